@@ -1,0 +1,165 @@
+/**
+ * The facts of a run: each is one line of `journal.jsonl`, on disk before anything acts on it. What any
+ * command shows is a fold over them. Lines of released versions stay readable: fields are added, never
+ * changed. (Progress and metrics of a stage are not here; they are in its attempt's `events.jsonl`.)
+ */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Digest } from '../util/digest.ts';
+import type { Json } from '../util/json.ts';
+import type { Artifact } from './artifact.ts';
+import type { TimedStageEvent } from './stage-event.ts';
+import type { RunName, TrialId } from './ids.ts';
+import type { MetricTree } from './stage-kind.ts';
+
+export type RunEvent =
+  | {
+      readonly event: 'run-started';
+      readonly format: 1;
+      readonly run: RunName;
+      readonly pipeline: string;
+      readonly file: string;
+      readonly version: string;
+      readonly pid: number;
+      readonly host: string;
+      readonly argv: readonly string[];
+    }
+  | { readonly event: 'planned'; readonly trials: readonly PlannedFact[] }
+  /** The key is known now (upstream ended), or known from the start. */
+  | {
+      readonly event: 'trial-keyed';
+      readonly trial: TrialId;
+      readonly key: Digest;
+      readonly reason: Json;
+    }
+  | {
+      readonly event: 'trial-cached';
+      readonly trial: TrialId;
+      readonly key: Digest;
+      readonly outputs: Readonly<Record<string, Artifact>>;
+      readonly metrics: MetricTree;
+    }
+  | { readonly event: 'trial-skipped'; readonly trial: TrialId }
+  | { readonly event: 'trial-blocked'; readonly trial: TrialId; readonly by: readonly TrialId[] }
+  /** Written before the process exists. */
+  | {
+      readonly event: 'attempt-starting';
+      readonly trial: TrialId;
+      readonly key: Digest;
+      readonly attempt: number;
+      readonly directory: string;
+    }
+  | {
+      readonly event: 'attempt-started';
+      readonly trial: TrialId;
+      readonly key: Digest;
+      readonly attempt: number;
+      readonly process: ProcessIdentity;
+    }
+  /** A living attempt of an earlier or another runner was found and is watched from now on. */
+  | {
+      readonly event: 'attempt-adopted';
+      readonly trial: TrialId;
+      readonly key: Digest;
+      readonly attempt: number;
+      readonly process: ProcessIdentity;
+      readonly directory: string;
+      readonly foreign: boolean;
+    }
+  | {
+      readonly event: 'attempt-ended';
+      readonly trial: TrialId;
+      readonly key: Digest;
+      readonly attempt: number;
+      readonly end: AttemptEnd;
+      readonly seconds: number;
+    }
+  | {
+      readonly event: 'trial-finished';
+      readonly trial: TrialId;
+      readonly key: Digest;
+      readonly outputs: Readonly<Record<string, Artifact>>;
+      readonly metrics: MetricTree;
+      readonly seconds: number;
+    }
+  | {
+      readonly event: 'trial-failed';
+      readonly trial: TrialId;
+      readonly key: Digest | undefined;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | {
+      readonly event: 'trial-retry';
+      readonly trial: TrialId;
+      readonly after: AttemptEnd;
+      readonly delayMs: number;
+      readonly attempt: number;
+    }
+  | {
+      readonly event: 'stopping';
+      readonly why: 'interrupt' | 'terminate' | 'failure';
+      readonly force: boolean;
+    }
+  | { readonly event: 'warning'; readonly diagnostic: Diagnostic }
+  | {
+      readonly event: 'claim-judged';
+      readonly claim: string;
+      readonly expected: string;
+      readonly got: number | null;
+      readonly tolerance: number | null;
+      readonly verdict: Verdict;
+      readonly source: string | null;
+    }
+  | {
+      readonly event: 'run-ended';
+      readonly run: RunName;
+      readonly status: RunStatus;
+      readonly exitCode: number;
+    };
+
+export type TimedRunEvent = RunEvent & { readonly at: number };
+
+export interface PlannedFact {
+  readonly id: TrialId;
+  readonly stage: string;
+  readonly kind: string;
+  readonly status: 'cached' | 'resume' | 'run' | 'undecided' | 'blocked' | 'skipped';
+  readonly needs: readonly TrialId[];
+  readonly estimateMs: number | undefined;
+}
+
+export type Verdict = 'reproduced' | 'not-reproduced' | 'unknown';
+export type RunStatus = 'done' | 'failed' | 'claim-not-met' | 'blocked' | 'cancelled';
+
+/** A process, so that another one with the same number is never taken for it. */
+export interface ProcessIdentity {
+  readonly pid: number;
+  /** Field 22 of `/proc/<pid>/stat` on Linux; the start time of `ps -o lstart` on macOS. */
+  readonly startTime: string;
+  readonly bootId: string;
+  readonly host: string;
+}
+
+/** How an attempt ended, each with its own facts. */
+export type AttemptEnd =
+  | { readonly kind: 'finished' }
+  /** Asked to stop and left a checkpoint. */
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'exited'; readonly code: number }
+  | { readonly kind: 'signalled'; readonly signal: string }
+  | { readonly kind: 'out-of-memory' }
+  | { readonly kind: 'idle-timeout'; readonly afterMs: number }
+  | { readonly kind: 'total-timeout'; readonly afterMs: number }
+  | { readonly kind: 'cancelled' }
+  /** The process is gone and left no exit record (kill -9 of everything, a power cut). */
+  | { readonly kind: 'vanished' };
+
+/** What a view of a living run receives: the journal's facts and the running stages' own events, in order. */
+export type LiveEvent =
+  | TimedRunEvent
+  | {
+      readonly event: 'stage';
+      readonly at: number;
+      readonly trial: TrialId;
+      readonly attempt: number;
+      readonly told: TimedStageEvent;
+    };

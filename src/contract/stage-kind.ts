@@ -1,0 +1,72 @@
+/**
+ * What a stage kind declares. This is the bridge between the two towers: the orchestrator reads the
+ * declaration and never the work; the work is loaded in the worker only, by `load()`.
+ */
+import type { Json, JsonObject } from '../util/json.ts';
+import type { ParameterSchema } from './parameter-schema.ts';
+import type { StageContext, StageResult } from './stage-context.ts';
+
+export interface StageKind {
+  /** As written in the file, e.g. `mim`. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Raised when the same parameters would give other numbers. Part of every key. */
+  readonly revision: number;
+  /** An object schema; the fields common to all stages (needs, matrix, resources, …) are not in it. */
+  readonly parameters: ParameterSchema;
+  /** Outputs by name; a function where they depend on the parameters (`command`). */
+  readonly outputs: Outputs | ((params: JsonObject) => Outputs);
+  /** Metrics by dotted name, e.g. `val.acc1`; `'any'` where the parameters decide. */
+  readonly metrics: Readonly<Record<string, MetricDeclaration>> | 'any';
+  /** Used when the file does not say. */
+  readonly resources: { readonly cpus: number; readonly memory: string };
+  /**
+   * How an attempt is executed: `worker` loads `load()` in a process of ours; `program` runs what
+   * `program()` answers, directly.
+   */
+  readonly execution: 'worker' | 'program';
+  load?(): Promise<StageWork>;
+  program?(params: JsonObject, place: ProgramPlace): Program;
+  /** Checks between fields that a schema cannot express; a line per problem, with its field as a JSON pointer. */
+  check?(params: JsonObject): readonly { readonly pointer: string; readonly message: string }[];
+}
+
+export type Outputs = Readonly<Record<string, OutputDeclaration>>;
+
+export interface OutputDeclaration {
+  readonly type: 'file' | 'tree';
+  readonly description: string;
+  /** Where the stage leaves it, relative to `outputs/` in the work directory; the name itself if absent. */
+  readonly path?: string;
+}
+
+export interface MetricDeclaration {
+  readonly description: string;
+  /** Which direction is better, where that makes sense. */
+  readonly better?: 'higher' | 'lower';
+}
+
+export interface StageWork {
+  run(context: StageContext): Promise<StageResult>;
+}
+
+export interface ProgramPlace {
+  readonly workDirectory: string;
+  readonly outputsDirectory: string;
+  readonly projectRoot: string;
+  /** A valid checkpoint to go on from, when there is one. */
+  readonly checkpoint?: { readonly path: string };
+}
+
+/** One program as the supervisor starts it. */
+export interface Program {
+  readonly argv: readonly [string, ...string[]];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Values of metrics as a stage reports them: numbers, or nested objects of numbers. */
+export type MetricTree = { readonly [name: string]: number | MetricTree };
+
+export type Defaults = Readonly<Record<string, Json>>;

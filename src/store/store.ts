@@ -1,0 +1,61 @@
+/**
+ * What the store offers (implemented in `open-store.ts`):
+ *
+ *   store/objects/ab/<digest>        files, read-only
+ *   store/trees/ab/<digest>/         folders, read-only, with <digest>.json beside: the list the digest is of
+ *   store/results/<key>.json         written last; a result exists exactly when this file does
+ *   store/quarantine/                damaged objects, moved aside
+ *   work/<key>/                      work directories
+ *   leases/                          one locked file per key and device in use
+ */
+import type { Artifact } from '../contract/artifact.ts';
+import type { StoredResult } from '../contract/stored-result.ts';
+import type { Digest } from '../util/digest.ts';
+
+export interface Store {
+  /** The state directory, absolute. */
+  readonly directory: string;
+  result(key: Digest): Promise<StoredResult | undefined>;
+  /** Results of one trial of one pipeline, newest first; for `why`, estimates and history. */
+  resultsOf(pipeline: string, trial: string): Promise<readonly StoredResult[]>;
+  putResult(result: StoredResult): Promise<void>;
+  /** Takes a file or folder into the store by rename (same file system) or copy; `path` is gone afterwards. */
+  ingest(path: string, type: 'file' | 'tree'): Promise<Artifact>;
+  pathOf(artifact: Pick<Artifact, 'type' | 'digest'>): string;
+  /**
+   * Whether an object is whole. `quick` compares sizes and times with those recorded when it was
+   * last hashed; `full` hashes it again. A damaged one is moved to quarantine.
+   */
+  verify(artifact: Artifact, depth: 'quick' | 'full'): Promise<boolean>;
+  workDirectory(key: Digest): string;
+  /** Takes a lease or says who holds it. The lock ends with the last process that holds its descriptor. */
+  lease(name: string): Promise<Lease | LeaseHolder>;
+  /** Digest of a file or folder outside the store, through the stat cache. */
+  digestOf(
+    path: string,
+  ): Promise<{ readonly type: 'file' | 'tree'; readonly digest: Digest; readonly size: number }>;
+  /** Writes back the stat cache. */
+  close(): Promise<void>;
+}
+
+export interface Lease {
+  readonly kind: 'lease';
+  /** To pass on to an attempt. */
+  readonly fd: number;
+  /** Writes who holds it, for people and other hosts. */
+  describe(holder: LeaseHolder['holder']): Promise<void>;
+  release(): Promise<void>;
+}
+
+export interface LeaseHolder {
+  readonly kind: 'held';
+  readonly holder:
+    | {
+        readonly host: string;
+        readonly bootId: string;
+        readonly pid: number;
+        readonly startTime: string;
+        readonly what: string;
+      }
+    | undefined;
+}
