@@ -28,8 +28,36 @@ export interface StageKind {
   readonly execution: 'worker' | 'program';
   load?(): Promise<StageWork>;
   program?(params: JsonObject, place: ProgramPlace): Program;
+  /**
+   * Globs, relative to the project root, of files whose content enters the key beside the inputs
+   * (`command`: the code). A glob that matches nothing is a problem of the user's.
+   */
+  keyFiles?(params: JsonObject): readonly string[];
+  /** How to find what an attempt of a `program` left to go on from. */
+  checkpoints?(params: JsonObject): CheckpointRule | undefined;
+  /** Where a `program` leaves its metrics. */
+  metricsFile?(params: JsonObject): MetricsFile | undefined;
   /** Checks between fields that a schema cannot express; a line per problem, with its field as a JSON pointer. */
   check?(params: JsonObject): readonly { readonly pointer: string; readonly message: string }[];
+}
+
+/** Files or folders in the work directory that a program can go on from. */
+export interface CheckpointRule {
+  /** Relative to the work directory. */
+  readonly glob: string;
+  /** What makes one newer: the last number in its name, its modification time, or its name. */
+  readonly order: 'number' | 'mtime' | 'name';
+  /** What a whole one looks like; `none` takes every one that is not empty. */
+  readonly validate: 'none' | 'zip' | 'safetensors' | 'json';
+  /** How many of the newest to keep; the others are removed between attempts. */
+  readonly keepLast: number | undefined;
+}
+
+export interface MetricsFile {
+  /** Relative to the work directory. */
+  readonly path: string;
+  /** `jsonl`: an object a line, the last line counts; `json`: one object. */
+  readonly format: 'json' | 'jsonl';
 }
 
 export type Outputs = Readonly<Record<string, OutputDeclaration>>;
