@@ -4,12 +4,15 @@
  *   store/objects/ab/<digest>        files, read-only
  *   store/trees/ab/<digest>/         folders, read-only, with <digest>.json beside: the list the digest is of
  *   store/results/<key>.json         written last; a result exists exactly when this file does
- *   store/quarantine/                damaged objects, moved aside
+ *   store/by-trial/<pipeline>/<trial>/<key>   empty; which results a trial has
+ *   store/quarantine/                damaged objects and results, moved aside
+ *   store/stat-cache.json            digests by size, times and inode; disposable
  *   work/<key>/                      work directories
  *   leases/                          one locked file per key and device in use
  */
 import type { Artifact } from '../contract/artifact.ts';
 import type { StoredResult } from '../contract/stored-result.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../util/digest.ts';
 
 export interface Store {
@@ -19,7 +22,10 @@ export interface Store {
   /** Results of one trial of one pipeline, newest first; for `why`, estimates and history. */
   resultsOf(pipeline: string, trial: string): Promise<readonly StoredResult[]>;
   putResult(result: StoredResult): Promise<void>;
-  /** Takes a file or folder into the store by rename (same file system) or copy; `path` is gone afterwards. */
+  /**
+   * Takes a file or folder into the store by rename (same file system) or copy; `path` is gone afterwards.
+   * Below a work directory it may be repeated after a crash: what was taken already is answered again.
+   */
   ingest(path: string, type: 'file' | 'tree'): Promise<Artifact>;
   pathOf(artifact: Pick<Artifact, 'type' | 'digest'>): string;
   /**
@@ -34,6 +40,8 @@ export interface Store {
   digestOf(
     path: string,
   ): Promise<{ readonly type: 'file' | 'tree'; readonly digest: Digest; readonly size: number }>;
+  /** What was found damaged or passed over since the last call; for the journal. */
+  takeWarnings(): readonly Diagnostic[];
   /** Writes back the stat cache. */
   close(): Promise<void>;
 }

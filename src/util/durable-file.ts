@@ -32,6 +32,28 @@ export async function writeDurably(
   }
 }
 
+/**
+ * Moves a file or folder to a name on the same file system, atomically and durably. Its content must be
+ * on disk already.
+ */
+export async function moveDurably(from: string, to: string, point: string): Promise<void> {
+  faultPoint(`${point}.move`);
+  await rename(from, to); // atomic: it stands at one of the two names, whole
+  await syncDirectory(dirname(to)); // the new name survives a power cut
+  await syncDirectory(dirname(from)); // and the old one does not come back beside it
+  faultPoint(`${point}.moved`);
+}
+
+/** Flushes the content of a file that somebody else wrote. */
+export async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** Makes new names in a directory survive a power cut. */
 export async function syncDirectory(path: string): Promise<void> {
   const directory = await open(path, 'r');

@@ -1,0 +1,87 @@
+/** The door to the store: makes the folders, and puts the parts together behind one interface. */
+import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
+import { stateIsAFile } from '../diagnostics/messages/store.ts';
+import { asStorageError, withStorage } from '../diagnostics/storage-problem.ts';
+import { collect } from './collect.ts';
+import { Ingester } from './ingest.ts';
+import { Layout } from './layout.ts';
+import { takeLease } from './leases.ts';
+import { listFolder } from './list-folder.ts';
+import { Results } from './results.ts';
+import { StatCache } from './stat-cache.ts';
+import type { Store } from './store.ts';
+import { Verifier } from './verify.ts';
+
+/**
+ * Opens the store of a state directory, creating what is missing.
+ *
+ * @throws RepriseError RP5001 when the directory is a file; RP5002 to RP5005 when it cannot be used.
+ */
+export async function openStore(stateDirectory: string): Promise<Store> {
+  const directory = resolve(stateDirectory);
+  const layout = prepare(directory);
+  let warnings: Diagnostic[] = [];
+  const warn = (diagnostic: Diagnostic): void => void warnings.push(diagnostic);
+  const cache = new StatCache(layout.statCache);
+  const results = new Results(layout, warn);
+  const verifier = new Verifier(layout, cache, warn);
+  const ingester = new Ingester(layout, cache, verifier);
+
+  return {
+    directory,
+    result: (key) => withStorage('read a result', layout.results, async () => results.get(key)),
+    resultsOf: (pipeline, trial) =>
+      withStorage('read results', layout.results, async () => results.ofTrial(pipeline, trial)),
+    putResult: (result) => withStorage('store a result', layout.results, () => results.put(result)),
+    ingest: (path, type) =>
+      withStorage(`store the output "${path}"`, layout.store, () =>
+        ingester.ingest(resolve(path), type),
+      ),
+    pathOf: (artifact) => layout.pathOf(artifact),
+    verify: (artifact, depth) =>
+      withStorage('verify stored content', layout.store, () => verifier.verify(artifact, depth)),
+    workDirectory: (key) => layout.workDirectory(key),
+    lease: (name) =>
+      withStorage(`take the lease "${name}"`, layout.leases, () => takeLease(layout, name)),
+    digestOf: (path) => withStorage('read', path, () => digestOf(path, cache)),
+    takeWarnings: () => {
+      const taken = warnings;
+      warnings = [];
+      return taken;
+    },
+    close: async () => {
+      try {
+        await cache.save();
+      } catch {
+        // Only a cache: what it knew is hashed again, and a full disk is told by what matters.
+      }
+    },
+  };
+}
+
+function prepare(directory: string): Layout {
+  const layout = new Layout(directory);
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new RepriseError(stateIsAFile({ path: directory }));
+  }
+  try {
+    for (const folder of layout.folders) mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw asStorageError(error, 'prepare the state directory', directory);
+  }
+  try {
+    collect(layout);
+  } catch {
+    // Tidying may fail where planning may not: on a read-only state directory, for one.
+  }
+  return layout;
+}
+
+async function digestOf(path: string, cache: StatCache): ReturnType<Store['digestOf']> {
+  const real = realpathSync(path); // what a link at the top leads to is what is meant
+  if (statSync(real).isFile()) return { type: 'file', ...(await cache.digestOf(real)) };
+  const list = await listFolder(real, cache, { links: 'anywhere' });
+  return { type: 'tree', digest: list.digest, size: list.size };
+}
