@@ -1,0 +1,182 @@
+/**
+ * One event as a sentence, for the plain view and for what the live view leaves standing above its
+ * tree. Progress and metrics are no sentences; they answer undefined.
+ */
+import type { AttemptEnd, LiveEvent } from '../contract/run-event.ts';
+import type { TimedStageEvent } from '../contract/stage-event.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { unreachable } from '../util/invariant.ts';
+import type { Json } from '../util/json.ts';
+import { formatDuration } from '../util/units.ts';
+import { endText } from './ending.ts';
+import { phaseOf, type Scene } from './scene.ts';
+import { clean, type Tone } from './text.ts';
+import { flatMetrics, names, number, plural, shortDigest } from './value.ts';
+import { reasonText } from './why.ts';
+
+export interface Fact {
+  /** The trial it is about; undefined when it is about the whole run. */
+  readonly trial: string | undefined;
+  readonly text: string;
+  readonly tone: Tone;
+  /** Worth to stay above a live tree, which shows the rest itself. */
+  readonly lasting: boolean;
+}
+
+/** @param scene  As it is after the event. */
+export function factOf(event: LiveEvent, scene: Scene): Fact | undefined {
+  switch (event.event) {
+    case 'run-started':
+      return quiet(
+        undefined,
+        `Run ${event.run} of ${clean(event.pipeline)} (${clean(event.file)})`,
+      );
+    case 'planned':
+      return quiet(undefined, plannedText(event.trials.map((one) => one.status)));
+    case 'trial-keyed':
+      return quiet(event.trial, keyedText(event.reason, event.key));
+    case 'trial-cached':
+      return quiet(event.trial, withMetrics('cached', flatMetrics(event.metrics)));
+    case 'trial-skipped':
+      return quiet(event.trial, 'skipped: its condition is not met');
+    case 'trial-blocked':
+      return loud(event.trial, `blocked by ${names(event.by)}`, 'warn');
+    case 'attempt-starting':
+      return quiet(event.trial, `starts (attempt ${event.attempt})`);
+    case 'attempt-started':
+      return undefined;
+    case 'attempt-adopted':
+      return loud(event.trial, adoptedText(event.foreign, event.process.pid), 'accent');
+    case 'attempt-ended':
+      return endedFact(event.trial, event.end, event.seconds);
+    case 'trial-finished':
+      return quiet(
+        event.trial,
+        withMetrics(
+          `finished in ${formatDuration(event.seconds * 1000)}`,
+          flatMetrics(event.metrics),
+        ),
+        'good',
+      );
+    case 'trial-failed':
+      return loud(event.trial, `failed: ${headlines(event.diagnostics)}`, 'bad');
+    case 'trial-retry':
+      return loud(
+        event.trial,
+        `${endText(event.after)}; tries again in ${formatDuration(event.delayMs)} (attempt ${event.attempt})`,
+        'warn',
+      );
+    case 'stopping':
+      return loud(undefined, stoppingText(event, scene), 'warn');
+    case 'warning':
+      return loud(undefined, `warning ${headlines([event.diagnostic])}`, 'warn');
+    case 'claim-judged':
+      return quiet(undefined, `claim "${clean(event.claim)}": ${event.verdict}`);
+    case 'run-ended':
+      return quiet(
+        undefined,
+        `Run ${event.run} ended: ${event.status} (exit code ${event.exitCode})`,
+      );
+    case 'stage':
+      return toldFact(event.trial, event.told);
+    default:
+      return unreachable(event);
+  }
+}
+
+function toldFact(trial: string, told: TimedStageEvent): Fact | undefined {
+  switch (told.event) {
+    case 'progress':
+    case 'metrics':
+      return undefined;
+    case 'checkpoint':
+      return quiet(trial, `checkpoint at step ${told.step}`);
+    case 'resumed':
+      return loud(trial, `goes on from step ${told.step}`, 'accent');
+    case 'note':
+      return loud(trial, clean(told.message), 'plain');
+    case 'picture':
+      return quiet(trial, `picture "${clean(told.title)}": ${clean(told.path)}`);
+    case 'problem':
+      // Told again by `trial-failed`, once it is sure that no retry follows.
+      return undefined;
+    default:
+      return unreachable(told);
+  }
+}
+
+function quiet(trial: string | undefined, text: string, tone: Tone = 'plain'): Fact {
+  return { trial, text, tone, lasting: false };
+}
+
+function loud(trial: string | undefined, text: string, tone: Tone): Fact {
+  return { trial, text, tone, lasting: true };
+}
+
+function plannedText(statuses: readonly string[]): string {
+  const words = ['cached', 'resume', 'run', 'undecided', 'blocked', 'skipped'] as const;
+  const parts = words.flatMap((word) => {
+    const count = statuses.filter((status) => status === word).length;
+    return count === 0 ? [] : [`${count} ${STATUS_WORDS[word]}`];
+  });
+  return `${plural(statuses.length, 'trial')}: ${parts.join(', ')}`;
+}
+
+const STATUS_WORDS = {
+  cached: 'cached',
+  resume: 'to go on with',
+  run: 'to run',
+  undecided: 'undecided',
+  blocked: 'blocked',
+  skipped: 'skipped',
+} as const;
+
+function keyedText(reason: Json, key: string): string {
+  const why = reasonText(reason);
+  return `key ${shortDigest(key)}${why === undefined ? '' : `: ${why}`}`;
+}
+
+function adoptedText(foreign: boolean, pid: number): string {
+  return foreign
+    ? `is being executed by another runner; waits for process ${pid}`
+    : `is still running as process ${pid} from an earlier run; goes on with it`;
+}
+
+function endedFact(trial: string, end: AttemptEnd, seconds: number): Fact | undefined {
+  // The result follows as `trial-finished`; a failure is worth two lines, what ended and why.
+  if (end.kind === 'finished') return undefined;
+  const stopped = end.kind === 'stopped' || end.kind === 'cancelled';
+  const text = `${endText(end)} after ${formatDuration(seconds * 1000)}`;
+  return stopped ? quiet(trial, text, 'warn') : quiet(trial, text, 'bad');
+}
+
+function stoppingText(
+  event: { readonly why: 'interrupt' | 'terminate' | 'failure'; readonly force: boolean },
+  scene: Scene,
+): string {
+  const running = scene.trials().filter((one) => phaseOf(one.state) === 'running');
+  const who = running.length === 0 ? 'nothing is running' : names(running.map((one) => one.id));
+  switch (event.why) {
+    case 'failure':
+      return `a trial failed; ${event.force ? 'kills' : 'stops'} ${who}`;
+    case 'interrupt':
+    case 'terminate':
+      return event.force
+        ? `Killing ${who}; what was checkpointed is kept`
+        : `Stopping: asks ${who} to write a checkpoint and end. Press Ctrl-C again to kill`;
+    default:
+      return unreachable(event.why);
+  }
+}
+
+function withMetrics(text: string, metrics: readonly (readonly [string, number])[]): string {
+  const shown = metrics.slice(0, 6).map(([name, value]) => `${clean(name)} ${number(value)}`);
+  return [text, ...shown].join('  ');
+}
+
+function headlines(diagnostics: readonly Diagnostic[]): string {
+  const first = diagnostics[0];
+  if (first === undefined) return 'no reason was given';
+  const rest = diagnostics.length > 1 ? ` (and ${diagnostics.length - 1} more)` : '';
+  return `${first.code} ${clean(first.message)}${rest}`;
+}

@@ -1,0 +1,123 @@
+/**
+ * The view on a terminal: listr2 holds a task per stage and calls our renderer, which draws the tree
+ * of `tree.ts` on the lower part of the screen. Facts worth keeping scroll out above it.
+ */
+import { Listr, type ListrRenderer, Spinner } from 'listr2';
+import type { TrialId } from '../contract/ids.ts';
+import type { LiveEvent } from '../contract/run-event.ts';
+import { factOf } from './facts.ts';
+import { phaseOf, Scene } from './scene.ts';
+import { Screen } from './screen.ts';
+import { clean, lineOf } from './text.ts';
+import { treeLines } from './tree.ts';
+import type { Sink, View } from './view.ts';
+
+const FRAME_MS = 100;
+
+export interface LiveOptions {
+  readonly color: boolean;
+  now(): number;
+}
+
+export class LiveView implements View {
+  readonly #sink: Sink;
+  readonly #options: LiveOptions;
+  readonly #scene = new Scene();
+  readonly #screen: Screen;
+  readonly #spinner = new Spinner();
+  /** Stage -> ends its listr2 task. */
+  readonly #open = new Map<string, () => void>();
+  #running: Promise<unknown> | undefined;
+
+  constructor(sink: Sink, options: LiveOptions) {
+    this.#sink = sink;
+    this.#options = options;
+    this.#screen = new Screen(sink);
+  }
+
+  show(event: LiveEvent): void {
+    this.#scene.apply(event);
+    const fact = factOf(event, this.#scene);
+    if (fact?.lasting === true) {
+      const who = fact.trial === undefined ? '' : `${clean(fact.trial)}  `;
+      const paper = { columns: this.#columns(), color: this.#options.color };
+      this.#screen.print([
+        lineOf(
+          [
+            { text: who, tone: 'bold' },
+            { text: fact.text, tone: fact.tone },
+          ],
+          paper,
+        ),
+      ]);
+    }
+    if (event.event === 'planned' && this.#running === undefined) this.#begin();
+    if ('trial' in event) this.#endIfDone(event.trial);
+  }
+
+  async close(): Promise<void> {
+    for (const end of this.#open.values()) end();
+    await this.#running;
+    this.#screen.restore();
+  }
+
+  #begin(): void {
+    // The promises exist before listr2 asks for them: a stage may end before its task begins.
+    const tasks = this.#scene.stages.map((stage) => {
+      const ended = new Promise<void>((resolve) => this.#open.set(stage, resolve));
+      return { title: stage, task: (): Promise<void> => ended };
+    });
+    const onExit = (): void => this.#screen.restore();
+    const draw = (): void => this.#draw();
+    const screen = this.#screen;
+    const spinner = this.#spinner;
+    // listr2 makes the renderer itself, so it gets what it draws with by closure.
+    class TreeRenderer implements ListrRenderer {
+      static readonly nonTTY: boolean = true;
+      static readonly rendererOptions: never;
+      static readonly rendererTaskOptions: never;
+      // Whatever ends this process, an exception or `process.exit`, the cursor comes back.
+      render(): void {
+        process.once('exit', onExit);
+        spinner.start(draw, FRAME_MS);
+        draw();
+      }
+      end(): void {
+        spinner.stop();
+        process.removeListener('exit', onExit);
+        screen.restore();
+      }
+    }
+    const list = new Listr(tasks, {
+      concurrent: true,
+      exitOnError: false,
+      registerSignalListeners: false,
+      renderer: TreeRenderer,
+    });
+    this.#running = list.run();
+  }
+
+  #draw(): void {
+    this.#screen.draw(
+      treeLines(this.#scene, {
+        columns: this.#columns(),
+        rows: this.#sink.rows ?? 24,
+        color: this.#options.color,
+        now: this.#options.now(),
+        spinner: this.#spinner.fetch(),
+      }),
+    );
+  }
+
+  /** One less than there are: a line that fills the last column makes some terminals begin a new one. */
+  #columns(): number {
+    return Math.max(10, (this.#sink.columns ?? 80) - 1);
+  }
+
+  #endIfDone(trial: TrialId): void {
+    const stage = this.#scene.trial(trial)?.stage;
+    if (stage === undefined) return;
+    const open = this.#scene.trialsOf(stage).some((one) => phaseOf(one.state) !== 'over');
+    if (!open) this.#open.get(stage)?.();
+  }
+}

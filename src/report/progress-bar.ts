@@ -1,0 +1,107 @@
+/** How far a trial is, in as many words as there is room for: epoch, bar, share, rate, time left, metric. */
+import { formatDuration, formatSize } from '../util/units.ts';
+import type { Progress } from './scene.ts';
+import { clean, type Span, widthOf } from './text.ts';
+import { number } from './value.ts';
+
+const BAR = 20;
+
+/** @param room  Columns; parts that matter less are left out until the rest fits. */
+export function progressSpans(
+  progress: Progress | undefined,
+  elapsedMs: number,
+  room: number,
+): Span[] {
+  if (progress === undefined) return [{ text: formatDuration(elapsedMs), tone: 'dim' }];
+  const share = progress.total > 0 ? Math.min(1, progress.done / progress.total) : 0;
+  const part = {
+    epoch: progress.epoch === undefined ? '' : epochText(progress),
+    bar: bar(share, BAR),
+    share: `${Math.floor(share * 100)}%`.padStart(4),
+    position: positionText(progress),
+    rate: rateText(progress),
+    left: leftText(progress),
+    show: showText(progress),
+  };
+  // From the full line to the least; the first that fits is taken.
+  const choices: readonly (readonly (keyof typeof part)[])[] = [
+    ['bar', 'share', 'epoch', 'position', 'rate', 'left', 'show'],
+    ['bar', 'share', 'epoch', 'rate', 'left', 'show'],
+    ['bar', 'share', 'epoch', 'left', 'show'],
+    ['share', 'epoch', 'left', 'show'],
+    ['share', 'left', 'show'],
+    ['share', 'show'],
+    ['share'],
+  ];
+  const texts = choices.map((choice) => choice.filter((name) => part[name] !== ''));
+  const fitting = texts.find((choice) => lengthOf(choice, part) <= room) ?? ['share' as const];
+  return fitting.flatMap((name, index): Span[] => [
+    { text: index === 0 ? '' : '  ' },
+    { text: part[name], tone: name === 'bar' ? 'accent' : name === 'show' ? 'bold' : 'plain' },
+  ]);
+}
+
+/** The same for a plain line: no bar, everything else. */
+export function progressText(progress: Progress): string {
+  const share = progress.total > 0 ? Math.floor((progress.done / progress.total) * 100) : 0;
+  const parts = [
+    positionText(progress),
+    `${share}%`,
+    progress.epoch === undefined ? '' : epochText(progress),
+    rateText(progress),
+    leftText(progress),
+    showText(progress),
+  ];
+  return parts.filter((one) => one !== '').join('  ');
+}
+
+function lengthOf<Name extends string>(
+  choice: readonly Name[],
+  part: Readonly<Record<Name, string>>,
+): number {
+  return choice.reduce((sum, name, index) => sum + widthOf(part[name]) + (index === 0 ? 0 : 2), 0);
+}
+
+export function bar(share: number, width: number): string {
+  const full = Math.round(share * width);
+  return '━'.repeat(full) + '─'.repeat(width - full);
+}
+
+function epochText(progress: Progress): string {
+  const of = progress.epochs === undefined ? '' : `/${progress.epochs}`;
+  return `epoch ${progress.epoch}${of}`;
+}
+
+function positionText(progress: Progress): string {
+  const amount = (value: number): string =>
+    progress.unit === 'bytes' ? formatSize(value) : String(Math.round(value));
+  const word = progress.unit === 'bytes' ? '' : ` ${progress.unit}`;
+  return `${amount(progress.done)}/${amount(progress.total)}${word}`;
+}
+
+function rateText(progress: Progress): string {
+  if (progress.rate === undefined || !(progress.rate > 0)) return '';
+  const amount =
+    progress.unit === 'bytes'
+      ? formatSize(Math.round(progress.rate))
+      : number(rounded(progress.rate));
+  return progress.unit === 'bytes' ? `${amount}/s` : `${amount} ${progress.unit}/s`;
+}
+
+function rounded(rate: number): number {
+  return rate >= 100 ? Math.round(rate) : Number(rate.toPrecision(3));
+}
+
+function leftText(progress: Progress): string {
+  if (progress.rate === undefined || !(progress.rate > 0) || progress.done >= progress.total)
+    return '';
+  const seconds = (progress.total - progress.done) / progress.rate;
+  return `${formatDuration(Math.round(seconds) * 1000)} left`;
+}
+
+function showText(progress: Progress): string {
+  return Object.entries(progress.show ?? {})
+    .slice(0, 2)
+    .map(([name, value]) => `${clean(name)} ${number(Number(value.toPrecision(4)))}`)
+    .join('  ');
+}

@@ -1,0 +1,115 @@
+/** How a run stands, read from its journal: a head, a line per trial, problems, claims. */
+import type { RunState } from '../journal/run-state.ts';
+import { unreachable } from '../util/invariant.ts';
+import { formatDuration } from '../util/units.ts';
+import { endText } from './ending.ts';
+import { progressText } from './progress-bar.ts';
+import type { Scene, TrialScene } from './scene.ts';
+import { type Cell, tableLines } from './table.ts';
+import { clean, lineOf, type Paper, type Tone } from './text.ts';
+import { failureText, stoppedText } from './tree.ts';
+import { flatMetrics, names, number } from './value.ts';
+
+export interface StatusFacts {
+  readonly now: number;
+  /** Whether the process of the runner is there; a journal without an end does not say. */
+  readonly runnerAlive: boolean;
+}
+
+export function statusLines(scene: Scene, facts: StatusFacts, paper: Paper): string[] {
+  const { state } = scene;
+  const rows = scene.trials().map((trial): Cell[] => {
+    const alive = facts.runnerAlive || trial.state !== 'running';
+    return [
+      clean(trial.id),
+      { text: clean(trial.kind), tone: 'dim' },
+      { text: trial.state, tone: toneOf(trial, alive) },
+      timeText(trial, facts.now),
+      detailText(trial),
+    ];
+  });
+  const columns = [
+    { title: 'trial', least: 10 },
+    { title: 'kind', priority: 1 },
+    { title: 'state' },
+    { title: 'time', align: 'right', priority: 2 },
+    { title: '', least: 10 },
+  ] as const;
+  return [
+    lineOf([{ text: runText(state, facts), tone: 'bold' }], paper),
+    '',
+    ...tableLines(columns, rows, paper),
+  ];
+}
+
+function runText(state: RunState, facts: StatusFacts): string {
+  const name = `${clean(state.pipeline ?? '?')}, run ${state.run ?? '?'}`;
+  const since = state.startedAt === undefined ? 0 : facts.now - state.startedAt;
+  if (state.endedAt !== undefined) {
+    const ago = formatDuration(facts.now - state.endedAt);
+    return `${name}: ${state.status}, ended ${ago} ago (exit code ${state.exitCode})`;
+  }
+  if (facts.runnerAlive) return `${name}: ${state.status} for ${formatDuration(since)}`;
+  return `${name}: its runner is gone (process ${state.pid}); the same command goes on with it`;
+}
+
+function timeText(trial: TrialScene, now: number): string {
+  if (trial.seconds !== undefined) return formatDuration(trial.seconds * 1000);
+  if (trial.startedAt === undefined) return '';
+  return formatDuration((trial.endedAt ?? now) - trial.startedAt);
+}
+
+function detailText(trial: TrialScene): string {
+  switch (trial.state) {
+    case 'waiting':
+      return trial.needs.length === 0 ? '' : `after ${names(trial.needs, 2)}`;
+    case 'starting':
+    case 'storing':
+      return '';
+    case 'running':
+      return trial.progress === undefined ? '' : progressText(trial.progress);
+    case 'ended':
+    case 'retrying':
+      return trial.end === undefined ? '' : endText(trial.end);
+    case 'cached':
+    case 'finished':
+      return flatMetrics(trial.metrics)
+        .slice(0, 4)
+        .map(([name, value]) => `${clean(name)} ${number(value)}`)
+        .join('  ');
+    case 'failed':
+      return failureText(trial);
+    case 'stopped':
+      return stoppedText(trial);
+    case 'skipped':
+      return 'its condition is not met';
+    case 'blocked':
+      return `by ${names(trial.blockedBy)}`;
+    default:
+      return unreachable(trial.state);
+  }
+}
+
+function toneOf(trial: TrialScene, alive: boolean): Tone {
+  switch (trial.state) {
+    case 'cached':
+    case 'finished':
+      return 'good';
+    case 'failed':
+      return 'bad';
+    case 'stopped':
+    case 'blocked':
+    case 'retrying':
+      return 'warn';
+    case 'skipped':
+    case 'waiting':
+      return 'dim';
+    case 'starting':
+    case 'running':
+    case 'storing':
+    case 'ended':
+      return alive ? 'accent' : 'warn';
+    default:
+      return unreachable(trial.state);
+  }
+}
