@@ -1,10 +1,12 @@
-/** Five functions between the runner and a place where attempts execute. */
+/** A few functions between the runner and a place where attempts execute. */
 import type { ProcessIdentity } from '../../contract/run-event.ts';
 
 export interface Executor {
   readonly name: string;
   /** Starts an attempt whose files are in place; it lives on when this process dies. */
   start(launch: Launch): Promise<ProcessIdentity>;
+  /** The main process of the attempt with that mark, if it lives: for a runner that died before it wrote it down. */
+  find(mark: string): Promise<ProcessIdentity | undefined>;
   /** What is known of an attempt now, by looking only; also for attempts started by another runner. */
   look(attempt: AttemptHandle): Promise<Sight>;
   /** Resolves when the attempt has ended, or `signal` aborts. */

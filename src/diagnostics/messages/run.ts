@@ -1,0 +1,283 @@
+/** Messages of running (RP4). Facts come in, a diagnostic goes out. */
+import { formatDuration, formatSize } from '../../util/units.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+
+/** Where and how an attempt of a trial ended. */
+export interface AttemptFacts {
+  readonly trial: string;
+  readonly attempt: number;
+  /** Path of its log, as the user can open it. */
+  readonly log: string;
+  /** The lines of the log that look like the reason, at most a handful. */
+  readonly excerpt: readonly string[];
+}
+
+export function cannotStartAttempt(facts: {
+  readonly program: string;
+  readonly directory: string;
+  readonly detail: string;
+}): Diagnostic {
+  return error('RP4001', `Cannot start "${facts.program}": ${facts.detail}`, {
+    notes: [`in the folder ${facts.directory}`],
+  });
+}
+
+export function attemptExited(facts: AttemptFacts & { readonly code: number }): Diagnostic {
+  return error('RP4002', `"${facts.trial}" ended with exit code ${facts.code}${nth(facts)}`, {
+    notes: logNotes(facts),
+    ...meaningOf(facts.code),
+  });
+}
+
+export function attemptSignalled(facts: AttemptFacts & { readonly signal: string }): Diagnostic {
+  return error('RP4003', `"${facts.trial}" was ended by ${facts.signal}${nth(facts)}`, {
+    notes: logNotes(facts),
+    suggestion: 'Run the same command again: it goes on from the last checkpoint',
+  });
+}
+
+export function attemptOutOfMemory(facts: AttemptFacts & { readonly granted: number }): Diagnostic {
+  return error('RP4004', `"${facts.trial}" ran out of memory${nth(facts)}`, {
+    notes: [`It asked for ${formatSize(facts.granted)} (resources.memory)`, ...logNotes(facts)],
+    suggestion: 'Make its batches smaller (batch.per_device), or run fewer stages at once',
+  });
+}
+
+export function attemptIdle(facts: AttemptFacts & { readonly afterMs: number }): Diagnostic {
+  return error(
+    'RP4005',
+    `"${facts.trial}" made no progress for ${formatDuration(facts.afterMs)} and was ended${nth(facts)}`,
+    {
+      notes: logNotes(facts),
+      suggestion: 'If it only takes longer, raise timeout.idle of the stage',
+    },
+  );
+}
+
+export function attemptTooLong(facts: AttemptFacts & { readonly afterMs: number }): Diagnostic {
+  return error(
+    'RP4006',
+    `"${facts.trial}" was ended after ${formatDuration(facts.afterMs)}, its time limit${nth(facts)}`,
+    {
+      notes: logNotes(facts),
+      suggestion:
+        'Run the same command again to go on from the last checkpoint, or raise timeout.total of the stage',
+    },
+  );
+}
+
+export function attemptVanished(facts: AttemptFacts): Diagnostic {
+  return error(
+    'RP4007',
+    `"${facts.trial}" is gone without a trace of how it ended${nth(facts)}: all its processes were killed, or the machine stopped`,
+    {
+      notes: logNotes(facts),
+      suggestion: 'Run the same command again: it goes on from the last checkpoint',
+    },
+  );
+}
+
+export function outputMissing(facts: {
+  readonly trial: string;
+  readonly output: string;
+  readonly path: string;
+  readonly log: string;
+}): Diagnostic {
+  return error(
+    'RP4008',
+    `"${facts.trial}" ended well but left no output "${facts.output}": there is nothing at ${facts.path}`,
+    {
+      notes: [`log: ${facts.log}`],
+      suggestion: `Let it write "${facts.output}" there, or correct the path under "outputs"`,
+    },
+  );
+}
+
+export function needsMoreMemory(facts: {
+  readonly trial: string;
+  readonly asked: number;
+  readonly has: number;
+}): Diagnostic {
+  return error(
+    'RP4009',
+    `Cannot run "${facts.trial}" here: it asks for ${formatSize(facts.asked)} of memory, and this run may use ${formatSize(facts.has)}`,
+    { suggestion: 'Lower resources.memory of the stage if it needs less than it says' },
+  );
+}
+
+export function needsMoreGpus(facts: {
+  readonly trial: string;
+  readonly asked: number;
+  readonly has: number;
+}): Diagnostic {
+  return error(
+    'RP4010',
+    `Cannot run "${facts.trial}" here: it asks for ${count(facts.asked, 'GPU')}, and this host has ${facts.has}`,
+    { suggestion: 'Set resources.gpus of the stage, or choose a profile for this host' },
+  );
+}
+
+export function fewerCpus(facts: {
+  readonly trial: string;
+  readonly asked: number;
+  readonly has: number;
+}): Diagnostic {
+  return {
+    code: 'RP4011',
+    severity: 'warning',
+    message: `"${facts.trial}" asks for ${count(facts.asked, 'CPU')} and gets the ${facts.has} that there are; it runs alone`,
+  };
+}
+
+export function metricsUnreadable(facts: {
+  readonly trial: string;
+  readonly path: string;
+  readonly detail: string;
+}): Diagnostic {
+  return error(
+    'RP4012',
+    `Cannot read the metrics of "${facts.trial}" in ${facts.path}: ${facts.detail}`,
+    { suggestion: 'Let the program write JSON there, or correct "metrics" of the stage' },
+  );
+}
+
+export function cannotKeepOutputs(facts: {
+  readonly trial: string;
+  readonly detail: string;
+  readonly freeBytes: number | undefined;
+}): Diagnostic {
+  return error(
+    'RP4013',
+    `Cannot take the outputs of "${facts.trial}" into the store: ${facts.detail}`,
+    {
+      notes: freeNote(facts.freeBytes),
+      suggestion:
+        'Make room and run the same command again: the work is kept, only the last step is repeated',
+    },
+  );
+}
+
+export function survivors(facts: {
+  readonly trial: string;
+  readonly pids: readonly number[];
+  readonly waitsIn: readonly string[];
+}): Diagnostic {
+  return {
+    code: 'RP4014',
+    severity: 'warning',
+    message: `${count(facts.pids.length, 'process')} of "${facts.trial}" could not be ended: ${facts.pids.join(', ')}`,
+    notes: [
+      ...facts.waitsIn.map((channel) => `waits in the kernel: ${channel}`),
+      'A process that waits for a device or a network file system ends when that answers',
+    ],
+  };
+}
+
+export function stoppedFromOutside(facts: AttemptFacts): Diagnostic {
+  return error(
+    'RP4015',
+    `"${facts.trial}" was asked to stop by somebody else and wrote a checkpoint${nth(facts)}`,
+    { suggestion: 'Run the same command again: it goes on from there' },
+  );
+}
+
+export function stageBug(facts: AttemptFacts): Diagnostic {
+  return error('RP4016', `"${facts.trial}" met a bug in reprise${nth(facts)}`, {
+    notes: logNotes(facts),
+    suggestion: `Please report it with the file ${facts.log}`,
+  });
+}
+
+export function noFinishedRecord(facts: AttemptFacts): Diagnostic {
+  return error(
+    'RP4017',
+    `"${facts.trial}" ended with exit code 0 before it was done${nth(facts)}`,
+    {
+      notes: logNotes(facts),
+      suggestion: 'Run the same command again: it goes on from the last checkpoint',
+    },
+  );
+}
+
+export function noSpaceInStage(facts: {
+  readonly trial: string;
+  readonly path: string;
+  readonly detail: string;
+  readonly freeBytes: number | undefined;
+}): Diagnostic {
+  return error('RP4018', `"${facts.trial}" cannot go on: no space is left on the disk`, {
+    notes: [facts.detail, `folder: ${facts.path}`, ...freeNote(facts.freeBytes)],
+    suggestion: 'Make room and run the same command again: it goes on from the last checkpoint',
+  });
+}
+
+export function kindUnknownToWorker(facts: {
+  readonly kind: string;
+  readonly version: string;
+}): Diagnostic {
+  return error(
+    'RP4019',
+    `Cannot run the kind "${facts.kind}": this worker (${facts.version}) does not know it`,
+    { suggestion: 'The program was replaced while it ran; start it again' },
+  );
+}
+
+export function cannotPrepare(facts: {
+  readonly trial: string;
+  readonly detail: string;
+  readonly freeBytes: number | undefined;
+}): Diagnostic {
+  return error('RP4020', `Cannot prepare "${facts.trial}": ${facts.detail}`, {
+    notes: freeNote(facts.freeBytes),
+  });
+}
+
+export function claimNotANumber(facts: {
+  readonly claim: string;
+  readonly found: string;
+}): Diagnostic {
+  return {
+    code: 'RP4021',
+    severity: 'warning',
+    message: `Cannot judge "${facts.claim}": found ${facts.found}, expected a number`,
+  };
+}
+
+export function cannotLink(facts: { readonly path: string; readonly detail: string }): Diagnostic {
+  return {
+    code: 'RP4022',
+    severity: 'warning',
+    message: `Cannot link a result at ${facts.path}: ${facts.detail}`,
+    notes: ['The result itself is in the store'],
+  };
+}
+
+type Rest = Partial<Pick<Diagnostic, 'notes' | 'suggestion'>>;
+
+function error(code: string, message: string, rest: Rest): Diagnostic {
+  return { code, severity: 'error', message, ...rest };
+}
+
+function nth(facts: AttemptFacts): string {
+  return facts.attempt === 1 ? '' : ` (attempt ${facts.attempt})`;
+}
+
+function logNotes(facts: AttemptFacts): readonly string[] {
+  return [...facts.excerpt.map((line) => `| ${line}`), `log: ${facts.log}`];
+}
+
+function freeNote(bytes: number | undefined): readonly string[] {
+  return bytes === undefined ? [] : [`free there: ${formatSize(bytes)}`];
+}
+
+function count(number: number, noun: string): string {
+  if (number === 1) return `1 ${noun}`;
+  return `${number} ${noun}${noun.endsWith('s') ? 'es' : 's'}`;
+}
+
+function meaningOf(code: number): Rest {
+  if (code === 126) return { suggestion: 'The program was found but is not executable' };
+  if (code === 127)
+    return { suggestion: 'The program was not found; look at PATH and at the spelling' };
+  return {};
+}

@@ -1,0 +1,163 @@
+/**
+ * The directory of an attempt, `work/<key>/attempts/<n>/`:
+ *
+ *   attempt.json   who it is; on disk before its process exists, so that no process is ever unknown
+ *   request.json   what the worker reads
+ *   events.jsonl   what the stage tells
+ *   rank-0.log     its output
+ *   exit           its exit status, written by the wrapper
+ *   end.json       how a runner judged its end; an attempt without it is still to be looked at
+ *
+ * It stays when the result is there, for `reprise logs`.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TrialId } from '../contract/ids.ts';
+import type { AttemptEnd, ProcessIdentity } from '../contract/run-event.ts';
+import type { AttemptRequest } from '../contract/wire.ts';
+import type { Digest } from '../util/digest.ts';
+import { syncDirectory, writeDurably } from '../util/durable-file.ts';
+import { isJsonObject } from '../util/json.ts';
+import { ownIdentity } from '../util/process-identity.ts';
+import type { AttemptHandle } from './executors/executor.ts';
+
+export interface AttemptRecord {
+  readonly format: 1;
+  readonly trial: TrialId;
+  readonly key: Digest;
+  /** From 1, counted over all runs of the key. */
+  readonly attempt: number;
+  /** Drawn for this attempt alone; in the environment of all its processes. */
+  readonly mark: string;
+  readonly run: string;
+  /** Who started it. */
+  readonly runner: ProcessIdentity;
+  readonly startedAt: number;
+  /** Absent between the start and the moment its number was written down. */
+  readonly process?: ProcessIdentity;
+}
+
+/** An attempt as its directory shows it. */
+export interface Attempt {
+  readonly directory: string;
+  readonly record: AttemptRecord;
+  readonly judged: JudgedEnd | undefined;
+}
+
+export interface JudgedEnd {
+  readonly end: AttemptEnd;
+  readonly at: number;
+  readonly seconds: number;
+}
+
+export function attemptsDirectory(workDirectory: string): string {
+  return join(workDirectory, 'attempts');
+}
+
+export function logOf(attemptDirectory: string): string {
+  return join(attemptDirectory, 'rank-0.log');
+}
+
+export function eventsOf(attemptDirectory: string): string {
+  return join(attemptDirectory, 'events.jsonl');
+}
+
+/** Makes the directory of the next attempt and writes down that it is about to exist. */
+export async function prepareAttempt(
+  workDirectory: string,
+  facts: {
+    readonly trial: TrialId;
+    readonly key: Digest;
+    readonly run: string;
+    readonly startedAt: number;
+  },
+): Promise<Attempt> {
+  const all = attemptsDirectory(workDirectory);
+  await mkdir(all, { recursive: true });
+  const attempt = (await attemptNumbers(all)).reduce((most, n) => Math.max(most, n), 0) + 1;
+  const directory = join(all, String(attempt));
+  await mkdir(directory);
+  await syncDirectory(all);
+  const nonce = randomBytes(6).toString('hex');
+  const record: AttemptRecord = {
+    format: 1,
+    trial: facts.trial,
+    key: facts.key,
+    attempt,
+    mark: `${facts.key.slice(0, 12)}.${attempt}.${nonce}`,
+    run: facts.run,
+    runner: ownIdentity(),
+    startedAt: facts.startedAt,
+  };
+  await writeRecord(directory, record, 'attempt.prepare');
+  return { directory, record, judged: undefined };
+}
+
+/** Writes down the process of an attempt; a runner that dies before is helped by the mark. */
+export async function recordProcess(attempt: Attempt, process: ProcessIdentity): Promise<Attempt> {
+  const record = { ...attempt.record, process };
+  await writeRecord(attempt.directory, record, 'attempt.started');
+  return { ...attempt, record };
+}
+
+export async function writeRequest(attempt: Attempt, request: AttemptRequest): Promise<void> {
+  const text = `${JSON.stringify(request, null, 2)}\n`;
+  await writeDurably(join(attempt.directory, 'request.json'), text, 'attempt.request');
+}
+
+/** Closes an attempt: no later runner looks at it again. */
+export async function recordEnd(attempt: Attempt, judged: JudgedEnd): Promise<void> {
+  const text = `${JSON.stringify(judged)}\n`;
+  await writeDurably(join(attempt.directory, 'end.json'), text, 'attempt.end');
+}
+
+/** All attempts at a key, oldest first. One whose record was never written did not start. */
+export async function readAttempts(workDirectory: string): Promise<readonly Attempt[]> {
+  const all = attemptsDirectory(workDirectory);
+  const found: Attempt[] = [];
+  for (const number of await attemptNumbers(all)) {
+    const directory = join(all, String(number));
+    const record = await readJson(join(directory, 'attempt.json'));
+    if (!isRecord(record)) continue;
+    const judged = await readJson(join(directory, 'end.json'));
+    found.push({ directory, record, judged: isJudged(judged) ? judged : undefined });
+  }
+  return found;
+}
+
+/** What the executor needs; undefined while the process is not known. */
+export function handleOf(attempt: Attempt): AttemptHandle | undefined {
+  const { process, mark } = attempt.record;
+  return process === undefined ? undefined : { directory: attempt.directory, process, mark };
+}
+
+async function writeRecord(directory: string, record: AttemptRecord, point: string): Promise<void> {
+  const text = `${JSON.stringify(record, null, 2)}\n`;
+  await writeDurably(join(directory, 'attempt.json'), text, point);
+}
+
+async function attemptNumbers(directory: string): Promise<number[]> {
+  const names = await readdir(directory).catch(() => []);
+  return names
+    .filter((name) => /^[1-9]\d*$/.test(name))
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/** @returns undefined for a file that is not there or not whole. */
+export async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is AttemptRecord {
+  return isJsonObject(value) && value['format'] === 1 && typeof value['mark'] === 'string';
+}
+
+function isJudged(value: unknown): value is JudgedEnd {
+  return isJsonObject(value) && isJsonObject(value['end']);
+}

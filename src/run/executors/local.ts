@@ -1,0 +1,179 @@
+/**
+ * Attempts as processes of this host. Each is one `sh` in a session of its own that runs the program and
+ * records its exit status; no supervisor of ours stays beside it (a Node process would cost 12 MB and
+ * 140 ms), and it needs no living runner: it writes to files, holds its own lease, and goes on.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isAlive, type ProcessIdentity, processIdentity } from '../../util/process-identity.ts';
+import { cannotStartAttempt } from '../../diagnostics/messages/run.ts';
+import { RepriseError } from '../../diagnostics/diagnostic.ts';
+import type { AttemptHandle, Executor, Launch, Sight } from './executor.ts';
+import { groupMembers, markVariable, processesMarked, send } from './process-tree.ts';
+
+/**
+ * `trap :` (not `trap ''`, which children would inherit): a signal to the group must not end the shell
+ * before it has recorded how the program ended. The record appears whole, by a rename.
+ */
+const WRAPPER =
+  'trap : TERM INT HUP USR1 USR2; x=$1; shift; "$@"; s=$?; ' +
+  'printf %s "$s" > "$x.tmp" && mv "$x.tmp" "$x"; exit $s';
+
+/** Looking is cheap (two small reads); the first looks come quickly for stages of milliseconds. */
+const POLL_MS = { first: 20, most: 500 };
+/** A process in an uninterruptible wait of the kernel does not die; nobody waits for it for ever. */
+const SWEEP_MS = 5000;
+
+export function localExecutor(): Executor {
+  return new LocalExecutor();
+}
+
+class LocalExecutor implements Executor {
+  readonly name = 'local';
+  /** Attempts that this process saw running: their group's number cannot have been given away since. */
+  readonly #seen = new Set<string>();
+
+  async start(launch: Launch): Promise<ProcessIdentity> {
+    const log = await open(join(launch.directory, 'rank-0.log'), 'a');
+    try {
+      const stdio: ('ignore' | number)[] = ['ignore', log.fd, log.fd];
+      if (launch.leaseFd !== undefined) stdio.push(launch.leaseFd);
+      const exit = join(launch.directory, 'exit');
+      // Not execa: it has no plain inheritance of descriptors, and what it pipes ends with this process.
+      const child = spawn('/bin/sh', ['-c', WRAPPER, 'reprise-attempt', exit, ...launch.argv], {
+        cwd: launch.cwd,
+        env: { ...launch.env, [markVariable]: launch.mark },
+        detached: true,
+        stdio,
+      });
+      const failure = child.pid === undefined ? once(child, 'error') : undefined;
+      child.on('error', () => undefined);
+      if (child.pid === undefined) {
+        const [problem] = (await failure) as [Error];
+        throw new RepriseError(
+          cannotStartAttempt({
+            program: launch.argv[0],
+            directory: launch.cwd,
+            detail: problem.message,
+          }),
+        );
+      }
+      child.unref();
+      this.#seen.add(launch.mark);
+      // One that has ended already is a zombie until Node asks for it, so its start time is still there.
+      return identityOfChild(child.pid);
+    } finally {
+      await log.close();
+    }
+  }
+
+  async find(mark: string): Promise<ProcessIdentity | undefined> {
+    for (const pid of await processesMarked(mark)) {
+      // The wrapper leads its group; the program it runs is a member.
+      if (process.platform === 'linux' && !groupMembers(pid).includes(pid)) continue;
+      return processIdentity(pid);
+    }
+    return undefined;
+  }
+
+  async look(attempt: AttemptHandle): Promise<Sight> {
+    const before = await readExit(attempt.directory);
+    if (before !== undefined) return { kind: 'ended', status: before };
+    if (isAlive(attempt.process)) {
+      this.#seen.add(attempt.mark);
+      return { kind: 'running' };
+    }
+    // It may have ended between the two looks.
+    const after = await readExit(attempt.directory);
+    return after === undefined ? { kind: 'vanished' } : { kind: 'ended', status: after };
+  }
+
+  async wait(attempt: AttemptHandle, signal: AbortSignal): Promise<Sight> {
+    const bell = doorbell(attempt.directory);
+    try {
+      for (let pause = POLL_MS.first; ; pause = Math.min(pause * 1.5, POLL_MS.most)) {
+        const sight = await this.look(attempt);
+        if (sight.kind !== 'running' || signal.aborted) return sight;
+        await bell.ring(pause, signal);
+      }
+    } finally {
+      bell.close();
+    }
+  }
+
+  async stop(attempt: AttemptHandle, how: 'ask' | 'kill'): Promise<void> {
+    const signal = how === 'ask' ? 'SIGTERM' : 'SIGKILL';
+    const leads = isAlive(attempt.process);
+    if (leads) send(-attempt.process.pid, signal);
+    // Those that left the group; asked too, so that a launcher's ranks in sessions of their own can save.
+    const inGroup = new Set(leads ? groupMembers(attempt.process.pid) : []);
+    for (const pid of await processesMarked(attempt.mark)) {
+      if (!inGroup.has(pid)) send(pid, signal);
+    }
+  }
+
+  async sweep(attempt: AttemptHandle): Promise<readonly number[]> {
+    const until = Date.now() + SWEEP_MS;
+    for (;;) {
+      const left = new Set(await processesMarked(attempt.mark));
+      if (this.#seen.has(attempt.mark)) {
+        for (const pid of groupMembers(attempt.process.pid)) left.add(pid);
+      }
+      if (left.size === 0 || Date.now() > until) return [...left];
+      for (const pid of left) send(pid, 'SIGKILL');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+}
+
+function identityOfChild(pid: number): ProcessIdentity {
+  const identity = processIdentity(pid);
+  if (identity !== undefined) return identity;
+  return { pid, startTime: 'ended', bootId: '', host: '' }; // alive nowhere; its exit record speaks
+}
+
+async function readExit(directory: string): Promise<number | undefined> {
+  try {
+    const text = await readFile(join(directory, 'exit'), 'utf8');
+    return /^\d+$/.test(text) ? Number(text) : undefined; // empty after a power cut
+  } catch {
+    return undefined;
+  }
+}
+
+/** Waits for a change in a directory, or for time to pass: watching fails on some file systems. */
+function doorbell(directory: string): {
+  ring(ms: number, signal: AbortSignal): Promise<void>;
+  close(): void;
+} {
+  let answer: (() => void) | undefined;
+  let watcher: ReturnType<typeof watch> | undefined;
+  try {
+    // A stage that tells much would ring at each line; only the exit record is of interest.
+    watcher = watch(directory, (_, name) => {
+      if (name === 'exit') answer?.();
+    });
+    watcher.on('error', () => watcher?.close());
+  } catch {
+    watcher = undefined;
+  }
+  return {
+    ring: (ms, signal) =>
+      new Promise((resolve) => {
+        const done = (): void => {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', done);
+          answer = undefined;
+          resolve();
+        };
+        const timer = setTimeout(done, ms);
+        answer = done;
+        signal.addEventListener('abort', done);
+        if (signal.aborted) done();
+      }),
+    close: () => watcher?.close(),
+  };
+}
