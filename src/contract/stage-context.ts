@@ -36,6 +36,11 @@ export interface EngineRequest {
 }
 
 export type StageResult =
-  | { readonly kind: 'finished'; readonly metrics: MetricTree }
+  | {
+      readonly kind: 'finished';
+      readonly metrics: MetricTree;
+      /** Numeric identity of what computed it: engine, version, threads, flags. Recorded, not in the key. */
+      readonly computedBy?: string;
+    }
   /** Asked to stop, and did, after writing what is needed to go on. */
   | { readonly kind: 'stopped' };

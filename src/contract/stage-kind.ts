@@ -58,6 +58,8 @@ export interface MetricsFile {
   readonly path: string;
   /** `jsonl`: an object a line, the last line counts; `json`: one object. */
   readonly format: 'json' | 'jsonl';
+  /** The field that counts the steps; not a metric itself. */
+  readonly step: string | undefined;
 }
 
 export type Outputs = Readonly<Record<string, OutputDeclaration>>;
