@@ -211,15 +211,10 @@ export function noSpaceInStage(facts: {
   });
 }
 
-export function kindUnknownToWorker(facts: {
-  readonly kind: string;
-  readonly version: string;
-}): Diagnostic {
-  return error(
-    'RP4019',
-    `Cannot run the kind "${facts.kind}": this worker (${facts.version}) does not know it`,
-    { suggestion: 'The program was replaced while it ran; start it again' },
-  );
+export function kindUnknownToWorker(facts: { readonly kind: string }): Diagnostic {
+  return error('RP4019', `Cannot run the kind "${facts.kind}": this worker does not know it`, {
+    suggestion: 'The program was replaced while it ran; run the same command again',
+  });
 }
 
 export function cannotPrepare(facts: {
@@ -250,6 +245,13 @@ export function cannotLink(facts: { readonly path: string; readonly detail: stri
     message: `Cannot link a result at ${facts.path}: ${facts.detail}`,
     notes: ['The result itself is in the store'],
   };
+}
+
+export function systemRefuses(facts: {
+  readonly trial: string;
+  readonly detail: string;
+}): Diagnostic {
+  return error('RP4023', `"${facts.trial}" cannot go on: ${facts.detail}`, {});
 }
 
 type Rest = Partial<Pick<Diagnostic, 'notes' | 'suggestion'>>;
