@@ -53,4 +53,6 @@ export interface KeyChange {
   readonly pointer: string;
   readonly before: Json | undefined;
   readonly after: Json | undefined;
+  /** Below `/inputs/`: the trial that the input comes from, when it is one's output. */
+  readonly upstream?: TrialId;
 }
