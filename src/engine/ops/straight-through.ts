@@ -1,0 +1,17 @@
+/** A value in the forward pass, somebody else's gradient in the backward pass. */
+import { type Tensor, add, sub, zerosLike } from '@tensorflow/tfjs-core';
+import { fresh } from './gradients.ts';
+import { withGradient } from './with-gradient.ts';
+
+/** `z + (chosen - z)`: the chosen values, with the gradient going to `z` unchanged. */
+export function straightThrough(z: Tensor, chosen: Tensor): Tensor {
+  return withGradient([z], {
+    forward: () => add(z, sub(chosen, z)),
+    backward: (dy) => [fresh(dy)],
+  });
+}
+
+/** The same values without a gradient. */
+export function stopGradient(x: Tensor): Tensor {
+  return withGradient([x], { forward: () => add(x, 0), backward: (dy) => [zerosLike(dy)] });
+}
