@@ -1,6 +1,6 @@
 /** The door to the store: makes the folders, and puts the parts together behind one interface. */
 import { mkdirSync, realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
 import { stateIsAFile } from '../diagnostics/messages/store.ts';
 import { asStorageError, withStorage } from '../diagnostics/storage-problem.ts';
@@ -63,9 +63,8 @@ export async function openStore(stateDirectory: string): Promise<Store> {
 
 function prepare(directory: string): Layout {
   const layout = new Layout(directory);
-  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === false) {
-    throw new RepriseError(stateIsAFile({ path: directory }));
-  }
+  const file = fileOnTheWay(directory);
+  if (file !== undefined) throw new RepriseError(stateIsAFile({ path: file }));
   try {
     for (const folder of layout.folders) mkdirSync(folder, { recursive: true });
   } catch (error) {
@@ -77,6 +76,17 @@ function prepare(directory: string): Layout {
     // Tidying may fail where planning may not: on a read-only state directory, for one.
   }
   return layout;
+}
+
+/** What stands where a folder is needed: the directory itself or one above it. */
+function fileOnTheWay(directory: string): string | undefined {
+  for (let path = directory; ; path = dirname(path)) {
+    try {
+      return statSync(path).isDirectory() ? undefined : path;
+    } catch {
+      if (path === dirname(path)) return undefined; // nothing is there at all, or it may not be looked at
+    }
+  }
 }
 
 async function digestOf(path: string, cache: StatCache): ReturnType<Store['digestOf']> {
