@@ -210,6 +210,7 @@ async function gunzipAll(folder: string): Promise<void> {
 }
 
 function explainZlib(error: unknown, archive: string): unknown {
-  if (!(error instanceof Error && 'code' in error && /^Z_/.test(`${error.code}`))) return error;
+  if (!(error instanceof Error && 'code' in error && `${error.code}`.startsWith('Z_')))
+    return error;
   return new RepriseError(archiveDamaged({ archive, what: error.message }));
 }
