@@ -5,7 +5,7 @@ import { unreachable } from '../util/invariant.ts';
 import type { Json } from '../util/json.ts';
 import { bar } from './progress-bar.ts';
 import { type Cell, tableLines } from './table.ts';
-import { clean, type Paper, paint, type Tone, wrap } from './text.ts';
+import { clean, lineOf, type Paper, paint, type Tone, wrap } from './text.ts';
 import { number, plural, setting } from './value.ts';
 
 export function claimLines(claims: readonly JudgedClaim[], paper: Paper): string[] {
@@ -33,7 +33,7 @@ export function claimLines(claims: readonly JudgedClaim[], paper: Paper): string
 function expectedText(claim: JudgedClaim): string {
   const carriesTolerance = claim.expected.includes('±');
   if (claim.tolerance === null || carriesTolerance) return claim.expected;
-  return `${claim.expected} ± ${number(claim.tolerance)}`;
+  return `${claim.expected} ± ${claim.tolerance}`;
 }
 
 function tally(claims: readonly JudgedClaim[], paper: Paper): string {
@@ -96,7 +96,13 @@ function oneComparison(comparison: Comparison, paper: Paper): string[] {
   ] as const;
   const note = comparison.note === undefined ? [] : wrap(clean(comparison.note), paper.columns - 4);
   return [
-    `  ${paint(clean(comparison.title), 'bold', paper.color)} (a comparison, nothing is claimed)`,
+    lineOf(
+      [
+        { text: `  ${clean(comparison.title)}`, tone: 'bold' },
+        { text: '  compared, not claimed', tone: 'dim' },
+      ],
+      paper,
+    ),
     ...tableLines(columns, rows, paper, '    '),
     ...note.map((line) => `    ${paint(line, 'dim', paper.color)}`),
   ];

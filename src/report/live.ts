@@ -5,10 +5,10 @@
 import { Listr, type ListrRenderer, Spinner } from 'listr2';
 import type { TrialId } from '../contract/ids.ts';
 import type { LiveEvent } from '../contract/run-event.ts';
-import { factOf } from './facts.ts';
+import { type Fact, factOf } from './facts.ts';
 import { phaseOf, Scene } from './scene.ts';
 import { Screen } from './screen.ts';
-import { clean, lineOf } from './text.ts';
+import { clean, paint, wrap } from './text.ts';
 import { treeLines } from './tree.ts';
 import type { Sink, View } from './view.ts';
 
@@ -38,19 +38,7 @@ export class LiveView implements View {
   show(event: LiveEvent): void {
     this.#scene.apply(event);
     const fact = factOf(event, this.#scene);
-    if (fact?.lasting === true) {
-      const who = fact.trial === undefined ? '' : `${clean(fact.trial)}  `;
-      const paper = { columns: this.#columns(), color: this.#options.color };
-      this.#screen.print([
-        lineOf(
-          [
-            { text: who, tone: 'bold' },
-            { text: fact.text, tone: fact.tone },
-          ],
-          paper,
-        ),
-      ]);
-    }
+    if (fact?.lasting === true) this.#screen.print(this.#lasting(fact));
     if (event.event === 'planned' && this.#running === undefined) this.#begin();
     if ('trial' in event) this.#endIfDone(event.trial);
   }
@@ -95,6 +83,18 @@ export class LiveView implements View {
       renderer: TreeRenderer,
     });
     this.#running = list.run();
+  }
+
+  /** What stays is broken into lines, not cut: there is no other place where it could be read. */
+  #lasting(fact: Fact): string[] {
+    const { color } = this.#options;
+    const who = fact.trial === undefined ? '' : `${clean(fact.trial)}  `;
+    const [first = '', ...rest] = wrap(`${who}${fact.text}`, this.#columns() - 2);
+    const head = paint(first.slice(0, who.length), 'bold', color);
+    return [
+      `${head}${paint(first.slice(who.length), fact.tone, color)}`,
+      ...rest.map((line) => `  ${paint(line, fact.tone, color)}`),
+    ];
   }
 
   #draw(): void {

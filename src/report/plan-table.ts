@@ -74,7 +74,10 @@ export function planJson(plan: Plan): PlanJson {
   return {
     pipeline: plan.pipeline.name,
     trials: plan.trials.map(({ id, stage, kind, status, needs, estimateMs }) => ({
-      ...{ id, stage: stage.name, kind: kind.name, status: status.kind },
+      id,
+      stage: stage.name,
+      kind: kind.name,
+      status: status.kind,
       reason: statusLine(status),
       ...('key' in status ? { key: status.key } : {}),
       needs,

@@ -5,6 +5,7 @@ import { clean, type Span, widthOf } from './text.ts';
 import { number } from './value.ts';
 
 const BAR = 20;
+const SHORT_BAR = 10;
 
 /** @param room  Columns; parts that matter less are left out until the rest fits. */
 export function progressSpans(
@@ -17,6 +18,7 @@ export function progressSpans(
   const part = {
     epoch: progress.epoch === undefined ? '' : epochText(progress),
     bar: bar(share, BAR),
+    shortBar: bar(share, SHORT_BAR),
     share: `${Math.floor(share * 100)}%`.padStart(4),
     position: positionText(progress),
     rate: rateText(progress),
@@ -28,7 +30,8 @@ export function progressSpans(
     ['bar', 'share', 'epoch', 'position', 'rate', 'left', 'show'],
     ['bar', 'share', 'epoch', 'rate', 'left', 'show'],
     ['bar', 'share', 'epoch', 'left', 'show'],
-    ['share', 'epoch', 'left', 'show'],
+    ['shortBar', 'share', 'epoch', 'left', 'show'],
+    ['shortBar', 'share', 'left', 'show'],
     ['share', 'left', 'show'],
     ['share', 'show'],
     ['share'],
@@ -37,7 +40,10 @@ export function progressSpans(
   const fitting = texts.find((choice) => lengthOf(choice, part) <= room) ?? ['share' as const];
   return fitting.flatMap((name, index): Span[] => [
     { text: index === 0 ? '' : '  ' },
-    { text: part[name], tone: name === 'bar' ? 'accent' : name === 'show' ? 'bold' : 'plain' },
+    {
+      text: part[name],
+      tone: name === 'bar' || name === 'shortBar' ? 'accent' : name === 'show' ? 'bold' : 'plain',
+    },
   ]);
 }
 
@@ -82,14 +88,12 @@ function positionText(progress: Progress): string {
 function rateText(progress: Progress): string {
   if (progress.rate === undefined || !(progress.rate > 0)) return '';
   const amount =
-    progress.unit === 'bytes'
-      ? formatSize(Math.round(progress.rate))
-      : number(rounded(progress.rate));
+    progress.unit === 'bytes' ? formatSize(Math.round(progress.rate)) : rounded(progress.rate);
   return progress.unit === 'bytes' ? `${amount}/s` : `${amount} ${progress.unit}/s`;
 }
 
-function rounded(rate: number): number {
-  return rate >= 100 ? Math.round(rate) : Number(rate.toPrecision(3));
+function rounded(rate: number): string {
+  return String(rate >= 100 ? Math.round(rate) : Number(rate.toPrecision(3)));
 }
 
 function leftText(progress: Progress): string {

@@ -39,7 +39,11 @@ export function runEndedJson(
 ): RunEndedJson {
   const { at, run, status, exitCode } = event;
   return {
-    ...{ event: 'run-ended', at, run, status, exitCode },
+    event: 'run-ended',
+    at,
+    run,
+    status,
+    exitCode,
     trials: trialsJson(scene),
     claims: claimsJson(scene),
   };
@@ -61,6 +65,10 @@ export function trialsJson(scene: Scene): Readonly<Record<string, TrialJson>> {
 
 export function claimsJson(scene: Scene): readonly ClaimJson[] {
   return scene.state.claims.map(({ claim, expected, got, tolerance, verdict }) => ({
-    ...{ claim, expected, got, tolerance, verdict },
+    claim,
+    expected,
+    got,
+    tolerance,
+    verdict,
   }));
 }

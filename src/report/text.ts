@@ -70,7 +70,8 @@ export function pad(text: string, width: number, side: 'left' | 'right' = 'left'
 }
 
 /** Breaks prose at spaces so that no line is wider; words longer than a line are cut into pieces. */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, columns: number): string[] {
+  const width = Math.max(1, columns);
   const lines: string[] = [];
   let line = '';
   for (let word of text.split(' ')) {
@@ -78,9 +79,8 @@ export function wrap(text: string, width: number): string[] {
       lines.push(line);
       line = '';
     }
-    while (widthOf(word) > width && width > 0) {
+    for (; widthOf(word) > width; word = word.slice(width)) {
       lines.push(word.slice(0, width));
-      word = word.slice(width);
     }
     line = line === '' ? word : `${line} ${word}`;
   }

@@ -1,0 +1,69 @@
+/**
+ * Where commands write: standard output for what was asked for, standard error for what is said
+ * beside it. Knows whether a person is looking, how wide the page is, and whether colour is wanted.
+ */
+import type { Paper } from '../report/text.ts';
+import type { Sink } from '../report/view.ts';
+
+/** Width of what goes to a file or a pipe: wide enough that nothing is cut without need. */
+const PAGE = 160;
+
+export class Terminal {
+  readonly out: Sink;
+  readonly err: Sink;
+  /** A person sees standard output as it comes, and it can be redrawn. */
+  readonly isLive: boolean;
+  readonly color: boolean;
+
+  constructor(env: NodeJS.ProcessEnv = process.env) {
+    this.out = sinkOf(process.stdout);
+    this.err = sinkOf(process.stderr);
+    const dumb = env['TERM'] === 'dumb';
+    this.isLive = process.stdout.isTTY === true && !dumb && !isSet(env['CI']);
+    this.color = wantsColor(process.stdout.isTTY === true && !dumb, env);
+  }
+
+  get paper(): Paper {
+    return { columns: Math.max(20, this.out.columns ?? PAGE), color: this.color };
+  }
+
+  print(lines: readonly string[]): void {
+    if (lines.length > 0) this.out.write(`${lines.join('\n')}\n`);
+  }
+
+  json(value: unknown): void {
+    this.out.write(`${JSON.stringify(value, null, 2)}\n`);
+  }
+}
+
+/** @see https://no-color.org and https://force-color.org */
+function wantsColor(isTerminal: boolean, env: NodeJS.ProcessEnv): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return isTerminal;
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
+}
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  let isGone = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader went away (`| head`): nothing is left to say, and no reason to stop working.
+    if (error.code === 'EPIPE' || error.code === 'EIO') isGone = true;
+    else throw error;
+  });
+  return {
+    write: (text) => {
+      if (!isGone) stream.write(text);
+    },
+    get columns(): number | undefined {
+      return stream.isTTY ? stream.columns : undefined;
+    },
+    get rows(): number | undefined {
+      return stream.isTTY ? stream.rows : undefined;
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** All kinds of stages by the name they have in a pipeline file. Light: a kind loads its work in the worker. */
+import type { StageKind } from '../contract/stage-kind.ts';
+import { commandKind } from './command/kind.ts';
+import { datasetKind } from './dataset/kind.ts';
+import { fetchKind } from './fetch/kind.ts';
+
+const all: readonly StageKind[] = [fetchKind, datasetKind, commandKind];
+
+export const kinds: ReadonlyMap<string, StageKind> = new Map(all.map((kind) => [kind.name, kind]));
