@@ -4,6 +4,9 @@
  * - `x-input`: the field takes an artifact (a reference `${stages.a.outputs.b}`, or a path in the
  *   project); the text names the sort that is expected ("weights", "records", "tree").
  * - `x-execution: true`: the field says where or how, never what; it does not enter the key.
+ * - `x-literal: true`: a text in which `${work}`, `${inputs.NAME}`, `${outputs.NAME}` and
+ *   `${checkpoint.path}` stay as written, for the kind to fill in when an attempt starts.
+ * - `x-expected`: what a `pattern` asks for, in words: "a duration such as 10m".
  * - `x-unit`: of a number. `x-reference-name`: what the BEiT v2 reference calls it.
  *
  * Every field has a title or a description; every optional field has a default, written out.
@@ -34,6 +37,8 @@ export interface ParameterSchema {
   readonly anyOf?: readonly ParameterSchema[];
   readonly 'x-input'?: string;
   readonly 'x-execution'?: true;
+  readonly 'x-literal'?: true;
+  readonly 'x-expected'?: string;
   readonly 'x-unit'?: string;
   readonly 'x-reference-name'?: string;
 }

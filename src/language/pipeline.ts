@@ -29,6 +29,8 @@ export interface CheckedPipeline {
   readonly origins: ReadonlyMap<string, Origin>;
   /** Source texts by the file name used in spans. */
   readonly sources: ReadonlyMap<string, string>;
+  /** What does not keep the pipeline from running but deserves a look. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 export interface CheckedStage {
@@ -126,11 +128,14 @@ export class Deferred {
   readonly span: Span;
   /** Stages whose outputs or metrics it reads: its edges in the graph. */
   readonly stages: readonly string[];
+  /** As written in the file, for messages and `config`. */
+  readonly text: string;
 
-  constructor(expression: Expression, span: Span, stages: readonly string[]) {
+  constructor(expression: Expression, span: Span, stages: readonly string[], text = '') {
     this.expression = expression;
     this.span = span;
     this.stages = stages;
+    this.text = text;
   }
 }
 

@@ -64,6 +64,8 @@ export type Step =
   | {
       readonly kind: 'where';
       readonly axes: Readonly<Record<string, Expression>>;
+      /** `[lr=0.1, *]`: every trial that matches, as a list; without it exactly one is meant. */
+      readonly all?: true;
       readonly range: Range;
     }
   | { readonly kind: 'index'; readonly index: Expression; readonly range: Range };
