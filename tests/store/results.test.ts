@@ -62,7 +62,7 @@ test('`result()` leaves the record of a later format where it is', async () => {
   expect(store.takeWarnings()).toMatchObject([{ code: 'RP5008' }]);
 });
 
-test('`resultsOf()` reads a thousand results in less than a quarter of a second', async () => {
+test('`resultsOf()` reads a thousand results in less than a second', async () => {
   const store = await openStore(temporaryFolder());
   const trial = join(store.directory, 'store/by-trial/p/t');
   mkdirSync(trial, { recursive: true });
@@ -74,5 +74,5 @@ test('`resultsOf()` reads a thousand results in less than a quarter of a second'
   }
   const start = performance.now();
   expect(await store.resultsOf('p', 't')).toHaveLength(1000);
-  expect(performance.now() - start).toBeLessThan(250); // about 40 ms on an idle machine
+  expect(performance.now() - start).toBeLessThan(1000); // about 40 ms on an idle machine
 });
