@@ -4,6 +4,7 @@
  * translation. Models are pure: they declare what they need and are applied to a map.
  */
 import type { Tensor } from '@tensorflow/tfjs-core';
+import { invariant } from '../util/invariant.ts';
 import type { Random } from '../util/random.ts';
 
 /** Tensors by full name, e.g. `blocks.0.attn.qkv.weight`. */
@@ -19,3 +20,10 @@ export interface ParameterSpec {
 }
 
 export type Initializer = (count: number, rng: Random) => Float32Array;
+
+/** One tensor of a map. A name that is not there is a bug: maps are checked when they are made. */
+export function weightOf(weights: Weights, name: string): Tensor {
+  const tensor = weights[name];
+  invariant(tensor !== undefined, `there is no parameter "${name}"`);
+  return tensor;
+}
