@@ -1,0 +1,422 @@
+/**
+ * The door to running: a plan -> every trial at its end, a journal, a verdict.
+ *
+ *   event ──► decide (pure) ──► commands ──► carried out here ──► event …
+ *
+ * What happened is in the journal before anything acts on it.
+ */
+import { join } from 'node:path';
+import type { RunName, TrialId } from '../contract/ids.ts';
+import type { LiveEvent, PlannedFact, RunStatus } from '../contract/run-event.ts';
+import type { StoredResult } from '../contract/stored-result.ts';
+import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
+import {
+  cannotLink,
+  fewerCpus,
+  needsMoreGpus,
+  needsMoreMemory,
+} from '../diagnostics/messages/run.ts';
+import { openJournal } from '../journal/open-journal.ts';
+import type { Plan, PlannedTrial } from '../plan/plan.ts';
+import type { Store } from '../store/store.ts';
+import type { Clock } from '../util/clock.ts';
+import { invariant, unreachable } from '../util/invariant.ts';
+import { ownIdentity } from '../util/process-identity.ts';
+import { readAttempts, handleOf } from './attempt.ts';
+import { decideNow, type RunDecision } from './decider.ts';
+import { executeTrial, type TrialEnd, type TrialTools } from './execute-trial.ts';
+import type { Executor } from './executors/executor.ts';
+import { type Comparison, compareAll, judgeClaims } from './expectations.ts';
+import { removeWork } from './ingest.ts';
+import { hasWork } from './checkpoints.ts';
+import { capacityOf, type HostFacts, hostFacts } from './resources.ts';
+import type { RunControl, StopRequest } from './run-control.ts';
+import { linkLatest, linkOutputs, writeRunJson } from './run-folder.ts';
+import { makeRunFolder } from './run-name.ts';
+import {
+  type Command,
+  decide,
+  initialState,
+  type SchedulerEvent,
+  type SchedulerState,
+} from './scheduler.ts';
+import { StopSwitch } from './stop-switch.ts';
+import { Teller } from './teller.ts';
+
+export interface RunOptions {
+  readonly store: Store;
+  readonly executor: Executor;
+  readonly clock: Clock;
+  readonly control: RunControl;
+  /** Of reprise. */
+  readonly version: string;
+  /** As the user typed it; for the journal. */
+  readonly argv: readonly string[];
+  /** Absolute path of the program that runs an attempt: `dist/worker.mjs`. */
+  readonly workerPath: string;
+  /** Hears every event of the run and of its stages, in order. */
+  readonly onEvent: (event: LiveEvent) => void;
+  /** What may be used; looked up when absent. */
+  readonly host?: HostFacts;
+}
+
+export interface RunAnswer {
+  readonly run: RunName;
+  readonly runDirectory: string;
+  readonly status: RunStatus;
+  readonly exitCode: number;
+  readonly comparisons: readonly Comparison[];
+  /** Attempts were left running, for the next run to adopt. */
+  readonly isDetached: boolean;
+}
+
+const EXIT_CODES: Readonly<Record<RunStatus, number>> = {
+  done: 0,
+  failed: 1,
+  'claim-not-met': 3,
+  blocked: 4,
+  cancelled: 5,
+};
+
+/**
+ * Runs a plan to its end, or until it is stopped.
+ *
+ * @throws RepriseError RP5 when the folder of the run cannot be made; later problems are in its journal.
+ */
+export async function runPlan(plan: Plan, options: RunOptions): Promise<RunAnswer> {
+  const { store, clock, version, argv } = options;
+  const startedAt = clock.now();
+  const entropy = startedAt * 65_536 + (process.pid % 65_536);
+  const { run, directory } = await makeRunFolder(store.directory, startedAt, entropy);
+  const journal = await openJournal(join(directory, 'journal.jsonl'), clock);
+  try {
+    const teller = new Teller(journal, clock, options.onEvent);
+    const { pid, host } = ownIdentity();
+    const { name: pipeline, file } = plan.pipeline;
+    const start = { run, pipeline, file, version, pid, host, argv };
+    await teller.tell({ event: 'run-started', format: 1, ...start });
+    await teller.tell({ event: 'planned', trials: plan.trials.map(plannedFact) });
+    await linkLatest(store.directory, run).catch(() => undefined); // a convenience
+    await writeRunJson(directory, { run, pipeline: plan.pipeline, version, argv, startedAt }).catch(
+      () => undefined, // a full disk is told by what matters more
+    );
+    return await new Run(plan, options, { run, directory, teller }).toTheEnd();
+  } finally {
+    await journal.close();
+  }
+}
+
+interface Place {
+  readonly run: RunName;
+  readonly directory: string;
+  readonly teller: Teller;
+}
+
+class Run {
+  readonly #plan: Plan;
+  readonly #options: RunOptions;
+  readonly #place: Place;
+  readonly #host: HostFacts;
+  readonly #tools: TrialTools;
+  readonly #trials: ReadonlyMap<TrialId, PlannedTrial>;
+  readonly #results = new Map<TrialId, StoredResult>();
+  readonly #decisions = new Map<TrialId, RunDecision>();
+  readonly #switches = new Map<TrialId, StopSwitch>();
+  /** Why the last attempt of a trial failed, for when it is not tried again. */
+  readonly #failures = new Map<TrialId, readonly Diagnostic[]>();
+  readonly #attempts = new Map<TrialId, number>();
+  readonly #gpusInUse = new Map<TrialId, readonly string[]>();
+  /** Ends the waiting between attempts when the run is over. */
+  readonly #over = new AbortController();
+  readonly #isDone: Promise<RunAnswer>;
+  #resolve: (answer: RunAnswer) => void = () => undefined;
+  #reject: (error: unknown) => void = () => undefined;
+  #state: SchedulerState;
+  #isDetached = false;
+
+  constructor(plan: Plan, options: RunOptions, place: Place) {
+    this.#plan = plan;
+    this.#options = options;
+    this.#place = place;
+    this.#host = options.host ?? hostFacts();
+    this.#trials = new Map(plan.trials.map((trial) => [trial.id, trial]));
+    const { execution } = plan.pipeline;
+    const trials = plan.trials.map(({ id, needs, stage, estimateMs, status }) => {
+      const isCached = status.kind === 'cached';
+      const { resources, retry } = stage;
+      return { id, needs, resources, retry, estimateMs: isCached ? 0 : estimateMs };
+    });
+    const capacity = capacityOf(this.#host, execution.limits);
+    this.#state = initialState(trials, capacity, execution.onFailure);
+    this.#tools = {
+      store: options.store,
+      executor: options.executor,
+      clock: options.clock,
+      workerPath: options.workerPath,
+      stateDirectory: options.store.directory,
+      projectRoot: plan.pipeline.root,
+      engine: { backend: execution.engine },
+      hasGpus: this.#host.gpus.length > 0,
+      pipeline: plan.pipeline.name,
+      run: place.run,
+      version: options.version,
+      tell: (event) => place.teller.tell(event),
+      onTold: (trial, attempt, told) =>
+        place.teller.show({ event: 'stage', at: told.at, trial: trial.id, attempt, told }),
+    };
+    this.#isDone = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  async toTheEnd(): Promise<RunAnswer> {
+    this.#options.control.listen((request) => {
+      if (request === 'detach') this.#detach();
+      else this.#do(() => this.#stop(request));
+    });
+    this.#dispatch({ event: 'begin' });
+    try {
+      return await this.#isDone;
+    } finally {
+      this.#over.abort();
+    }
+  }
+
+  /** One step of the scheduler; its commands begin at once, and report as events. */
+  #dispatch(event: SchedulerEvent): void {
+    const [state, commands] = decide(this.#state, event);
+    this.#state = state;
+    for (const command of commands) this.#do(() => this.#carryOut(command));
+  }
+
+  /** A bug in what is carried out ends the run; attempts live on, and the next run adopts them. */
+  #do(action: () => Promise<void>): void {
+    action().catch((error: unknown) => this.#reject(error));
+  }
+
+  async #carryOut(command: Command): Promise<void> {
+    switch (command.command) {
+      case 'decide':
+        return this.#decide(this.#trial(command.trial));
+      case 'start':
+        return this.#start(command);
+      case 'retry':
+        return this.#retry(command);
+      case 'fail':
+        return this.#fail(command.trial, this.#failures.get(command.trial) ?? []);
+      case 'refuse':
+        return this.#fail(command.trial, [this.#refusal(command.trial, command.lacks)]);
+      case 'block':
+        return this.#tell({ event: 'trial-blocked', trial: command.trial, by: command.by });
+      case 'ask':
+      case 'kill':
+        return this.#switchOf(command.trial).set(command.command === 'ask' ? 'asked' : 'killed');
+      case 'end':
+        return this.#end(command.status);
+      default:
+        return unreachable(command);
+    }
+  }
+
+  async #decide(trial: PlannedTrial): Promise<void> {
+    const { store } = this.#options;
+    try {
+      const decision = await decideNow(this.#plan, trial, store, this.#results);
+      await this.#passWarnings();
+      if (decision.kind === 'skipped') {
+        await this.#tell({ event: 'trial-skipped', trial: trial.id });
+        return this.#dispatch({ event: 'skipped', trial: trial.id });
+      }
+      const { key } = decision;
+      if (decision.kind === 'cached') {
+        const { outputs, metrics } = decision.result;
+        await this.#tell({ event: 'trial-cached', trial: trial.id, key, outputs, metrics });
+        await this.#keep(trial, decision.result);
+        await this.#tidy(decision.result);
+        return this.#dispatch({ event: 'cached', trial: trial.id });
+      }
+      this.#decisions.set(trial.id, decision);
+      // A reason is plain data; its type only says so less openly.
+      const reason = JSON.parse(JSON.stringify(decision.reason)) as null;
+      await this.#tell({ event: 'trial-keyed', trial: trial.id, key, reason });
+      const isLiving = await this.#hasLivingAttempt(decision);
+      this.#dispatch({ event: 'keyed', trial: trial.id, key, isLiving });
+    } catch (error) {
+      if (!(error instanceof RepriseError)) throw error;
+      await this.#fail(trial.id, error.diagnostics);
+      this.#dispatch({ event: 'failed', trial: trial.id });
+    }
+  }
+
+  async #start(command: Extract<Command, { readonly command: 'start' }>): Promise<void> {
+    const trial = this.#trial(command.trial);
+    const decision = this.#decisions.get(trial.id);
+    invariant(decision !== undefined, `${trial.id} starts without a key`);
+    const { granted } = command;
+    const asked = trial.stage.resources.cpus;
+    if (granted.cpus < asked) {
+      const diagnostic = fewerCpus({ trial: trial.id, asked, has: granted.cpus });
+      await this.#tell({ event: 'warning', diagnostic });
+    }
+    const gpus = this.#takeGpus(trial.id, granted.gpus);
+    const stop = this.#switchOf(trial.id);
+    const end = await executeTrial({ trial, decision, granted, gpus, stop }, this.#tools);
+    this.#gpusInUse.delete(trial.id);
+    await this.#passWarnings();
+    await this.#ended(trial, end);
+  }
+
+  async #ended(trial: PlannedTrial, end: TrialEnd): Promise<void> {
+    switch (end.kind) {
+      case 'finished': {
+        const { key, outputs, metrics, seconds } = end.result;
+        const facts = { trial: trial.id, key, outputs, metrics, seconds };
+        await this.#tell({ event: 'trial-finished', ...facts });
+        await this.#keep(trial, end.result);
+        return this.#dispatch({ event: 'finished', trial: trial.id });
+      }
+      case 'ended':
+        this.#failures.set(trial.id, end.diagnostics);
+        return this.#dispatch({ event: 'attempt-ended', trial: trial.id, end: end.end });
+      case 'failed':
+        await this.#fail(trial.id, end.diagnostics);
+        return this.#dispatch({ event: 'failed', trial: trial.id });
+      case 'left':
+        return this.#answer('cancelled');
+      default:
+        return unreachable(end);
+    }
+  }
+
+  async #retry(command: Extract<Command, { readonly command: 'retry' }>): Promise<void> {
+    const { trial, after, delayMs } = command;
+    const attempt = (this.#attempts.get(trial) ?? 1) + 1;
+    this.#attempts.set(trial, attempt);
+    await this.#tell({ event: 'trial-retry', trial, after, delayMs, attempt });
+    await this.#options.clock.sleep(delayMs, this.#over.signal);
+    this.#dispatch({ event: 'retry-due', trial });
+  }
+
+  async #fail(trial: TrialId, diagnostics: readonly Diagnostic[]): Promise<void> {
+    const key = this.#decisions.get(trial)?.key;
+    await this.#tell({ event: 'trial-failed', trial, key, diagnostics });
+  }
+
+  async #stop(request: StopRequest): Promise<void> {
+    if (this.#state.isOver) return;
+    // Asked a second time, it is meant.
+    const force = request.force || this.#state.stopping !== 'no';
+    const told = this.#tell({ event: 'stopping', why: request.why, force });
+    this.#dispatch({ event: 'stop', force }); // a full disk must not keep it from stopping
+    await told;
+  }
+
+  #detach(): void {
+    this.#isDetached = true;
+    const running = [...this.#state.phases].filter(([, phase]) => phase.kind === 'running');
+    for (const [id] of running) this.#switchOf(id).set('left');
+    if (running.length === 0) this.#answer('cancelled');
+  }
+
+  async #end(status: RunStatus): Promise<void> {
+    for (const fact of judgeClaims(this.#plan, this.#results)) {
+      await this.#tell(fact);
+      if (fact.verdict === 'not-reproduced' && status === 'done') status = 'claim-not-met';
+    }
+    const exitCode = EXIT_CODES[status];
+    await this.#tell({ event: 'run-ended', run: this.#place.run, status, exitCode });
+    this.#answer(status);
+  }
+
+  #answer(status: RunStatus): void {
+    const { run, directory } = this.#place;
+    this.#resolve({
+      run,
+      runDirectory: directory,
+      status,
+      exitCode: EXIT_CODES[status],
+      comparisons: compareAll(this.#plan, this.#results),
+      isDetached: this.#isDetached,
+    });
+  }
+
+  /** Remembers a result for those who wait for it, and links it for people. */
+  async #keep(trial: PlannedTrial, result: StoredResult): Promise<void> {
+    this.#results.set(trial.id, result);
+    const { directory } = this.#place;
+    try {
+      await linkOutputs(directory, trial.id, result.outputs, this.#options.store);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      const diagnostic = cannotLink({ path: join(directory, 'outputs'), detail });
+      await this.#tell({ event: 'warning', diagnostic });
+    }
+  }
+
+  /** Removes what a runner that died after storing a result had no time to remove. */
+  async #tidy(result: StoredResult): Promise<void> {
+    const { store } = this.#options;
+    const workDirectory = store.workDirectory(result.key);
+    if (!hasWork(workDirectory)) return;
+    const lease = await store.lease(`key-${result.key}`);
+    if (lease.kind === 'held') return; // its runner is about to
+    try {
+      await removeWork(workDirectory).catch(() => undefined);
+    } finally {
+      await lease.release();
+    }
+  }
+
+  async #hasLivingAttempt(decision: RunDecision): Promise<boolean> {
+    const { store, executor } = this.#options;
+    const attempts = await readAttempts(store.workDirectory(decision.key));
+    const open = attempts.findLast((attempt) => attempt.judged === undefined);
+    if (open === undefined) return false;
+    const handle = handleOf(open);
+    if (handle === undefined) return (await executor.find(open.record.mark)) !== undefined;
+    return (await executor.look(handle)).kind === 'running';
+  }
+
+  #refusal(id: TrialId, lacks: 'memory' | 'gpus'): Diagnostic {
+    const { resources } = this.#trial(id).stage;
+    const { capacity } = this.#state;
+    return lacks === 'memory'
+      ? needsMoreMemory({ trial: id, asked: resources.memoryBytes, has: capacity.memoryBytes })
+      : needsMoreGpus({ trial: id, asked: resources.gpus, has: capacity.gpus });
+  }
+
+  #takeGpus(id: TrialId, count: number): readonly string[] {
+    const used = new Set([...this.#gpusInUse.values()].flat());
+    const gpus = this.#host.gpus.filter((gpu) => !used.has(gpu)).slice(0, count);
+    this.#gpusInUse.set(id, gpus);
+    return gpus;
+  }
+
+  async #passWarnings(): Promise<void> {
+    for (const diagnostic of this.#options.store.takeWarnings()) {
+      await this.#tell({ event: 'warning', diagnostic });
+    }
+  }
+
+  #tell(event: Parameters<TrialTools['tell']>[0]): Promise<void> {
+    return this.#place.teller.tell(event);
+  }
+
+  #switchOf(id: TrialId): StopSwitch {
+    let one = this.#switches.get(id);
+    if (one === undefined) this.#switches.set(id, (one = new StopSwitch()));
+    return one;
+  }
+
+  #trial(id: TrialId): PlannedTrial {
+    const trial = this.#trials.get(id);
+    invariant(trial !== undefined, `unknown trial ${id}`);
+    return trial;
+  }
+}
+
+function plannedFact(trial: PlannedTrial): PlannedFact {
+  const { id, stage, kind, status, needs, estimateMs } = trial;
+  return { id, stage: stage.name, kind: kind.name, status: status.kind, needs, estimateMs };
+}

@@ -1,0 +1,50 @@
+/** When an attempt has had its time: in all, or without a sign of progress. */
+import { statSync } from 'node:fs';
+import type { CheckedStage } from '../language/pipeline.ts';
+import { eventsOf, logOf } from './attempt.ts';
+import type { OurDoing } from './ends.ts';
+
+export type Timeouts = CheckedStage['timeout'];
+
+/** The limit that is passed, if any. All times in milliseconds since 1970. */
+export function passedLimit(
+  timeouts: Timeouts,
+  facts: { readonly now: number; readonly startedAt: number; readonly lastSignAt: number },
+): OurDoing | undefined {
+  const { totalMs, idleMs } = timeouts;
+  if (totalMs !== undefined && facts.now - facts.startedAt >= totalMs) {
+    return { kind: 'total-timeout', afterMs: totalMs };
+  }
+  if (idleMs !== undefined && facts.now - facts.lastSignAt >= idleMs) {
+    return { kind: 'idle-timeout', afterMs: idleMs };
+  }
+  return undefined;
+}
+
+/** How long until the next limit can be passed at the earliest; undefined without limits. */
+export function untilLimit(
+  timeouts: Timeouts,
+  facts: { readonly now: number; readonly startedAt: number; readonly lastSignAt: number },
+): number | undefined {
+  const { totalMs, idleMs } = timeouts;
+  const due = [
+    ...(totalMs === undefined ? [] : [facts.startedAt + totalMs]),
+    ...(idleMs === undefined ? [] : [facts.lastSignAt + idleMs]),
+  ];
+  return due.length === 0 ? undefined : Math.max(1, Math.min(...due) - facts.now);
+}
+
+/**
+ * When an attempt last gave a sign of life: a stage of ours by an event, a program also by output, for it
+ * knows nothing of events.
+ */
+export function lastSign(
+  attemptDirectory: string,
+  execution: 'worker' | 'program',
+  startedAt: number,
+): number {
+  const files = [eventsOf(attemptDirectory)];
+  if (execution === 'program') files.push(logOf(attemptDirectory));
+  const times = files.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return Math.max(startedAt, ...times);
+}
