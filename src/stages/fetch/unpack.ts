@@ -14,7 +14,7 @@ import { cleanPath, type FileSink, readTar } from '../../data/archives/tar.ts';
 import { pathsIn } from '../../data/tree-list.ts';
 import { archiveDamaged, sourceReasons, sourceRemedies } from '../../diagnostics/messages/data.ts';
 import { RepriseError } from '../../diagnostics/diagnostic.ts';
-import { readZip } from '../../util/zip.ts';
+import { readZip, ZipProblem } from '../../util/zip.ts';
 import { type KeepRule, targetOf } from './keep.ts';
 import { type Source, SourceError } from './source.ts';
 
@@ -41,7 +41,7 @@ export async function unpackSource(
     options.signal.throwIfAborted();
     const form = formOf(source, path, options.unpack);
     if (form === 'file') await place.copy(path);
-    else if (form === 'zip') await unpackZip(path, place);
+    else if (form === 'zip') await unpackZip(path, place, options.signal);
     else await unpackTar(form, path, place, source.kind === 'npm' ? 1 : 0);
   }
   place.checkAllUsed();
@@ -65,6 +65,7 @@ class Placement {
   readonly #options: UnpackOptions;
   readonly #used: Set<number> = new Set();
   readonly #taken: Set<string> = new Set();
+  readonly #folders: Set<string> = new Set();
   #seen = 0;
 
   constructor(options: UnpackOptions) {
@@ -83,7 +84,10 @@ class Placement {
     this.#used.add(found.rule);
     this.#taken.add(target);
     const full = join(this.#options.into, target);
-    await mkdir(dirname(full), { recursive: true });
+    if (!this.#folders.has(dirname(full))) {
+      await mkdir(dirname(full), { recursive: true });
+      this.#folders.add(dirname(full));
+    }
     return full;
   }
 
@@ -102,12 +106,16 @@ class Placement {
   }
 }
 
-async function unpackZip(path: string, place: Placement): Promise<void> {
-  const zip = await readZip(path);
-  for (const { name } of zip.entries) {
-    if (name.endsWith('/')) continue;
-    const target = await place.pathFor(cleanPath(name, basename(path)));
-    if (target !== undefined) await zip.extract(name, target);
+async function unpackZip(path: string, place: Placement, signal: AbortSignal): Promise<void> {
+  try {
+    const zip = await readZip(path);
+    for (const { name, isDirectory } of zip.entries) {
+      const target = isDirectory ? undefined : await place.pathFor(name);
+      if (target !== undefined) await zip.extract(name, target, signal);
+    }
+  } catch (error) {
+    if (!(error instanceof ZipProblem)) throw error;
+    throw new RepriseError(archiveDamaged({ archive: basename(path), what: error.message }));
   }
 }
 
