@@ -1,4 +1,5 @@
 /** Messages of the tensor engine and its installation (RP7). Facts come in, a diagnostic goes out. */
+import { formatSize } from '../../util/units.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 export function unknownEngine(facts: { readonly found: string }): Diagnostic {
@@ -160,4 +161,139 @@ export function statefulOpInTrace(facts: {
 
 function inputNotes(facts: OpFacts): string[] {
   return facts.inputs.length === 0 ? [] : [`inputs: ${facts.inputs.join(', ')}`];
+}
+
+export function pipMissing(facts: {
+  readonly attempts: readonly { readonly name: string; readonly problem: string }[];
+}): Diagnostic {
+  return {
+    code: 'RP7030',
+    severity: 'error',
+    message: 'Cannot install the engine: there is no pip to fetch it with',
+    notes: facts.attempts.map(({ name, problem }) => `${name}: ${problem}`),
+    suggestion:
+      'Install pip (Debian: apt install python3-pip), or name a library: REPRISE_LIBTENSORFLOW=DIR',
+  };
+}
+
+export interface PipFailureFacts {
+  readonly reason: 'network' | 'disk-full' | 'not-found' | 'certificate' | 'other';
+  readonly package: string;
+  readonly version: string;
+  readonly pip: string;
+  readonly directory: string;
+  /** What pip said, a few lines. */
+  readonly detail: readonly string[];
+}
+
+export function pipDownloadFailed(facts: PipFailureFacts): Diagnostic {
+  const head = `Cannot download ${facts.package} ${facts.version}`;
+  const base = { severity: 'error', notes: [...facts.detail, facts.pip] } as const;
+  switch (facts.reason) {
+    case 'network':
+      return {
+        ...base,
+        code: 'RP7031',
+        message: `${head}: pip cannot reach its package index`,
+        suggestion:
+          'Look at the network and the proxy (HTTPS_PROXY); to go on without: REPRISE_ENGINE=wasm',
+      };
+    case 'certificate':
+      return {
+        ...base,
+        code: 'RP7031',
+        message: `${head}: pip does not trust the certificate of its package index`,
+        suggestion: "Name your proxy's certificate: PIP_CERT=FILE reprise engine install",
+      };
+    case 'disk-full':
+      return {
+        ...base,
+        code: 'RP7032',
+        message: `${head}: the disk is full`,
+        notes: [...base.notes, 'Nothing half done is left behind'],
+        suggestion: `Make room, or place the cache elsewhere with REPRISE_CACHE: df -h "${facts.directory}"`,
+      };
+    case 'not-found':
+      return {
+        ...base,
+        code: 'RP7033',
+        message: `${head}: pip's package index does not have it`,
+        suggestion: 'Look at pip config list: a mirror may be incomplete',
+      };
+    case 'other':
+      return { ...base, code: 'RP7034', message: `${head}: pip gave up` };
+  }
+}
+
+export function noRoomForEngine(facts: {
+  readonly directory: string;
+  readonly free: number;
+  readonly needed: number;
+}): Diagnostic {
+  return {
+    code: 'RP7032',
+    severity: 'error',
+    message: `Cannot install the engine: ${formatSize(facts.free)} are free at "${facts.directory}", ${formatSize(facts.needed)} are needed`,
+    notes: ['The download is removed again at the end; what stays is three quarters of that'],
+    suggestion: 'Make room, or place the cache elsewhere with REPRISE_CACHE=DIR',
+  };
+}
+
+export function wheelDamaged(
+  facts: { readonly wheel: string } & (
+    | { readonly expected: string; readonly found: string }
+    | { readonly problem: string }
+  ),
+): Diagnostic {
+  const notes =
+    'problem' in facts
+      ? [facts.problem]
+      : [`sha256 found    ${facts.found}`, `sha256 expected ${facts.expected}`];
+  return {
+    code: 'RP7035',
+    severity: 'error',
+    message: `Cannot use "${facts.wheel}": it is not the file that was published`,
+    notes,
+    suggestion: 'Empty pip\'s cache and try again: python3 -m pip cache remove "tensorflow*"',
+  };
+}
+
+export function wheelWithoutLibrary(facts: {
+  readonly wheel: string;
+  readonly library: string;
+}): Diagnostic {
+  return {
+    code: 'RP7036',
+    severity: 'error',
+    message: `Cannot use "${facts.wheel}": there is no "${facts.library}" in it`,
+  };
+}
+
+export function smokeTestFailed(facts: {
+  readonly path: string;
+  /** That ended the process which tried it. */
+  readonly signal: string | undefined;
+  readonly detail: string;
+}): Diagnostic {
+  return {
+    code: 'RP7037',
+    severity: 'error',
+    message: 'Cannot use the downloaded TensorFlow library on this machine',
+    notes: [
+      facts.signal === 'SIGILL'
+        ? 'It was built for a newer processor: loading it ended with SIGILL (it needs AVX)'
+        : facts.detail,
+    ],
+    suggestion: 'Go on without it: REPRISE_ENGINE=wasm',
+  };
+}
+
+export function noWheelForPlatform(facts: { readonly platform: string }): Diagnostic {
+  return {
+    code: 'RP7038',
+    severity: 'error',
+    message: `Cannot install the engine: there is no TensorFlow package for ${facts.platform}`,
+    notes: ['The WebAssembly engine runs everywhere, 10 to 15 times slower'],
+    suggestion: 'With a library of your own: REPRISE_LIBTENSORFLOW=DIR',
+  };
 }
