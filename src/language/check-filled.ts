@@ -14,7 +14,7 @@ import {
   type Origin,
   type Template,
 } from './pipeline.ts';
-import { validate } from './validate.ts';
+import { labelOf, validate } from './validate.ts';
 
 export interface CheckFilledOptions {
   readonly stage: CheckedStage;
@@ -47,7 +47,11 @@ export function checkFilled(options: CheckFilledOptions): Result<Filled, readonl
   const filled = checked as Filled;
   for (const problem of stage.kind.check?.(filled as JsonObject) ?? []) {
     report(
-      messages.kindCheck(problem.message, spanAt(stage.params, problem.pointer) ?? stage.span),
+      messages.kindCheck(
+        labelOf(problem.pointer),
+        problem.message,
+        spanAt(stage.params, problem.pointer) ?? stage.span,
+      ),
     );
   }
   return problems.length > 0 ? err(problems) : ok(filled);

@@ -7,15 +7,16 @@ import { nearest } from '../util/nearest.ts';
 import { isAll, type StageUse } from './expression/check.ts';
 import type { NamedStep } from './expression/reference.ts';
 import { axisValues } from './matrix.ts';
-import { type CheckedStage, Deferred, type Template } from './pipeline.ts';
+import { Deferred, type Template } from './pipeline.ts';
+import type { StageShape } from './stages.ts';
 
-/** Stages with problems of their own are not in `stages`, and nothing is said about uses of them. */
+/** Nothing is said about uses of stages that are not in `stages`: what is wrong there is said there. */
 export function checkUses(
   uses: readonly StageUse[],
-  stages: ReadonlyMap<string, CheckedStage>,
+  stages: ReadonlyMap<string, StageShape>,
   report: (diagnostic: Diagnostic) => void,
 ): void {
-  const outputsOf = new Map<CheckedStage, readonly string[]>();
+  const outputsOf = new Map<StageShape, readonly string[]>();
   for (const use of uses) {
     const { target } = use;
     const stage = stages.get(target.stage);
@@ -26,6 +27,7 @@ export function checkUses(
       continue;
     }
     const names = outputsOf.get(stage) ?? outputNames(stage);
+    if (names === undefined) continue;
     outputsOf.set(stage, names);
     if (names.includes(target.name.name)) continue;
     const facts = {
@@ -40,9 +42,11 @@ export function checkUses(
   }
 }
 
-function outputNames(stage: CheckedStage): readonly string[] {
+/** Undefined where parameters with problems decide. */
+function outputNames(stage: StageShape): readonly string[] | undefined {
   const { outputs } = stage.kind;
   if (typeof outputs !== 'function') return Object.keys(outputs);
+  if (stage.params === undefined) return undefined;
   // The names of outputs never depend on what is still open; the text of a `${…}` stands in for it.
   return Object.keys(outputs(textForm(stage.params) as JsonObject));
 }
@@ -56,7 +60,7 @@ function textForm(template: Template): Json {
 
 function checkSelector(
   { target, text, spanOf }: StageUse,
-  stage: CheckedStage,
+  stage: StageShape,
   report: (diagnostic: Diagnostic) => void,
 ): void {
   const axes = [...axisValues(stage.matrix).keys()];
@@ -82,7 +86,7 @@ function checkSelector(
 function checkMetric(
   { text, spanOf }: StageUse,
   path: readonly NamedStep[],
-  stage: CheckedStage,
+  stage: StageShape,
   report: (diagnostic: Diagnostic) => void,
 ): void {
   const { metrics } = stage.kind;

@@ -4,10 +4,12 @@
  * Our walker fills defaults and resolves `${…}` and so has to visit everything; it gives the messages.
  * The gate makes sure that nothing passes which an editor or another tool would refuse by the schema.
  */
+import type { StageKind } from '../contract/stage-kind.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import * as messages from '../diagnostics/messages/language.ts';
 import type { Json } from '../util/json.ts';
-import { validatePipeline } from './generated/validate-pipeline.ts';
+import { schemasFingerprint as fingerprintOf } from './emit-schemas.ts';
+import { schemasFingerprint, validatePipeline } from './generated/validate-pipeline.ts';
 import { child, type Entry, jsonOf, type MapNode } from './node.ts';
 import { placeOf } from './stages.ts';
 
@@ -15,15 +17,16 @@ import { placeOf } from './stages.ts';
 export interface GateProblem {
   readonly instancePath: string;
   readonly keyword: string;
-  readonly message?: string;
 }
 
 /** Answers the problems of a document; none when it obeys the schema. */
 export type Gate = (document: Json) => readonly GateProblem[];
 
-/** The gate for the kinds that come with reprise; for other kinds there is none. */
-export const builtInGate: Gate = (document) =>
-  validatePipeline(document) ? [] : (validatePipeline.errors ?? []);
+/** The compiled gate, if it was compiled from these kinds; a test sees to it that it was for ours. */
+export function gateFor(kinds: ReadonlyMap<string, StageKind>): Gate | undefined {
+  if (schemasFingerprint !== fingerprintOf(kinds)) return undefined;
+  return (document) => (validatePipeline(document) ? [] : (validatePipeline.errors ?? []));
+}
 
 /** Asks the gate about the merged file, in which stages are extended and `defaults:` applied. */
 export function gateDocument(
@@ -47,10 +50,8 @@ export function gateDocument(
   const precise = problems.filter(
     ({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf',
   );
-  return (precise.length > 0 ? precise : problems)
-    .slice(0, 1)
-    .map(({ instancePath, message = '' }) => {
-      const span = placeOf(root, instancePath) ?? root.span;
-      return messages.schemaRefuses(instancePath.split('/').slice(1).join('.'), message, span);
-    });
+  return (precise.length > 0 ? precise : problems).slice(0, 1).map(({ instancePath, keyword }) => {
+    const span = placeOf(root, instancePath) ?? root.span;
+    return messages.schemaRefuses(instancePath.split('/').slice(1).join('.'), keyword, span);
+  });
 }

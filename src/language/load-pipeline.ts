@@ -18,7 +18,7 @@ import type { Names, StageUse } from './expression/check.ts';
 import { applyDefaults, applyExtends } from './extend.ts';
 import { findRoot } from './find-root.ts';
 import { suggestField } from './foreign-words.ts';
-import { type Gate, gateDocument } from './gate.ts';
+import { type Gate, gateDocument, gateFor } from './gate.ts';
 import { child, type Entry, type MapNode, type Node } from './node.ts';
 import { normalizeParams, readParams } from './params.ts';
 import type { CheckedPipeline, CheckedStage, Origin } from './pipeline.ts';
@@ -35,7 +35,7 @@ import { resolvedPipeline } from './resolved.ts';
 import { applySet } from './set-option.ts';
 import { SourceText } from './source-text.ts';
 import { defaultsSchema, NAME_PATTERN, PIPELINE_NAME_PATTERN, TOP_LEVEL } from './stage-fields.ts';
-import { type ReadStage, readStage } from './stages.ts';
+import { type ReadStage, readStage, type StageShape } from './stages.ts';
 import { foundIn, validate } from './validate.ts';
 
 export interface LoadOptions {
@@ -48,7 +48,7 @@ export interface LoadOptions {
   readonly cwd: string;
   /** In place of the file system. */
   readonly readFile?: (path: string) => string;
-  /** The compiled schema of the same kinds; see `gate.ts`. */
+  /** In place of the compiled schema, for tests; see `gate.ts`. */
   readonly gate?: Gate;
 }
 
@@ -110,8 +110,11 @@ class Loader {
       usesStage: (use: StageUse): unknown => uses.push(use),
     };
     const read: ReadStage[] = [];
+    const shapes = new Map<string, StageShape>();
     for (const source of sources) {
-      const stage = readStage(source, { ...context, kinds: this.#options.kinds, places });
+      const stage = readStage(source, { ...context, kinds: this.#options.kinds, places }, (shape) =>
+        shapes.set(shape.name, shape),
+      );
       if (stage !== undefined) read.push(stage);
     }
     const names: Names = { params: params.values, axes: undefined, stages: places };
@@ -120,7 +123,7 @@ class Loader {
     const stages: ReadonlyMap<string, CheckedStage> = new Map(
       read.map(({ stage }) => [stage.name, stage]),
     );
-    checkUses(uses, stages, this.#report);
+    checkUses(uses, shapes, this.#report);
     this.#reportCycles(read);
     const execution = readExecution(
       root,
@@ -309,8 +312,9 @@ class Loader {
     root: MapNode,
     sources: readonly { readonly name: string; readonly entry: Entry }[],
   ): void {
-    const { gate } = this.#options;
-    if (gate === undefined || this.#hasErrors) return;
+    if (this.#hasErrors) return;
+    const gate = this.#options.gate ?? gateFor(this.#options.kinds);
+    if (gate === undefined) return;
     this.diagnostics.push(...gateDocument(gate, root, sources));
   }
 

@@ -22,7 +22,7 @@ import {
 } from './pipeline.ts';
 import { makeResolver } from './resolve.ts';
 import { COMMON_NAMES, stageSchema } from './stage-fields.ts';
-import { type At, validate } from './validate.ts';
+import { type At, labelOf, validate } from './validate.ts';
 
 export interface StageContext {
   readonly kinds: ReadonlyMap<string, StageKind>;
@@ -44,6 +44,14 @@ export interface StageSource {
   readonly kind: string | undefined;
 }
 
+/** What is known of a stage even when its parameters have problems; enough to check references to it. */
+export interface StageShape {
+  readonly name: string;
+  readonly kind: StageKind;
+  readonly matrix: Matrix;
+  readonly params: Template | undefined;
+}
+
 export interface ReadStage {
   readonly stage: CheckedStage;
   readonly needs: readonly Need[];
@@ -51,8 +59,12 @@ export interface ReadStage {
   readonly fields: { readonly [name: string]: Template };
 }
 
-/** @returns undefined when the stage has problems; they are reported. */
-export function readStage(source: StageSource, context: StageContext): ReadStage | undefined {
+/** @returns undefined when the stage has problems; they are reported, and `seen` gets what is known. */
+export function readStage(
+  source: StageSource,
+  context: StageContext,
+  seen: (shape: StageShape) => void,
+): ReadStage | undefined {
   const { entry, name } = source;
   const { value } = entry;
   if (value.kind !== 'map') {
@@ -82,7 +94,9 @@ export function readStage(source: StageSource, context: StageContext): ReadStage
   const schemaOfRest = { ...schema, properties: withoutKind(schema.properties ?? {}) };
   const fields = validate(schemaOfRest, { ...value, entries }, at, validation);
   for (const use of resolver.uses) context.usesStage(use);
-  if (fields === undefined || problems > 0) return undefined;
+  const params = fields === undefined ? undefined : paramsOf(fields as Fields);
+  seen({ name, kind, matrix, params });
+  if (fields === undefined || params === undefined || problems > 0) return undefined;
   const known = fields as { readonly [name: string]: Template };
   reportOpenFields(known, report);
   const needs = readNeeds(known, value, context.places, report);
@@ -92,7 +106,7 @@ export function readStage(source: StageSource, context: StageContext): ReadStage
     name,
     kind,
     matrix,
-    params: Object.fromEntries(Object.entries(known).filter(([field]) => !COMMON_NAMES.has(field))),
+    params,
     schema: kind.parameters,
     needs: needs.map((need) => need.on),
     when: known['when'] ?? true,
@@ -102,6 +116,11 @@ export function readStage(source: StageSource, context: StageContext): ReadStage
     span: entry.keySpan,
   };
   return { stage, needs: [...needs, ...needsIn(known)], fields: { kind: kind.name, ...known } };
+}
+
+/** The fields that belong to the kind. */
+function paramsOf(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !COMMON_NAMES.has(field)));
 }
 
 function withoutKind<T>(properties: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
@@ -190,13 +209,11 @@ function checkFields(
   report: (diagnostic: Diagnostic) => void,
 ): void {
   if (kind.check === undefined) return;
-  const params = Object.fromEntries(
-    Object.entries(fields).filter(([field]) => !COMMON_NAMES.has(field)),
-  );
+  const params = paramsOf(fields);
   if (firstDeferred(params) !== undefined) return;
   for (const problem of kind.check(params as JsonObject)) {
     const span = placeOf(value, problem.pointer) ?? source.entry.keySpan;
-    report(messages.kindCheck(problem.message, span));
+    report(messages.kindCheck(labelOf(problem.pointer), problem.message, span));
   }
 }
 

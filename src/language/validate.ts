@@ -414,3 +414,13 @@ export function below(at: At, name: string, isItem = false): At {
   const label = isItem ? `${at.label}[${name}]` : at.label === '' ? name : `${at.label}.${name}`;
   return { ...at, pointer: `${at.pointer}/${escaped}`, label, keySpan: undefined };
 }
+
+/** A JSON pointer as messages name a field: `/optimizer/betas/0` is `optimizer.betas[0]`. */
+export function labelOf(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index === 0 ? part : `.${part}`))
+    .join('');
+}

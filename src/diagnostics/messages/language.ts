@@ -46,7 +46,7 @@ export function didYouMean(name: string): string {
 
 /** For a text that only looks like what is expected. */
 export function writePlain(value: string): string {
-  return `write ${value} without quotes`;
+  return value === 'true' || value === 'false' ? `write ${value}` : `write ${value} without quotes`;
 }
 
 function meantName(meant: string | undefined): string | undefined {
@@ -224,7 +224,7 @@ export function unknownField(
 ): Diagnostic {
   const where = place.label === '' ? '' : ` in "${place.label}"`;
   return error('RP1101', `Cannot use "${place.name}": there is no such field${where}`, place.span, {
-    notes: known('fields', names, 'there are no fields here'),
+    notes: meant === undefined ? known('fields', names, 'there are no fields here') : [],
     suggestion: meantName(meant),
   });
 }
@@ -312,8 +312,10 @@ export function kindUnknown(
   });
 }
 
-export function kindCheck(message: string, span: Span): Diagnostic {
-  return error('RP1112', message, span);
+/** A check of a kind between its fields; a message that is only the second half gets its first. */
+export function kindCheck(label: string, message: string, span: Span): Diagnostic {
+  const isWhole = /^[A-Z]/.test(message) || label === '';
+  return error('RP1112', isWhole ? message : `Cannot read "${label}": ${message}`, span);
 }
 
 export function nameNotAllowed(what: string, name: string, span: Span): Diagnostic {
@@ -430,12 +432,12 @@ export function claimTolerance(bound: string, span: Span): Diagnostic {
     : error('RP1128', `Cannot judge the claim: "${bound}" has no "tolerance"`, span);
 }
 
-export function schemaRefuses(pointer: string, reason: string, span: Span): Diagnostic {
-  return error(
-    'RP1129',
-    `Cannot accept ${pointer === '' ? 'the pipeline' : `"${pointer}"`}: it ${reason}`,
-    span,
-  );
+/** What our own walker let through and the schema does not; it should not happen, and says what it can. */
+export function schemaRefuses(label: string, keyword: string, span: Span): Diagnostic {
+  const what = label === '' ? 'the pipeline' : `"${label}"`;
+  return error('RP1129', `Cannot accept ${what}: the schema refuses it by "${keyword}"`, span, {
+    suggestion: 'compare it with schemas/pipeline.schema.json',
+  });
 }
 
 /** The same problem, seen when the values of one trial were known. */
