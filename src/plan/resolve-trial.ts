@@ -14,14 +14,21 @@ import {
   outputNotProduced,
   whenIsNotLogical,
 } from '../diagnostics/messages/plan.ts';
+import { checkFilled } from '../language/check-filled.ts';
 import { fill } from '../language/expression/fill.ts';
-import type { CheckedPipeline, FillAnswer, Filled, Template } from '../language/pipeline.ts';
+import type {
+  CheckedPipeline,
+  CheckedStage,
+  FillAnswer,
+  Filled,
+  Template,
+} from '../language/pipeline.ts';
 import type { Store } from '../store/store.ts';
 import type { Digest } from '../util/digest.ts';
 import { listGlob } from '../util/glob.ts';
 import { invariant } from '../util/invariant.ts';
 import { isJsonObject, type Json, type JsonObject } from '../util/json.ts';
-import type { GraphTrial } from './graph.ts';
+import { deferredIn, type GraphTrial } from './graph.ts';
 import {
   isOutputRef,
   isPathRef,
@@ -99,8 +106,24 @@ export function resolveParams(
   | { readonly kind: 'waits'; readonly for: readonly TrialId[] } {
   const answer = fillIn(trial.stage.params, plan, trial, results);
   if (answer.kind === 'waits') return answer;
-  invariant(isJsonObject(answer.value), 'the parameters of a stage are an object');
-  return { kind: 'filled', params: answer.value as FilledParams };
+  const params = hasDeferred(trial.stage) ? recheck(trial, answer.value) : answer.value;
+  invariant(isJsonObject(params), 'the parameters of a stage are an object');
+  return { kind: 'filled', params: params as FilledParams };
+}
+
+/** Matrix values and metrics may break the schema where the file alone did not. */
+function recheck(trial: GraphTrial, params: Filled): Filled {
+  const checked = checkFilled({ stage: trial.stage, params, trial: trial.id });
+  if (!checked.ok) throw new RepriseError(checked.error);
+  return checked.value;
+}
+
+const deferring = new WeakMap<CheckedStage, boolean>();
+
+function hasDeferred(stage: CheckedStage): boolean {
+  const known = deferring.get(stage) ?? deferredIn(stage.params).length > 0;
+  deferring.set(stage, known);
+  return known;
 }
 
 /**
