@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { noPipelineFile, severalPipelineFiles, usage } from '../diagnostics/messages/cli.ts';
 import { findRoot } from '../language/find-root.ts';
+import { gateFor } from '../language/gate.ts';
 import { loadPipeline } from '../language/load-pipeline.ts';
 import type { CheckedPipeline } from '../language/pipeline.ts';
 import { makePlan, type PlanOptions } from '../plan/make-plan.ts';
@@ -34,11 +35,13 @@ export interface Request {
 export function openPipeline(request: Request): CheckedPipeline {
   const { options, context } = request;
   const given = [...(request.named === undefined ? [] : [request.named]), ...(options.file ?? [])];
+  const gate = gateFor(kinds);
   const loaded = loadPipeline({
     files: given.length > 0 ? given : [defaultFile(context.cwd, request.command)],
     sets: options.set ?? [],
     ...(options.profile === undefined ? {} : { profile: options.profile }),
     kinds,
+    ...(gate === undefined ? {} : { gate }),
     cwd: context.cwd,
   });
   if (!loaded.ok) throw new PipelineProblems(loaded.error.diagnostics, loaded.error.sources);

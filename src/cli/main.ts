@@ -140,6 +140,7 @@ function program(): Command {
     .command('install')
     .description('fetch the fast engine (TensorFlow, CPU) through pip')
     .option('--if-missing', 'only when there is none yet')
+    .option('--force', 'anew, whatever is there')
     .action((options) => {
       chosen = async (context) =>
         (await import('./commands/engine.ts')).engineInstallCommand(context, options);

@@ -23,7 +23,8 @@ export function progressSpans(
     position: positionText(progress),
     rate: rateText(progress),
     left: leftText(progress),
-    show: showText(progress),
+    show: showText(progress, 2),
+    one: showText(progress, 1),
   };
   // From the full line to the least; the first that fits is taken.
   const choices: readonly (readonly (keyof typeof part)[])[] = [
@@ -33,7 +34,8 @@ export function progressSpans(
     ['shortBar', 'share', 'epoch', 'left', 'show'],
     ['shortBar', 'share', 'left', 'show'],
     ['share', 'left', 'show'],
-    ['share', 'show'],
+    ['share', 'left', 'one'],
+    ['share', 'one'],
     ['share'],
   ];
   const texts = choices.map((choice) => choice.filter((name) => part[name] !== ''));
@@ -42,7 +44,12 @@ export function progressSpans(
     { text: index === 0 ? '' : '  ' },
     {
       text: part[name],
-      tone: name === 'bar' || name === 'shortBar' ? 'accent' : name === 'show' ? 'bold' : 'plain',
+      tone:
+        name === 'bar' || name === 'shortBar'
+          ? 'accent'
+          : name === 'show' || name === 'one'
+            ? 'bold'
+            : 'plain',
     },
   ]);
 }
@@ -56,7 +63,7 @@ export function progressText(progress: Progress): string {
     progress.epoch === undefined ? '' : epochText(progress),
     rateText(progress),
     leftText(progress),
-    showText(progress),
+    showText(progress, 2),
   ];
   return parts.filter((one) => one !== '').join('  ');
 }
@@ -103,9 +110,9 @@ function leftText(progress: Progress): string {
   return `${formatDuration(Math.round(seconds) * 1000)} left`;
 }
 
-function showText(progress: Progress): string {
+function showText(progress: Progress, most: number): string {
   return Object.entries(progress.show ?? {})
-    .slice(0, 2)
+    .slice(0, most)
     .map(([name, value]) => `${clean(name)} ${number(Number(value.toPrecision(4)))}`)
     .join('  ');
 }

@@ -1,0 +1,16 @@
+/** The pages behind the codes, for `reprise explain`. Each area keeps its own in `explanations/`. */
+import { commandLinePages } from './explanations/cli.ts';
+import type { Pages } from './explanations/page.ts';
+
+const pages: Pages = { ...commandLinePages };
+
+/** @returns The page of a code, or undefined when there is no such code. */
+export function explanationOf(code: string): string | undefined {
+  const page = pages[code];
+  if (page === undefined) return undefined;
+  return [`${code}  ${page.title}`, '', page.text, ''].join('\n');
+}
+
+export function explainedCodes(): readonly string[] {
+  return Object.keys(pages).sort();
+}

@@ -1,0 +1,65 @@
+/** Pages of the command line's messages (RP19). */
+import type { Pages } from './page.ts';
+
+export const commandLinePages: Pages = {
+  RP1901: {
+    title: 'No pipeline file was named',
+    text: `Most commands take the pipeline file as an argument. Without one, reprise takes the project's
+reprise.yaml, or the only *.yaml in its pipelines/ folder. Here there is neither.
+
+    reprise run pipelines/quickstart.yaml`,
+  },
+  RP1902: {
+    title: 'Several pipeline files could be meant',
+    text: `No file was named, and pipelines/ holds more than one. Name the one you mean. To put one
+on top of another, name both: the later ones are overlays.
+
+    reprise run -f pipelines/base.yaml -f pipelines/small.yaml`,
+  },
+  RP1903: {
+    title: 'There is no such stage or trial',
+    text: `A trial is named as \`reprise plan\` shows it: by its stage, or with its matrix values
+where it has some. Quote the brackets, or the shell takes them for a pattern.
+
+    reprise why "finetune[seed=0]"`,
+  },
+  RP1904: {
+    title: 'The stage has several trials',
+    text: `The stage has a matrix, and the command needs one of its trials.`,
+  },
+  RP1905: {
+    title: 'Nothing has been run here',
+    text: `Runs are found in the state directory: --state, else REPRISE_STATE, else runs/ in the
+project that the working directory is in. There is none in this one.`,
+  },
+  RP1906: {
+    title: 'There is no such run',
+    text: `A run is named by its folder in the state directory; \`latest\` points to the newest.`,
+  },
+  RP1907: {
+    title: 'There is no such code',
+    text: `Codes stand before messages: RP, then four digits. The first digit tells the area:
+1 syntax and schema, 2 references and expressions, 3 planning, 4 running, 5 store and journal,
+6 stages and data, 7 tensors, weights and the engine, 9 reprise itself.`,
+  },
+  RP1908: {
+    title: 'There is no such kind of stage',
+    text: `\`reprise schema\` without a name prints the schema of the whole file, in which all kinds
+stand.`,
+  },
+  RP1909: {
+    title: 'The trial has no log in this run',
+    text: `A trial that was cached, skipped or has not begun wrote nothing. The log of the attempt
+that made a cached result stays as long as its work directory does.`,
+  },
+  RP1910: {
+    title: 'The trial has no result yet',
+    text: `The result that is asked for is the one under the key that the file has now. If a
+setting was changed since the last run, an older result exists, and \`reprise why\` shows what
+differs.`,
+  },
+  RP1911: {
+    title: 'A value on the command line or in the environment cannot be used',
+    text: `The message says which one, what was found, and what was expected.`,
+  },
+};
