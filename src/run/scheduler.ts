@@ -246,7 +246,13 @@ class Draft {
         Number(b.phase.isLiving) - Number(a.phase.isLiving) ||
         this.#pathMs(b.trial.id) - this.#pathMs(a.trial.id),
     );
+    // One with a longer path behind it may be a moment from being ready: it goes first.
+    const awaited = Math.max(
+      0,
+      ...[...this.#phases].map(([id, { kind }]) => (kind === 'deciding' ? this.#pathMs(id) : 0)),
+    );
     for (const { trial, phase } of ready) {
+      if (!phase.isLiving && this.#pathMs(trial.id) < awaited) continue;
       const answer = fit(trial.resources, this.#before.capacity);
       if (answer.kind === 'never') {
         this.#end(trial.id, 'failed');
