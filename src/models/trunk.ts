@@ -2,7 +2,8 @@
  * What classifier, tokenizer and pre-training model share: patches, class token, positions, blocks.
  * Norms after the last block, pooling and heads belong to the models.
  */
-import { type Tensor, concat, tile } from '@tensorflow/tfjs-core';
+import { type Tensor, concat } from '@tensorflow/tfjs-core';
+import { repeatBatch } from '../engine/ops/repeat-batch.ts';
 import { Block, type BlockConfig, type BlockInit, type BlockInputs } from '../nn/block.ts';
 import { dropPathRates } from '../nn/drop-path.ts';
 import { scaled, truncatedNormal, uniformByFanIn, zeros } from '../nn/initializers.ts';
@@ -90,7 +91,7 @@ export class Trunk {
   /** Puts the class token before the patches and adds positions: `[B, P, D] -> [B, N, D]`. */
   tokens(weights: Weights, patches: Tensor, images: Tensor): Tensor {
     const [batch = 0] = patches.shape;
-    const cls = tile(weightOf(weights, `${this.#prefix}cls_token`), [batch, 1, 1]); // [B, 1, D]
+    const cls = repeatBatch(weightOf(weights, `${this.#prefix}cls_token`), batch); // [B, 1, D]
     const tokens = concat([cls, patches], 1); // [B, N, D]
     if (!this.#config.use_abs_pos_emb) return tokens;
     const { patch_size: side } = this.#config;

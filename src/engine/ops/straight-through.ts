@@ -1,7 +1,6 @@
 /** A value in the forward pass, somebody else's gradient in the backward pass. */
 import { type Tensor, add, sub, zerosLike } from '@tensorflow/tfjs-core';
-import { fresh } from './gradients.ts';
-import { withGradient } from './with-gradient.ts';
+import { fresh, withGradient } from './with-gradient.ts';
 
 /** `z + (chosen - z)`: the chosen values, with the gradient going to `z` unchanged. */
 export function straightThrough(z: Tensor, chosen: Tensor): Tensor {

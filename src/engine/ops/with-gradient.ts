@@ -1,9 +1,6 @@
 /** Operations with a gradient of our own: fewer nodes, and only what is needed stays in memory. */
-import { type Tensor, customGrad } from '@tensorflow/tfjs-core';
+import { type Tensor, customGrad, reshape } from '@tensorflow/tfjs-core';
 import { invariant } from '../../util/invariant.ts';
-import { registerGradients } from './gradients.ts';
-
-registerGradients();
 
 export interface OwnGradient {
   /** Computes the value; `save` keeps the tensors that the gradient needs. */
@@ -30,4 +27,12 @@ export function withGradient(inputs: readonly Tensor[], operation: OwnGradient):
     };
   });
   return run(...inputs);
+}
+
+/**
+ * The same numbers as a tensor of its own. The tape disposes of a gradient when it adds another to it,
+ * so `dy` itself must never be handed on.
+ */
+export function fresh(dy: Tensor): Tensor {
+  return reshape(dy, dy.shape);
 }

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
+import { openEngine } from '../../../src/engine/open-engine.ts';
 import { crossEntropy, smoothedTargets } from '../../../src/engine/ops/cross-entropy.ts';
 import { firstArgmax } from '../../../src/engine/ops/first-argmax.ts';
 import { gatherRows, sumRows } from '../../../src/engine/ops/gather-rows.ts';
@@ -7,9 +8,8 @@ import { gelu } from '../../../src/engine/ops/gelu.ts';
 import { l2Normalize } from '../../../src/engine/ops/l2-normalize.ts';
 import { patchify } from '../../../src/engine/ops/patchify.ts';
 import { straightThrough } from '../../../src/engine/ops/straight-through.ts';
-import { openWasm } from './open-wasm.ts';
 
-beforeAll(openWasm);
+beforeAll(() => openEngine({ backend: 'wasm', threads: 1 }));
 
 /** erf in double precision: its series below 3, its continued fraction above. */
 function preciseErf(x: number): number {

@@ -1,0 +1,236 @@
+/**
+ * Safetensors files: a JSON header, then the bytes of all tensors one after the other. Reading takes the
+ * header first and single tensors by range; writing streams. Headers are not trusted: sizes, order and
+ * types are checked before anything is allocated for them.
+ *
+ * @see https://github.com/huggingface/safetensors#format
+ */
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import { RepriseError } from '../diagnostics/diagnostic.ts';
+import { safetensorsUnreadable, tensorNotInFile } from '../diagnostics/messages/weights.ts';
+import { moveDurably } from '../util/durable-file.ts';
+import { isJsonObject } from '../util/json.ts';
+import { nearest } from '../util/nearest.ts';
+import { type Dtype, type HostTensor, bytesPerElement, isDtype } from './host-tensor.ts';
+
+/** As the reference implementation: a larger header is an attack or an accident. */
+const LARGEST_HEADER = 100_000_000;
+
+export interface TensorEntry {
+  readonly dtype: Dtype;
+  readonly shape: readonly number[];
+  /** First byte in the file, and the one after the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SafetensorsFile {
+  readonly path: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  /** In the file's order of bytes. */
+  readonly tensors: ReadonlyMap<string, TensorEntry>;
+  /** @throws RepriseError RP7502 when there is no tensor of that name. */
+  read(name: string): Promise<HostTensor>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a file and checks its header; no tensor is read yet.
+ *
+ * @throws RepriseError RP7501 when the header does not describe this file.
+ */
+export async function openSafetensors(path: string): Promise<SafetensorsFile> {
+  const file = await open(path, 'r');
+  try {
+    const { metadata, tensors } = await readHeader(file, path);
+    return {
+      path,
+      metadata,
+      tensors,
+      read: async (name) => {
+        const entry = tensors.get(name);
+        if (entry === undefined) {
+          const near = nearest(name, tensors.keys());
+          throw new RepriseError(tensorNotInFile({ path, name, nearest: near }));
+        }
+        const bytes = await readRange(file, path, entry.start, entry.end - entry.start);
+        return { dtype: entry.dtype, shape: entry.shape, bytes };
+      },
+      close: () => file.close(),
+    };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+/** All tensors of a file at once. */
+export async function readSafetensors(
+  path: string,
+): Promise<{ tensors: Map<string, HostTensor>; metadata: Readonly<Record<string, string>> }> {
+  const file = await openSafetensors(path);
+  try {
+    const tensors = new Map<string, HostTensor>();
+    for (const name of file.tensors.keys()) tensors.set(name, await file.read(name));
+    return { tensors, metadata: file.metadata };
+  } finally {
+    await file.close();
+  }
+}
+
+async function readHeader(
+  file: FileHandle,
+  path: string,
+): Promise<Pick<SafetensorsFile, 'metadata' | 'tensors'>> {
+  const { size } = await file.stat();
+  if (size < 8) refuse(path, `it has ${size} bytes, expected at least 8`);
+  const prefix = await readRange(file, path, 0, 8);
+  const length = Number(new DataView(prefix.buffer, prefix.byteOffset, 8).getBigUint64(0, true));
+  if (length > LARGEST_HEADER || length > size - 8) {
+    refuse(path, `its header claims ${length} bytes of a file of ${size}`);
+  }
+  const text = await readRange(file, path, 8, length);
+  return parseHeader(path, text, { start: 8 + length, end: size });
+}
+
+function parseHeader(
+  path: string,
+  text: Uint8Array,
+  data: { readonly start: number; readonly end: number },
+): Pick<SafetensorsFile, 'metadata' | 'tensors'> {
+  let header: unknown;
+  try {
+    header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
+  } catch {
+    refuse(path, 'its header is not JSON');
+  }
+  if (!isJsonObject(header)) refuse(path, 'its header is not an object');
+  const metadata: Record<string, string> = Object.create(null);
+  const entries: [string, TensorEntry][] = [];
+  for (const [name, value] of Object.entries(header)) {
+    if (name !== '__metadata__') {
+      entries.push([name, parseEntry(path, name, value, data)]);
+      continue;
+    }
+    if (!isJsonObject(value)) refuse(path, 'its metadata is not an object');
+    for (const [key, one] of Object.entries(value)) {
+      if (typeof one !== 'string') refuse(path, `its metadata "${key}" is not a text`);
+      metadata[key] = one;
+    }
+  }
+  entries.sort(([, a], [, b]) => a.start - b.start || a.end - b.end);
+  let at = data.start;
+  for (const [name, { start, end }] of entries) {
+    if (start !== at) {
+      refuse(path, `"${name}" ${start < at ? 'overlaps' : 'leaves a gap after'} the one before it`);
+    }
+    at = end;
+  }
+  if (at !== data.end) refuse(path, `its tensors end at byte ${at} of ${data.end}`);
+  return { metadata, tensors: new Map(entries) };
+}
+
+function parseEntry(
+  path: string,
+  name: string,
+  value: unknown,
+  data: { readonly start: number; readonly end: number },
+): TensorEntry {
+  if (!isJsonObject(value)) refuse(path, `the entry of "${name}" is not an object`);
+  const { dtype, shape, data_offsets: offsets } = value;
+  if (typeof dtype !== 'string' || !isDtype(dtype)) {
+    refuse(path, `"${name}" has the type ${JSON.stringify(dtype)}`);
+  }
+  if (!isSizes(shape)) refuse(path, `"${name}" has the shape ${JSON.stringify(shape)}`);
+  if (!isSizes(offsets) || offsets.length !== 2) {
+    refuse(path, `"${name}" has the offsets ${JSON.stringify(offsets)}`);
+  }
+  const [from = 0, to = 0] = offsets;
+  if (to < from || to > data.end - data.start) {
+    refuse(path, `"${name}" lies at bytes ${from} to ${to} of ${data.end - data.start}`);
+  }
+  // Multiplied as BigInt: a product that overflows must not come out right.
+  const elements = shape.reduce((product, one) => product * BigInt(one), 1n);
+  if (elements * BigInt(bytesPerElement(dtype)) !== BigInt(to - from)) {
+    refuse(
+      path,
+      `"${name}" has ${to - from} bytes, which is not [${shape.join(', ')}] of ${dtype}`,
+    );
+  }
+  return { dtype, shape, start: data.start + from, end: data.start + to };
+}
+
+function isSizes(value: unknown): value is readonly number[] {
+  return (
+    Array.isArray(value) && value.every((one) => Number.isSafeInteger(one) && (one as number) >= 0)
+  );
+}
+
+async function readRange(
+  file: FileHandle,
+  path: string,
+  start: number,
+  length: number,
+): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  let done = 0;
+  while (done < length) {
+    const { bytesRead } = await file.read(bytes, done, length - done, start + done);
+    if (bytesRead === 0)
+      refuse(path, `it ends at byte ${start + done}, expected ${start + length}`);
+    done += bytesRead;
+  }
+  return bytes;
+}
+
+function refuse(path: string, detail: string): never {
+  throw new RepriseError(safetensorsUnreadable({ path, detail }));
+}
+
+/**
+ * Writes tensors to a file, whole or not at all. Equal content gives equal bytes: tensors stand in the
+ * order given, metadata by name.
+ */
+export async function writeSafetensors(
+  path: string,
+  tensors: ReadonlyMap<string, HostTensor>,
+  metadata: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const temp = `${path}.${process.pid}.tmp`;
+  try {
+    const file = await open(temp, 'w');
+    try {
+      await file.writeFile(headerOf(tensors, metadata));
+      for (const { bytes } of tensors.values()) await file.writeFile(bytes);
+      await file.sync(); // the bytes are on disk before the name is
+    } finally {
+      await file.close();
+    }
+    await moveDurably(temp, path, 'safetensors'); // readers see the old file or the new one
+  } catch (error) {
+    await rm(temp, { force: true });
+    throw error;
+  }
+}
+
+function headerOf(
+  tensors: ReadonlyMap<string, HostTensor>,
+  metadata: Readonly<Record<string, string>>,
+): Uint8Array {
+  const header: Record<string, unknown> = Object.create(null);
+  const keys = Object.keys(metadata).sort();
+  if (keys.length > 0) {
+    header['__metadata__'] = Object.fromEntries(keys.map((key) => [key, metadata[key]]));
+  }
+  let at = 0;
+  for (const [name, { dtype, shape, bytes }] of tensors) {
+    header[name] = { dtype, shape, data_offsets: [at, at + bytes.byteLength] };
+    at += bytes.byteLength;
+  }
+  const text = new TextEncoder().encode(JSON.stringify(header));
+  const padded = Math.ceil(text.length / 8) * 8; // so that the tensors begin aligned
+  const out = new Uint8Array(8 + padded).fill(0x20);
+  new DataView(out.buffer).setBigUint64(0, BigInt(padded), true);
+  out.set(text, 8);
+  return out;
+}
