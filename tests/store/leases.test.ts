@@ -1,33 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { Layout } from '../../src/store/layout.ts';
 import { takeLease } from '../../src/store/leases.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Lease, LeaseHolder } from '../../src/store/store.ts';
 import { ownIdentity } from '../../src/util/process-identity.ts';
-import { temporaryFolder } from './support.ts';
+import { compile, temporaryFolder } from './support.ts';
 
-// Below the project, so that the compiled file finds its packages.
-let built: string;
+let holder: Awaited<ReturnType<typeof compile>>;
 beforeAll(async () => {
-  mkdirSync(resolve('node_modules/.cache'), { recursive: true });
-  built = mkdtempSync(resolve('node_modules/.cache/lease-'));
-  await build({
-    entryPoints: [resolve('tests/store/lease-holder.ts')],
-    outfile: join(built, 'holder.mjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'silent',
-  });
+  holder = await compile('lease-holder');
 });
-afterAll(() => rmSync(built, { recursive: true, force: true }));
+afterAll(() => holder.remove());
 
 /** Starts the other process and waits for its first word. */
 async function other(
@@ -35,7 +22,7 @@ async function other(
   fd?: number,
 ): Promise<{ readonly child: ChildProcess; readonly word: string }> {
   const stdio = ['ignore', 'pipe', 'inherit', ...(fd === undefined ? [] : [fd])] as const;
-  const child = spawn(process.execPath, [join(built, 'holder.mjs'), ...args], {
+  const child = spawn(process.execPath, [holder.path, ...args], {
     stdio: [...stdio],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

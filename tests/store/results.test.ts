@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { asTrialId } from '../../src/contract/ids.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { digestOfBytes } from '../../src/util/digest.ts';
-import { someResult, temporaryFolder } from './support.ts';
+import { someResult } from './some-result.ts';
+import { temporaryFolder } from './support.ts';
 
 test('`result()` answers what `putResult()` wrote, also to a store opened later', async () => {
   const folder = temporaryFolder();

@@ -1,11 +1,9 @@
 /** Temporary stores for the tests of this folder. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { asTrialId } from '../../src/contract/ids.ts';
-import type { StoredResult } from '../../src/contract/stored-result.ts';
-import { digestOfBytes } from '../../src/util/digest.ts';
+import { build } from 'esbuild';
 
 /** An empty folder that goes away with the test. */
 export function temporaryFolder(): string {
@@ -21,21 +19,21 @@ export function writeFiles(root: string, files: Readonly<Record<string, string>>
   }
 }
 
-export function someResult(changes: Partial<StoredResult> = {}): StoredResult {
-  return {
-    format: 1,
-    key: digestOfBytes('key'),
-    document: { format: 1, kind: 'mim', revision: 1, params: {}, extra: {} },
-    trial: asTrialId('pretrain[seed=0]'),
-    pipeline: 'small beit',
-    outputs: {},
-    metrics: { train: { loss: 1.5 } },
-    seconds: 12,
-    attempts: 1,
-    finishedAt: '2026-11-25T10:00:00.000Z',
-    run: '2026-11-25-brave-otter',
-    computedBy: undefined,
-    version: '0.1.0',
-    ...changes,
-  };
+/** Compiles a file of this folder for another process; below the project, so that it finds its packages. */
+export async function compile(
+  name: string,
+): Promise<{ readonly path: string; readonly remove: () => void }> {
+  mkdirSync(resolve('node_modules/.cache'), { recursive: true });
+  const folder = mkdtempSync(resolve('node_modules/.cache/store-'));
+  const path = join(folder, `${name}.mjs`);
+  await build({
+    entryPoints: [join(import.meta.dirname, `${name}.ts`)],
+    outfile: path,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'silent',
+  });
+  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
