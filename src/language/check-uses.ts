@@ -72,13 +72,15 @@ function checkSelector(
   }
   if (selector.kind === 'all') return; // of a stage without matrix: a list of one
   const named = Object.keys(selector.axes);
+  let areKnown = true;
   for (const axis of named) {
     if (axes.includes(axis)) continue;
+    areKnown = false;
     const facts = { text, name: axis, meant: nearest(axis, axes), axes, stage: stage.name };
     report(messages.unknownAxis(facts, span));
   }
   const missing = axes.filter((axis) => !named.includes(axis));
-  if (missing.length > 0 && !isAll(selector)) {
+  if (areKnown && missing.length > 0 && !isAll(selector)) {
     report(messages.selectorOpen({ text, stage: stage.name, axes: missing }, span));
   }
 }

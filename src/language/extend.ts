@@ -8,10 +8,15 @@ import { merge, settle } from './overlay.ts';
 type Report = (diagnostic: Diagnostic) => void;
 
 /**
- * Deep-merges every stage onto the one that it extends. A stage whose `extends` has a problem is left
- * as it is; a cycle is reported once.
+ * Deep-merges every stage onto the one that it extends; a cycle is reported once.
+ *
+ * @returns all stages in file order; those that cannot be known, by name, in `broken`.
  */
-export function applyExtends(stages: MapNode, report: Report): ReadonlyMap<string, Entry> {
+export function applyExtends(
+  stages: MapNode,
+  report: Report,
+): { readonly entries: ReadonlyMap<string, Entry>; readonly broken: ReadonlySet<string> } {
+  const broken = new Set<string>();
   const done = new Map<string, Entry>();
   const open: string[] = [];
   const resolve = (name: string, entry: Entry): Entry => {
@@ -31,23 +36,29 @@ export function applyExtends(stages: MapNode, report: Report): ReadonlyMap<strin
     const name = parent.value.kind === 'scalar' ? parent.value.value : undefined;
     if (typeof name !== 'string') {
       report(messages.extendsTakesName(parent.value.span));
+      broken.add(entry.key);
       return own;
     }
     const base = stages.entries.get(name);
     if (base === undefined) {
       const meant = definition(name, stages.entries, (one) => one.keySpan);
       report(messages.extendsUnknown(name, meant, [...stages.entries.keys()], parent.value.span));
+      broken.add(entry.key);
       return own;
     }
     const at = open.indexOf(name);
     if (at !== -1) {
       report(messages.extendsCycle([...open.slice(at), name], parent.value.span));
+      for (const one of open.slice(at)) broken.add(one);
       return own;
     }
-    return merge(resolve(name, base).value, own, report);
+    const lower = resolve(name, base).value;
+    if (broken.has(name)) broken.add(entry.key);
+    return merge(lower, own, report);
   };
   // In file order, whatever the order in which they were needed.
-  return new Map([...stages.entries].map(([name, entry]) => [name, resolve(name, entry)]));
+  const entries = new Map([...stages.entries].map(([name, entry]) => [name, resolve(name, entry)]));
+  return { entries, broken };
 }
 
 function without(entries: ReadonlyMap<string, Entry>, key: string): ReadonlyMap<string, Entry> {

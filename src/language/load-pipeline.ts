@@ -112,6 +112,7 @@ class Loader {
     const read: ReadStage[] = [];
     const shapes = new Map<string, StageShape>();
     for (const source of sources) {
+      if (source.isBroken) continue;
       const stage = readStage(source, { ...context, kinds: this.#options.kinds, places }, (shape) =>
         shapes.set(shape.name, shape),
       );
@@ -279,7 +280,8 @@ class Loader {
       }
       if (section === 'stages' && node.entries.size === 0)
         this.#report(messages.noStages(node.span));
-      for (const [name, entry] of applyExtends(node, this.#report)) {
+      const { entries, broken } = applyExtends(node, this.#report);
+      for (const [name, entry] of entries) {
         if (!NAME_PATTERN.test(name)) {
           this.#report(
             messages.nameNotAllowed(
@@ -291,7 +293,13 @@ class Loader {
         }
         const value = applyDefaults(entry.value, defaults, this.#report);
         const pointer = `/${section}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-        sources.push({ name: prefix + name, entry: { ...entry, value }, pointer, kind });
+        sources.push({
+          name: prefix + name,
+          entry: { ...entry, value },
+          pointer,
+          kind,
+          isBroken: broken.has(name),
+        });
       }
     }
     return sources;

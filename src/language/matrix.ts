@@ -53,7 +53,7 @@ export function readMatrix(entry: Entry, context: MatrixContext): Matrix {
       if (known.has(axis)) continue;
       const span = node?.kind === 'map' ? node.entries.get(axis)?.keySpan : excluded?.span;
       const facts = {
-        text: `exclude: ${axis}`,
+        text: 'matrix.exclude',
         name: axis,
         meant: nearest(axis, known),
         axes: [...known],

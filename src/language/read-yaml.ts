@@ -50,7 +50,7 @@ export function readYaml(options: ReadYamlOptions): Result<Node, readonly Diagno
       merge: true,
       uniqueKeys: false, // checked here, with the place of the first one
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error', // 'silent' would hide that there are several documents
     });
   } catch (error) {
     // The parser is recursive; a text that exhausts the stack is nested beyond any use.
@@ -58,10 +58,17 @@ export function readYaml(options: ReadYamlOptions): Result<Node, readonly Diagno
     throw error;
   }
   const problems: Diagnostic[] = [];
-  for (const problem of [...document.errors, ...document.warnings]) {
-    const [start, end] = problem.pos;
-    problems.push(messages.yamlSyntax(problem.code, problem.message, source.span(start, end)));
-    if (problem.code === 'MULTIPLE_DOCS') break;
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    // After one slip the parser stumbles over what follows; that says nothing new.
+    if (code === 'UNEXPECTED_TOKEN' && problems.length > 0) continue;
+    const span = source.span(...pos);
+    const tag = code === 'TAG_RESOLVE_FAILED' ? /!\S+/.exec(message)?.[0] : undefined;
+    problems.push(
+      tag === undefined
+        ? messages.yamlSyntax(code, message, span)
+        : messages.unsupportedTag(tag, span),
+    );
+    if (code === 'MULTIPLE_DOCS') break;
   }
   const version = document.directives?.yaml;
   if (version?.explicit === true && version.version !== '1.2') {
@@ -165,12 +172,14 @@ class Converter {
       const [start, end] = keyNode?.range ?? yaml.range ?? [0, 0];
       const keySpan = this.#source.span(start, end);
       const key = this.#key(keyNode, keySpan, start, end);
+      const before = this.problems.length;
       const value = this.node(pair.value as YamlNode | null, end, depth + 1);
       if (key === undefined) continue;
       if (key === '<<' && (keyNode as YamlScalar).type === 'PLAIN') {
         merged.push(...(value.kind === 'list' ? value.items : [value]));
         for (const one of merged) {
-          if (one.kind !== 'map') this.problems.push(messages.mergeNeedsMap(keySpan));
+          if (one.kind !== 'map' && before === this.problems.length)
+            this.problems.push(messages.mergeNeedsMap(keySpan));
         }
         continue;
       }

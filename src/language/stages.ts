@@ -42,6 +42,8 @@ export interface StageSource {
   readonly pointer: string;
   /** Of an entry that names none. */
   readonly kind: string | undefined;
+  /** What it extends has a problem; it has a name and a place, and is not read. */
+  readonly isBroken: boolean;
 }
 
 /** What is known of a stage even when its parameters have problems; enough to check references to it. */
@@ -96,11 +98,11 @@ export function readStage(
   for (const use of resolver.uses) context.usesStage(use);
   const params = fields === undefined ? undefined : paramsOf(fields as Fields);
   seen({ name, kind, matrix, params });
-  if (fields === undefined || params === undefined || problems > 0) return undefined;
+  if (fields === undefined || params === undefined) return undefined;
   const known = fields as { readonly [name: string]: Template };
   reportOpenFields(known, report);
   const needs = readNeeds(known, value, context.places, report);
-  checkFields(kind, known, value, source, report);
+  if (problems === 0) checkFields(kind, known, value, source, report);
   if (problems > 0) return undefined;
   const stage: CheckedStage = {
     name,

@@ -61,6 +61,10 @@ export function validate(
       const { deferred, types } = resolved;
       const allowed = allowedTypes(schema);
       if ((types & allowed) === 0) {
+        if (types === ARTIFACT && here.keepsRoots === true) {
+          validation.report(messages.artifactInText(deferred.text, deferred.span));
+          return undefined;
+        }
         validation.report(
           messages.expressionGives(here.label, wordsOf(types), schema, deferred.span),
         );

@@ -32,7 +32,7 @@ export function expected(schema: Expectation): string {
 function expectedWithoutNothing(schema: Expectation): string {
   if (schema['x-expected'] !== undefined) return schema['x-expected'];
   if (schema['x-input'] !== undefined) {
-    return `${article(schema['x-input'])}: a reference to an output of a stage, or a path`;
+    return `${article(schema['x-input'])} (a reference to an output of a stage, or a path)`;
   }
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches !== undefined) return [...new Set(branches.map(expected))].join(', or ');

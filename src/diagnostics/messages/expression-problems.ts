@@ -34,3 +34,6 @@ export const noField = (name: string): string => `a map without "${name}"`;
 export const noItem = (index: string, length: number): string =>
   `a list of ${length}, and there is no item ${index} (the first is 0)`;
 export const indexNotKnown = 'the index into a param has to be known when the file is read';
+export const withoutFields = (what: string): string => `${what}, which has no fields`;
+export const withoutItems = (what: string): string => `${what}, which has no items`;
+export const notStage = 'a value, and only trials of a stage are chosen with [*] or [axis=value]';

@@ -137,6 +137,15 @@ export function yamlSyntax(code: string, message: string, span: Span): Diagnosti
     BLOCK_AS_IMPLICIT_KEY:
       'a second ": " stands on this line, expected one (put the value in quotes)',
   };
+  const open = /(sequence|map) .*end with a/.exec(message)?.[1];
+  if (open !== undefined) {
+    const bracket = open === 'map' ? '"}"' : '"]"';
+    return error(
+      'RP1007',
+      `Cannot read YAML: a ${open === 'map' ? 'map' : 'list'} is open, expected ${bracket}`,
+      span,
+    );
+  }
   const [first = message] = message.split('\n');
   const reason = known[code] ?? first.charAt(0).toLowerCase() + first.slice(1);
   return error('RP1007', `Cannot read YAML: ${reason}`, span);
@@ -484,7 +493,7 @@ export function extendsUnknown(
   span: Span,
 ): Diagnostic {
   return error('RP1206', `Cannot extend "${name}": there is no such stage`, span, {
-    notes: known('stages', names, 'there are no stages'),
+    notes: meant === undefined ? known('stages', names, 'there are no stages') : [],
     suggestion: meantPlace(meant),
   });
 }
@@ -519,7 +528,7 @@ export function profileUnknownMember(facts: MemberFacts, span: Span): Diagnostic
     `Cannot change "${section}.${name}": a profile changes what the file has, and there is no "${name}"`,
     span,
     {
-      notes: known(section, names, `the file has no ${section}`),
+      notes: meant === undefined ? known(section, names, `the file has no ${section}`) : [],
       suggestion: meantPlace(meant),
     },
   );
@@ -543,7 +552,7 @@ export function setUnknown(
     `Cannot set "${shorten(text.split('=')[0] ?? text)}": a pipeline has no "${name}"`,
     span,
     {
-      notes: known('fields', names, ''),
+      notes: meant === undefined ? known('fields', names, '') : [],
       suggestion: meantName(meant),
     },
   );
@@ -559,7 +568,7 @@ export function setUnknownMember(
     `Cannot set "${section}.${name}": there is no "${name}" in "${section}"`,
     span,
     {
-      notes: known(section, names, `the file has no ${section}`),
+      notes: meant === undefined ? known(section, names, `the file has no ${section}`) : [],
       suggestion: meant === undefined ? undefined : didYouMean(`${section}.${meant}`),
     },
   );

@@ -241,6 +241,7 @@ function axisTypes(target: Extract<Target, { readonly kind: 'axis' }>, checker: 
     checker.report(messages.unknownAxis(facts, checker.spanOf(range)));
     return ANY;
   }
+  if (values.length === 0) return ANY; // reported where the axis is
   if (target.rest.length > 0) return NOTHING | BOOLEAN | NUMBER | TEXT | LIST | MAP;
   return values.reduce<Types>((types, value) => types | typeOf(value), 0);
 }

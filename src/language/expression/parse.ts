@@ -291,7 +291,7 @@ class Parser {
       const char = this.#text[at];
       if (char === undefined) {
         this.at = this.#text.length;
-        this.#stop(`${quote} at the end of the text`);
+        this.#stop(`a closing ${quote}`);
       }
       if (char === quote) break;
       if (char === '\\') {

@@ -101,7 +101,10 @@ export function descend(
   for (const step of steps) {
     if (step.kind === 'name') {
       if (typeOf(current) !== MAP) {
-        return problem(words.noSuchPart(shown, wordsOf(typeOf(current))), step.range);
+        return problem(
+          words.noSuchPart(shown, words.withoutFields(wordsOf(typeOf(current)))),
+          step.range,
+        );
       }
       const map = current as { readonly [key: string]: Filled };
       if (!Object.hasOwn(map, step.name)) {
@@ -111,11 +114,14 @@ export function descend(
       shown += `.${step.name}`;
       continue;
     }
-    if (step.kind !== 'index') return problem(words.noSuchPart(shown, 'not a stage'), step.range);
+    if (step.kind !== 'index') return problem(words.noSuchPart(shown, words.notStage), step.range);
     const index = evaluate(step.index, lookup);
     if (index.kind !== 'value') return index;
     if (typeOf(current) !== LIST) {
-      return problem(words.noSuchPart(shown, wordsOf(typeOf(current))), step.range);
+      return problem(
+        words.noSuchPart(shown, words.withoutItems(wordsOf(typeOf(current)))),
+        step.range,
+      );
     }
     const list = current as readonly Filled[];
     const item = typeof index.value === 'number' ? list[index.value] : undefined;

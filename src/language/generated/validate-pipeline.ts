@@ -128,35 +128,35 @@ anyOf:[{type:"string",enum:["stop","skip"]},{$ref:"#/$defs/expression"}]},descri
 matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"\
 #/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#\
 /$defs/stage-retry"},kind:{const:"dataset"}},additionalProperties:!1},"kind-command":{type:"object",properties:{argv:{anyOf:[
-{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expression"}]},run:{type:"string"},shell:{anyOf:[{type:"s\
-tring",enum:["sh","bash"]},{$ref:"#/$defs/expression"}]},inputs:{anyOf:[{type:"object",additionalProperties:{type:"strin\
-g"}},{$ref:"#/$defs/expression"}]},code:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expressi\
-on"}]},outputs:{anyOf:[{type:"object",additionalProperties:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},env:{
-anyOf:[{type:"object",additionalProperties:{type:"string"}},{$ref:"#/$defs/expression"}]},cwd:{type:"string"},checkpoints:{
-anyOf:[{type:"object",required:["glob"],properties:{glob:{type:"string",minLength:1},order:{anyOf:[{type:"string",enum:[
-"number","mtime","name"]},{$ref:"#/$defs/expression"}]},validate:{anyOf:[{type:"string",enum:["none","zip","safetensors",
-"json"]},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"object",required:["last"],properties:{last:{anyOf:[{type:"int\
-eger",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},resume:{anyOf:[{type:"object",required:["args_if_found"],properties:{args_if_found:{anyOf:[
-{type:"array",items:{type:"string"}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
-metrics:{anyOf:[{type:"object",required:["file"],properties:{file:{type:"string",minLength:1},format:{anyOf:[{type:"stri\
-ng",enum:["json","jsonl"]},{$ref:"#/$defs/expression"}]},step:{type:"string"}},additionalProperties:!1},{$ref:"#/$defs/e\
-xpression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/st\
-age-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-reso\
-urces"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"command"}},additionalProperties:!1}}},
-We=Object.prototype.hasOwnProperty,ar=cr().default,Re=mr().default,kr=new RegExp("^x-","u"),$r=new RegExp("^[A-Za-z0-9][\
-\\w.-]{0,99}$","u"),wr=new RegExp("^[A-Za-z_]\\w*$","u"),or=new RegExp("^[A-Za-z_]\\w*(?:-\\w+)*$","u"),sr=new RegExp("^\
-\\d+(\\.\\d+)?[KMGT]?(i?B)?$","u"),Qe=new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","u"),xr={anyOf:[{type:["null","boolea\
-n","number","string","array"]},{type:"object",properties:{type:{anyOf:[{enum:["null","boolean","integer","number","strin\
-g","array","object"]},{$ref:"#/$defs/expression"}]},default:{},title:{type:"string"},description:{type:"string"},enum:{anyOf:[
-{type:"array",minItems:1},{$ref:"#/$defs/expression"}]},minimum:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},maximum:{
-anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},exclusiveMinimum:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},
-exclusiveMaximum:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},minLength:{anyOf:[{type:"integer",minimum:0},{$ref:"\
-#/$defs/expression"}]},pattern:{type:"string"},items:{anyOf:[{type:"object",additionalProperties:!0},{$ref:"#/$defs/expr\
-ession"}]},minItems:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},maxItems:{anyOf:[{type:"integer",minimum:0},
-{$ref:"#/$defs/expression"}]},uniqueItems:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},unit:{type:"string"},examples:{
-anyOf:[{type:"array"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1,anyOf:[{required:["type"]},{required:["defa\
-ult"]},{required:["enum"]}]}]};var br=new RegExp("\\$\\{","u");function n(t,{instancePath:s="",parentData:oe,parentDataProperty:ye,rootData:u=t,dynamicAnchors:c={}}={}){
+{type:"array",minItems:1,items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},run:{type:"string"},shell:{
+anyOf:[{type:"string",enum:["sh","bash"]},{$ref:"#/$defs/expression"}]},inputs:{anyOf:[{type:"object",additionalProperties:{
+type:"string"}},{$ref:"#/$defs/expression"}]},code:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$de\
+fs/expression"}]},outputs:{anyOf:[{type:"object",additionalProperties:{type:"string",minLength:1}},{$ref:"#/$defs/expres\
+sion"}]},env:{anyOf:[{type:"object",additionalProperties:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},
+cwd:{type:"string"},checkpoints:{anyOf:[{type:"object",required:["glob"],properties:{glob:{type:"string",minLength:1},order:{
+anyOf:[{type:"string",enum:["number","mtime","name"]},{$ref:"#/$defs/expression"}]},validate:{anyOf:[{type:"string",enum:[
+"none","zip","safetensors","json"]},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"object",required:["last"],properties:{
+last:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expressio\
+n"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},resume:{anyOf:[{type:"object",required:["args_if_found"],properties:{
+args_if_found:{anyOf:[{type:"array",items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]},metrics:{anyOf:[{type:"object",required:["file"],properties:{file:{type:"string",minLength:1},
+format:{anyOf:[{type:"string",enum:["json","jsonl"]},{$ref:"#/$defs/expression"}]},step:{type:"string"}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
+$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
+$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"command"}},
+additionalProperties:!1}}},We=Object.prototype.hasOwnProperty,ar=cr().default,Re=mr().default,kr=new RegExp("^x-","u"),$r=new RegExp(
+"^[A-Za-z0-9][\\w.-]{0,99}$","u"),wr=new RegExp("^[A-Za-z_]\\w*$","u"),or=new RegExp("^[A-Za-z_]\\w*(?:-\\w+)*$","u"),sr=new RegExp(
+"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$","u"),Qe=new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","u"),xr={anyOf:[{type:["null","bool\
+ean","number","string","array"]},{type:"object",properties:{type:{anyOf:[{enum:["null","boolean","integer","number","str\
+ing","array","object"]},{$ref:"#/$defs/expression"}]},default:{},title:{type:"string"},description:{type:"string"},enum:{
+anyOf:[{type:"array",minItems:1},{$ref:"#/$defs/expression"}]},minimum:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},
+maximum:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},exclusiveMinimum:{anyOf:[{type:"number"},{$ref:"#/$defs/ex\
+pression"}]},exclusiveMaximum:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},minLength:{anyOf:[{type:"integer",minimum:0},
+{$ref:"#/$defs/expression"}]},pattern:{type:"string"},items:{anyOf:[{type:"object",additionalProperties:!0},{$ref:"#/$de\
+fs/expression"}]},minItems:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},maxItems:{anyOf:[{type:"inte\
+ger",minimum:0},{$ref:"#/$defs/expression"}]},uniqueItems:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},unit:{type:"\
+string"},examples:{anyOf:[{type:"array"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1,anyOf:[{required:["type"]},
+{required:["default"]},{required:["enum"]}]}]};var br=new RegExp("\\$\\{","u");function n(t,{instancePath:s="",parentData:oe,parentDataProperty:ye,rootData:u=t,dynamicAnchors:c={}}={}){
 let e=null,r=0,G=n.evaluated;if(G.dynamicProps&&(G.props=void 0),G.dynamicItems&&(G.items=void 0),r===0)if(typeof t=="st\
 ring"){if(!br.test(t))return n.errors=[{instancePath:s,keyword:"pattern",params:{pattern:"\\$\\{"}}],!1}else return n.errors=
 [{instancePath:s,keyword:"type"}],!1;return n.errors=e,r===0}n.evaluated={dynamicProps:!1,dynamicItems:!1};function Ve(t,{
@@ -184,8 +184,8 @@ e.push(i),r++}var F=N===r;p=p||F;let d=r;n(x,{instancePath:s+"/enum",parentData:
 (e=e===null?n.errors:e.concat(n.errors),r=e.length);var F=d===r;if(p=p||F,p)r=h,e!==null&&(h?e.length=h:e=null);else{let i={
 instancePath:s+"/enum",keyword:"anyOf"};e===null?e=[i]:e.push(i),r++}var b=_===r}else var b=!0;if(b){if(t.minimum!==void 0){
 let x=t.minimum,_=r,h=r,p=!1,N=r;if(typeof x!="number"){let i={instancePath:s+"/minimum",keyword:"type"};e===null?e=[i]:
-e.push(i),r++}var W=N===r;p=p||W;let d=r;n(x,{instancePath:s+"/minimum",parentData:t,parentDataProperty:"minimum",rootData:u,
-dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var W=d===r;if(p=p||W,p)r=h,e!==null&&(h?e.length=
+e.push(i),r++}var X=N===r;p=p||X;let d=r;n(x,{instancePath:s+"/minimum",parentData:t,parentDataProperty:"minimum",rootData:u,
+dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var X=d===r;if(p=p||X,p)r=h,e!==null&&(h?e.length=
 h:e=null);else{let i={instancePath:s+"/minimum",keyword:"anyOf"};e===null?e=[i]:e.push(i),r++}var b=_===r}else var b=!0;
 if(b){if(t.maximum!==void 0){let x=t.maximum,_=r,h=r,p=!1,N=r;if(typeof x!="number"){let i={instancePath:s+"/maximum",keyword:"\
 type"};e===null?e=[i]:e.push(i),r++}var C=N===r;p=p||C;let d=r;n(x,{instancePath:s+"/maximum",parentData:t,parentDataProperty:"\
@@ -256,23 +256,23 @@ Pr=new RegExp("^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$","u"),jr=new RegExp("^[A-Za-z0
 G=Ge.evaluated;return G.dynamicProps&&(G.props=void 0),G.dynamicItems&&(G.items=void 0),typeof t!="string"&&t!==null?(Ge.
 errors=[{instancePath:s,keyword:"type"}],!1):(Ge.errors=e,r===0)}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};function Ee(t,{instancePath:s="",parentData:oe,parentDataProperty:ye,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,r=0,
 G=Ee.evaluated;if(G.dynamicProps&&(G.props=void 0),G.dynamicItems&&(G.items=void 0),r===0)if(t&&typeof t=="object"&&!Array.
-isArray(t)){let me=r;for(let ne in t)if(!(ne==="include"||ne==="exclude")){let ie=t[ne],H=r,b=r,F=!1,W=r;if(!Array.isArray(
-ie)){let J={instancePath:s+"/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[J]:e.push(J),r++}var R=W===
+isArray(t)){let me=r;for(let ne in t)if(!(ne==="include"||ne==="exclude")){let ie=t[ne],H=r,b=r,F=!1,X=r;if(!Array.isArray(
+ie)){let J={instancePath:s+"/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[J]:e.push(J),r++}var R=X===
 r;F=F||R;let C=r;n(ie,{instancePath:s+"/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:ne,rootData:u,
 dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var R=C===r;if(F=F||R,F)r=b,e!==null&&(b?e.length=
 b:e=null);else{let J={instancePath:s+"/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};return e===null?e=[J]:
 e.push(J),r++,Ee.errors=e,!1}var se=H===r;if(!se)break}if(me===r){if(t.include!==void 0){let ne=t.include,ie=r,H=r,b=!1,
 F=r;if(r===F)if(Array.isArray(ne)){var y=!0;let C=ne.length;for(let J=0;J<C;J++){let j=ne[J],V=r;if(!(j&&typeof j=="obje\
 ct"&&!Array.isArray(j))){let fe={instancePath:s+"/include/"+J,keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var y=V===r;
-if(!y)break}}else{let C={instancePath:s+"/include",keyword:"type"};e===null?e=[C]:e.push(C),r++}var ae=F===r;b=b||ae;let W=r;
+if(!y)break}}else{let C={instancePath:s+"/include",keyword:"type"};e===null?e=[C]:e.push(C),r++}var ae=F===r;b=b||ae;let X=r;
 n(ne,{instancePath:s+"/include",parentData:t,parentDataProperty:"include",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:
-e.concat(n.errors),r=e.length);var ae=W===r;if(b=b||ae,b)r=H,e!==null&&(H?e.length=H:e=null);else{let C={instancePath:s+
+e.concat(n.errors),r=e.length);var ae=X===r;if(b=b||ae,b)r=H,e!==null&&(H?e.length=H:e=null);else{let C={instancePath:s+
 "/include",keyword:"anyOf"};return e===null?e=[C]:e.push(C),r++,Ee.errors=e,!1}var te=ie===r}else var te=!0;if(te)if(t.exclude!==
 void 0){let ne=t.exclude,ie=r,H=r,b=!1,F=r;if(r===F)if(Array.isArray(ne)){var M=!0;let J=ne.length;for(let j=0;j<J;j++){
 let V=ne[j],U=r;if(!(V&&typeof V=="object"&&!Array.isArray(V))){let ce={instancePath:s+"/exclude/"+j,keyword:"type"};e===
 null?e=[ce]:e.push(ce),r++}var M=U===r;if(!M)break}}else{let J={instancePath:s+"/exclude",keyword:"type"};e===null?e=[J]:
-e.push(J),r++}var re=F===r;b=b||re;let W=r;n(ne,{instancePath:s+"/exclude",parentData:t,parentDataProperty:"exclude",rootData:u,
-dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var re=W===r;if(b=b||re,b)r=H,e!==null&&(H?e.length=
+e.push(J),r++}var re=F===r;b=b||re;let X=r;n(ne,{instancePath:s+"/exclude",parentData:t,parentDataProperty:"exclude",rootData:u,
+dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var re=X===r;if(b=b||re,b)r=H,e!==null&&(H?e.length=
 H:e=null);else{let J={instancePath:s+"/exclude",keyword:"anyOf"};return e===null?e=[J]:e.push(J),r++,Ee.errors=e,!1}var te=ie===
 r}else var te=!0}}else return Ee.errors=[{instancePath:s,keyword:"type"}],!1;return Ee.errors=e,r===0}Ee.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};function Ke(t,{instancePath:s="",parentData:oe,parentDataProperty:ye,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,r=0,
@@ -283,10 +283,10 @@ se||te,se)r=R,e!==null&&(R?e.length=R:e=null);else{let M={instancePath:s,keyword
 r++,Ke.errors=e,!1}return Ke.errors=e,r===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};function Te(t,{instancePath:s="",parentData:oe,parentDataProperty:ye,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,r=0,
 G=Te.evaluated;G.dynamicProps&&(G.props=void 0),G.dynamicItems&&(G.items=void 0);let R=r,se=!1,y=r,ae=r,te=!1,M=r;if(typeof t!=
 "string"){let F={instancePath:s,keyword:"type"};e===null?e=[F]:e.push(F),r++}var ne=M===r;te=te||ne;let re=r;if(r===re)if(Array.
-isArray(t)){var me=!0;let F=t.length;for(let W=0;W<F;W++){let C=r;if(typeof t[W]!="string"){let j={instancePath:s+"/"+W,
-keyword:"type"};e===null?e=[j]:e.push(j),r++}var me=C===r;if(!me)break}if(me){let W=t.length,C;if(W>1){let J={};for(;W--;){
-let j=t[W];if(typeof j=="string"){if(typeof J[j]=="number"){C=J[j];let V={instancePath:s,keyword:"uniqueItems"};e===null?
-e=[V]:e.push(V),r++;break}J[j]=W}}}}}else{let F={instancePath:s,keyword:"type"};e===null?e=[F]:e.push(F),r++}var ne=re===
+isArray(t)){var me=!0;let F=t.length;for(let X=0;X<F;X++){let C=r;if(typeof t[X]!="string"){let j={instancePath:s+"/"+X,
+keyword:"type"};e===null?e=[j]:e.push(j),r++}var me=C===r;if(!me)break}if(me){let X=t.length,C;if(X>1){let J={};for(;X--;){
+let j=t[X];if(typeof j=="string"){if(typeof J[j]=="number"){C=J[j];let V={instancePath:s,keyword:"uniqueItems"};e===null?
+e=[V]:e.push(V),r++;break}J[j]=X}}}}}else{let F={instancePath:s,keyword:"type"};e===null?e=[F]:e.push(F),r++}var ne=re===
 r;if(te=te||ne,ne)var ie=!0;if(te)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let F={instancePath:s,keyword:"anyOf"};e===
 null?e=[F]:e.push(F),r++}var b=y===r;se=se||b;let H=r;n(t,{instancePath:s,parentData:oe,parentDataProperty:ye,rootData:u,
 dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var b=H===r;if(se=se||b,se)r=R,e!==null&&(R?e.length=
@@ -296,23 +296,23 @@ G=Ce.evaluated;return G.dynamicProps&&(G.props=void 0),G.dynamicItems&&(G.items=
 instancePath:s,keyword:"type"}],!1):(Ce.errors=e,r===0)}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Fe(t,{instancePath:s="",parentData:oe,parentDataProperty:ye,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,r=0,
 G=Fe.evaluated;G.dynamicProps&&(G.props=void 0),G.dynamicItems&&(G.items=void 0);let R=r,se=!1,y=r;if(r===y)if(t&&typeof t==
 "object"&&!Array.isArray(t)){let H=r;for(let b in t)if(!(b==="cpus"||b==="memory"||b==="gpus")){let F={instancePath:s,keyword:"\
-additionalProperties"};e===null?e=[F]:e.push(F),r++;break}if(H===r){if(t.cpus!==void 0){let b=t.cpus,F=r,W=r,C=!1,J=r;if(r===
+additionalProperties"};e===null?e=[F]:e.push(F),r++;break}if(H===r){if(t.cpus!==void 0){let b=t.cpus,F=r,X=r,C=!1,J=r;if(r===
 J)if(typeof b=="number"){if(b<=0||isNaN(b)){let V={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};e===null?e=[V]:e.push(
 V),r++}}else{let V={instancePath:s+"/cpus",keyword:"type"};e===null?e=[V]:e.push(V),r++}var ae=J===r;C=C||ae;let j=r;n(b,
 {instancePath:s+"/cpus",parentData:t,parentDataProperty:"cpus",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(
-n.errors),r=e.length);var ae=j===r;if(C=C||ae,C)r=W,e!==null&&(W?e.length=W:e=null);else{let V={instancePath:s+"/cpus",keyword:"\
-anyOf"};e===null?e=[V]:e.push(V),r++}var te=F===r}else var te=!0;if(te){if(t.memory!==void 0){let b=t.memory,F=r,W=r,C=!1,
+n.errors),r=e.length);var ae=j===r;if(C=C||ae,C)r=X,e!==null&&(X?e.length=X:e=null);else{let V={instancePath:s+"/cpus",keyword:"\
+anyOf"};e===null?e=[V]:e.push(V),r++}var te=F===r}else var te=!0;if(te){if(t.memory!==void 0){let b=t.memory,F=r,X=r,C=!1,
 J=r;if(typeof b!="string"&&!(typeof b=="number"&&!(b%1)&&!isNaN(b))){let U={instancePath:s+"/memory",keyword:"type"};e===
 null?e=[U]:e.push(U),r++}if(r===J){if(typeof b=="number"&&(b<1||isNaN(b))){let U={instancePath:s+"/memory",keyword:"mini\
 mum"};e===null?e=[U]:e.push(U),r++}if(r===J&&typeof b=="string"&&!sr.test(b)){let U={instancePath:s+"/memory",keyword:"p\
 attern"};e===null?e=[U]:e.push(U),r++}}var M=J===r;C=C||M;let j=r;n(b,{instancePath:s+"/memory",parentData:t,parentDataProperty:"\
-memory",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var M=j===r;if(C=C||M,C)r=W,e!==
-null&&(W?e.length=W:e=null);else{let U={instancePath:s+"/memory",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var te=F===
-r}else var te=!0;if(te)if(t.gpus!==void 0){let b=t.gpus,F=r,W=r,C=!1,J=r;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b))){let U={
+memory",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var M=j===r;if(C=C||M,C)r=X,e!==
+null&&(X?e.length=X:e=null);else{let U={instancePath:s+"/memory",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var te=F===
+r}else var te=!0;if(te)if(t.gpus!==void 0){let b=t.gpus,F=r,X=r,C=!1,J=r;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b))){let U={
 instancePath:s+"/gpus",keyword:"type"};e===null?e=[U]:e.push(U),r++}if(r===J&&typeof b=="number"&&(b<0||isNaN(b))){let U={
 instancePath:s+"/gpus",keyword:"minimum"};e===null?e=[U]:e.push(U),r++}var re=J===r;C=C||re;let j=r;n(b,{instancePath:s+
 "/gpus",parentData:t,parentDataProperty:"gpus",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=
-e.length);var re=j===r;if(C=C||re,C)r=W,e!==null&&(W?e.length=W:e=null);else{let U={instancePath:s+"/gpus",keyword:"anyO\
+e.length);var re=j===r;if(C=C||re,C)r=X,e!==null&&(X?e.length=X:e=null);else{let U={instancePath:s+"/gpus",keyword:"anyO\
 f"};e===null?e=[U]:e.push(U),r++}var te=F===r}else var te=!0}}}else{let H={instancePath:s,keyword:"type"};e===null?e=[H]:
 e.push(H),r++}var ie=y===r;if(se=se||ie,ie)var me=!0;let ne=r;n(t,{instancePath:s,parentData:oe,parentDataProperty:ye,rootData:u,
 dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ie=ne===r;if(se=se||ie,se)r=R,e!==null&&(R?e.
@@ -320,21 +320,21 @@ length=R:e=null);else{let H={instancePath:s,keyword:"anyOf"};return e===null?e=[
 errors=e,G.props=me,r===0}Fe.evaluated={dynamicProps:!0,dynamicItems:!1};function He(t,{instancePath:s="",parentData:oe,parentDataProperty:ye,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,r=0,
 G=He.evaluated;G.dynamicProps&&(G.props=void 0),G.dynamicItems&&(G.items=void 0);let R=r,se=!1,y=r;if(r===y)if(t&&typeof t==
 "object"&&!Array.isArray(t)){let H=r;for(let b in t)if(!(b==="total"||b==="idle"||b==="grace")){let F={instancePath:s,keyword:"\
-additionalProperties"};e===null?e=[F]:e.push(F),r++;break}if(H===r){if(t.total!==void 0){let b=t.total,F=r,W=r,C=!1,J=r;
+additionalProperties"};e===null?e=[F]:e.push(F),r++;break}if(H===r){if(t.total!==void 0){let b=t.total,F=r,X=r,C=!1,J=r;
 if(typeof b!="string"&&b!==null){let V={instancePath:s+"/total",keyword:"type"};e===null?e=[V]:e.push(V),r++}if(r===J&&typeof b==
 "string"&&!Qe.test(b)){let V={instancePath:s+"/total",keyword:"pattern"};e===null?e=[V]:e.push(V),r++}var ae=J===r;C=C||
 ae;let j=r;n(b,{instancePath:s+"/total",parentData:t,parentDataProperty:"total",rootData:u,dynamicAnchors:c})||(e=e===null?
-n.errors:e.concat(n.errors),r=e.length);var ae=j===r;if(C=C||ae,C)r=W,e!==null&&(W?e.length=W:e=null);else{let V={instancePath:s+
+n.errors:e.concat(n.errors),r=e.length);var ae=j===r;if(C=C||ae,C)r=X,e!==null&&(X?e.length=X:e=null);else{let V={instancePath:s+
 "/total",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}var te=F===r}else var te=!0;if(te){if(t.idle!==void 0){let b=t.idle,
-F=r,W=r,C=!1,J=r;if(typeof b!="string"&&b!==null){let U={instancePath:s+"/idle",keyword:"type"};e===null?e=[U]:e.push(U),
+F=r,X=r,C=!1,J=r;if(typeof b!="string"&&b!==null){let U={instancePath:s+"/idle",keyword:"type"};e===null?e=[U]:e.push(U),
 r++}if(r===J&&typeof b=="string"&&!Qe.test(b)){let U={instancePath:s+"/idle",keyword:"pattern"};e===null?e=[U]:e.push(U),
 r++}var M=J===r;C=C||M;let j=r;n(b,{instancePath:s+"/idle",parentData:t,parentDataProperty:"idle",rootData:u,dynamicAnchors:c})||
-(e=e===null?n.errors:e.concat(n.errors),r=e.length);var M=j===r;if(C=C||M,C)r=W,e!==null&&(W?e.length=W:e=null);else{let U={
+(e=e===null?n.errors:e.concat(n.errors),r=e.length);var M=j===r;if(C=C||M,C)r=X,e!==null&&(X?e.length=X:e=null);else{let U={
 instancePath:s+"/idle",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var te=F===r}else var te=!0;if(te)if(t.grace!==void 0){
-let b=t.grace,F=r,W=r,C=!1,J=r;if(r===J)if(typeof b=="string"){if(!Qe.test(b)){let U={instancePath:s+"/grace",keyword:"p\
+let b=t.grace,F=r,X=r,C=!1,J=r;if(r===J)if(typeof b=="string"){if(!Qe.test(b)){let U={instancePath:s+"/grace",keyword:"p\
 attern"};e===null?e=[U]:e.push(U),r++}}else{let U={instancePath:s+"/grace",keyword:"type"};e===null?e=[U]:e.push(U),r++}
 var re=J===r;C=C||re;let j=r;n(b,{instancePath:s+"/grace",parentData:t,parentDataProperty:"grace",rootData:u,dynamicAnchors:c})||
-(e=e===null?n.errors:e.concat(n.errors),r=e.length);var re=j===r;if(C=C||re,C)r=W,e!==null&&(W?e.length=W:e=null);else{let U={
+(e=e===null?n.errors:e.concat(n.errors),r=e.length);var re=j===r;if(C=C||re,C)r=X,e!==null&&(X?e.length=X:e=null);else{let U={
 instancePath:s+"/grace",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var te=F===r}else var te=!0}}}else{let H={instancePath:s,
 keyword:"type"};e===null?e=[H]:e.push(H),r++}var ie=y===r;if(se=se||ie,ie)var me=!0;let ne=r;n(t,{instancePath:s,parentData:oe,
 parentDataProperty:ye,rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ie=ne===r;if(se=
@@ -348,16 +348,16 @@ roperties"};e===null?e=[_]:e.push(_),r++;break}if(g===r){if(V.on!==void 0){let x
 "exit"||x==="signal"||x==="oom"||x==="timeout"||x==="preempted"||x==="node-lost")){let P={instancePath:s+"/"+j+"/on",keyword:"\
 enum"};e===null?e=[P]:e.push(P),r++}var re=i===r;a=a||re;let l=r;if(r===l)if(Array.isArray(x))if(x.length<1){let P={instancePath:s+
 "/"+j+"/on",keyword:"minItems"};e===null?e=[P]:e.push(P),r++}else{var te=!0;let P=x.length;for(let K=0;K<P;K++){let o=x[K],
-D=r,A=r,Z=!1,Y=r;if(!(o==="exit"||o==="signal"||o==="oom"||o==="timeout"||o==="preempted"||o==="node-lost")){let E={instancePath:s+
-"/"+j+"/on/"+K,keyword:"enum"};e===null?e=[E]:e.push(E),r++}var M=Y===r;Z=Z||M;let k=r;n(o,{instancePath:s+"/"+j+"/on/"+
-K,parentData:x,parentDataProperty:K,rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var M=k===
+D=r,A=r,Z=!1,W=r;if(!(o==="exit"||o==="signal"||o==="oom"||o==="timeout"||o==="preempted"||o==="node-lost")){let E={instancePath:s+
+"/"+j+"/on/"+K,keyword:"enum"};e===null?e=[E]:e.push(E),r++}var M=W===r;Z=Z||M;let $=r;n(o,{instancePath:s+"/"+j+"/on/"+
+K,parentData:x,parentDataProperty:K,rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var M=$===
 r;if(Z=Z||M,Z)r=A,e!==null&&(A?e.length=A:e=null);else{let E={instancePath:s+"/"+j+"/on/"+K,keyword:"anyOf"};e===null?e=
 [E]:e.push(E),r++}var te=D===r;if(!te)break}if(te){let K=x.length,o;if(K>1){e:for(;K--;)for(o=K;o--;)if(ar(x[K],x[o])){let D={
 instancePath:s+"/"+j+"/on",keyword:"uniqueItems"};e===null?e=[D]:e.push(D),r++;break e}}}}else{let P={instancePath:s+"/"+
 j+"/on",keyword:"type"};e===null?e=[P]:e.push(P),r++}var re=l===r;if(a=a||re,a)r=d,e!==null&&(d?e.length=d:e=null);else{
-let P={instancePath:s+"/"+j+"/on",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var me=N===r;p=p||me;let $=r;n(x,{instancePath:s+
+let P={instancePath:s+"/"+j+"/on",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var me=N===r;p=p||me;let k=r;n(x,{instancePath:s+
 "/"+j+"/on",parentData:V,parentDataProperty:"on",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),
-r=e.length);var me=$===r;if(p=p||me,p)r=h,e!==null&&(h?e.length=h:e=null);else{let P={instancePath:s+"/"+j+"/on",keyword:"\
+r=e.length);var me=k===r;if(p=p||me,p)r=h,e!==null&&(h?e.length=h:e=null);else{let P={instancePath:s+"/"+j+"/on",keyword:"\
 anyOf"};e===null?e=[P]:e.push(P),r++}var ne=_===r}else var ne=!0;if(ne){if(V.max!==void 0){let x=V.max,_=r,h=r,p=!1,N=r;
 if(!(typeof x=="number"&&!(x%1)&&!isNaN(x))){let i={instancePath:s+"/"+j+"/max",keyword:"type"};e===null?e=[i]:e.push(i),
 r++}if(r===N&&typeof x=="number"&&(x<1||isNaN(x))){let i={instancePath:s+"/"+j+"/max",keyword:"minimum"};e===null?e=[i]:
@@ -373,87 +373,87 @@ r}else var ne=!0}}}}else{let ue={instancePath:s+"/"+j,keyword:"type"};e===null?e
 b;let je=r;n(V,{instancePath:s+"/"+j,parentData:t,parentDataProperty:j,rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:
 e.concat(n.errors),r=e.length);var b=je===r;if(ce=ce||b,ce)r=fe,e!==null&&(fe?e.length=fe:e=null);else{let ue={instancePath:s+
 "/"+j,keyword:"anyOf"};e===null?e=[ue]:e.push(ue),r++}var ae=U===r;if(!ae)break}}else{let J={instancePath:s,keyword:"typ\
-e"};e===null?e=[J]:e.push(J),r++}var C=y===r;if(se=se||C,C)var F=!0;let W=r;n(t,{instancePath:s,parentData:oe,parentDataProperty:ye,
-rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var C=W===r;if(se=se||C,se)r=R,e!==null&&
+e"};e===null?e=[J]:e.push(J),r++}var C=y===r;if(se=se||C,C)var F=!0;let X=r;n(t,{instancePath:s,parentData:oe,parentDataProperty:ye,
+rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var C=X===r;if(se=se||C,se)r=R,e!==null&&
 (R?e.length=R:e=null);else{let J={instancePath:s,keyword:"anyOf"};return e===null?e=[J]:e.push(J),r++,Je.errors=e,!1}return Je.
 errors=e,G.items=F,r===0}Je.evaluated={dynamicProps:!1,dynamicItems:!0};function Ne(t,{instancePath:s="",parentData:oe,parentDataProperty:ye,
 rootData:u=t,dynamicAnchors:c={}}={}){let e=null,r=0,G=Ne.evaluated;if(G.dynamicProps&&(G.props=void 0),G.dynamicItems&&
 (G.items=void 0),r===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let x=r;for(let _ in t)if(!We.call(Or.properties,_)){
 return Ne.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(x===r){if(t.sources!==void 0){let _=t.sources,
 h=r,p=r,N=!1,d=r;if(r===d)if(Array.isArray(_))if(_.length<1){let i={instancePath:s+"/sources",keyword:"minItems"};e===null?
-e=[i]:e.push(i),r++}else{var R=!0;let i=_.length;for(let l=0;l<i;l++){let $=_[l],P=r,K=r,o=!1,D=r;if(r===D)if($&&typeof $==
-"object"&&!Array.isArray($)){let Y=r;for(let k in $)if(!(k==="npm"||k==="pypi"||k==="debian"||k==="version"||k==="url"||
-k==="keep"||k==="strip")){let O={instancePath:s+"/sources/"+l,keyword:"additionalProperties"};e===null?e=[O]:e.push(O),r++;
-break}if(Y===r){if($.npm!==void 0){let k=$.npm,O=r,E=r,q=!1,w=r;if(r===w)if(typeof k=="string"){if(!Pr.test(k)){let m={instancePath:s+
+e=[i]:e.push(i),r++}else{var R=!0;let i=_.length;for(let l=0;l<i;l++){let k=_[l],P=r,K=r,o=!1,D=r;if(r===D)if(k&&typeof k==
+"object"&&!Array.isArray(k)){let W=r;for(let $ in k)if(!($==="npm"||$==="pypi"||$==="debian"||$==="version"||$==="url"||
+$==="keep"||$==="strip")){let O={instancePath:s+"/sources/"+l,keyword:"additionalProperties"};e===null?e=[O]:e.push(O),r++;
+break}if(W===r){if(k.npm!==void 0){let $=k.npm,O=r,E=r,q=!1,w=r;if(r===w)if(typeof $=="string"){if(!Pr.test($)){let m={instancePath:s+
 "/sources/"+l+"/npm",keyword:"pattern"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/sources/"+l+"/npm",keyword:"\
-type"};e===null?e=[m]:e.push(m),r++}var se=w===r;q=q||se;let f=r;n(k,{instancePath:s+"/sources/"+l+"/npm",parentData:$,parentDataProperty:"\
+type"};e===null?e=[m]:e.push(m),r++}var se=w===r;q=q||se;let f=r;n($,{instancePath:s+"/sources/"+l+"/npm",parentData:k,parentDataProperty:"\
 npm",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var se=f===r;if(q=q||se,q)r=E,e!==
 null&&(E?e.length=E:e=null);else{let m={instancePath:s+"/sources/"+l+"/npm",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}
-var y=O===r}else var y=!0;if(y){if($.pypi!==void 0){let k=$.pypi,O=r,E=r,q=!1,w=r;if(r===w)if(typeof k=="string"){if(!jr.
-test(k)){let z={instancePath:s+"/sources/"+l+"/pypi",keyword:"pattern"};e===null?e=[z]:e.push(z),r++}}else{let z={instancePath:s+
-"/sources/"+l+"/pypi",keyword:"type"};e===null?e=[z]:e.push(z),r++}var ae=w===r;q=q||ae;let f=r;n(k,{instancePath:s+"/so\
-urces/"+l+"/pypi",parentData:$,parentDataProperty:"pypi",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.
+var y=O===r}else var y=!0;if(y){if(k.pypi!==void 0){let $=k.pypi,O=r,E=r,q=!1,w=r;if(r===w)if(typeof $=="string"){if(!jr.
+test($)){let z={instancePath:s+"/sources/"+l+"/pypi",keyword:"pattern"};e===null?e=[z]:e.push(z),r++}}else{let z={instancePath:s+
+"/sources/"+l+"/pypi",keyword:"type"};e===null?e=[z]:e.push(z),r++}var ae=w===r;q=q||ae;let f=r;n($,{instancePath:s+"/so\
+urces/"+l+"/pypi",parentData:k,parentDataProperty:"pypi",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.
 errors),r=e.length);var ae=f===r;if(q=q||ae,q)r=E,e!==null&&(E?e.length=E:e=null);else{let z={instancePath:s+"/sources/"+
-l+"/pypi",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var y=O===r}else var y=!0;if(y){if($.debian!==void 0){let k=$.debian,
-O=r,E=r,q=!1,w=r;if(r===w)if(typeof k=="string"){if(!Dr.test(k)){let z={instancePath:s+"/sources/"+l+"/debian",keyword:"\
+l+"/pypi",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var y=O===r}else var y=!0;if(y){if(k.debian!==void 0){let $=k.debian,
+O=r,E=r,q=!1,w=r;if(r===w)if(typeof $=="string"){if(!Dr.test($)){let z={instancePath:s+"/sources/"+l+"/debian",keyword:"\
 pattern"};e===null?e=[z]:e.push(z),r++}}else{let z={instancePath:s+"/sources/"+l+"/debian",keyword:"type"};e===null?e=[z]:
-e.push(z),r++}var te=w===r;q=q||te;let f=r;n(k,{instancePath:s+"/sources/"+l+"/debian",parentData:$,parentDataProperty:"\
+e.push(z),r++}var te=w===r;q=q||te;let f=r;n($,{instancePath:s+"/sources/"+l+"/debian",parentData:k,parentDataProperty:"\
 debian",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var te=f===r;if(q=q||te,q)r=E,
 e!==null&&(E?e.length=E:e=null);else{let z={instancePath:s+"/sources/"+l+"/debian",keyword:"anyOf"};e===null?e=[z]:e.push(
-z),r++}var y=O===r}else var y=!0;if(y){if($.version!==void 0){let k=$.version,O=r;if(r===O)if(typeof k=="string"){if(Re(
-k)<1){let q={instancePath:s+"/sources/"+l+"/version",keyword:"minLength"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:s+
-"/sources/"+l+"/version",keyword:"type"};e===null?e=[q]:e.push(q),r++}var y=O===r}else var y=!0;if(y){if($.url!==void 0){
-let k=$.url,O=r,E=r,q=!1,w=r,f=r,m=!1,z=r;if(r===z)if(typeof k=="string"){if(!vr.test(k)){let v={instancePath:s+"/source\
+z),r++}var y=O===r}else var y=!0;if(y){if(k.version!==void 0){let $=k.version,O=r;if(r===O)if(typeof $=="string"){if(Re(
+$)<1){let q={instancePath:s+"/sources/"+l+"/version",keyword:"minLength"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:s+
+"/sources/"+l+"/version",keyword:"type"};e===null?e=[q]:e.push(q),r++}var y=O===r}else var y=!0;if(y){if(k.url!==void 0){
+let $=k.url,O=r,E=r,q=!1,w=r,f=r,m=!1,z=r;if(r===z)if(typeof $=="string"){if(!vr.test($)){let v={instancePath:s+"/source\
 s/"+l+"/url",keyword:"pattern"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:s+"/sources/"+l+"/url",keyword:"t\
-ype"};e===null?e=[v]:e.push(v),r++}var me=z===r;m=m||me;let X=r;if(r===X)if(Array.isArray(k))if(k.length<1){let v={instancePath:s+
-"/sources/"+l+"/url",keyword:"minItems"};e===null?e=[v]:e.push(v),r++}else{var M=!0;let v=k.length;for(let I=0;I<v;I++){
-let L=k[I],B=r,S=r,ee=!1,_e=r;if(r===_e)if(typeof L=="string"){if(!vr.test(L)){let de={instancePath:s+"/sources/"+l+"/ur\
+ype"};e===null?e=[v]:e.push(v),r++}var me=z===r;m=m||me;let Y=r;if(r===Y)if(Array.isArray($))if($.length<1){let v={instancePath:s+
+"/sources/"+l+"/url",keyword:"minItems"};e===null?e=[v]:e.push(v),r++}else{var M=!0;let v=$.length;for(let I=0;I<v;I++){
+let L=$[I],B=r,S=r,ee=!1,_e=r;if(r===_e)if(typeof L=="string"){if(!vr.test(L)){let de={instancePath:s+"/sources/"+l+"/ur\
 l/"+I,keyword:"pattern"};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:s+"/sources/"+l+"/url/"+I,keyword:"ty\
-pe"};e===null?e=[de]:e.push(de),r++}var re=_e===r;ee=ee||re;let Q=r;n(L,{instancePath:s+"/sources/"+l+"/url/"+I,parentData:k,
+pe"};e===null?e=[de]:e.push(de),r++}var re=_e===r;ee=ee||re;let Q=r;n(L,{instancePath:s+"/sources/"+l+"/url/"+I,parentData:$,
 parentDataProperty:I,rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var re=Q===r;if(ee=
 ee||re,ee)r=S,e!==null&&(S?e.length=S:e=null);else{let de={instancePath:s+"/sources/"+l+"/url/"+I,keyword:"anyOf"};e===null?
 e=[de]:e.push(de),r++}var M=B===r;if(!M)break}}else{let v={instancePath:s+"/sources/"+l+"/url",keyword:"type"};e===null?
-e=[v]:e.push(v),r++}var me=X===r;if(m=m||me,m)r=f,e!==null&&(f?e.length=f:e=null);else{let v={instancePath:s+"/sources/"+
-l+"/url",keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}var ne=w===r;q=q||ne;let ve=r;n(k,{instancePath:s+"/sources/"+l+"\
-/url",parentData:$,parentDataProperty:"url",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);
+e=[v]:e.push(v),r++}var me=Y===r;if(m=m||me,m)r=f,e!==null&&(f?e.length=f:e=null);else{let v={instancePath:s+"/sources/"+
+l+"/url",keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}var ne=w===r;q=q||ne;let ve=r;n($,{instancePath:s+"/sources/"+l+"\
+/url",parentData:k,parentDataProperty:"url",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);
 var ne=ve===r;if(q=q||ne,q)r=E,e!==null&&(E?e.length=E:e=null);else{let v={instancePath:s+"/sources/"+l+"/url",keyword:"\
-anyOf"};e===null?e=[v]:e.push(v),r++}var y=O===r}else var y=!0;if(y){if($.keep!==void 0){let k=$.keep,O=r,E=r,q=!1,w=r,f=r,
-m=!1,z=r;if(r===z)if(Array.isArray(k))if(k.length<1){let v={instancePath:s+"/sources/"+l+"/keep",keyword:"minItems"};e===
-null?e=[v]:e.push(v),r++}else{var ie=!0;let v=k.length;for(let I=0;I<v;I++){let L=k[I],B=r;if(r===B)if(typeof L=="string"){
+anyOf"};e===null?e=[v]:e.push(v),r++}var y=O===r}else var y=!0;if(y){if(k.keep!==void 0){let $=k.keep,O=r,E=r,q=!1,w=r,f=r,
+m=!1,z=r;if(r===z)if(Array.isArray($))if($.length<1){let v={instancePath:s+"/sources/"+l+"/keep",keyword:"minItems"};e===
+null?e=[v]:e.push(v),r++}else{var ie=!0;let v=$.length;for(let I=0;I<v;I++){let L=$[I],B=r;if(r===B)if(typeof L=="string"){
 if(Re(L)<1){let ee={instancePath:s+"/sources/"+l+"/keep/"+I,keyword:"minLength"};e===null?e=[ee]:e.push(ee),r++}}else{let ee={
 instancePath:s+"/sources/"+l+"/keep/"+I,keyword:"type"};e===null?e=[ee]:e.push(ee),r++}var ie=B===r;if(!ie)break}}else{let v={
-instancePath:s+"/sources/"+l+"/keep",keyword:"type"};e===null?e=[v]:e.push(v),r++}var b=z===r;m=m||b;let X=r;if(r===X)if(k&&
-typeof k=="object"&&!Array.isArray(k))for(let v in k){let I=k[v],L=r;if(r===L)if(typeof I=="string"){if(Re(I)<1){let B={
+instancePath:s+"/sources/"+l+"/keep",keyword:"type"};e===null?e=[v]:e.push(v),r++}var b=z===r;m=m||b;let Y=r;if(r===Y)if($&&
+typeof $=="object"&&!Array.isArray($))for(let v in $){let I=$[v],L=r;if(r===L)if(typeof I=="string"){if(Re(I)<1){let B={
 instancePath:s+"/sources/"+l+"/keep/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[B]:e.push(
 B),r++}}else{let B={instancePath:s+"/sources/"+l+"/keep/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?
 e=[B]:e.push(B),r++}var H=L===r;if(!H)break}else{let v={instancePath:s+"/sources/"+l+"/keep",keyword:"type"};e===null?e=
-[v]:e.push(v),r++}var b=X===r;if(m=m||b,m)r=f,e!==null&&(f?e.length=f:e=null);else{let v={instancePath:s+"/sources/"+l+"\
-/keep",keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}var F=w===r;q=q||F;let ve=r;n(k,{instancePath:s+"/sources/"+l+"/kee\
-p",parentData:$,parentDataProperty:"keep",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);
+[v]:e.push(v),r++}var b=Y===r;if(m=m||b,m)r=f,e!==null&&(f?e.length=f:e=null);else{let v={instancePath:s+"/sources/"+l+"\
+/keep",keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}var F=w===r;q=q||F;let ve=r;n($,{instancePath:s+"/sources/"+l+"/kee\
+p",parentData:k,parentDataProperty:"keep",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);
 var F=ve===r;if(q=q||F,q)r=E,e!==null&&(E?e.length=E:e=null);else{let v={instancePath:s+"/sources/"+l+"/keep",keyword:"a\
-nyOf"};e===null?e=[v]:e.push(v),r++}var y=O===r}else var y=!0;if(y)if($.strip!==void 0){let k=$.strip,O=r,E=r,q=!1,w=r;if(!(typeof k==
-"number"&&!(k%1)&&!isNaN(k))){let z={instancePath:s+"/sources/"+l+"/strip",keyword:"type"};e===null?e=[z]:e.push(z),r++}
-if(r===w&&typeof k=="number"&&(k<0||isNaN(k))){let z={instancePath:s+"/sources/"+l+"/strip",keyword:"minimum"};e===null?
-e=[z]:e.push(z),r++}var W=w===r;q=q||W;let f=r;n(k,{instancePath:s+"/sources/"+l+"/strip",parentData:$,parentDataProperty:"\
-strip",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var W=f===r;if(q=q||W,q)r=E,e!==
+nyOf"};e===null?e=[v]:e.push(v),r++}var y=O===r}else var y=!0;if(y)if(k.strip!==void 0){let $=k.strip,O=r,E=r,q=!1,w=r;if(!(typeof $==
+"number"&&!($%1)&&!isNaN($))){let z={instancePath:s+"/sources/"+l+"/strip",keyword:"type"};e===null?e=[z]:e.push(z),r++}
+if(r===w&&typeof $=="number"&&($<0||isNaN($))){let z={instancePath:s+"/sources/"+l+"/strip",keyword:"minimum"};e===null?
+e=[z]:e.push(z),r++}var X=w===r;q=q||X;let f=r;n($,{instancePath:s+"/sources/"+l+"/strip",parentData:k,parentDataProperty:"\
+strip",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var X=f===r;if(q=q||X,q)r=E,e!==
 null&&(E?e.length=E:e=null);else{let z={instancePath:s+"/sources/"+l+"/strip",keyword:"anyOf"};e===null?e=[z]:e.push(z),
-r++}var y=O===r}else var y=!0}}}}}}}else{let Y={instancePath:s+"/sources/"+l,keyword:"type"};e===null?e=[Y]:e.push(Y),r++}
-var C=D===r;o=o||C;let A=r;n($,{instancePath:s+"/sources/"+l,parentData:_,parentDataProperty:l,rootData:u,dynamicAnchors:c})||
-(e=e===null?n.errors:e.concat(n.errors),r=e.length);var C=A===r;if(o=o||C,o)r=K,e!==null&&(K?e.length=K:e=null);else{let Y={
-instancePath:s+"/sources/"+l,keyword:"anyOf"};e===null?e=[Y]:e.push(Y),r++}var R=P===r;if(!R)break}}else{let i={instancePath:s+
+r++}var y=O===r}else var y=!0}}}}}}}else{let W={instancePath:s+"/sources/"+l,keyword:"type"};e===null?e=[W]:e.push(W),r++}
+var C=D===r;o=o||C;let A=r;n(k,{instancePath:s+"/sources/"+l,parentData:_,parentDataProperty:l,rootData:u,dynamicAnchors:c})||
+(e=e===null?n.errors:e.concat(n.errors),r=e.length);var C=A===r;if(o=o||C,o)r=K,e!==null&&(K?e.length=K:e=null);else{let W={
+instancePath:s+"/sources/"+l,keyword:"anyOf"};e===null?e=[W]:e.push(W),r++}var R=P===r;if(!R)break}}else{let i={instancePath:s+
 "/sources",keyword:"type"};e===null?e=[i]:e.push(i),r++}var J=d===r;N=N||J;let a=r;n(_,{instancePath:s+"/sources",parentData:t,
 parentDataProperty:"sources",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var J=a===
 r;if(N=N||J,N)r=p,e!==null&&(p?e.length=p:e=null);else{let i={instancePath:s+"/sources",keyword:"anyOf"};return e===null?
 e=[i]:e.push(i),r++,Ne.errors=e,!1}var j=h===r}else var j=!0;if(j){if(t.keep!==void 0){let _=t.keep,h=r,p=r,N=!1,d=r,a=r,
 i=!1,l=r;if(r===l)if(Array.isArray(_))if(_.length<1){let o={instancePath:s+"/keep",keyword:"minItems"};e===null?e=[o]:e.
 push(o),r++}else{var V=!0;let o=_.length;for(let D=0;D<o;D++){let A=_[D],Z=r;if(r===Z)if(typeof A=="string"){if(Re(A)<1){
-let k={instancePath:s+"/keep/"+D,keyword:"minLength"};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:s+"/keep/"+
-D,keyword:"type"};e===null?e=[k]:e.push(k),r++}var V=Z===r;if(!V)break}}else{let o={instancePath:s+"/keep",keyword:"type"};
-e===null?e=[o]:e.push(o),r++}var fe=l===r;i=i||fe;let $=r;if(r===$)if(_&&typeof _=="object"&&!Array.isArray(_))for(let o in _){
+let $={instancePath:s+"/keep/"+D,keyword:"minLength"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/keep/"+
+D,keyword:"type"};e===null?e=[$]:e.push($),r++}var V=Z===r;if(!V)break}}else{let o={instancePath:s+"/keep",keyword:"type"};
+e===null?e=[o]:e.push(o),r++}var fe=l===r;i=i||fe;let k=r;if(r===k)if(_&&typeof _=="object"&&!Array.isArray(_))for(let o in _){
 let D=_[o],A=r;if(r===A)if(typeof D=="string"){if(Re(D)<1){let Z={instancePath:s+"/keep/"+o.replace(/~/g,"~0").replace(/\//g,
 "~1"),keyword:"minLength"};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+"/keep/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1"),keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var U=A===r;if(!U)break}else{let o={instancePath:s+"/keep",keyword:"\
-type"};e===null?e=[o]:e.push(o),r++}var fe=$===r;if(i=i||fe,i)r=a,e!==null&&(a?e.length=a:e=null);else{let o={instancePath:s+
+type"};e===null?e=[o]:e.push(o),r++}var fe=k===r;if(i=i||fe,i)r=a,e!==null&&(a?e.length=a:e=null);else{let o={instancePath:s+
 "/keep",keyword:"anyOf"};e===null?e=[o]:e.push(o),r++}var ce=d===r;N=N||ce;let P=r;n(_,{instancePath:s+"/keep",parentData:t,
 parentDataProperty:"keep",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ce=P===
 r;if(N=N||ce,N)r=p,e!==null&&(p?e.length=p:e=null);else{let o={instancePath:s+"/keep",keyword:"anyOf"};return e===null?e=
@@ -525,50 +525,50 @@ matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$re
 rootData:u=t,dynamicAnchors:c={}}={}){let e=null,r=0,G=Pe.evaluated;if(G.dynamicProps&&(G.props=void 0),G.dynamicItems&&
 (G.items=void 0),r===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let N=r;for(let d in t)if(!We.call(qr.properties,d)){
 return Pe.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(N===r){if(t.source!==void 0){let d=t.source,
-a=r,i=r,l=!1,$=r;if(r===$)if(Array.isArray(d))if(d.length<1){let K={instancePath:s+"/source",keyword:"minItems"};e===null?
+a=r,i=r,l=!1,k=r;if(r===k)if(Array.isArray(d))if(d.length<1){let K={instancePath:s+"/source",keyword:"minItems"};e===null?
 e=[K]:e.push(K),r++}else{var R=!0;let K=d.length;for(let o=0;o<K;o++){let D=r;if(typeof d[o]!="string"){let Z={instancePath:s+
 "/source/"+o,keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var R=D===r;if(!R)break}}else{let K={instancePath:s+"/source",
-keyword:"type"};e===null?e=[K]:e.push(K),r++}var se=$===r;l=l||se;let P=r;n(d,{instancePath:s+"/source",parentData:t,parentDataProperty:"\
+keyword:"type"};e===null?e=[K]:e.push(K),r++}var se=k===r;l=l||se;let P=r;n(d,{instancePath:s+"/source",parentData:t,parentDataProperty:"\
 source",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var se=P===r;if(l=l||se,l)r=i,
 e!==null&&(i?e.length=i:e=null);else{let K={instancePath:s+"/source",keyword:"anyOf"};return e===null?e=[K]:e.push(K),r++,
-Pe.errors=e,!1}var y=a===r}else var y=!0;if(y){if(t.layout!==void 0){let d=t.layout,a=r,i=r,l=!1,$=r;if(typeof d!="strin\
+Pe.errors=e,!1}var y=a===r}else var y=!0;if(y){if(t.layout!==void 0){let d=t.layout,a=r,i=r,l=!1,k=r;if(typeof d!="strin\
 g"){let o={instancePath:s+"/layout",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(!(d==="idx"||d==="image-folder"||d===
-"emoji")){let o={instancePath:s+"/layout",keyword:"enum"};e===null?e=[o]:e.push(o),r++}var ae=$===r;l=l||ae;let P=r;n(d,
+"emoji")){let o={instancePath:s+"/layout",keyword:"enum"};e===null?e=[o]:e.push(o),r++}var ae=k===r;l=l||ae;let P=r;n(d,
 {instancePath:s+"/layout",parentData:t,parentDataProperty:"layout",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.
 concat(n.errors),r=e.length);var ae=P===r;if(l=l||ae,l)r=i,e!==null&&(i?e.length=i:e=null);else{let o={instancePath:s+"/\
 layout",keyword:"anyOf"};return e===null?e=[o]:e.push(o),r++,Pe.errors=e,!1}var y=a===r}else var y=!0;if(y){if(t.image_size!==
-void 0){let d=t.image_size,a=r,i=r,l=!1,$=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let o={instancePath:s+"/image_s\
-ize",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(r===$&&typeof d=="number"){if(d>2048||isNaN(d)){let o={instancePath:s+
+void 0){let d=t.image_size,a=r,i=r,l=!1,k=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let o={instancePath:s+"/image_s\
+ize",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(r===k&&typeof d=="number"){if(d>2048||isNaN(d)){let o={instancePath:s+
 "/image_size",keyword:"maximum"};e===null?e=[o]:e.push(o),r++}else if(d<1||isNaN(d)){let o={instancePath:s+"/image_size",
-keyword:"minimum"};e===null?e=[o]:e.push(o),r++}}var te=$===r;l=l||te;let P=r;n(d,{instancePath:s+"/image_size",parentData:t,
+keyword:"minimum"};e===null?e=[o]:e.push(o),r++}}var te=k===r;l=l||te;let P=r;n(d,{instancePath:s+"/image_size",parentData:t,
 parentDataProperty:"image_size",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var te=P===
 r;if(l=l||te,l)r=i,e!==null&&(i?e.length=i:e=null);else{let o={instancePath:s+"/image_size",keyword:"anyOf"};return e===
-null?e=[o]:e.push(o),r++,Pe.errors=e,!1}var y=a===r}else var y=!0;if(y){if(t.fit!==void 0){let d=t.fit,a=r,i=r,l=!1,$=r;
+null?e=[o]:e.push(o),r++,Pe.errors=e,!1}var y=a===r}else var y=!0;if(y){if(t.fit!==void 0){let d=t.fit,a=r,i=r,l=!1,k=r;
 if(typeof d!="string"){let o={instancePath:s+"/fit",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(!(d==="resize"||d===
-"crop"||d==="pad")){let o={instancePath:s+"/fit",keyword:"enum"};e===null?e=[o]:e.push(o),r++}var M=$===r;l=l||M;let P=r;
+"crop"||d==="pad")){let o={instancePath:s+"/fit",keyword:"enum"};e===null?e=[o]:e.push(o),r++}var M=k===r;l=l||M;let P=r;
 n(d,{instancePath:s+"/fit",parentData:t,parentDataProperty:"fit",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(
 n.errors),r=e.length);var M=P===r;if(l=l||M,l)r=i,e!==null&&(i?e.length=i:e=null);else{let o={instancePath:s+"/fit",keyword:"\
 anyOf"};return e===null?e=[o]:e.push(o),r++,Pe.errors=e,!1}var y=a===r}else var y=!0;if(y){if(t.method!==void 0){let d=t.
-method,a=r,i=r,l=!1,$=r;if(typeof d!="string"){let o={instancePath:s+"/method",keyword:"type"};e===null?e=[o]:e.push(o),
+method,a=r,i=r,l=!1,k=r;if(typeof d!="string"){let o={instancePath:s+"/method",keyword:"type"};e===null?e=[o]:e.push(o),
 r++}if(!(d==="bilinear"||d==="bicubic"||d==="lanczos")){let o={instancePath:s+"/method",keyword:"enum"};e===null?e=[o]:e.
-push(o),r++}var re=$===r;l=l||re;let P=r;n(d,{instancePath:s+"/method",parentData:t,parentDataProperty:"method",rootData:u,
+push(o),r++}var re=k===r;l=l||re;let P=r;n(d,{instancePath:s+"/method",parentData:t,parentDataProperty:"method",rootData:u,
 dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var re=P===r;if(l=l||re,l)r=i,e!==null&&(i?e.length=
 i:e=null);else{let o={instancePath:s+"/method",keyword:"anyOf"};return e===null?e=[o]:e.push(o),r++,Pe.errors=e,!1}var y=a===
-r}else var y=!0;if(y){if(t.background!==void 0){let d=t.background,a=r,i=r,l=!1,$=r;if(r===$)if(Array.isArray(d))if(d.length>
+r}else var y=!0;if(y){if(t.background!==void 0){let d=t.background,a=r,i=r,l=!1,k=r;if(r===k)if(Array.isArray(d))if(d.length>
 3){let o={instancePath:s+"/background",keyword:"maxItems"};e===null?e=[o]:e.push(o),r++}else if(d.length<3){let o={instancePath:s+
 "/background",keyword:"minItems"};e===null?e=[o]:e.push(o),r++}else{var me=!0;let o=d.length;for(let D=0;D<o;D++){let A=d[D],
-Z=r,Y=r,k=!1,O=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A))){let w={instancePath:s+"/background/"+D,keyword:"type"};e===
+Z=r,W=r,$=!1,O=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A))){let w={instancePath:s+"/background/"+D,keyword:"type"};e===
 null?e=[w]:e.push(w),r++}if(r===O&&typeof A=="number"){if(A>255||isNaN(A)){let w={instancePath:s+"/background/"+D,keyword:"\
 maximum"};e===null?e=[w]:e.push(w),r++}else if(A<0||isNaN(A)){let w={instancePath:s+"/background/"+D,keyword:"minimum"};
-e===null?e=[w]:e.push(w),r++}}var ne=O===r;k=k||ne;let E=r;n(A,{instancePath:s+"/background/"+D,parentData:d,parentDataProperty:D,
-rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ne=E===r;if(k=k||ne,k)r=Y,e!==null&&
-(Y?e.length=Y:e=null);else{let w={instancePath:s+"/background/"+D,keyword:"anyOf"};e===null?e=[w]:e.push(w),r++}var me=Z===
-r;if(!me)break}}else{let o={instancePath:s+"/background",keyword:"type"};e===null?e=[o]:e.push(o),r++}var ie=$===r;l=l||
+e===null?e=[w]:e.push(w),r++}}var ne=O===r;$=$||ne;let E=r;n(A,{instancePath:s+"/background/"+D,parentData:d,parentDataProperty:D,
+rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ne=E===r;if($=$||ne,$)r=W,e!==null&&
+(W?e.length=W:e=null);else{let w={instancePath:s+"/background/"+D,keyword:"anyOf"};e===null?e=[w]:e.push(w),r++}var me=Z===
+r;if(!me)break}}else{let o={instancePath:s+"/background",keyword:"type"};e===null?e=[o]:e.push(o),r++}var ie=k===r;l=l||
 ie;let P=r;n(d,{instancePath:s+"/background",parentData:t,parentDataProperty:"background",rootData:u,dynamicAnchors:c})||
 (e=e===null?n.errors:e.concat(n.errors),r=e.length);var ie=P===r;if(l=l||ie,l)r=i,e!==null&&(i?e.length=i:e=null);else{let o={
 instancePath:s+"/background",keyword:"anyOf"};return e===null?e=[o]:e.push(o),r++,Pe.errors=e,!1}var y=a===r}else var y=!0;
-if(y){if(t.splits!==void 0){let d=t.splits,a=r,i=r,l=!1,$=r;if(r===$)if(d&&typeof d=="object"&&!Array.isArray(d))for(let o in d){
-let D=d[o],A=r,Z=r,Y=!1,k=r;if(r===k)if(D&&typeof D=="object"&&!Array.isArray(D)){let E=r;for(let q in D)if(!(q==="file"||
+if(y){if(t.splits!==void 0){let d=t.splits,a=r,i=r,l=!1,k=r;if(r===k)if(d&&typeof d=="object"&&!Array.isArray(d))for(let o in d){
+let D=d[o],A=r,Z=r,W=!1,$=r;if(r===$)if(D&&typeof D=="object"&&!Array.isArray(D)){let E=r;for(let q in D)if(!(q==="file"||
 q==="from"||q==="count"||q==="folder"||q==="modulo"||q==="remainders"||q==="vendors")){let w={instancePath:s+"/splits/"+
 o.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?e=[w]:e.push(w),r++;break}if(E===r){if(D.
 file!==void 0){let q=D.file,w=r;if(r===w)if(typeof q=="string"){if(Re(q)<1){let f={instancePath:s+"/splits/"+o.replace(/~/g,
@@ -577,16 +577,16 @@ file!==void 0){let q=D.file,w=r;if(r===w)if(typeof q=="string"){if(Re(q)<1){let 
 if(H){if(D.from!==void 0){let q=D.from,w=r,f=r,m=!1,z=r;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q))){let T={instancePath:s+
 "/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"type"};e===null?e=[T]:e.push(T),r++}if(r===z&&typeof q==
 "number"&&(q<0||isNaN(q))){let T={instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"mi\
-nimum"};e===null?e=[T]:e.push(T),r++}var b=z===r;m=m||b;let X=r;n(q,{instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(
+nimum"};e===null?e=[T]:e.push(T),r++}var b=z===r;m=m||b;let Y=r;n(q,{instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/from",parentData:D,parentDataProperty:"from",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(
-n.errors),r=e.length);var b=X===r;if(m=m||b,m)r=f,e!==null&&(f?e.length=f:e=null);else{let T={instancePath:s+"/splits/"+
+n.errors),r=e.length);var b=Y===r;if(m=m||b,m)r=f,e!==null&&(f?e.length=f:e=null);else{let T={instancePath:s+"/splits/"+
 o.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"anyOf"};e===null?e=[T]:e.push(T),r++}var H=w===r}else var H=!0;
 if(H){if(D.count!==void 0){let q=D.count,w=r,f=r,m=!1,z=r;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q))){let T={instancePath:s+
 "/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"type"};e===null?e=[T]:e.push(T),r++}if(r===z&&typeof q==
 "number"&&(q<1||isNaN(q))){let T={instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"m\
-inimum"};e===null?e=[T]:e.push(T),r++}var F=z===r;m=m||F;let X=r;n(q,{instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(
+inimum"};e===null?e=[T]:e.push(T),r++}var F=z===r;m=m||F;let Y=r;n(q,{instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/count",parentData:D,parentDataProperty:"count",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(
-n.errors),r=e.length);var F=X===r;if(m=m||F,m)r=f,e!==null&&(f?e.length=f:e=null);else{let T={instancePath:s+"/splits/"+
+n.errors),r=e.length);var F=Y===r;if(m=m||F,m)r=f,e!==null&&(f?e.length=f:e=null);else{let T={instancePath:s+"/splits/"+
 o.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"anyOf"};e===null?e=[T]:e.push(T),r++}var H=w===r}else var H=!0;
 if(H){if(D.folder!==void 0){let q=D.folder,w=r;if(r===w)if(typeof q=="string"){if(Re(q)<1){let m={instancePath:s+"/split\
 s/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",keyword:"minLength"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:s+
@@ -594,9 +594,9 @@ s/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",keyword:"minLength"};e===
 var H=!0;if(H){if(D.modulo!==void 0){let q=D.modulo,w=r,f=r,m=!1,z=r;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q))){let T={
 instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"type"};e===null?e=[T]:e.push(T),r++}
 if(r===z&&typeof q=="number"&&(q<1||isNaN(q))){let T={instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/modulo",keyword:"minimum"};e===null?e=[T]:e.push(T),r++}var W=z===r;m=m||W;let X=r;n(q,{instancePath:s+"/splits/"+o.replace(
+"/modulo",keyword:"minimum"};e===null?e=[T]:e.push(T),r++}var X=z===r;m=m||X;let Y=r;n(q,{instancePath:s+"/splits/"+o.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/modulo",parentData:D,parentDataProperty:"modulo",rootData:u,dynamicAnchors:c})||(e=e===
-null?n.errors:e.concat(n.errors),r=e.length);var W=X===r;if(m=m||W,m)r=f,e!==null&&(f?e.length=f:e=null);else{let T={instancePath:s+
+null?n.errors:e.concat(n.errors),r=e.length);var X=Y===r;if(m=m||X,m)r=f,e!==null&&(f?e.length=f:e=null);else{let T={instancePath:s+
 "/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"anyOf"};e===null?e=[T]:e.push(T),r++}var H=w===r}else
 var H=!0;if(H){if(D.remainders!==void 0){let q=D.remainders,w=r,f=r,m=!1,z=r;if(r===z)if(Array.isArray(q))if(q.length<1){
 let T={instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"minItems"};e===null?e=[
@@ -608,9 +608,9 @@ S=S||J;let _e=r;n(I,{instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//
 rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var J=_e===r;if(S=S||J,S)r=B,e!==null&&
 (B?e.length=B:e=null);else{let le={instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+v,keyword:"\
 anyOf"};e===null?e=[le]:e.push(le),r++}var C=L===r;if(!C)break}}else{let T={instancePath:s+"/splits/"+o.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/remainders",keyword:"type"};e===null?e=[T]:e.push(T),r++}var j=z===r;m=m||j;let X=r;n(q,{instancePath:s+
+replace(/\//g,"~1")+"/remainders",keyword:"type"};e===null?e=[T]:e.push(T),r++}var j=z===r;m=m||j;let Y=r;n(q,{instancePath:s+
 "/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",parentData:D,parentDataProperty:"remainders",rootData:u,
-dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var j=X===r;if(m=m||j,m)r=f,e!==null&&(f?e.length=
+dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var j=Y===r;if(m=m||j,m)r=f,e!==null&&(f?e.length=
 f:e=null);else{let T={instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"anyOf"};
 e===null?e=[T]:e.push(T),r++}var H=w===r}else var H=!0;if(H)if(D.vendors!==void 0){let q=D.vendors,w=r,f=r,m=!1,z=r;if(r===
 z)if(Array.isArray(q))if(q.length<1){let T={instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",
@@ -619,53 +619,53 @@ L)if(typeof I=="string"){if(Re(I)<1){let S={instancePath:s+"/splits/"+o.replace(
 /"+v,keyword:"minLength"};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/vendors/"+v,keyword:"type"};e===null?e=[S]:e.push(S),r++}var V=L===r;if(!V)break}}else{let T={instancePath:s+
 "/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"type"};e===null?e=[T]:e.push(T),r++}var U=z===r;
-m=m||U;let X=r;n(q,{instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",parentData:D,parentDataProperty:"\
-vendors",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var U=X===r;if(m=m||U,m)r=f,
+m=m||U;let Y=r;n(q,{instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",parentData:D,parentDataProperty:"\
+vendors",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var U=Y===r;if(m=m||U,m)r=f,
 e!==null&&(f?e.length=f:e=null);else{let T={instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",
 keyword:"anyOf"};e===null?e=[T]:e.push(T),r++}var H=w===r}else var H=!0}}}}}}}else{let E={instancePath:s+"/splits/"+o.replace(
-/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[E]:e.push(E),r++}var fe=k===r;Y=Y||fe;let O=r;n(D,{instancePath:s+
+/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[E]:e.push(E),r++}var fe=$===r;W=W||fe;let O=r;n(D,{instancePath:s+
 "/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:d,parentDataProperty:o,rootData:u,dynamicAnchors:c})||(e=
-e===null?n.errors:e.concat(n.errors),r=e.length);var fe=O===r;if(Y=Y||fe,Y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let E={
+e===null?n.errors:e.concat(n.errors),r=e.length);var fe=O===r;if(W=W||fe,W)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let E={
 instancePath:s+"/splits/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[E]:e.push(E),r++}var ce=A===
-r;if(!ce)break}else{let o={instancePath:s+"/splits",keyword:"type"};e===null?e=[o]:e.push(o),r++}var ge=$===r;l=l||ge;let P=r;
+r;if(!ce)break}else{let o={instancePath:s+"/splits",keyword:"type"};e===null?e=[o]:e.push(o),r++}var ge=k===r;l=l||ge;let P=r;
 n(d,{instancePath:s+"/splits",parentData:t,parentDataProperty:"splits",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:
 e.concat(n.errors),r=e.length);var ge=P===r;if(l=l||ge,l)r=i,e!==null&&(i?e.length=i:e=null);else{let o={instancePath:s+
 "/splits",keyword:"anyOf"};return e===null?e=[o]:e.push(o),r++,Pe.errors=e,!1}var y=a===r}else var y=!0;if(y){if(t.class_names!==
-void 0){let d=t.class_names,a=r,i=r,l=!1,$=r;if(r===$)if(Array.isArray(d)){var je=!0;let o=d.length;for(let D=0;D<o;D++){
-let A=d[D],Z=r;if(r===Z)if(typeof A=="string"){if(Re(A)<1){let k={instancePath:s+"/class_names/"+D,keyword:"minLength"};
-e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:s+"/class_names/"+D,keyword:"type"};e===null?e=[k]:e.push(k),r++}
-var je=Z===r;if(!je)break}}else{let o={instancePath:s+"/class_names",keyword:"type"};e===null?e=[o]:e.push(o),r++}var ke=$===
+void 0){let d=t.class_names,a=r,i=r,l=!1,k=r;if(r===k)if(Array.isArray(d)){var je=!0;let o=d.length;for(let D=0;D<o;D++){
+let A=d[D],Z=r;if(r===Z)if(typeof A=="string"){if(Re(A)<1){let $={instancePath:s+"/class_names/"+D,keyword:"minLength"};
+e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/class_names/"+D,keyword:"type"};e===null?e=[$]:e.push($),r++}
+var je=Z===r;if(!je)break}}else{let o={instancePath:s+"/class_names",keyword:"type"};e===null?e=[o]:e.push(o),r++}var ke=k===
 r;l=l||ke;let P=r;n(d,{instancePath:s+"/class_names",parentData:t,parentDataProperty:"class_names",rootData:u,dynamicAnchors:c})||
 (e=e===null?n.errors:e.concat(n.errors),r=e.length);var ke=P===r;if(l=l||ke,l)r=i,e!==null&&(i?e.length=i:e=null);else{let o={
 instancePath:s+"/class_names",keyword:"anyOf"};return e===null?e=[o]:e.push(o),r++,Pe.errors=e,!1}var y=a===r}else var y=!0;
-if(y){if(t.drop_groups!==void 0){let d=t.drop_groups,a=r,i=r,l=!1,$=r;if(r===$)if(Array.isArray(d)){var ue=!0;let o=d.length;
-for(let D=0;D<o;D++){let A=d[D],Z=r;if(r===Z)if(typeof A=="string"){if(Re(A)<1){let k={instancePath:s+"/drop_groups/"+D,
-keyword:"minLength"};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:s+"/drop_groups/"+D,keyword:"type"};e===null?
-e=[k]:e.push(k),r++}var ue=Z===r;if(!ue)break}}else{let o={instancePath:s+"/drop_groups",keyword:"type"};e===null?e=[o]:
-e.push(o),r++}var g=$===r;l=l||g;let P=r;n(d,{instancePath:s+"/drop_groups",parentData:t,parentDataProperty:"drop_groups",
+if(y){if(t.drop_groups!==void 0){let d=t.drop_groups,a=r,i=r,l=!1,k=r;if(r===k)if(Array.isArray(d)){var ue=!0;let o=d.length;
+for(let D=0;D<o;D++){let A=d[D],Z=r;if(r===Z)if(typeof A=="string"){if(Re(A)<1){let $={instancePath:s+"/drop_groups/"+D,
+keyword:"minLength"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/drop_groups/"+D,keyword:"type"};e===null?
+e=[$]:e.push($),r++}var ue=Z===r;if(!ue)break}}else{let o={instancePath:s+"/drop_groups",keyword:"type"};e===null?e=[o]:
+e.push(o),r++}var g=k===r;l=l||g;let P=r;n(d,{instancePath:s+"/drop_groups",parentData:t,parentDataProperty:"drop_groups",
 rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var g=P===r;if(l=l||g,l)r=i,e!==null&&
 (i?e.length=i:e=null);else{let o={instancePath:s+"/drop_groups",keyword:"anyOf"};return e===null?e=[o]:e.push(o),r++,Pe.
-errors=e,!1}var y=a===r}else var y=!0;if(y){if(t.min_vendors!==void 0){let d=t.min_vendors,a=r,i=r,l=!1,$=r;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d))){let o={instancePath:s+"/min_vendors",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(r===$&&
+errors=e,!1}var y=a===r}else var y=!0;if(y){if(t.min_vendors!==void 0){let d=t.min_vendors,a=r,i=r,l=!1,k=r;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d))){let o={instancePath:s+"/min_vendors",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(r===k&&
 typeof d=="number"&&(d<1||isNaN(d))){let o={instancePath:s+"/min_vendors",keyword:"minimum"};e===null?e=[o]:e.push(o),r++}
-var x=$===r;l=l||x;let P=r;n(d,{instancePath:s+"/min_vendors",parentData:t,parentDataProperty:"min_vendors",rootData:u,dynamicAnchors:c})||
+var x=k===r;l=l||x;let P=r;n(d,{instancePath:s+"/min_vendors",parentData:t,parentDataProperty:"min_vendors",rootData:u,dynamicAnchors:c})||
 (e=e===null?n.errors:e.concat(n.errors),r=e.length);var x=P===r;if(l=l||x,l)r=i,e!==null&&(i?e.length=i:e=null);else{let o={
 instancePath:s+"/min_vendors",keyword:"anyOf"};return e===null?e=[o]:e.push(o),r++,Pe.errors=e,!1}var y=a===r}else var y=!0;
-if(y){if(t.min_subgroup!==void 0){let d=t.min_subgroup,a=r,i=r,l=!1,$=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let o={
-instancePath:s+"/min_subgroup",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(r===$&&typeof d=="number"&&(d<1||isNaN(d))){
-let o={instancePath:s+"/min_subgroup",keyword:"minimum"};e===null?e=[o]:e.push(o),r++}var _=$===r;l=l||_;let P=r;n(d,{instancePath:s+
+if(y){if(t.min_subgroup!==void 0){let d=t.min_subgroup,a=r,i=r,l=!1,k=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let o={
+instancePath:s+"/min_subgroup",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(r===k&&typeof d=="number"&&(d<1||isNaN(d))){
+let o={instancePath:s+"/min_subgroup",keyword:"minimum"};e===null?e=[o]:e.push(o),r++}var _=k===r;l=l||_;let P=r;n(d,{instancePath:s+
 "/min_subgroup",parentData:t,parentDataProperty:"min_subgroup",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(
 n.errors),r=e.length);var _=P===r;if(l=l||_,l)r=i,e!==null&&(i?e.length=i:e=null);else{let o={instancePath:s+"/min_subgr\
 oup",keyword:"anyOf"};return e===null?e=[o]:e.push(o),r++,Pe.errors=e,!1}var y=a===r}else var y=!0;if(y){if(t.max_images!==
-void 0){let d=t.max_images,a=r,i=r,l=!1,$=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))&&d!==null){let o={instancePath:s+
-"/max_images",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(r===$&&typeof d=="number"&&(d<1||isNaN(d))){let o={instancePath:s+
-"/max_images",keyword:"minimum"};e===null?e=[o]:e.push(o),r++}var h=$===r;l=l||h;let P=r;n(d,{instancePath:s+"/max_image\
+void 0){let d=t.max_images,a=r,i=r,l=!1,k=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))&&d!==null){let o={instancePath:s+
+"/max_images",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(r===k&&typeof d=="number"&&(d<1||isNaN(d))){let o={instancePath:s+
+"/max_images",keyword:"minimum"};e===null?e=[o]:e.push(o),r++}var h=k===r;l=l||h;let P=r;n(d,{instancePath:s+"/max_image\
 s",parentData:t,parentDataProperty:"max_images",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=
 e.length);var h=P===r;if(l=l||h,l)r=i,e!==null&&(i?e.length=i:e=null);else{let o={instancePath:s+"/max_images",keyword:"\
 anyOf"};return e===null?e=[o]:e.push(o),r++,Pe.errors=e,!1}var y=a===r}else var y=!0;if(y){if(t.on_unreadable!==void 0){
-let d=t.on_unreadable,a=r,i=r,l=!1,$=r;if(typeof d!="string"){let o={instancePath:s+"/on_unreadable",keyword:"type"};e===
+let d=t.on_unreadable,a=r,i=r,l=!1,k=r;if(typeof d!="string"){let o={instancePath:s+"/on_unreadable",keyword:"type"};e===
 null?e=[o]:e.push(o),r++}if(!(d==="stop"||d==="skip")){let o={instancePath:s+"/on_unreadable",keyword:"enum"};e===null?e=
-[o]:e.push(o),r++}var p=$===r;l=l||p;let P=r;n(d,{instancePath:s+"/on_unreadable",parentData:t,parentDataProperty:"on_un\
+[o]:e.push(o),r++}var p=k===r;l=l||p;let P=r;n(d,{instancePath:s+"/on_unreadable",parentData:t,parentDataProperty:"on_un\
 readable",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var p=P===r;if(l=l||p,l)r=i,
 e!==null&&(i?e.length=i:e=null);else{let o={instancePath:s+"/on_unreadable",keyword:"anyOf"};return e===null?e=[o]:e.push(
 o),r++,Pe.errors=e,!1}var y=a===r}else var y=!0;if(y){if(t.description!==void 0){let d=r;Ge(t.description,{instancePath:s+
@@ -686,141 +686,142 @@ parentDataProperty:"retry",rootData:u,dynamicAnchors:c})||(e=e===null?Je.errors:
 r}else var y=!0;if(y)if(t.kind!==void 0){let d=r;if(t.kind!=="dataset")return Pe.errors=[{instancePath:s+"/kind",keyword:"\
 const"}],!1;var y=d===r}else var y=!0}}}}}}}}}}}}}}}}}}}}}}else return Pe.errors=[{instancePath:s,keyword:"type"}],!1;return Pe.
 errors=e,r===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ir={type:"object",properties:{argv:{anyOf:[{type:"\
-array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expression"}]},run:{type:"string"},shell:{anyOf:[{type:"string",
-enum:["sh","bash"]},{$ref:"#/$defs/expression"}]},inputs:{anyOf:[{type:"object",additionalProperties:{type:"string"}},{$ref:"\
-#/$defs/expression"}]},code:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},outputs:{
-anyOf:[{type:"object",additionalProperties:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},env:{anyOf:[{type:"\
-object",additionalProperties:{type:"string"}},{$ref:"#/$defs/expression"}]},cwd:{type:"string"},checkpoints:{anyOf:[{type:"\
-object",required:["glob"],properties:{glob:{type:"string",minLength:1},order:{anyOf:[{type:"string",enum:["number","mtim\
-e","name"]},{$ref:"#/$defs/expression"}]},validate:{anyOf:[{type:"string",enum:["none","zip","safetensors","json"]},{$ref:"\
-#/$defs/expression"}]},keep:{anyOf:[{type:"object",required:["last"],properties:{last:{anyOf:[{type:"integer",minimum:1},
-{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#\
-/$defs/expression"}]},resume:{anyOf:[{type:"object",required:["args_if_found"],properties:{args_if_found:{anyOf:[{type:"\
-array",items:{type:"string"}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},metrics:{
-anyOf:[{type:"object",required:["file"],properties:{file:{type:"string",minLength:1},format:{anyOf:[{type:"string",enum:[
-"json","jsonl"]},{$ref:"#/$defs/expression"}]},step:{type:"string"}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
-description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{
-$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"\
-#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"command"}},additionalProperties:!1};function De(t,{
-instancePath:s="",parentData:oe,parentDataProperty:ye,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,r=0,G=De.evaluated;
-if(G.dynamicProps&&(G.props=void 0),G.dynamicItems&&(G.items=void 0),r===0)if(t&&typeof t=="object"&&!Array.isArray(t)){
-let ue=r;for(let g in t)if(!We.call(Ir.properties,g)){return De.errors=[{instancePath:s,keyword:"additionalProperties"}],
-!1;break}if(ue===r){if(t.argv!==void 0){let g=t.argv,x=r,_=r,h=!1,p=r;if(r===p)if(Array.isArray(g))if(g.length<1){let d={
-instancePath:s+"/argv",keyword:"minItems"};e===null?e=[d]:e.push(d),r++}else{var R=!0;let d=g.length;for(let a=0;a<d;a++){
-let i=r;if(typeof g[a]!="string"){let $={instancePath:s+"/argv/"+a,keyword:"type"};e===null?e=[$]:e.push($),r++}var R=i===
-r;if(!R)break}}else{let d={instancePath:s+"/argv",keyword:"type"};e===null?e=[d]:e.push(d),r++}var se=p===r;h=h||se;let N=r;
-n(g,{instancePath:s+"/argv",parentData:t,parentDataProperty:"argv",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.
-concat(n.errors),r=e.length);var se=N===r;if(h=h||se,h)r=_,e!==null&&(_?e.length=_:e=null);else{let d={instancePath:s+"/\
-argv",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,De.errors=e,!1}var y=x===r}else var y=!0;if(y){if(t.run!==void 0){
-let g=r;if(typeof t.run!="string")return De.errors=[{instancePath:s+"/run",keyword:"type"}],!1;var y=g===r}else var y=!0;
-if(y){if(t.shell!==void 0){let g=t.shell,x=r,_=r,h=!1,p=r;if(typeof g!="string"){let a={instancePath:s+"/shell",keyword:"\
-type"};e===null?e=[a]:e.push(a),r++}if(!(g==="sh"||g==="bash")){let a={instancePath:s+"/shell",keyword:"enum"};e===null?
-e=[a]:e.push(a),r++}var ae=p===r;h=h||ae;let N=r;n(g,{instancePath:s+"/shell",parentData:t,parentDataProperty:"shell",rootData:u,
-dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ae=N===r;if(h=h||ae,h)r=_,e!==null&&(_?e.length=
-_:e=null);else{let a={instancePath:s+"/shell",keyword:"anyOf"};return e===null?e=[a]:e.push(a),r++,De.errors=e,!1}var y=x===
-r}else var y=!0;if(y){if(t.inputs!==void 0){let g=t.inputs,x=r,_=r,h=!1,p=r;if(r===p)if(g&&typeof g=="object"&&!Array.isArray(
-g))for(let a in g){let i=r;if(typeof g[a]!="string"){let l={instancePath:s+"/inputs/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1"),keyword:"type"};e===null?e=[l]:e.push(l),r++}var te=i===r;if(!te)break}else{let a={instancePath:s+"/inputs",keyword:"\
-type"};e===null?e=[a]:e.push(a),r++}var M=p===r;h=h||M;let N=r;n(g,{instancePath:s+"/inputs",parentData:t,parentDataProperty:"\
-inputs",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var M=N===r;if(h=h||M,h)r=_,e!==
-null&&(_?e.length=_:e=null);else{let a={instancePath:s+"/inputs",keyword:"anyOf"};return e===null?e=[a]:e.push(a),r++,De.
-errors=e,!1}var y=x===r}else var y=!0;if(y){if(t.code!==void 0){let g=t.code,x=r,_=r,h=!1,p=r;if(r===p)if(Array.isArray(
-g)){var re=!0;let a=g.length;for(let i=0;i<a;i++){let l=g[i],$=r;if(r===$)if(typeof l=="string"){if(Re(l)<1){let K={instancePath:s+
-"/code/"+i,keyword:"minLength"};e===null?e=[K]:e.push(K),r++}}else{let K={instancePath:s+"/code/"+i,keyword:"type"};e===
-null?e=[K]:e.push(K),r++}var re=$===r;if(!re)break}}else{let a={instancePath:s+"/code",keyword:"type"};e===null?e=[a]:e.
-push(a),r++}var me=p===r;h=h||me;let N=r;n(g,{instancePath:s+"/code",parentData:t,parentDataProperty:"code",rootData:u,dynamicAnchors:c})||
-(e=e===null?n.errors:e.concat(n.errors),r=e.length);var me=N===r;if(h=h||me,h)r=_,e!==null&&(_?e.length=_:e=null);else{let a={
-instancePath:s+"/code",keyword:"anyOf"};return e===null?e=[a]:e.push(a),r++,De.errors=e,!1}var y=x===r}else var y=!0;if(y){
-if(t.outputs!==void 0){let g=t.outputs,x=r,_=r,h=!1,p=r;if(r===p)if(g&&typeof g=="object"&&!Array.isArray(g))for(let a in g){
-let i=g[a],l=r;if(r===l)if(typeof i=="string"){if(Re(i)<1){let $={instancePath:s+"/outputs/"+a.replace(/~/g,"~0").replace(
-/\//g,"~1"),keyword:"minLength"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/outputs/"+a.replace(/~/g,"~0").
-replace(/\//g,"~1"),keyword:"type"};e===null?e=[$]:e.push($),r++}var ne=l===r;if(!ne)break}else{let a={instancePath:s+"/\
-outputs",keyword:"type"};e===null?e=[a]:e.push(a),r++}var ie=p===r;h=h||ie;let N=r;n(g,{instancePath:s+"/outputs",parentData:t,
-parentDataProperty:"outputs",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ie=N===
-r;if(h=h||ie,h)r=_,e!==null&&(_?e.length=_:e=null);else{let a={instancePath:s+"/outputs",keyword:"anyOf"};return e===null?
-e=[a]:e.push(a),r++,De.errors=e,!1}var y=x===r}else var y=!0;if(y){if(t.env!==void 0){let g=t.env,x=r,_=r,h=!1,p=r;if(r===
-p)if(g&&typeof g=="object"&&!Array.isArray(g))for(let a in g){let i=r;if(typeof g[a]!="string"){let l={instancePath:s+"/\
-env/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[l]:e.push(l),r++}var H=i===r;if(!H)break}else{
-let a={instancePath:s+"/env",keyword:"type"};e===null?e=[a]:e.push(a),r++}var b=p===r;h=h||b;let N=r;n(g,{instancePath:s+
-"/env",parentData:t,parentDataProperty:"env",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.
-length);var b=N===r;if(h=h||b,h)r=_,e!==null&&(_?e.length=_:e=null);else{let a={instancePath:s+"/env",keyword:"anyOf"};return e===
-null?e=[a]:e.push(a),r++,De.errors=e,!1}var y=x===r}else var y=!0;if(y){if(t.cwd!==void 0){let g=r;if(typeof t.cwd!="str\
-ing")return De.errors=[{instancePath:s+"/cwd",keyword:"type"}],!1;var y=g===r}else var y=!0;if(y){if(t.checkpoints!==void 0){
-let g=t.checkpoints,x=r,_=r,h=!1,p=r;if(r===p)if(g&&typeof g=="object"&&!Array.isArray(g)){let a;if(g.glob===void 0&&(a=
-"glob")){let i={instancePath:s+"/checkpoints",keyword:"required"};e===null?e=[i]:e.push(i),r++}else{let i=r;for(let l in g)
-if(!(l==="glob"||l==="order"||l==="validate"||l==="keep")){let $={instancePath:s+"/checkpoints",keyword:"additionalPrope\
-rties"};e===null?e=[$]:e.push($),r++;break}if(i===r){if(g.glob!==void 0){let l=g.glob,$=r;if(r===$)if(typeof l=="string"){
+array",minItems:1,items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},run:{type:"string"},shell:{anyOf:[
+{type:"string",enum:["sh","bash"]},{$ref:"#/$defs/expression"}]},inputs:{anyOf:[{type:"object",additionalProperties:{type:"\
+string"}},{$ref:"#/$defs/expression"}]},code:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/exp\
+ression"}]},outputs:{anyOf:[{type:"object",additionalProperties:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},
+env:{anyOf:[{type:"object",additionalProperties:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},cwd:{
+type:"string"},checkpoints:{anyOf:[{type:"object",required:["glob"],properties:{glob:{type:"string",minLength:1},order:{
+anyOf:[{type:"string",enum:["number","mtime","name"]},{$ref:"#/$defs/expression"}]},validate:{anyOf:[{type:"string",enum:[
+"none","zip","safetensors","json"]},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"object",required:["last"],properties:{
+last:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expressio\
+n"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},resume:{anyOf:[{type:"object",required:["args_if_found"],properties:{
+args_if_found:{anyOf:[{type:"array",items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]},metrics:{anyOf:[{type:"object",required:["file"],properties:{file:{type:"string",minLength:1},
+format:{anyOf:[{type:"string",enum:["json","jsonl"]},{$ref:"#/$defs/expression"}]},step:{type:"string"}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
+$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
+$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"command"}},
+additionalProperties:!1};function De(t,{instancePath:s="",parentData:oe,parentDataProperty:ye,rootData:u=t,dynamicAnchors:c={}}={}){
+let e=null,r=0,G=De.evaluated;if(G.dynamicProps&&(G.props=void 0),G.dynamicItems&&(G.items=void 0),r===0)if(t&&typeof t==
+"object"&&!Array.isArray(t)){let ue=r;for(let g in t)if(!We.call(Ir.properties,g)){return De.errors=[{instancePath:s,keyword:"\
+additionalProperties"}],!1;break}if(ue===r){if(t.argv!==void 0){let g=t.argv,x=r,_=r,h=!1,p=r;if(r===p)if(Array.isArray(
+g))if(g.length<1){let d={instancePath:s+"/argv",keyword:"minItems"};e===null?e=[d]:e.push(d),r++}else{var R=!0;let d=g.length;
+for(let a=0;a<d;a++){let i=g[a],l=r;if(typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"){let P={instancePath:s+
+"/argv/"+a,keyword:"type"};e===null?e=[P]:e.push(P),r++}var R=l===r;if(!R)break}}else{let d={instancePath:s+"/argv",keyword:"\
+type"};e===null?e=[d]:e.push(d),r++}var se=p===r;h=h||se;let N=r;n(g,{instancePath:s+"/argv",parentData:t,parentDataProperty:"\
+argv",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var se=N===r;if(h=h||se,h)r=_,e!==
+null&&(_?e.length=_:e=null);else{let d={instancePath:s+"/argv",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,De.errors=
+e,!1}var y=x===r}else var y=!0;if(y){if(t.run!==void 0){let g=r;if(typeof t.run!="string")return De.errors=[{instancePath:s+
+"/run",keyword:"type"}],!1;var y=g===r}else var y=!0;if(y){if(t.shell!==void 0){let g=t.shell,x=r,_=r,h=!1,p=r;if(typeof g!=
+"string"){let a={instancePath:s+"/shell",keyword:"type"};e===null?e=[a]:e.push(a),r++}if(!(g==="sh"||g==="bash")){let a={
+instancePath:s+"/shell",keyword:"enum"};e===null?e=[a]:e.push(a),r++}var ae=p===r;h=h||ae;let N=r;n(g,{instancePath:s+"/\
+shell",parentData:t,parentDataProperty:"shell",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=
+e.length);var ae=N===r;if(h=h||ae,h)r=_,e!==null&&(_?e.length=_:e=null);else{let a={instancePath:s+"/shell",keyword:"any\
+Of"};return e===null?e=[a]:e.push(a),r++,De.errors=e,!1}var y=x===r}else var y=!0;if(y){if(t.inputs!==void 0){let g=t.inputs,
+x=r,_=r,h=!1,p=r;if(r===p)if(g&&typeof g=="object"&&!Array.isArray(g))for(let a in g){let i=r;if(typeof g[a]!="string"){
+let l={instancePath:s+"/inputs/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[l]:e.push(l),r++}var te=i===
+r;if(!te)break}else{let a={instancePath:s+"/inputs",keyword:"type"};e===null?e=[a]:e.push(a),r++}var M=p===r;h=h||M;let N=r;
+n(g,{instancePath:s+"/inputs",parentData:t,parentDataProperty:"inputs",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:
+e.concat(n.errors),r=e.length);var M=N===r;if(h=h||M,h)r=_,e!==null&&(_?e.length=_:e=null);else{let a={instancePath:s+"/\
+inputs",keyword:"anyOf"};return e===null?e=[a]:e.push(a),r++,De.errors=e,!1}var y=x===r}else var y=!0;if(y){if(t.code!==
+void 0){let g=t.code,x=r,_=r,h=!1,p=r;if(r===p)if(Array.isArray(g)){var re=!0;let a=g.length;for(let i=0;i<a;i++){let l=g[i],
+k=r;if(r===k)if(typeof l=="string"){if(Re(l)<1){let K={instancePath:s+"/code/"+i,keyword:"minLength"};e===null?e=[K]:e.push(
+K),r++}}else{let K={instancePath:s+"/code/"+i,keyword:"type"};e===null?e=[K]:e.push(K),r++}var re=k===r;if(!re)break}}else{
+let a={instancePath:s+"/code",keyword:"type"};e===null?e=[a]:e.push(a),r++}var me=p===r;h=h||me;let N=r;n(g,{instancePath:s+
+"/code",parentData:t,parentDataProperty:"code",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=
+e.length);var me=N===r;if(h=h||me,h)r=_,e!==null&&(_?e.length=_:e=null);else{let a={instancePath:s+"/code",keyword:"anyO\
+f"};return e===null?e=[a]:e.push(a),r++,De.errors=e,!1}var y=x===r}else var y=!0;if(y){if(t.outputs!==void 0){let g=t.outputs,
+x=r,_=r,h=!1,p=r;if(r===p)if(g&&typeof g=="object"&&!Array.isArray(g))for(let a in g){let i=g[a],l=r;if(r===l)if(typeof i==
+"string"){if(Re(i)<1){let k={instancePath:s+"/outputs/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===
+null?e=[k]:e.push(k),r++}}else{let k={instancePath:s+"/outputs/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};
+e===null?e=[k]:e.push(k),r++}var ne=l===r;if(!ne)break}else{let a={instancePath:s+"/outputs",keyword:"type"};e===null?e=
+[a]:e.push(a),r++}var ie=p===r;h=h||ie;let N=r;n(g,{instancePath:s+"/outputs",parentData:t,parentDataProperty:"outputs",
+rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ie=N===r;if(h=h||ie,h)r=_,e!==null&&
+(_?e.length=_:e=null);else{let a={instancePath:s+"/outputs",keyword:"anyOf"};return e===null?e=[a]:e.push(a),r++,De.errors=
+e,!1}var y=x===r}else var y=!0;if(y){if(t.env!==void 0){let g=t.env,x=r,_=r,h=!1,p=r;if(r===p)if(g&&typeof g=="object"&&
+!Array.isArray(g))for(let a in g){let i=g[a],l=r;if(typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"){let k={
+instancePath:s+"/env/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[k]:e.push(k),r++}var H=l===r;
+if(!H)break}else{let a={instancePath:s+"/env",keyword:"type"};e===null?e=[a]:e.push(a),r++}var b=p===r;h=h||b;let N=r;n(
+g,{instancePath:s+"/env",parentData:t,parentDataProperty:"env",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(
+n.errors),r=e.length);var b=N===r;if(h=h||b,h)r=_,e!==null&&(_?e.length=_:e=null);else{let a={instancePath:s+"/env",keyword:"\
+anyOf"};return e===null?e=[a]:e.push(a),r++,De.errors=e,!1}var y=x===r}else var y=!0;if(y){if(t.cwd!==void 0){let g=r;if(typeof t.
+cwd!="string")return De.errors=[{instancePath:s+"/cwd",keyword:"type"}],!1;var y=g===r}else var y=!0;if(y){if(t.checkpoints!==
+void 0){let g=t.checkpoints,x=r,_=r,h=!1,p=r;if(r===p)if(g&&typeof g=="object"&&!Array.isArray(g)){let a;if(g.glob===void 0&&
+(a="glob")){let i={instancePath:s+"/checkpoints",keyword:"required"};e===null?e=[i]:e.push(i),r++}else{let i=r;for(let l in g)
+if(!(l==="glob"||l==="order"||l==="validate"||l==="keep")){let k={instancePath:s+"/checkpoints",keyword:"additionalPrope\
+rties"};e===null?e=[k]:e.push(k),r++;break}if(i===r){if(g.glob!==void 0){let l=g.glob,k=r;if(r===k)if(typeof l=="string"){
 if(Re(l)<1){let P={instancePath:s+"/checkpoints/glob",keyword:"minLength"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+
-"/checkpoints/glob",keyword:"type"};e===null?e=[P]:e.push(P),r++}var F=$===r}else var F=!0;if(F){if(g.order!==void 0){let l=g.
-order,$=r,P=r,K=!1,o=r;if(typeof l!="string"){let Z={instancePath:s+"/checkpoints/order",keyword:"type"};e===null?e=[Z]:
+"/checkpoints/glob",keyword:"type"};e===null?e=[P]:e.push(P),r++}var F=k===r}else var F=!0;if(F){if(g.order!==void 0){let l=g.
+order,k=r,P=r,K=!1,o=r;if(typeof l!="string"){let Z={instancePath:s+"/checkpoints/order",keyword:"type"};e===null?e=[Z]:
 e.push(Z),r++}if(!(l==="number"||l==="mtime"||l==="name")){let Z={instancePath:s+"/checkpoints/order",keyword:"enum"};e===
-null?e=[Z]:e.push(Z),r++}var W=o===r;K=K||W;let D=r;n(l,{instancePath:s+"/checkpoints/order",parentData:g,parentDataProperty:"\
-order",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var W=D===r;if(K=K||W,K)r=P,e!==
+null?e=[Z]:e.push(Z),r++}var X=o===r;K=K||X;let D=r;n(l,{instancePath:s+"/checkpoints/order",parentData:g,parentDataProperty:"\
+order",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var X=D===r;if(K=K||X,K)r=P,e!==
 null&&(P?e.length=P:e=null);else{let Z={instancePath:s+"/checkpoints/order",keyword:"anyOf"};e===null?e=[Z]:e.push(Z),r++}
-var F=$===r}else var F=!0;if(F){if(g.validate!==void 0){let l=g.validate,$=r,P=r,K=!1,o=r;if(typeof l!="string"){let Z={
+var F=k===r}else var F=!0;if(F){if(g.validate!==void 0){let l=g.validate,k=r,P=r,K=!1,o=r;if(typeof l!="string"){let Z={
 instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[Z]:e.push(Z),r++}if(!(l==="none"||l==="zip"||l==="saf\
 etensors"||l==="json")){let Z={instancePath:s+"/checkpoints/validate",keyword:"enum"};e===null?e=[Z]:e.push(Z),r++}var C=o===
 r;K=K||C;let D=r;n(l,{instancePath:s+"/checkpoints/validate",parentData:g,parentDataProperty:"validate",rootData:u,dynamicAnchors:c})||
 (e=e===null?n.errors:e.concat(n.errors),r=e.length);var C=D===r;if(K=K||C,K)r=P,e!==null&&(P?e.length=P:e=null);else{let Z={
-instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[Z]:e.push(Z),r++}var F=$===r}else var F=!0;if(F)if(g.
-keep!==void 0){let l=g.keep,$=r,P=r,K=!1,o=r;if(r===o)if(l&&typeof l=="object"&&!Array.isArray(l)){let Z;if(l.last===void 0&&
-(Z="last")){let Y={instancePath:s+"/checkpoints/keep",keyword:"required"};e===null?e=[Y]:e.push(Y),r++}else{let Y=r;for(let k in l)
-if(k!=="last"){let O={instancePath:s+"/checkpoints/keep",keyword:"additionalProperties"};e===null?e=[O]:e.push(O),r++;break}
-if(Y===r&&l.last!==void 0){let k=l.last,O=r,E=!1,q=r;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let f={instancePath:s+
-"/checkpoints/keep/last",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===q&&typeof k=="number"&&(k<1||isNaN(k))){let f={
-instancePath:s+"/checkpoints/keep/last",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}var J=q===r;E=E||J;let w=r;n(k,{
+instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[Z]:e.push(Z),r++}var F=k===r}else var F=!0;if(F)if(g.
+keep!==void 0){let l=g.keep,k=r,P=r,K=!1,o=r;if(r===o)if(l&&typeof l=="object"&&!Array.isArray(l)){let Z;if(l.last===void 0&&
+(Z="last")){let W={instancePath:s+"/checkpoints/keep",keyword:"required"};e===null?e=[W]:e.push(W),r++}else{let W=r;for(let $ in l)
+if($!=="last"){let O={instancePath:s+"/checkpoints/keep",keyword:"additionalProperties"};e===null?e=[O]:e.push(O),r++;break}
+if(W===r&&l.last!==void 0){let $=l.last,O=r,E=!1,q=r;if(!(typeof $=="number"&&!($%1)&&!isNaN($))){let f={instancePath:s+
+"/checkpoints/keep/last",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===q&&typeof $=="number"&&($<1||isNaN($))){let f={
+instancePath:s+"/checkpoints/keep/last",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}var J=q===r;E=E||J;let w=r;n($,{
 instancePath:s+"/checkpoints/keep/last",parentData:l,parentDataProperty:"last",rootData:u,dynamicAnchors:c})||(e=e===null?
 n.errors:e.concat(n.errors),r=e.length);var J=w===r;if(E=E||J,E)r=O,e!==null&&(O?e.length=O:e=null);else{let f={instancePath:s+
 "/checkpoints/keep/last",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}}}}else{let Z={instancePath:s+"/checkpoints/keep",
 keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var j=o===r;K=K||j;let D=r;n(l,{instancePath:s+"/checkpoints/keep",parentData:g,
 parentDataProperty:"keep",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var j=D===r;
 if(K=K||j,K)r=P,e!==null&&(P?e.length=P:e=null);else{let Z={instancePath:s+"/checkpoints/keep",keyword:"anyOf"};e===null?
-e=[Z]:e.push(Z),r++}var F=$===r}else var F=!0}}}}}else{let a={instancePath:s+"/checkpoints",keyword:"type"};e===null?e=[
+e=[Z]:e.push(Z),r++}var F=k===r}else var F=!0}}}}}else{let a={instancePath:s+"/checkpoints",keyword:"type"};e===null?e=[
 a]:e.push(a),r++}var V=p===r;h=h||V;let N=r;n(g,{instancePath:s+"/checkpoints",parentData:t,parentDataProperty:"checkpoi\
 nts",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var V=N===r;if(h=h||V,h)r=_,e!==
 null&&(_?e.length=_:e=null);else{let a={instancePath:s+"/checkpoints",keyword:"anyOf"};return e===null?e=[a]:e.push(a),r++,
 De.errors=e,!1}var y=x===r}else var y=!0;if(y){if(t.resume!==void 0){let g=t.resume,x=r,_=r,h=!1,p=r;if(r===p)if(g&&typeof g==
 "object"&&!Array.isArray(g)){let a;if(g.args_if_found===void 0&&(a="args_if_found")){let i={instancePath:s+"/resume",keyword:"\
-required"};e===null?e=[i]:e.push(i),r++}else{let i=r;for(let l in g)if(l!=="args_if_found"){let $={instancePath:s+"/resu\
-me",keyword:"additionalProperties"};e===null?e=[$]:e.push($),r++;break}if(i===r&&g.args_if_found!==void 0){let l=g.args_if_found,
-$=r,P=!1,K=r;if(r===K)if(Array.isArray(l)){var U=!0;let D=l.length;for(let A=0;A<D;A++){let Z=r;if(typeof l[A]!="string"){
-let k={instancePath:s+"/resume/args_if_found/"+A,keyword:"type"};e===null?e=[k]:e.push(k),r++}var U=Z===r;if(!U)break}}else{
-let D={instancePath:s+"/resume/args_if_found",keyword:"type"};e===null?e=[D]:e.push(D),r++}var fe=K===r;P=P||fe;let o=r;
-n(l,{instancePath:s+"/resume/args_if_found",parentData:g,parentDataProperty:"args_if_found",rootData:u,dynamicAnchors:c})||
-(e=e===null?n.errors:e.concat(n.errors),r=e.length);var fe=o===r;if(P=P||fe,P)r=$,e!==null&&($?e.length=$:e=null);else{let D={
-instancePath:s+"/resume/args_if_found",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}}}}else{let a={instancePath:s+"/res\
-ume",keyword:"type"};e===null?e=[a]:e.push(a),r++}var ce=p===r;h=h||ce;let N=r;n(g,{instancePath:s+"/resume",parentData:t,
-parentDataProperty:"resume",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ce=N===
-r;if(h=h||ce,h)r=_,e!==null&&(_?e.length=_:e=null);else{let a={instancePath:s+"/resume",keyword:"anyOf"};return e===null?
-e=[a]:e.push(a),r++,De.errors=e,!1}var y=x===r}else var y=!0;if(y){if(t.metrics!==void 0){let g=t.metrics,x=r,_=r,h=!1,p=r;
-if(r===p)if(g&&typeof g=="object"&&!Array.isArray(g)){let a;if(g.file===void 0&&(a="file")){let i={instancePath:s+"/metr\
-ics",keyword:"required"};e===null?e=[i]:e.push(i),r++}else{let i=r;for(let l in g)if(!(l==="file"||l==="format"||l==="st\
-ep")){let $={instancePath:s+"/metrics",keyword:"additionalProperties"};e===null?e=[$]:e.push($),r++;break}if(i===r){if(g.
-file!==void 0){let l=g.file,$=r;if(r===$)if(typeof l=="string"){if(Re(l)<1){let P={instancePath:s+"/metrics/file",keyword:"\
-minLength"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/metrics/file",keyword:"type"};e===null?e=[P]:e.push(
-P),r++}var ge=$===r}else var ge=!0;if(ge){if(g.format!==void 0){let l=g.format,$=r,P=r,K=!1,o=r;if(typeof l!="string"){let Z={
-instancePath:s+"/metrics/format",keyword:"type"};e===null?e=[Z]:e.push(Z),r++}if(!(l==="json"||l==="jsonl")){let Z={instancePath:s+
-"/metrics/format",keyword:"enum"};e===null?e=[Z]:e.push(Z),r++}var je=o===r;K=K||je;let D=r;n(l,{instancePath:s+"/metric\
-s/format",parentData:g,parentDataProperty:"format",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),
-r=e.length);var je=D===r;if(K=K||je,K)r=P,e!==null&&(P?e.length=P:e=null);else{let Z={instancePath:s+"/metrics/format",keyword:"\
-anyOf"};e===null?e=[Z]:e.push(Z),r++}var ge=$===r}else var ge=!0;if(ge)if(g.step!==void 0){let l=r;if(typeof g.step!="st\
-ring"){let P={instancePath:s+"/metrics/step",keyword:"type"};e===null?e=[P]:e.push(P),r++}var ge=l===r}else var ge=!0}}}}else{
-let a={instancePath:s+"/metrics",keyword:"type"};e===null?e=[a]:e.push(a),r++}var ke=p===r;h=h||ke;let N=r;n(g,{instancePath:s+
-"/metrics",parentData:t,parentDataProperty:"metrics",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),
-r=e.length);var ke=N===r;if(h=h||ke,h)r=_,e!==null&&(_?e.length=_:e=null);else{let a={instancePath:s+"/metrics",keyword:"\
-anyOf"};return e===null?e=[a]:e.push(a),r++,De.errors=e,!1}var y=x===r}else var y=!0;if(y){if(t.description!==void 0){let g=r;
-Ge(t.description,{instancePath:s+"/description",parentData:t,parentDataProperty:"description",rootData:u,dynamicAnchors:c})||
-(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var y=g===r}else var y=!0;if(y){if(t.matrix!==void 0){let g=r;Ee(t.
-matrix,{instancePath:s+"/matrix",parentData:t,parentDataProperty:"matrix",rootData:u,dynamicAnchors:c})||(e=e===null?Ee.
-errors:e.concat(Ee.errors),r=e.length);var y=g===r}else var y=!0;if(y){if(t.when!==void 0){let g=r;Ke(t.when,{instancePath:s+
-"/when",parentData:t,parentDataProperty:"when",rootData:u,dynamicAnchors:c})||(e=e===null?Ke.errors:e.concat(Ke.errors),
-r=e.length);var y=g===r}else var y=!0;if(y){if(t.needs!==void 0){let g=r;Te(t.needs,{instancePath:s+"/needs",parentData:t,
-parentDataProperty:"needs",rootData:u,dynamicAnchors:c})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length);var y=g===
-r}else var y=!0;if(y){if(t.extends!==void 0){let g=r;Ce(t.extends,{instancePath:s+"/extends",parentData:t,parentDataProperty:"\
-extends",rootData:u,dynamicAnchors:c})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);var y=g===r}else var y=!0;
-if(y){if(t.resources!==void 0){let g=r;Fe(t.resources,{instancePath:s+"/resources",parentData:t,parentDataProperty:"reso\
-urces",rootData:u,dynamicAnchors:c})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length);var y=g===r}else var y=!0;if(y){
-if(t.timeout!==void 0){let g=r;He(t.timeout,{instancePath:s+"/timeout",parentData:t,parentDataProperty:"timeout",rootData:u,
+required"};e===null?e=[i]:e.push(i),r++}else{let i=r;for(let l in g)if(l!=="args_if_found"){let k={instancePath:s+"/resu\
+me",keyword:"additionalProperties"};e===null?e=[k]:e.push(k),r++;break}if(i===r&&g.args_if_found!==void 0){let l=g.args_if_found,
+k=r,P=!1,K=r;if(r===K)if(Array.isArray(l)){var U=!0;let D=l.length;for(let A=0;A<D;A++){let Z=l[A],W=r;if(typeof Z!="str\
+ing"&&typeof Z!="number"&&typeof Z!="boolean"){let O={instancePath:s+"/resume/args_if_found/"+A,keyword:"type"};e===null?
+e=[O]:e.push(O),r++}var U=W===r;if(!U)break}}else{let D={instancePath:s+"/resume/args_if_found",keyword:"type"};e===null?
+e=[D]:e.push(D),r++}var fe=K===r;P=P||fe;let o=r;n(l,{instancePath:s+"/resume/args_if_found",parentData:g,parentDataProperty:"\
+args_if_found",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var fe=o===r;if(P=P||fe,
+P)r=k,e!==null&&(k?e.length=k:e=null);else{let D={instancePath:s+"/resume/args_if_found",keyword:"anyOf"};e===null?e=[D]:
+e.push(D),r++}}}}else{let a={instancePath:s+"/resume",keyword:"type"};e===null?e=[a]:e.push(a),r++}var ce=p===r;h=h||ce;
+let N=r;n(g,{instancePath:s+"/resume",parentData:t,parentDataProperty:"resume",rootData:u,dynamicAnchors:c})||(e=e===null?
+n.errors:e.concat(n.errors),r=e.length);var ce=N===r;if(h=h||ce,h)r=_,e!==null&&(_?e.length=_:e=null);else{let a={instancePath:s+
+"/resume",keyword:"anyOf"};return e===null?e=[a]:e.push(a),r++,De.errors=e,!1}var y=x===r}else var y=!0;if(y){if(t.metrics!==
+void 0){let g=t.metrics,x=r,_=r,h=!1,p=r;if(r===p)if(g&&typeof g=="object"&&!Array.isArray(g)){let a;if(g.file===void 0&&
+(a="file")){let i={instancePath:s+"/metrics",keyword:"required"};e===null?e=[i]:e.push(i),r++}else{let i=r;for(let l in g)
+if(!(l==="file"||l==="format"||l==="step")){let k={instancePath:s+"/metrics",keyword:"additionalProperties"};e===null?e=
+[k]:e.push(k),r++;break}if(i===r){if(g.file!==void 0){let l=g.file,k=r;if(r===k)if(typeof l=="string"){if(Re(l)<1){let P={
+instancePath:s+"/metrics/file",keyword:"minLength"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/metrics/f\
+ile",keyword:"type"};e===null?e=[P]:e.push(P),r++}var ge=k===r}else var ge=!0;if(ge){if(g.format!==void 0){let l=g.format,
+k=r,P=r,K=!1,o=r;if(typeof l!="string"){let Z={instancePath:s+"/metrics/format",keyword:"type"};e===null?e=[Z]:e.push(Z),
+r++}if(!(l==="json"||l==="jsonl")){let Z={instancePath:s+"/metrics/format",keyword:"enum"};e===null?e=[Z]:e.push(Z),r++}
+var je=o===r;K=K||je;let D=r;n(l,{instancePath:s+"/metrics/format",parentData:g,parentDataProperty:"format",rootData:u,dynamicAnchors:c})||
+(e=e===null?n.errors:e.concat(n.errors),r=e.length);var je=D===r;if(K=K||je,K)r=P,e!==null&&(P?e.length=P:e=null);else{let Z={
+instancePath:s+"/metrics/format",keyword:"anyOf"};e===null?e=[Z]:e.push(Z),r++}var ge=k===r}else var ge=!0;if(ge)if(g.step!==
+void 0){let l=r;if(typeof g.step!="string"){let P={instancePath:s+"/metrics/step",keyword:"type"};e===null?e=[P]:e.push(
+P),r++}var ge=l===r}else var ge=!0}}}}else{let a={instancePath:s+"/metrics",keyword:"type"};e===null?e=[a]:e.push(a),r++}
+var ke=p===r;h=h||ke;let N=r;n(g,{instancePath:s+"/metrics",parentData:t,parentDataProperty:"metrics",rootData:u,dynamicAnchors:c})||
+(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ke=N===r;if(h=h||ke,h)r=_,e!==null&&(_?e.length=_:e=null);else{let a={
+instancePath:s+"/metrics",keyword:"anyOf"};return e===null?e=[a]:e.push(a),r++,De.errors=e,!1}var y=x===r}else var y=!0;
+if(y){if(t.description!==void 0){let g=r;Ge(t.description,{instancePath:s+"/description",parentData:t,parentDataProperty:"\
+description",rootData:u,dynamicAnchors:c})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var y=g===r}else var y=!0;
+if(y){if(t.matrix!==void 0){let g=r;Ee(t.matrix,{instancePath:s+"/matrix",parentData:t,parentDataProperty:"matrix",rootData:u,
+dynamicAnchors:c})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var y=g===r}else var y=!0;if(y){if(t.when!==void 0){
+let g=r;Ke(t.when,{instancePath:s+"/when",parentData:t,parentDataProperty:"when",rootData:u,dynamicAnchors:c})||(e=e===null?
+Ke.errors:e.concat(Ke.errors),r=e.length);var y=g===r}else var y=!0;if(y){if(t.needs!==void 0){let g=r;Te(t.needs,{instancePath:s+
+"/needs",parentData:t,parentDataProperty:"needs",rootData:u,dynamicAnchors:c})||(e=e===null?Te.errors:e.concat(Te.errors),
+r=e.length);var y=g===r}else var y=!0;if(y){if(t.extends!==void 0){let g=r;Ce(t.extends,{instancePath:s+"/extends",parentData:t,
+parentDataProperty:"extends",rootData:u,dynamicAnchors:c})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);var y=g===
+r}else var y=!0;if(y){if(t.resources!==void 0){let g=r;Fe(t.resources,{instancePath:s+"/resources",parentData:t,parentDataProperty:"\
+resources",rootData:u,dynamicAnchors:c})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length);var y=g===r}else var y=!0;
+if(y){if(t.timeout!==void 0){let g=r;He(t.timeout,{instancePath:s+"/timeout",parentData:t,parentDataProperty:"timeout",rootData:u,
 dynamicAnchors:c})||(e=e===null?He.errors:e.concat(He.errors),r=e.length);var y=g===r}else var y=!0;if(y){if(t.retry!==void 0){
 let g=r;Je(t.retry,{instancePath:s+"/retry",parentData:t,parentDataProperty:"retry",rootData:u,dynamicAnchors:c})||(e=e===
 null?Je.errors:e.concat(Je.errors),r=e.length);var y=g===r}else var y=!0;if(y)if(t.kind!==void 0){let g=r;if(t.kind!=="c\
@@ -850,15 +851,15 @@ e===null?e=[K]:e.push(K),r++}else if(t.kind!==void 0&&t.kind!=="fetch"){let K={}
 r;if(r=N,e!==null&&(N?e.length=N:e=null),F){let P=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let o;if(t.sources===void 0&&
 (o="sources"))return Ae.errors=[{instancePath:s,keyword:"required"}],!1}var F=P===r;d=F}if(!d){let P={instancePath:s,keyword:"\
 if"};return e===null?e=[P]:e.push(P),r++,Ae.errors=e,!1}var re=p===r;if(re){M!==!0&&(M=M||{},M.kind=!0);let P=r,K=r,o=!0,
-D=r,A=r,Z=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let k;if(t.extends===void 0&&(k="extends")){let O={};e===null?e=
-[O]:e.push(O),r++}}var W=Z===r;if(W){let k={};e===null?e=[k]:e.push(k),r++}else r=A,e!==null&&(A?e.length=A:e=null);if(r===
-D&&t&&typeof t=="object"&&!Array.isArray(t)){let k;if(t.kind===void 0&&(k="kind")){let O={};e===null?e=[O]:e.push(O),r++}else if(t.
+D=r,A=r,Z=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let $;if(t.extends===void 0&&($="extends")){let O={};e===null?e=
+[O]:e.push(O),r++}}var X=Z===r;if(X){let $={};e===null?e=[$]:e.push($),r++}else r=A,e!==null&&(A?e.length=A:e=null);if(r===
+D&&t&&typeof t=="object"&&!Array.isArray(t)){let $;if(t.kind===void 0&&($="kind")){let O={};e===null?e=[O]:e.push(O),r++}else if(t.
 kind!==void 0&&t.kind!=="dataset"){let O={};e===null?e=[O]:e.push(O),r++}}var C=D===r;if(r=K,e!==null&&(K?e.length=K:e=null),
-C){let k=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let E;if(t.source===void 0&&(E="source")||t.layout===void 0&&(E=
+C){let $=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let E;if(t.source===void 0&&(E="source")||t.layout===void 0&&(E=
 "layout")||t.image_size===void 0&&(E="image_size")||t.splits===void 0&&(E="splits"))return Ae.errors=[{instancePath:s,keyword:"\
-required"}],!1}var C=k===r;o=C}if(!o){let k={instancePath:s,keyword:"if"};return e===null?e=[k]:e.push(k),r++,Ae.errors=
-e,!1}var re=P===r;if(re){M!==!0&&(M=M||{},M.kind=!0);let k=r,O=r,E=!0,q=r,w=r,f=r,m=r,z=!1,X=r;if(t&&typeof t=="object"&&
-!Array.isArray(t)){let v;if(t.kind===void 0&&(v="kind")){let I={};e===null?e=[I]:e.push(I),r++}}var J=X===r;z=z||J;let ve=r;
+required"}],!1}var C=$===r;o=C}if(!o){let $={instancePath:s,keyword:"if"};return e===null?e=[$]:e.push($),r++,Ae.errors=
+e,!1}var re=P===r;if(re){M!==!0&&(M=M||{},M.kind=!0);let $=r,O=r,E=!0,q=r,w=r,f=r,m=r,z=!1,Y=r;if(t&&typeof t=="object"&&
+!Array.isArray(t)){let v;if(t.kind===void 0&&(v="kind")){let I={};e===null?e=[I]:e.push(I),r++}}var J=Y===r;z=z||J;let ve=r;
 if(t&&typeof t=="object"&&!Array.isArray(t)){let v;if(t.extends===void 0&&(v="extends")){let I={};e===null?e=[I]:e.push(
 I),r++}}var J=ve===r;if(z=z||J,z)r=m,e!==null&&(m?e.length=m:e=null);else{let v={};e===null?e=[v]:e.push(v),r++}var j=f===
 r;if(j){let v={};e===null?e=[v]:e.push(v),r++}else r=w,e!==null&&(w?e.length=w:e=null);var V=q===r;if(r=O,e!==null&&(O?e.
@@ -866,7 +867,7 @@ length=O:e=null),V){let v=r;if(Pe(t,{instancePath:s,parentData:oe,parentDataProp
 e===null?Pe.errors:e.concat(Pe.errors),r=e.length),r===v&&t&&typeof t=="object"&&!Array.isArray(t)){let L;if(t.source===
 void 0&&(L="source")||t.layout===void 0&&(L="layout")||t.image_size===void 0&&(L="image_size")||t.splits===void 0&&(L="s\
 plits"))return Ae.errors=[{instancePath:s,keyword:"required"}],!1}var V=v===r;if(E=V,E)var U=!0}if(!E){let v={instancePath:s,
-keyword:"if"};return e===null?e=[v]:e.push(v),r++,Ae.errors=e,!1}var re=k===r;re&&M!==!0&&U!==void 0&&(U===!0?M=!0:(M=M||
+keyword:"if"};return e===null?e=[v]:e.push(v),r++,Ae.errors=e,!1}var re=$===r;re&&M!==!0&&U!==void 0&&(U===!0?M=!0:(M=M||
 {},Object.assign(M,U)))}}}}}if(r===0)if(t&&typeof t=="object"&&!Array.isArray(t)){if(M!==!0&&(M=M||{},M.kind=!0),t.kind!==
 void 0){let fe=t.kind;if(!(fe==="fetch"||fe==="dataset"||fe==="command"))return Ae.errors=[{instancePath:s+"/kind",keyword:"\
 enum"}],!1}}else return Ae.errors=[{instancePath:s,keyword:"type"}],!1;return Ae.errors=e,G.props=M,r===0}Ae.evaluated={
@@ -887,28 +888,28 @@ e=[p]:e.push(p),r++}else if(t.kind!==void 0&&t.kind!=="command"){let p={};e===nu
 ue,e!==null&&(ue?e.length=ue:e=null),ie){let h=r;De(t,{instancePath:s,parentData:oe,parentDataProperty:ye,rootData:u,dynamicAnchors:c})||
 (e=e===null?De.errors:e.concat(De.errors),r=e.length);var ie=h===r;if(g=ie,g)var H=!0}if(!g){let h={instancePath:s,keyword:"\
 if"};return e===null?e=[h]:e.push(h),r++,Le.errors=e,!1}var re=ke===r;if(re){M!==!0&&H!==void 0&&(H===!0?M=!0:(M=M||{},Object.
-assign(M,H)));let h=r,p=r,N=!0,d=r,a=r,i=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let $;if(t.extends===void 0&&($=
-"extends")){let P={};e===null?e=[P]:e.push(P),r++}}var b=i===r;if(b){let $={};e===null?e=[$]:e.push($),r++}else r=a,e!==
-null&&(a?e.length=a:e=null);if(r===d&&t&&typeof t=="object"&&!Array.isArray(t)){let $;if(t.kind===void 0&&($="kind")){let P={};
+assign(M,H)));let h=r,p=r,N=!0,d=r,a=r,i=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let k;if(t.extends===void 0&&(k=
+"extends")){let P={};e===null?e=[P]:e.push(P),r++}}var b=i===r;if(b){let k={};e===null?e=[k]:e.push(k),r++}else r=a,e!==
+null&&(a?e.length=a:e=null);if(r===d&&t&&typeof t=="object"&&!Array.isArray(t)){let k;if(t.kind===void 0&&(k="kind")){let P={};
 e===null?e=[P]:e.push(P),r++}else if(t.kind!==void 0&&t.kind!=="fetch"){let P={};e===null?e=[P]:e.push(P),r++}}var F=d===
-r;if(r=p,e!==null&&(p?e.length=p:e=null),F){let $=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let K;if(t.sources===void 0&&
-(K="sources"))return Le.errors=[{instancePath:s,keyword:"required"}],!1}var F=$===r;N=F}if(!N){let $={instancePath:s,keyword:"\
-if"};return e===null?e=[$]:e.push($),r++,Le.errors=e,!1}var re=h===r;if(re){M!==!0&&(M=M||{},M.kind=!0);let $=r,P=r,K=!0,
-o=r,D=r,A=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let Y;if(t.extends===void 0&&(Y="extends")){let k={};e===null?e=
-[k]:e.push(k),r++}}var W=A===r;if(W){let Y={};e===null?e=[Y]:e.push(Y),r++}else r=D,e!==null&&(D?e.length=D:e=null);if(r===
-o&&t&&typeof t=="object"&&!Array.isArray(t)){let Y;if(t.kind===void 0&&(Y="kind")){let k={};e===null?e=[k]:e.push(k),r++}else if(t.
-kind!==void 0&&t.kind!=="dataset"){let k={};e===null?e=[k]:e.push(k),r++}}var C=o===r;if(r=P,e!==null&&(P?e.length=P:e=null),
-C){let Y=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let O;if(t.source===void 0&&(O="source")||t.layout===void 0&&(O=
+r;if(r=p,e!==null&&(p?e.length=p:e=null),F){let k=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let K;if(t.sources===void 0&&
+(K="sources"))return Le.errors=[{instancePath:s,keyword:"required"}],!1}var F=k===r;N=F}if(!N){let k={instancePath:s,keyword:"\
+if"};return e===null?e=[k]:e.push(k),r++,Le.errors=e,!1}var re=h===r;if(re){M!==!0&&(M=M||{},M.kind=!0);let k=r,P=r,K=!0,
+o=r,D=r,A=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let W;if(t.extends===void 0&&(W="extends")){let $={};e===null?e=
+[$]:e.push($),r++}}var X=A===r;if(X){let W={};e===null?e=[W]:e.push(W),r++}else r=D,e!==null&&(D?e.length=D:e=null);if(r===
+o&&t&&typeof t=="object"&&!Array.isArray(t)){let W;if(t.kind===void 0&&(W="kind")){let $={};e===null?e=[$]:e.push($),r++}else if(t.
+kind!==void 0&&t.kind!=="dataset"){let $={};e===null?e=[$]:e.push($),r++}}var C=o===r;if(r=P,e!==null&&(P?e.length=P:e=null),
+C){let W=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let O;if(t.source===void 0&&(O="source")||t.layout===void 0&&(O=
 "layout")||t.image_size===void 0&&(O="image_size")||t.splits===void 0&&(O="splits"))return Le.errors=[{instancePath:s,keyword:"\
-required"}],!1}var C=Y===r;K=C}if(!K){let Y={instancePath:s,keyword:"if"};return e===null?e=[Y]:e.push(Y),r++,Le.errors=
-e,!1}var re=$===r;if(re){M!==!0&&(M=M||{},M.kind=!0);let Y=r,k=r,O=!0,E=r,q=r,w=r,f=r,m=!1,z=r;if(t&&typeof t=="object"&&
-!Array.isArray(t)){let T;if(t.kind===void 0&&(T="kind")){let v={};e===null?e=[v]:e.push(v),r++}}var J=z===r;m=m||J;let X=r;
+required"}],!1}var C=W===r;K=C}if(!K){let W={instancePath:s,keyword:"if"};return e===null?e=[W]:e.push(W),r++,Le.errors=
+e,!1}var re=k===r;if(re){M!==!0&&(M=M||{},M.kind=!0);let W=r,$=r,O=!0,E=r,q=r,w=r,f=r,m=!1,z=r;if(t&&typeof t=="object"&&
+!Array.isArray(t)){let T;if(t.kind===void 0&&(T="kind")){let v={};e===null?e=[v]:e.push(v),r++}}var J=z===r;m=m||J;let Y=r;
 if(t&&typeof t=="object"&&!Array.isArray(t)){let T;if(t.extends===void 0&&(T="extends")){let v={};e===null?e=[v]:e.push(
-v),r++}}var J=X===r;if(m=m||J,m)r=f,e!==null&&(f?e.length=f:e=null);else{let T={};e===null?e=[T]:e.push(T),r++}var j=w===
-r;if(j){let T={};e===null?e=[T]:e.push(T),r++}else r=q,e!==null&&(q?e.length=q:e=null);var V=E===r;if(r=k,e!==null&&(k?e.
-length=k:e=null),V){let T=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let I;if(t.kind===void 0&&(I="kind"))return Le.
+v),r++}}var J=Y===r;if(m=m||J,m)r=f,e!==null&&(f?e.length=f:e=null);else{let T={};e===null?e=[T]:e.push(T),r++}var j=w===
+r;if(j){let T={};e===null?e=[T]:e.push(T),r++}else r=q,e!==null&&(q?e.length=q:e=null);var V=E===r;if(r=$,e!==null&&($?e.
+length=$:e=null),V){let T=r;if(t&&typeof t=="object"&&!Array.isArray(t)){let I;if(t.kind===void 0&&(I="kind"))return Le.
 errors=[{instancePath:s,keyword:"required"}],!1}var V=T===r;O=V}if(!O){let T={instancePath:s,keyword:"if"};return e===null?
-e=[T]:e.push(T),r++,Le.errors=e,!1}var re=Y===r}}}}}if(r===0)if(t&&typeof t=="object"&&!Array.isArray(t)){if(M!==!0&&(M=
+e=[T]:e.push(T),r++,Le.errors=e,!1}var re=W===r}}}}}if(r===0)if(t&&typeof t=="object"&&!Array.isArray(t)){if(M!==!0&&(M=
 M||{},M.kind=!0),t.kind!==void 0){let U=t.kind;if(!(U==="fetch"||U==="dataset"||U==="command"))return Le.errors=[{instancePath:s+
 "/kind",keyword:"enum"}],!1}}else return Le.errors=[{instancePath:s,keyword:"type"}],!1;return Le.errors=e,G.props=M,r===
 0}Le.evaluated={dynamicProps:!0,dynamicItems:!1};var Ar={type:"object",properties:{description:{type:"string"},executor:{
@@ -935,96 +936,96 @@ let e=null,r=0,G=ze.evaluated;if(G.dynamicProps&&(G.props=void 0),G.dynamicItems
 "object"&&!Array.isArray(t)){let d=r;for(let a in t)if(!We.call(Ar.properties,a)){return ze.errors=[{instancePath:s,keyword:"\
 additionalProperties"}],!1;break}if(d===r){if(t.description!==void 0){let a=r;if(typeof t.description!="string")return ze.
 errors=[{instancePath:s+"/description",keyword:"type"}],!1;var R=a===r}else var R=!0;if(R){if(t.executor!==void 0){let a=t.
-executor,i=r,l=r,$=!1,P=r;if(r===P)if(a&&typeof a=="object"&&!Array.isArray(a)){let D=r;for(let A in a)if(A!=="kind"){let Z={
+executor,i=r,l=r,k=!1,P=r;if(r===P)if(a&&typeof a=="object"&&!Array.isArray(a)){let D=r;for(let A in a)if(A!=="kind"){let Z={
 instancePath:s+"/executor",keyword:"additionalProperties"};e===null?e=[Z]:e.push(Z),r++;break}if(D===r&&a.kind!==void 0){
-let A=a.kind,Z=r,Y=!1,k=r;if(A!=="local"){let E={instancePath:s+"/executor/kind",keyword:"enum"};e===null?e=[E]:e.push(E),
-r++}var se=k===r;Y=Y||se;let O=r;n(A,{instancePath:s+"/executor/kind",parentData:a,parentDataProperty:"kind",rootData:u,
-dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var se=O===r;if(Y=Y||se,Y)r=Z,e!==null&&(Z?e.length=
+let A=a.kind,Z=r,W=!1,$=r;if(A!=="local"){let E={instancePath:s+"/executor/kind",keyword:"enum"};e===null?e=[E]:e.push(E),
+r++}var se=$===r;W=W||se;let O=r;n(A,{instancePath:s+"/executor/kind",parentData:a,parentDataProperty:"kind",rootData:u,
+dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var se=O===r;if(W=W||se,W)r=Z,e!==null&&(Z?e.length=
 Z:e=null);else{let E={instancePath:s+"/executor/kind",keyword:"anyOf"};e===null?e=[E]:e.push(E),r++}}}else{let D={instancePath:s+
-"/executor",keyword:"type"};e===null?e=[D]:e.push(D),r++}var y=P===r;$=$||y;let K=r;n(a,{instancePath:s+"/executor",parentData:t,
+"/executor",keyword:"type"};e===null?e=[D]:e.push(D),r++}var y=P===r;k=k||y;let K=r;n(a,{instancePath:s+"/executor",parentData:t,
 parentDataProperty:"executor",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var y=K===
-r;if($=$||y,$)r=l,e!==null&&(l?e.length=l:e=null);else{let D={instancePath:s+"/executor",keyword:"anyOf"};return e===null?
-e=[D]:e.push(D),r++,ze.errors=e,!1}var R=i===r}else var R=!0;if(R){if(t.engine!==void 0){let a=t.engine,i=r,l=r,$=!1,P=r;
+r;if(k=k||y,k)r=l,e!==null&&(l?e.length=l:e=null);else{let D={instancePath:s+"/executor",keyword:"anyOf"};return e===null?
+e=[D]:e.push(D),r++,ze.errors=e,!1}var R=i===r}else var R=!0;if(R){if(t.engine!==void 0){let a=t.engine,i=r,l=r,k=!1,P=r;
 if(!(a==="auto"||a==="tensorflow"||a==="wasm")){let D={instancePath:s+"/engine",keyword:"enum"};e===null?e=[D]:e.push(D),
-r++}var ae=P===r;$=$||ae;let K=r;n(a,{instancePath:s+"/engine",parentData:t,parentDataProperty:"engine",rootData:u,dynamicAnchors:c})||
-(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ae=K===r;if($=$||ae,$)r=l,e!==null&&(l?e.length=l:e=null);else{let D={
+r++}var ae=P===r;k=k||ae;let K=r;n(a,{instancePath:s+"/engine",parentData:t,parentDataProperty:"engine",rootData:u,dynamicAnchors:c})||
+(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ae=K===r;if(k=k||ae,k)r=l,e!==null&&(l?e.length=l:e=null);else{let D={
 instancePath:s+"/engine",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,ze.errors=e,!1}var R=i===r}else var R=!0;if(R){
-if(t.limits!==void 0){let a=t.limits,i=r,l=r,$=!1,P=r;if(r===P)if(a&&typeof a=="object"&&!Array.isArray(a)){let D=r;for(let A in a)
+if(t.limits!==void 0){let a=t.limits,i=r,l=r,k=!1,P=r;if(r===P)if(a&&typeof a=="object"&&!Array.isArray(a)){let D=r;for(let A in a)
 if(!(A==="cpus"||A==="memory")){let Z={instancePath:s+"/limits",keyword:"additionalProperties"};e===null?e=[Z]:e.push(Z),
-r++;break}if(D===r){if(a.cpus!==void 0){let A=a.cpus,Z=r,Y=r,k=!1,O=r;if(typeof A!="number"&&A!==null){let q={instancePath:s+
+r++;break}if(D===r){if(a.cpus!==void 0){let A=a.cpus,Z=r,W=r,$=!1,O=r;if(typeof A!="number"&&A!==null){let q={instancePath:s+
 "/limits/cpus",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===O&&typeof A=="number"&&(A<=0||isNaN(A))){let q={instancePath:s+
-"/limits/cpus",keyword:"exclusiveMinimum"};e===null?e=[q]:e.push(q),r++}var te=O===r;k=k||te;let E=r;n(A,{instancePath:s+
+"/limits/cpus",keyword:"exclusiveMinimum"};e===null?e=[q]:e.push(q),r++}var te=O===r;$=$||te;let E=r;n(A,{instancePath:s+
 "/limits/cpus",parentData:a,parentDataProperty:"cpus",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),
-r=e.length);var te=E===r;if(k=k||te,k)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let q={instancePath:s+"/limits/cpus",keyword:"\
-anyOf"};e===null?e=[q]:e.push(q),r++}var M=Z===r}else var M=!0;if(M)if(a.memory!==void 0){let A=a.memory,Z=r,Y=r,k=!1,O=r;
+r=e.length);var te=E===r;if($=$||te,$)r=W,e!==null&&(W?e.length=W:e=null);else{let q={instancePath:s+"/limits/cpus",keyword:"\
+anyOf"};e===null?e=[q]:e.push(q),r++}var M=Z===r}else var M=!0;if(M)if(a.memory!==void 0){let A=a.memory,Z=r,W=r,$=!1,O=r;
 if(typeof A!="string"&&!(typeof A=="number"&&!(A%1)&&!isNaN(A))&&A!==null){let w={instancePath:s+"/limits/memory",keyword:"\
 type"};e===null?e=[w]:e.push(w),r++}if(r===O){if(typeof A=="number"&&(A<1||isNaN(A))){let w={instancePath:s+"/limits/mem\
 ory",keyword:"minimum"};e===null?e=[w]:e.push(w),r++}if(r===O&&typeof A=="string"&&!sr.test(A)){let w={instancePath:s+"/\
-limits/memory",keyword:"pattern"};e===null?e=[w]:e.push(w),r++}}var re=O===r;k=k||re;let E=r;n(A,{instancePath:s+"/limit\
+limits/memory",keyword:"pattern"};e===null?e=[w]:e.push(w),r++}}var re=O===r;$=$||re;let E=r;n(A,{instancePath:s+"/limit\
 s/memory",parentData:a,parentDataProperty:"memory",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),
-r=e.length);var re=E===r;if(k=k||re,k)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let w={instancePath:s+"/limits/memory",keyword:"\
+r=e.length);var re=E===r;if($=$||re,$)r=W,e!==null&&(W?e.length=W:e=null);else{let w={instancePath:s+"/limits/memory",keyword:"\
 anyOf"};e===null?e=[w]:e.push(w),r++}var M=Z===r}else var M=!0}}else{let D={instancePath:s+"/limits",keyword:"type"};e===
-null?e=[D]:e.push(D),r++}var me=P===r;$=$||me;let K=r;n(a,{instancePath:s+"/limits",parentData:t,parentDataProperty:"lim\
-its",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var me=K===r;if($=$||me,$)r=l,e!==
+null?e=[D]:e.push(D),r++}var me=P===r;k=k||me;let K=r;n(a,{instancePath:s+"/limits",parentData:t,parentDataProperty:"lim\
+its",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var me=K===r;if(k=k||me,k)r=l,e!==
 null&&(l?e.length=l:e=null);else{let D={instancePath:s+"/limits",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,ze.
-errors=e,!1}var R=i===r}else var R=!0;if(R){if(t.on_failure!==void 0){let a=t.on_failure,i=r,l=r,$=!1,P=r;if(!(a==="fini\
+errors=e,!1}var R=i===r}else var R=!0;if(R){if(t.on_failure!==void 0){let a=t.on_failure,i=r,l=r,k=!1,P=r;if(!(a==="fini\
 sh"||a==="continue"||a==="kill")){let D={instancePath:s+"/on_failure",keyword:"enum"};e===null?e=[D]:e.push(D),r++}var ne=P===
-r;$=$||ne;let K=r;n(a,{instancePath:s+"/on_failure",parentData:t,parentDataProperty:"on_failure",rootData:u,dynamicAnchors:c})||
-(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ne=K===r;if($=$||ne,$)r=l,e!==null&&(l?e.length=l:e=null);else{let D={
+r;k=k||ne;let K=r;n(a,{instancePath:s+"/on_failure",parentData:t,parentDataProperty:"on_failure",rootData:u,dynamicAnchors:c})||
+(e=e===null?n.errors:e.concat(n.errors),r=e.length);var ne=K===r;if(k=k||ne,k)r=l,e!==null&&(l?e.length=l:e=null);else{let D={
 instancePath:s+"/on_failure",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,ze.errors=e,!1}var R=i===r}else var R=!0;
-if(R){if(t.defaults!==void 0){let a=t.defaults,i=r,l=r,$=!1,P=r;if(r===P)if(a&&typeof a=="object"&&!Array.isArray(a)){let D=r;
+if(R){if(t.defaults!==void 0){let a=t.defaults,i=r,l=r,k=!1,P=r;if(r===P)if(a&&typeof a=="object"&&!Array.isArray(a)){let D=r;
 for(let A in a)if(!(A==="resources"||A==="timeout"||A==="retry")){let Z={instancePath:s+"/defaults",keyword:"additionalP\
-roperties"};e===null?e=[Z]:e.push(Z),r++;break}if(D===r){if(a.resources!==void 0){let A=a.resources,Z=r,Y=r,k=!1,O=r;if(r===
+roperties"};e===null?e=[Z]:e.push(Z),r++;break}if(D===r){if(a.resources!==void 0){let A=a.resources,Z=r,W=r,$=!1,O=r;if(r===
 O)if(A&&typeof A=="object"&&!Array.isArray(A)){let q=r;for(let w in A)if(!(w==="cpus"||w==="memory"||w==="gpus")){let f={
 instancePath:s+"/defaults/resources",keyword:"additionalProperties"};e===null?e=[f]:e.push(f),r++;break}if(q===r){if(A.cpus!==
-void 0){let w=A.cpus,f=r,m=r,z=!1,X=r;if(r===X)if(typeof w=="number"){if(w<=0||isNaN(w)){let T={instancePath:s+"/default\
+void 0){let w=A.cpus,f=r,m=r,z=!1,Y=r;if(r===Y)if(typeof w=="number"){if(w<=0||isNaN(w)){let T={instancePath:s+"/default\
 s/resources/cpus",keyword:"exclusiveMinimum"};e===null?e=[T]:e.push(T),r++}}else{let T={instancePath:s+"/defaults/resour\
-ces/cpus",keyword:"type"};e===null?e=[T]:e.push(T),r++}var ie=X===r;z=z||ie;let ve=r;n(w,{instancePath:s+"/defaults/reso\
+ces/cpus",keyword:"type"};e===null?e=[T]:e.push(T),r++}var ie=Y===r;z=z||ie;let ve=r;n(w,{instancePath:s+"/defaults/reso\
 urces/cpus",parentData:A,parentDataProperty:"cpus",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),
 r=e.length);var ie=ve===r;if(z=z||ie,z)r=m,e!==null&&(m?e.length=m:e=null);else{let T={instancePath:s+"/defaults/resourc\
 es/cpus",keyword:"anyOf"};e===null?e=[T]:e.push(T),r++}var H=f===r}else var H=!0;if(H){if(A.memory!==void 0){let w=A.memory,
-f=r,m=r,z=!1,X=r;if(typeof w!="string"&&!(typeof w=="number"&&!(w%1)&&!isNaN(w))){let v={instancePath:s+"/defaults/resou\
-rces/memory",keyword:"type"};e===null?e=[v]:e.push(v),r++}if(r===X){if(typeof w=="number"&&(w<1||isNaN(w))){let v={instancePath:s+
-"/defaults/resources/memory",keyword:"minimum"};e===null?e=[v]:e.push(v),r++}if(r===X&&typeof w=="string"&&!sr.test(w)){
-let v={instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[v]:e.push(v),r++}}var b=X===r;z=z||b;let ve=r;
+f=r,m=r,z=!1,Y=r;if(typeof w!="string"&&!(typeof w=="number"&&!(w%1)&&!isNaN(w))){let v={instancePath:s+"/defaults/resou\
+rces/memory",keyword:"type"};e===null?e=[v]:e.push(v),r++}if(r===Y){if(typeof w=="number"&&(w<1||isNaN(w))){let v={instancePath:s+
+"/defaults/resources/memory",keyword:"minimum"};e===null?e=[v]:e.push(v),r++}if(r===Y&&typeof w=="string"&&!sr.test(w)){
+let v={instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[v]:e.push(v),r++}}var b=Y===r;z=z||b;let ve=r;
 n(w,{instancePath:s+"/defaults/resources/memory",parentData:A,parentDataProperty:"memory",rootData:u,dynamicAnchors:c})||
 (e=e===null?n.errors:e.concat(n.errors),r=e.length);var b=ve===r;if(z=z||b,z)r=m,e!==null&&(m?e.length=m:e=null);else{let v={
 instancePath:s+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}var H=f===r}else var H=!0;if(H)
-if(A.gpus!==void 0){let w=A.gpus,f=r,m=r,z=!1,X=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w))){let v={instancePath:s+"/d\
-efaults/resources/gpus",keyword:"type"};e===null?e=[v]:e.push(v),r++}if(r===X&&typeof w=="number"&&(w<0||isNaN(w))){let v={
-instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[v]:e.push(v),r++}var F=X===r;z=z||F;let ve=r;n(
+if(A.gpus!==void 0){let w=A.gpus,f=r,m=r,z=!1,Y=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w))){let v={instancePath:s+"/d\
+efaults/resources/gpus",keyword:"type"};e===null?e=[v]:e.push(v),r++}if(r===Y&&typeof w=="number"&&(w<0||isNaN(w))){let v={
+instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[v]:e.push(v),r++}var F=Y===r;z=z||F;let ve=r;n(
 w,{instancePath:s+"/defaults/resources/gpus",parentData:A,parentDataProperty:"gpus",rootData:u,dynamicAnchors:c})||(e=e===
 null?n.errors:e.concat(n.errors),r=e.length);var F=ve===r;if(z=z||F,z)r=m,e!==null&&(m?e.length=m:e=null);else{let v={instancePath:s+
 "/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}var H=f===r}else var H=!0}}}else{let q={instancePath:s+
-"/defaults/resources",keyword:"type"};e===null?e=[q]:e.push(q),r++}var W=O===r;k=k||W;let E=r;n(A,{instancePath:s+"/defa\
+"/defaults/resources",keyword:"type"};e===null?e=[q]:e.push(q),r++}var X=O===r;$=$||X;let E=r;n(A,{instancePath:s+"/defa\
 ults/resources",parentData:a,parentDataProperty:"resources",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(
-n.errors),r=e.length);var W=E===r;if(k=k||W,k)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let q={instancePath:s+"/defaults/\
+n.errors),r=e.length);var X=E===r;if($=$||X,$)r=W,e!==null&&(W?e.length=W:e=null);else{let q={instancePath:s+"/defaults/\
 resources",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var C=Z===r}else var C=!0;if(C){if(a.timeout!==void 0){let A=a.
-timeout,Z=r,Y=r,k=!1,O=r;if(r===O)if(A&&typeof A=="object"&&!Array.isArray(A)){let w=r;for(let f in A)if(!(f==="total"||
+timeout,Z=r,W=r,$=!1,O=r;if(r===O)if(A&&typeof A=="object"&&!Array.isArray(A)){let w=r;for(let f in A)if(!(f==="total"||
 f==="idle"||f==="grace")){let m={instancePath:s+"/defaults/timeout",keyword:"additionalProperties"};e===null?e=[m]:e.push(
-m),r++;break}if(w===r){if(A.total!==void 0){let f=A.total,m=r,z=r,X=!1,ve=r;if(typeof f!="string"&&f!==null){let v={instancePath:s+
+m),r++;break}if(w===r){if(A.total!==void 0){let f=A.total,m=r,z=r,Y=!1,ve=r;if(typeof f!="string"&&f!==null){let v={instancePath:s+
 "/defaults/timeout/total",keyword:"type"};e===null?e=[v]:e.push(v),r++}if(r===ve&&typeof f=="string"&&!Qe.test(f)){let v={
-instancePath:s+"/defaults/timeout/total",keyword:"pattern"};e===null?e=[v]:e.push(v),r++}var J=ve===r;X=X||J;let T=r;n(f,
+instancePath:s+"/defaults/timeout/total",keyword:"pattern"};e===null?e=[v]:e.push(v),r++}var J=ve===r;Y=Y||J;let T=r;n(f,
 {instancePath:s+"/defaults/timeout/total",parentData:A,parentDataProperty:"total",rootData:u,dynamicAnchors:c})||(e=e===
-null?n.errors:e.concat(n.errors),r=e.length);var J=T===r;if(X=X||J,X)r=z,e!==null&&(z?e.length=z:e=null);else{let v={instancePath:s+
+null?n.errors:e.concat(n.errors),r=e.length);var J=T===r;if(Y=Y||J,Y)r=z,e!==null&&(z?e.length=z:e=null);else{let v={instancePath:s+
 "/defaults/timeout/total",keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}var j=m===r}else var j=!0;if(j){if(A.idle!==void 0){
-let f=A.idle,m=r,z=r,X=!1,ve=r;if(typeof f!="string"&&f!==null){let I={instancePath:s+"/defaults/timeout/idle",keyword:"\
+let f=A.idle,m=r,z=r,Y=!1,ve=r;if(typeof f!="string"&&f!==null){let I={instancePath:s+"/defaults/timeout/idle",keyword:"\
 type"};e===null?e=[I]:e.push(I),r++}if(r===ve&&typeof f=="string"&&!Qe.test(f)){let I={instancePath:s+"/defaults/timeout\
-/idle",keyword:"pattern"};e===null?e=[I]:e.push(I),r++}var V=ve===r;X=X||V;let T=r;n(f,{instancePath:s+"/defaults/timeou\
+/idle",keyword:"pattern"};e===null?e=[I]:e.push(I),r++}var V=ve===r;Y=Y||V;let T=r;n(f,{instancePath:s+"/defaults/timeou\
 t/idle",parentData:A,parentDataProperty:"idle",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=
-e.length);var V=T===r;if(X=X||V,X)r=z,e!==null&&(z?e.length=z:e=null);else{let I={instancePath:s+"/defaults/timeout/idle",
+e.length);var V=T===r;if(Y=Y||V,Y)r=z,e!==null&&(z?e.length=z:e=null);else{let I={instancePath:s+"/defaults/timeout/idle",
 keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var j=m===r}else var j=!0;if(j)if(A.grace!==void 0){let f=A.grace,m=r,z=r,
-X=!1,ve=r;if(r===ve)if(typeof f=="string"){if(!Qe.test(f)){let I={instancePath:s+"/defaults/timeout/grace",keyword:"patt\
+Y=!1,ve=r;if(r===ve)if(typeof f=="string"){if(!Qe.test(f)){let I={instancePath:s+"/defaults/timeout/grace",keyword:"patt\
 ern"};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+"/defaults/timeout/grace",keyword:"type"};e===null?e=[I]:
-e.push(I),r++}var U=ve===r;X=X||U;let T=r;n(f,{instancePath:s+"/defaults/timeout/grace",parentData:A,parentDataProperty:"\
-grace",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var U=T===r;if(X=X||U,X)r=z,e!==
+e.push(I),r++}var U=ve===r;Y=Y||U;let T=r;n(f,{instancePath:s+"/defaults/timeout/grace",parentData:A,parentDataProperty:"\
+grace",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var U=T===r;if(Y=Y||U,Y)r=z,e!==
 null&&(z?e.length=z:e=null);else{let I={instancePath:s+"/defaults/timeout/grace",keyword:"anyOf"};e===null?e=[I]:e.push(
 I),r++}var j=m===r}else var j=!0}}}else{let w={instancePath:s+"/defaults/timeout",keyword:"type"};e===null?e=[w]:e.push(
-w),r++}var fe=O===r;k=k||fe;let E=r;n(A,{instancePath:s+"/defaults/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,
-dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var fe=E===r;if(k=k||fe,k)r=Y,e!==null&&(Y?e.length=
-Y:e=null);else{let w={instancePath:s+"/defaults/timeout",keyword:"anyOf"};e===null?e=[w]:e.push(w),r++}var C=Z===r}else var C=!0;
-if(C)if(a.retry!==void 0){let A=a.retry,Z=r,Y=r,k=!1,O=r;if(r===O)if(Array.isArray(A)){var ce=!0;let w=A.length;for(let f=0;f<
-w;f++){let m=A[f],z=r,X=r,ve=!1,T=r;if(r===T)if(m&&typeof m=="object"&&!Array.isArray(m)){let L;if(m.on===void 0&&(L="on")){
+w),r++}var fe=O===r;$=$||fe;let E=r;n(A,{instancePath:s+"/defaults/timeout",parentData:a,parentDataProperty:"timeout",rootData:u,
+dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var fe=E===r;if($=$||fe,$)r=W,e!==null&&(W?e.length=
+W:e=null);else{let w={instancePath:s+"/defaults/timeout",keyword:"anyOf"};e===null?e=[w]:e.push(w),r++}var C=Z===r}else var C=!0;
+if(C)if(a.retry!==void 0){let A=a.retry,Z=r,W=r,$=!1,O=r;if(r===O)if(Array.isArray(A)){var ce=!0;let w=A.length;for(let f=0;f<
+w;f++){let m=A[f],z=r,Y=r,ve=!1,T=r;if(r===T)if(m&&typeof m=="object"&&!Array.isArray(m)){let L;if(m.on===void 0&&(L="on")){
 let B={instancePath:s+"/defaults/retry/"+f,keyword:"required"};e===null?e=[B]:e.push(B),r++}else{let B=r;for(let S in m)
 if(!(S==="on"||S==="max"||S==="delay")){let ee={instancePath:s+"/defaults/retry/"+f,keyword:"additionalProperties"};e===
 null?e=[ee]:e.push(ee),r++;break}if(B===r){if(m.on!==void 0){let S=m.on,ee=r,_e=r,Q=!1,le=r,de=r,Ze=!1,xe=r;if(!(S==="ex\
@@ -1057,15 +1058,15 @@ delay",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=
 e!==null&&(_e?e.length=_e:e=null);else{let xe={instancePath:s+"/defaults/retry/"+f+"/delay",keyword:"anyOf"};e===null?e=
 [xe]:e.push(xe),r++}var g=ee===r}else var g=!0}}}}else{let L={instancePath:s+"/defaults/retry/"+f,keyword:"type"};e===null?
 e=[L]:e.push(L),r++}var h=T===r;ve=ve||h;let v=r;n(m,{instancePath:s+"/defaults/retry/"+f,parentData:A,parentDataProperty:f,
-rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var h=v===r;if(ve=ve||h,ve)r=X,e!==null&&
-(X?e.length=X:e=null);else{let L={instancePath:s+"/defaults/retry/"+f,keyword:"anyOf"};e===null?e=[L]:e.push(L),r++}var ce=z===
-r;if(!ce)break}}else{let w={instancePath:s+"/defaults/retry",keyword:"type"};e===null?e=[w]:e.push(w),r++}var p=O===r;k=
-k||p;let E=r;n(A,{instancePath:s+"/defaults/retry",parentData:a,parentDataProperty:"retry",rootData:u,dynamicAnchors:c})||
-(e=e===null?n.errors:e.concat(n.errors),r=e.length);var p=E===r;if(k=k||p,k)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let w={
+rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var h=v===r;if(ve=ve||h,ve)r=Y,e!==null&&
+(Y?e.length=Y:e=null);else{let L={instancePath:s+"/defaults/retry/"+f,keyword:"anyOf"};e===null?e=[L]:e.push(L),r++}var ce=z===
+r;if(!ce)break}}else{let w={instancePath:s+"/defaults/retry",keyword:"type"};e===null?e=[w]:e.push(w),r++}var p=O===r;$=
+$||p;let E=r;n(A,{instancePath:s+"/defaults/retry",parentData:a,parentDataProperty:"retry",rootData:u,dynamicAnchors:c})||
+(e=e===null?n.errors:e.concat(n.errors),r=e.length);var p=E===r;if($=$||p,$)r=W,e!==null&&(W?e.length=W:e=null);else{let w={
 instancePath:s+"/defaults/retry",keyword:"anyOf"};e===null?e=[w]:e.push(w),r++}var C=Z===r}else var C=!0}}}else{let D={instancePath:s+
-"/defaults",keyword:"type"};e===null?e=[D]:e.push(D),r++}var N=P===r;$=$||N;let K=r;n(a,{instancePath:s+"/defaults",parentData:t,
+"/defaults",keyword:"type"};e===null?e=[D]:e.push(D),r++}var N=P===r;k=k||N;let K=r;n(a,{instancePath:s+"/defaults",parentData:t,
 parentDataProperty:"defaults",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var N=K===
-r;if($=$||N,$)r=l,e!==null&&(l?e.length=l:e=null);else{let D={instancePath:s+"/defaults",keyword:"anyOf"};return e===null?
+r;if(k=k||N,k)r=l,e!==null&&(l?e.length=l:e=null);else{let D={instancePath:s+"/defaults",keyword:"anyOf"};return e===null?
 e=[D]:e.push(D),r++,ze.errors=e,!1}var R=i===r}else var R=!0;if(R){if(t.params!==void 0){let a=t.params,i=r;if(!(a&&typeof a==
 "object"&&!Array.isArray(a)))return ze.errors=[{instancePath:s+"/params",keyword:"type"}],!1;var R=i===r}else var R=!0;if(R){
 if(t.stages!==void 0){let a=t.stages,i=r;if(!(a&&typeof a=="object"&&!Array.isArray(a)))return ze.errors=[{instancePath:s+
@@ -1074,9 +1075,9 @@ if(t.stages!==void 0){let a=t.stages,i=r;if(!(a&&typeof a=="object"&&!Array.isAr
 return ze.errors=[{instancePath:s,keyword:"type"}],!1;return ze.errors=e,r===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function pe(t,{instancePath:s="",parentData:oe,parentDataProperty:ye,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,r=0,
 G=pe.evaluated;if(G.dynamicProps&&(G.props=void 0),G.dynamicItems&&(G.items=void 0),r===0)if(t&&typeof t=="object"&&!Array.
-isArray(t)){let Y;if(t.version===void 0&&(Y="version")||t.name===void 0&&(Y="name")||t.stages===void 0&&(Y="stages"))return pe.
-errors=[{instancePath:s,keyword:"required"}],!1;{let k=r;for(let O in t)if(!(We.call(_r.properties,O)||kr.test(O))){return pe.
-errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(k===r){if(t.version!==void 0){let O=r;if(t.version!==
+isArray(t)){let W;if(t.version===void 0&&(W="version")||t.name===void 0&&(W="name")||t.stages===void 0&&(W="stages"))return pe.
+errors=[{instancePath:s,keyword:"required"}],!1;{let $=r;for(let O in t)if(!(We.call(_r.properties,O)||kr.test(O))){return pe.
+errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if($===r){if(t.version!==void 0){let O=r;if(t.version!==
 1)return pe.errors=[{instancePath:s+"/version",keyword:"const"}],!1;var R=O===r}else var R=!0;if(R){if(t.name!==void 0){
 let O=t.name,E=r;if(r===E)if(typeof O=="string"){if(!$r.test(O))return pe.errors=[{instancePath:s+"/name",keyword:"patte\
 rn",params:{pattern:"^[A-Za-z0-9][\\w.-]{0,99}$"}}],!1}else return pe.errors=[{instancePath:s+"/name",keyword:"type"}],!1;
@@ -1096,7 +1097,7 @@ dynamicAnchors:c})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var te
 [{instancePath:s+"/datasets",keyword:"type"}],!1;var R=E===r}else var R=!0;if(R){if(t.defaults!==void 0){let O=t.defaults,
 E=r;if(r===E)if(O&&typeof O=="object"&&!Array.isArray(O)){let w=r;for(let f in O)if(!(f==="resources"||f==="timeout"||f===
 "retry")){return pe.errors=[{instancePath:s+"/defaults",keyword:"additionalProperties"}],!1;break}if(w===r){if(O.resources!==
-void 0){let f=O.resources,m=r,z=r,X=!1,ve=r;if(r===ve)if(f&&typeof f=="object"&&!Array.isArray(f)){let v=r;for(let I in f)
+void 0){let f=O.resources,m=r,z=r,Y=!1,ve=r;if(r===ve)if(f&&typeof f=="object"&&!Array.isArray(f)){let v=r;for(let I in f)
 if(!(I==="cpus"||I==="memory"||I==="gpus")){let L={instancePath:s+"/defaults/resources",keyword:"additionalProperties"};
 e===null?e=[L]:e.push(L),r++;break}if(v===r){if(f.cpus!==void 0){let I=f.cpus,L=r,B=r,S=!1,ee=r;if(r===ee)if(typeof I=="\
 number"){if(I<=0||isNaN(I)){let Q={instancePath:s+"/defaults/resources/cpus",keyword:"exclusiveMinimum"};e===null?e=[Q]:
@@ -1118,11 +1119,11 @@ keyword:"minimum"};e===null?e=[le]:e.push(le),r++}var ne=ee===r;S=S||ne;let _e=r
 s/gpus",parentData:f,parentDataProperty:"gpus",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=
 e.length);var ne=_e===r;if(S=S||ne,S)r=B,e!==null&&(B?e.length=B:e=null);else{let le={instancePath:s+"/defaults/resource\
 s/gpus",keyword:"anyOf"};e===null?e=[le]:e.push(le),r++}var re=L===r}else var re=!0}}}else{let v={instancePath:s+"/defau\
-lts/resources",keyword:"type"};e===null?e=[v]:e.push(v),r++}var ie=ve===r;X=X||ie;let T=r;n(f,{instancePath:s+"/defaults\
+lts/resources",keyword:"type"};e===null?e=[v]:e.push(v),r++}var ie=ve===r;Y=Y||ie;let T=r;n(f,{instancePath:s+"/defaults\
 /resources",parentData:O,parentDataProperty:"resources",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),
-r=e.length);var ie=T===r;if(X=X||ie,X)r=z,e!==null&&(z?e.length=z:e=null);else{let v={instancePath:s+"/defaults/resource\
+r=e.length);var ie=T===r;if(Y=Y||ie,Y)r=z,e!==null&&(z?e.length=z:e=null);else{let v={instancePath:s+"/defaults/resource\
 s",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,pe.errors=e,!1}var H=m===r}else var H=!0;if(H){if(O.timeout!==void 0){
-let f=O.timeout,m=r,z=r,X=!1,ve=r;if(r===ve)if(f&&typeof f=="object"&&!Array.isArray(f)){let I=r;for(let L in f)if(!(L===
+let f=O.timeout,m=r,z=r,Y=!1,ve=r;if(r===ve)if(f&&typeof f=="object"&&!Array.isArray(f)){let I=r;for(let L in f)if(!(L===
 "total"||L==="idle"||L==="grace")){let B={instancePath:s+"/defaults/timeout",keyword:"additionalProperties"};e===null?e=
 [B]:e.push(B),r++;break}if(I===r){if(f.total!==void 0){let L=f.total,B=r,S=r,ee=!1,_e=r;if(typeof L!="string"&&L!==null){
 let le={instancePath:s+"/defaults/timeout/total",keyword:"type"};e===null?e=[le]:e.push(le),r++}if(r===_e&&typeof L=="st\
@@ -1132,9 +1133,9 @@ r;ee=ee||b;let Q=r;n(L,{instancePath:s+"/defaults/timeout/total",parentData:f,pa
 let le={instancePath:s+"/defaults/timeout/total",keyword:"anyOf"};e===null?e=[le]:e.push(le),r++}var F=B===r}else var F=!0;
 if(F){if(f.idle!==void 0){let L=f.idle,B=r,S=r,ee=!1,_e=r;if(typeof L!="string"&&L!==null){let de={instancePath:s+"/defa\
 ults/timeout/idle",keyword:"type"};e===null?e=[de]:e.push(de),r++}if(r===_e&&typeof L=="string"&&!Qe.test(L)){let de={instancePath:s+
-"/defaults/timeout/idle",keyword:"pattern"};e===null?e=[de]:e.push(de),r++}var W=_e===r;ee=ee||W;let Q=r;n(L,{instancePath:s+
+"/defaults/timeout/idle",keyword:"pattern"};e===null?e=[de]:e.push(de),r++}var X=_e===r;ee=ee||X;let Q=r;n(L,{instancePath:s+
 "/defaults/timeout/idle",parentData:f,parentDataProperty:"idle",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(
-n.errors),r=e.length);var W=Q===r;if(ee=ee||W,ee)r=S,e!==null&&(S?e.length=S:e=null);else{let de={instancePath:s+"/defau\
+n.errors),r=e.length);var X=Q===r;if(ee=ee||X,ee)r=S,e!==null&&(S?e.length=S:e=null);else{let de={instancePath:s+"/defau\
 lts/timeout/idle",keyword:"anyOf"};e===null?e=[de]:e.push(de),r++}var F=B===r}else var F=!0;if(F)if(f.grace!==void 0){let L=f.
 grace,B=r,S=r,ee=!1,_e=r;if(r===_e)if(typeof L=="string"){if(!Qe.test(L)){let de={instancePath:s+"/defaults/timeout/grac\
 e",keyword:"pattern"};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:s+"/defaults/timeout/grace",keyword:"typ\
@@ -1142,10 +1143,10 @@ e"};e===null?e=[de]:e.push(de),r++}var C=_e===r;ee=ee||C;let Q=r;n(L,{instancePa
 parentDataProperty:"grace",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var C=Q===
 r;if(ee=ee||C,ee)r=S,e!==null&&(S?e.length=S:e=null);else{let de={instancePath:s+"/defaults/timeout/grace",keyword:"anyO\
 f"};e===null?e=[de]:e.push(de),r++}var F=B===r}else var F=!0}}}else{let I={instancePath:s+"/defaults/timeout",keyword:"t\
-ype"};e===null?e=[I]:e.push(I),r++}var J=ve===r;X=X||J;let T=r;n(f,{instancePath:s+"/defaults/timeout",parentData:O,parentDataProperty:"\
-timeout",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var J=T===r;if(X=X||J,X)r=z,
+ype"};e===null?e=[I]:e.push(I),r++}var J=ve===r;Y=Y||J;let T=r;n(f,{instancePath:s+"/defaults/timeout",parentData:O,parentDataProperty:"\
+timeout",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var J=T===r;if(Y=Y||J,Y)r=z,
 e!==null&&(z?e.length=z:e=null);else{let I={instancePath:s+"/defaults/timeout",keyword:"anyOf"};return e===null?e=[I]:e.
-push(I),r++,pe.errors=e,!1}var H=m===r}else var H=!0;if(H)if(O.retry!==void 0){let f=O.retry,m=r,z=r,X=!1,ve=r;if(r===ve)
+push(I),r++,pe.errors=e,!1}var H=m===r}else var H=!0;if(H)if(O.retry!==void 0){let f=O.retry,m=r,z=r,Y=!1,ve=r;if(r===ve)
 if(Array.isArray(f)){var j=!0;let I=f.length;for(let L=0;L<I;L++){let B=f[L],S=r,ee=r,_e=!1,Q=r;if(r===Q)if(B&&typeof B==
 "object"&&!Array.isArray(B)){let Ze;if(B.on===void 0&&(Ze="on")){let xe={instancePath:s+"/defaults/retry/"+L,keyword:"re\
 quired"};e===null?e=[xe]:e.push(xe),r++}else{let xe=r;for(let he in B)if(!(he==="on"||he==="max"||he==="delay")){let Be={
@@ -1183,9 +1184,9 @@ aults/retry/"+L,keyword:"type"};e===null?e=[Ze]:e.push(Ze),r++}var ue=Q===r;_e=_
 aults/retry/"+L,parentData:f,parentDataProperty:L,rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),
 r=e.length);var ue=le===r;if(_e=_e||ue,_e)r=ee,e!==null&&(ee?e.length=ee:e=null);else{let Ze={instancePath:s+"/defaults/\
 retry/"+L,keyword:"anyOf"};e===null?e=[Ze]:e.push(Ze),r++}var j=S===r;if(!j)break}}else{let I={instancePath:s+"/defaults\
-/retry",keyword:"type"};e===null?e=[I]:e.push(I),r++}var g=ve===r;X=X||g;let T=r;n(f,{instancePath:s+"/defaults/retry",parentData:O,
+/retry",keyword:"type"};e===null?e=[I]:e.push(I),r++}var g=ve===r;Y=Y||g;let T=r;n(f,{instancePath:s+"/defaults/retry",parentData:O,
 parentDataProperty:"retry",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e.length);var g=T===
-r;if(X=X||g,X)r=z,e!==null&&(z?e.length=z:e=null);else{let I={instancePath:s+"/defaults/retry",keyword:"anyOf"};return e===
+r;if(Y=Y||g,Y)r=z,e!==null&&(z?e.length=z:e=null);else{let I={instancePath:s+"/defaults/retry",keyword:"anyOf"};return e===
 null?e=[I]:e.push(I),r++,pe.errors=e,!1}var H=m===r}else var H=!0}}}else return pe.errors=[{instancePath:s+"/defaults",keyword:"\
 type"}],!1;var R=E===r}else var R=!0;if(R){if(t.stages!==void 0){let O=t.stages,E=r;if(r===E)if(O&&typeof O=="object"&&!Array.
 isArray(O)){if(Object.keys(O).length<1)return pe.errors=[{instancePath:s+"/stages",keyword:"minProperties"}],!1;for(let w in O){
@@ -1228,7 +1229,7 @@ instancePath:s+"/expect/"+f+"/at_most",keyword:"anyOf"};return e===null?e=[Q]:e.
 var p=!0;if(p)if(m.source!==void 0){let v=r;if(typeof m.source!="string")return pe.errors=[{instancePath:s+"/expect/"+f+
 "/source",keyword:"type"}],!1;var p=v===r}else var p=!0}}}}}}}}else return pe.errors=[{instancePath:s+"/expect/"+f,keyword:"\
 type"}],!1;var h=z===r;if(!h)break}}else return pe.errors=[{instancePath:s+"/expect",keyword:"type"}],!1;var R=E===r}else
-var R=!0;if(R){if(t.compare!==void 0){let O=t.compare,E=r;if(r===E)if(Array.isArray(O)){var $=!0;let w=O.length;for(let f=0;f<
+var R=!0;if(R){if(t.compare!==void 0){let O=t.compare,E=r;if(r===E)if(Array.isArray(O)){var k=!0;let w=O.length;for(let f=0;f<
 w;f++){let m=O[f],z=r;if(r===z)if(m&&typeof m=="object"&&!Array.isArray(m)){let ve;if(m.title===void 0&&(ve="title")||m.
 rows===void 0&&(ve="rows"))return pe.errors=[{instancePath:s+"/compare/"+f,keyword:"required"}],!1;{let T=r;for(let v in m)
 if(!(v==="title"||v==="rows"||v==="note")){return pe.errors=[{instancePath:s+"/compare/"+f,keyword:"additionalProperties"}],
@@ -1251,7 +1252,7 @@ rows",rootData:u,dynamicAnchors:c})||(e=e===null?n.errors:e.concat(n.errors),r=e
 null&&(L?e.length=L:e=null);else{let Q={instancePath:s+"/compare/"+f+"/rows",keyword:"anyOf"};return e===null?e=[Q]:e.push(
 Q),r++,pe.errors=e,!1}var P=I===r}else var P=!0;if(P)if(m.note!==void 0){let v=r;if(typeof m.note!="string")return pe.errors=
 [{instancePath:s+"/compare/"+f+"/note",keyword:"type"}],!1;var P=v===r}else var P=!0}}}}else return pe.errors=[{instancePath:s+
-"/compare/"+f,keyword:"type"}],!1;var $=z===r;if(!$)break}}else return pe.errors=[{instancePath:s+"/compare",keyword:"ty\
+"/compare/"+f,keyword:"type"}],!1;var k=z===r;if(!k)break}}else return pe.errors=[{instancePath:s+"/compare",keyword:"ty\
 pe"}],!1;var R=E===r}else var R=!0;if(R)if(t.profiles!==void 0){let O=t.profiles,E=r;if(r===E)if(O&&typeof O=="object"&&
 !Array.isArray(O)){for(let w in O){let f=r;if(typeof w=="string"&&!or.test(w)){let m={instancePath:s+"/profiles",keyword:"\
 pattern",propertyName:w};e===null?e=[m]:e.push(m),r++}var A=f===r;if(!A){let m={instancePath:s+"/profiles",keyword:"prop\
@@ -1260,7 +1261,7 @@ ertyNames"};return e===null?e=[m]:e.push(m),r++,pe.errors=e,!1;break}}if(A)for(l
 e===null?ze.errors:e.concat(ze.errors),r=e.length);var Z=f===r;if(!Z)break}}else return pe.errors=[{instancePath:s+"/pro\
 files",keyword:"type"}],!1;var R=E===r}else var R=!0}}}}}}}}}}}else return pe.errors=[{instancePath:s,keyword:"type"}],!1;
 return pe.errors=e,r===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const validateWhole = Rr;
-export const schemasFingerprint: string = 'cef776b56692e5a494e9967bdafe4bd143b91bb06d04a44d67c40d37f03b70d3';
+export const schemasFingerprint: string = '6160ab87e6d3b823d70fa5b181fb1d219b57c70be16889e8986a6af781ed14c7';
 export const validatePipeline: {
   (document: unknown): boolean;
   errors?: readonly { instancePath: string; keyword: string }[] | null;
