@@ -1,8 +1,10 @@
 /** The pages behind the codes, for `reprise explain`. Each area keeps its own in `explanations/`. */
 import { commandLinePages } from './explanations/cli.ts';
 import type { Pages } from './explanations/page.ts';
+import { planPages } from './explanations/plan.ts';
+import { storePages } from './explanations/store.ts';
 
-const pages: Pages = { ...commandLinePages };
+const pages: Pages = { ...commandLinePages, ...planPages, ...storePages };
 
 /** @returns The page of a code, or undefined when there is no such code. */
 export function explanationOf(code: string): string | undefined {
