@@ -1,5 +1,7 @@
 /** The pages behind the codes, for `reprise explain`. Each area keeps its own in `explanations/`. */
 import { commandLinePages } from './explanations/cli.ts';
+import { planPages } from './explanations/plan.ts';
+import { storePages } from './explanations/store.ts';
 import type { Pages } from './explanations/page.ts';
 import { planPages } from './explanations/plan.ts';
 import { storePages } from './explanations/store.ts';

@@ -135,7 +135,7 @@ function timeText(trials: readonly TrialScene[]): string {
 
 function detailText(trial: TrialScene): string {
   if (trial.state === 'failed') return failureText(trial);
-  if (trial.state === 'stopped') return stoppedText(trial);
+  if (trial.state === 'stopped') return trial.checkpoint === undefined ? '' : stoppedText(trial);
   if (trial.state === 'blocked') return `by ${names(trial.blockedBy)}`;
   return flatMetrics(trial.metrics)
     .slice(0, 5)

@@ -20,6 +20,28 @@ export function setting(value: Json | undefined, width = 60): string {
   return cut(clean(digestOf(value) ?? JSON.stringify(value)), width);
 }
 
+/**
+ * Two settings side by side, so that what differs can be seen: of long ones only the surroundings of
+ * the first difference are shown.
+ */
+export function settingsPair(
+  before: Json | undefined,
+  after: Json | undefined,
+  width = 60,
+): readonly [string, string] {
+  const [a, b] = [
+    setting(before, Number.POSITIVE_INFINITY),
+    setting(after, Number.POSITIVE_INFINITY),
+  ];
+  if (Math.max(a.length, b.length) <= width) return [a, b];
+  let same = 0;
+  while (same < Math.min(a.length, b.length) && a[same] === b[same]) same += 1;
+  const from = Math.max(0, same - Math.floor(width / 3));
+  const part = (text: string): string =>
+    from === 0 ? cut(text, width) : cut(`…${text.slice(from)}`, width);
+  return [part(a), part(b)];
+}
+
 /** `{ "$content": digest }` in a key's document stands for an artifact. */
 function digestOf(value: Json): string | undefined {
   if (typeof value !== 'object' || value === null || !('$content' in value)) return undefined;

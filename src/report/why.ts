@@ -4,7 +4,7 @@ import { Deferred, type Template } from '../language/pipeline.ts';
 import { unreachable } from '../util/invariant.ts';
 import { isJsonObject, type Json } from '../util/json.ts';
 import { clean } from './text.ts';
-import { names, plural, setting } from './value.ts';
+import { names, plural, setting, settingsPair } from './value.ts';
 
 /** One line for a plan's table: the first changes, and how many more there are. */
 export function reasonLine(reason: Reason): string {
@@ -74,7 +74,8 @@ export function changeText(change: KeyChange): string {
   if (isContent(change.before) && isContent(change.after)) return `${name}: its content changed`;
   if (change.before === undefined) return `${name} is new: ${setting(change.after)}`;
   if (change.after === undefined) return `${name} is gone (was ${setting(change.before)})`;
-  return `${name} ${setting(change.before)} → ${setting(change.after)}`;
+  const [before, after] = settingsPair(change.before, change.after, 40);
+  return `${name} ${before} → ${after}`;
 }
 
 /** `/params/optimizer/lr` -> `optimizer.lr`; other parts of the document keep their first word. */
@@ -101,14 +102,17 @@ export interface ChangeDetail {
 }
 
 export function changeDetails(trial: PlannedTrial, changes: readonly KeyChange[]): ChangeDetail[] {
-  return changes.map((change) => ({
-    field: fieldOf(change.pointer),
-    before: setting(change.before),
-    after: setting(change.after),
-    from: change.pointer.startsWith('/params/')
-      ? stagesAt(trial.stage.params, change.pointer.split('/').slice(2))
-      : [],
-  }));
+  return changes.map((change) => {
+    const [before, after] = settingsPair(change.before, change.after);
+    const isParameter = change.pointer.startsWith('/params/');
+    const steps = change.pointer.split('/').slice(2);
+    return {
+      field: fieldOf(change.pointer),
+      before,
+      after,
+      from: isParameter ? stagesAt(trial.stage.params, steps) : [],
+    };
+  });
 }
 
 function stagesAt(template: Template | undefined, steps: readonly string[]): readonly string[] {

@@ -20,6 +20,8 @@ export interface LaunchFacts {
   readonly projectRoot: string;
   readonly engine: EngineRequest;
   readonly hasGpus: boolean;
+  /** Variables that an attempt of ours starts with, for so many processors (threads, allocator). */
+  readonly workerEnvironment: (cpus: number) => Readonly<Record<string, string>>;
 }
 
 export interface LaunchRequest {
@@ -64,7 +66,7 @@ async function workerOf(request: LaunchRequest, facts: LaunchFacts): Promise<Pro
   return {
     argv: [process.execPath, facts.workerPath, attempt.directory],
     cwd: facts.projectRoot,
-    env: {},
+    env: facts.workerEnvironment(Math.max(1, Math.floor(request.granted.cpus))),
   };
 }
 

@@ -56,6 +56,8 @@ export interface RunOptions {
   readonly workerPath: string;
   /** Hears every event of the run and of its stages, in order. */
   readonly onEvent: (event: LiveEvent) => void;
+  /** Variables that attempts of ours start with, by processors; none when absent. */
+  readonly workerEnvironment?: (cpus: number) => Readonly<Record<string, string>>;
   /** What may be used; looked up when absent. */
   readonly host?: HostFacts;
 }
@@ -97,10 +99,12 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<RunAnswe
     await teller.tell({ event: 'run-started', format: 1, ...start });
     await teller.tell({ event: 'planned', trials: plan.trials.map(plannedFact) });
     await linkLatest(store.directory, run).catch(() => undefined); // a convenience
-    await writeRunJson(directory, { run, pipeline: plan.pipeline, version, argv, startedAt }).catch(
-      () => undefined, // a full disk is told by what matters more
-    );
-    return await new Run(plan, options, { run, directory, teller }).toTheEnd();
+    // Asks git, which takes a while: meanwhile the run begins. A full disk is told by what matters more.
+    const facts = { run, pipeline: plan.pipeline, version, argv, startedAt };
+    const described = writeRunJson(directory, facts).catch(() => undefined);
+    const answer = await new Run(plan, options, { run, directory, teller }).toTheEnd();
+    await described;
+    return answer;
   } finally {
     await journal.close();
   }
@@ -157,6 +161,7 @@ class Run {
       projectRoot: plan.pipeline.root,
       engine: { backend: execution.engine },
       hasGpus: this.#host.gpus.length > 0,
+      workerEnvironment: options.workerEnvironment ?? ((): Record<string, string> => ({})),
       pipeline: plan.pipeline.name,
       run: place.run,
       version: options.version,

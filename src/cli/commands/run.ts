@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LiveEvent } from '../../contract/run-event.ts';
 import { RepriseError } from '../../diagnostics/diagnostic.ts';
+import { engineEnvironment } from '../../engine/engine-environment.ts';
 import { Scene } from '../../report/scene.ts';
 import { summaryLines } from '../../report/summary.ts';
 import type { ViewName } from '../../report/view.ts';
@@ -50,6 +51,7 @@ export async function runCommand(
       argv: process.argv.slice(2),
       // Beside this file: the build puts all programs into one folder.
       workerPath: fileURLToPath(new URL('./worker.mjs', import.meta.url)),
+      workerEnvironment: engineEnvironment,
       onEvent: (event: LiveEvent): void => {
         scene.apply(event);
         view.show(event);

@@ -1,7 +1,7 @@
 /** Which files of the project are the code of a command. */
 import { join } from 'node:path/posix';
 import type { JsonObject } from '../../util/json.ts';
-import { stringOf, stringsOf } from './fields.ts';
+import { stringOf, wordsOf } from './fields.ts';
 
 const INTERPRETER =
   /^(python[\d.]*|bash|sh|zsh|dash|node|deno|bun|tsx|ruby|perl|Rscript|julia|lua|php)$/;
@@ -11,8 +11,8 @@ const NO_SCRIPT = new Set(['-c', '-m', '-e', '-p', '--eval', '--print', '-']);
 /** Globs relative to the project root: those declared, and the script that `argv` names. */
 export function codeOf(params: JsonObject): readonly string[] {
   const cwd = stringOf(params['cwd']) ?? '.';
-  const script = scriptOf(stringsOf(params['argv']));
-  const declared = stringsOf(params['code']);
+  const script = scriptOf(wordsOf(params['argv']));
+  const declared = wordsOf(params['code']);
   if (script === undefined) return declared;
   const path = join(cwd, script);
   return declared.includes(path) ? declared : [path, ...declared];

@@ -9,8 +9,14 @@ export function stringOf(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-export function stringsOf(value: Json | undefined): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+/** One argument or value of the environment, as the program receives it. */
+export function wordOf(value: Json | undefined): string | undefined {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
+}
+
+export function wordsOf(value: Json | undefined): readonly string[] {
+  const list: readonly Json[] = Array.isArray(value) ? value : [];
+  return list.flatMap((item) => wordOf(item) ?? []);
 }
 
 /** Every text in which names are filled in, by JSON pointer. */

@@ -7,13 +7,15 @@ import { objectOf, stringOf, textsOf } from './fields.ts';
 import { programOf, unknownNames } from './program.ts';
 
 const TEXT: ParameterSchema = { type: 'string', 'x-literal': true };
+/** One argument or value: a number is passed on as its text. */
+const WORD: ParameterSchema = { type: ['string', 'number', 'boolean'], 'x-literal': true };
 
 const parameters: ParameterSchema = {
   type: 'object',
   properties: {
     argv: {
       type: 'array',
-      items: TEXT,
+      items: WORD,
       minItems: 1,
       title: 'Program and arguments',
       description:
@@ -62,7 +64,7 @@ const parameters: ParameterSchema = {
     },
     env: {
       type: 'object',
-      additionalProperties: TEXT,
+      additionalProperties: WORD,
       default: {},
       title: 'Environment',
       description: 'Variables to set; they enter the key',
@@ -116,7 +118,7 @@ const parameters: ParameterSchema = {
       properties: {
         args_if_found: {
           type: 'array',
-          items: TEXT,
+          items: WORD,
           description:
             'Arguments to add when there is a checkpoint; for "run" they are the arguments "$@" of the line',
         },

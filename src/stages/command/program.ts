@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Program, ProgramPlace } from '../../contract/stage-kind.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { JsonObject } from '../../util/json.ts';
-import { objectOf, stringOf, stringsOf } from './fields.ts';
+import { objectOf, stringOf, wordOf, wordsOf } from './fields.ts';
 import { quoteInto } from './shell-quote.ts';
 
 const NAME = /\$\{\s*([^}]*?)\s*\}/g;
@@ -12,12 +12,12 @@ export function programOf(params: JsonObject, place: ProgramPlace): Program {
   const valueOf = (name: string): string | undefined => valueIn(params, place, name);
   const put = (text: string): string => text.replaceAll(NAME, (all, name) => valueOf(name) ?? all);
   const found = place.checkpoint !== undefined;
-  const more = found ? stringsOf(objectOf(params['resume'])['args_if_found']).map(put) : [];
+  const more = found ? wordsOf(objectOf(params['resume'])['args_if_found']).map(put) : [];
   const env = Object.entries(objectOf(params['env']));
   return {
     argv: [...argvOf(params, put, valueOf), ...more],
     cwd: join(place.projectRoot, stringOf(params['cwd']) ?? '.'),
-    env: Object.fromEntries(env.map(([name, text]) => [name, put(stringOf(text) ?? '')])),
+    env: Object.fromEntries(env.map(([name, text]) => [name, put(wordOf(text) ?? '')])),
   };
 }
 
@@ -33,7 +33,7 @@ function argvOf(
     // What stands after the line becomes $0 and "$@".
     return [shell, ...strict, '-c', quoteInto(line, NAME, valueOf), shell];
   }
-  const [program, ...args] = stringsOf(params['argv']).map(put);
+  const [program, ...args] = wordsOf(params['argv']).map(put);
   invariant(program !== undefined, 'a command has neither argv nor run');
   return [program, ...args];
 }
