@@ -154,7 +154,9 @@ test('`keyOf()` stays what it is: a changed key would run everything of every us
       "revision": 1,
     }
   `);
-  expect(keyOf(document)).toMatchInlineSnapshot(`"d848c0490ed75c7ebc8b708645dcb1dd9e3178b9e7dbd288939dc43c715be273"`);
+  expect(keyOf(document)).toMatchInlineSnapshot(
+    `"d848c0490ed75c7ebc8b708645dcb1dd9e3178b9e7dbd288939dc43c715be273"`,
+  );
 });
 
 test('`withoutExecution()` keeps a field that the fitting branch counts as part of the result', () => {
