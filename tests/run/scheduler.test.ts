@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asTrialId, type TrialId } from '../../src/contract/ids.ts';
 import type { AttemptEnd } from '../../src/contract/run-event.ts';
