@@ -2,11 +2,10 @@
 import { commandLinePages } from './explanations/cli.ts';
 import { planPages } from './explanations/plan.ts';
 import { storePages } from './explanations/store.ts';
+import { languagePages } from './explanations/language.ts';
 import type { Pages } from './explanations/page.ts';
-import { planPages } from './explanations/plan.ts';
-import { storePages } from './explanations/store.ts';
 
-const pages: Pages = { ...commandLinePages, ...planPages, ...storePages };
+const pages: Pages = { ...commandLinePages, ...languagePages, ...planPages, ...storePages };
 
 /** @returns The page of a code, or undefined when there is no such code. */
 export function explanationOf(code: string): string | undefined {
