@@ -1,5 +1,6 @@
 /** Messages of data and of the stages that bring it (RP6). Facts come in, a diagnostic goes out. */
 import { nearest } from '../../util/nearest.ts';
+import { formatDuration } from '../../util/units.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /** One source of a `fetch` stage that gave nothing usable. */
@@ -34,8 +35,8 @@ export const sourceReasons = {
   noProgram: (program: string): string => `the program "${program}" is not on this machine`,
   exited: (program: string, code: number | undefined, detail: string): string =>
     `${program} ended with exit code ${code ?? 'unknown'}${detail === '' ? '' : `: ${detail}`}`,
-  timedOut: (program: string, seconds: number): string =>
-    `${program} did not end within ${seconds} s`,
+  timedOut: (program: string, limitMs: number): string =>
+    `${program} did not end within ${formatDuration(limitMs)}`,
   noFile: (program: string): string => `${program} left no file behind`,
   status: (status: number, text: string): string =>
     `the server answers ${status}${text === '' ? '' : ` ${text}`}`,

@@ -60,7 +60,15 @@ export async function aptDownload(
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     await writeFile(join(state, 'status'), ''); // no package is installed, as far as this state knows
-    const own = ['-o', `Dir::State=${state}`, '-o', `Dir::State::status=${join(state, 'status')}`];
+    const places = {
+      '': state,
+      '::Lists': join(state, 'lists'),
+      '::status': join(state, 'status'),
+    };
+    const own = Object.entries(places).flatMap(([name, path]) => [
+      '-o',
+      `Dir::State${name}=${path}`,
+    ]);
     await apt([...shared, ...own, '-o', 'Acquire::Languages=none', 'update']);
     await apt([...shared, ...own, 'download', spec]);
   }

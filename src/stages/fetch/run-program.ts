@@ -41,7 +41,7 @@ function explain(program: string, error: unknown, options: ProgramOptions): unkn
     return new SourceError(sourceReasons.noProgram(program), sourceRemedies.install(program));
   if (error.timedOut) {
     return new SourceError(
-      sourceReasons.timedOut(program, Math.round(options.timeoutMs / 1000)),
+      sourceReasons.timedOut(program, options.timeoutMs),
       sourceRemedies.connection,
     );
   }
