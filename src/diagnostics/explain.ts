@@ -1,11 +1,18 @@
 /** The pages behind the codes, for `reprise explain`. Each area keeps its own in `explanations/`. */
 import { commandLinePages } from './explanations/cli.ts';
+import { dataPages } from './explanations/data.ts';
 import { planPages } from './explanations/plan.ts';
 import { storePages } from './explanations/store.ts';
 import { languagePages } from './explanations/language.ts';
 import type { Pages } from './explanations/page.ts';
 
-const pages: Pages = { ...commandLinePages, ...languagePages, ...planPages, ...storePages };
+const pages: Pages = {
+  ...commandLinePages,
+  ...dataPages,
+  ...languagePages,
+  ...planPages,
+  ...storePages,
+};
 
 /** @returns The page of a code, or undefined when there is no such code. */
 export function explanationOf(code: string): string | undefined {
