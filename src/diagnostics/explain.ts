@@ -2,6 +2,7 @@
 import { commandLinePages } from './explanations/cli.ts';
 import { dataPages } from './explanations/data.ts';
 import { planPages } from './explanations/plan.ts';
+import { runPages } from './explanations/run.ts';
 import { storePages } from './explanations/store.ts';
 import { languagePages } from './explanations/language.ts';
 import type { Pages } from './explanations/page.ts';
@@ -11,6 +12,7 @@ const pages: Pages = {
   ...dataPages,
   ...languagePages,
   ...planPages,
+  ...runPages,
   ...storePages,
 };
 

@@ -141,22 +141,6 @@ export function metricsUnreadable(facts: {
   );
 }
 
-export function cannotKeepOutputs(facts: {
-  readonly trial: string;
-  readonly detail: string;
-  readonly freeBytes: number | undefined;
-}): Diagnostic {
-  return error(
-    'RP4013',
-    `Cannot take the outputs of "${facts.trial}" into the store: ${facts.detail}`,
-    {
-      notes: freeNote(facts.freeBytes),
-      suggestion:
-        'Make room and run the same command again: the work is kept, only the last step is repeated',
-    },
-  );
-}
-
 export function survivors(facts: {
   readonly trial: string;
   readonly pids: readonly number[];
@@ -215,27 +199,6 @@ export function kindUnknownToWorker(facts: { readonly kind: string }): Diagnosti
   return error('RP4019', `Cannot run the kind "${facts.kind}": this worker does not know it`, {
     suggestion: 'The program was replaced while it ran; run the same command again',
   });
-}
-
-export function cannotPrepare(facts: {
-  readonly trial: string;
-  readonly detail: string;
-  readonly freeBytes: number | undefined;
-}): Diagnostic {
-  return error('RP4020', `Cannot prepare "${facts.trial}": ${facts.detail}`, {
-    notes: freeNote(facts.freeBytes),
-  });
-}
-
-export function claimNotANumber(facts: {
-  readonly claim: string;
-  readonly found: string;
-}): Diagnostic {
-  return {
-    code: 'RP4021',
-    severity: 'warning',
-    message: `Cannot judge "${facts.claim}": found ${facts.found}, expected a number`,
-  };
 }
 
 export function cannotLink(facts: { readonly path: string; readonly detail: string }): Diagnostic {
