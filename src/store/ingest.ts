@@ -15,6 +15,7 @@ import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { outputMissing, outputOfOtherType } from '../diagnostics/messages/store.ts';
 import { errnoOf } from '../diagnostics/storage-problem.ts';
 import { moveDurably, syncDirectory, syncFile, writeDurably } from '../util/durable-file.ts';
+import type { Digest } from '../util/digest.ts';
 import { faultPoint } from '../util/fault.ts';
 import type { Layout } from './layout.ts';
 import { type ListedFile, listFolder, walkFolder } from './list-folder.ts';
@@ -117,8 +118,15 @@ export class Ingester {
       if (errnoOf(error) !== 'ENOTEMPTY' && errnoOf(error) !== 'EEXIST') throw error;
       await rm(source, { recursive: true, force: true });
     }
-    if (artifact.type === 'file') this.#cache.note(target, artifact.digest);
-    for (const file of files) this.#cache.note(join(target, file.path), file.digest);
+    if (artifact.type === 'file') this.#note(source, target, artifact.digest);
+    for (const { path, digest } of files) {
+      this.#note(join(source, path), join(target, path), digest);
+    }
+  }
+
+  #note(source: string, target: string, digest: Digest): void {
+    this.#cache.forget(source);
+    this.#cache.note(target, digest);
   }
 }
 
@@ -140,4 +148,5 @@ async function flushTree(root: string, files: readonly ListedFile[]): Promise<vo
     }
   }
   for (const folder of folders) await syncDirectory(folder);
+  await chmod(root, 0o755); // a folder that may not be written to cannot be moved
 }

@@ -34,6 +34,8 @@ export interface FolderList {
 export interface WalkOptions {
   /** `inside`: a link that leads out of the folder is an error; `anywhere`: it is followed. */
   readonly links: 'inside' | 'anywhere';
+  /** A folder to pass over: the state directory, which changes with every run of what it is part of. */
+  readonly except?: string;
 }
 
 /** A file met on the walk. */
@@ -50,6 +52,7 @@ export function walkFolder(root: string, options: WalkOptions): readonly WalkedF
   const top = realpathSync(root);
 
   const visit = (folder: string, prefix: string, above: readonly string[]): void => {
+    if (folder === options.except) return;
     for (const item of readdirSync(folder, { withFileTypes: true })) {
       const full = join(folder, item.name);
       const path = prefix === '' ? item.name : `${prefix}/${item.name}`;

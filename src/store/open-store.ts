@@ -45,7 +45,7 @@ export async function openStore(stateDirectory: string): Promise<Store> {
     workDirectory: (key) => layout.workDirectory(key),
     lease: (name) =>
       withStorage(`take the lease "${name}"`, layout.leases, () => takeLease(layout, name)),
-    digestOf: (path) => withStorage('read', path, () => digestOf(path, cache)),
+    digestOf: (path) => withStorage('read', path, () => digestOf(path, cache, directory)),
     takeWarnings: () => {
       const taken = warnings;
       warnings = [];
@@ -89,9 +89,14 @@ function fileOnTheWay(directory: string): string | undefined {
   }
 }
 
-async function digestOf(path: string, cache: StatCache): ReturnType<Store['digestOf']> {
+async function digestOf(
+  path: string,
+  cache: StatCache,
+  state: string,
+): ReturnType<Store['digestOf']> {
   const real = realpathSync(path); // what a link at the top leads to is what is meant
   if (statSync(real).isFile()) return { type: 'file', ...(await cache.digestOf(real)) };
-  const list = await listFolder(real, cache, { links: 'anywhere' });
+  const options = { links: 'anywhere', except: realpathSync(state) } as const;
+  const list = await listFolder(real, cache, options);
   return { type: 'tree', digest: list.digest, size: list.size };
 }

@@ -4,14 +4,13 @@
  * a plan reads thousands of small files, and a turn of the event loop costs more than each of them.
  */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredResult } from '../contract/stored-result.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { resultDamaged, resultTooNew } from '../diagnostics/messages/store.ts';
 import { errnoOf } from '../diagnostics/storage-problem.ts';
 import type { Digest } from '../util/digest.ts';
-import { syncDirectory, writeDurably } from '../util/durable-file.ts';
+import { writeDurably } from '../util/durable-file.ts';
 import { isJsonObject } from '../util/json.ts';
 import type { Layout } from './layout.ts';
 import { quarantine } from './verify.ts';
@@ -70,8 +69,7 @@ export class Results {
   async put(result: StoredResult): Promise<void> {
     const index = this.#layout.trialIndex(result.pipeline, result.trial);
     mkdirSync(index, { recursive: true });
-    await writeFile(join(index, result.key), ''); // a kill after this leaves a name without a result, which is passed over
-    await syncDirectory(index);
+    await writeDurably(join(index, result.key), '', 'by-trial'); // a kill after this leaves a name without a result, which is passed over
     const text = `${JSON.stringify(result, null, 1)}\n`;
     await writeDurably(this.#layout.result(result.key), text, 'result'); // from here on the trial is done
   }

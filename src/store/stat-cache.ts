@@ -68,6 +68,11 @@ export class StatCache {
     this.#new.set(path, entry(lstatSync(path, { bigint: true }), digest, false));
   }
 
+  /** Drops what was learned of a file that has moved away. */
+  forget(path: string): void {
+    this.#new.delete(path);
+  }
+
   async save(): Promise<void> {
     if (this.#new.size === 0) return;
     const all = new Map([...this.#read(), ...this.#new]);

@@ -1,5 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -7,6 +15,7 @@ import { collect } from '../../src/store/collect.ts';
 import { asFileName, Layout } from '../../src/store/layout.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { digestOfBytes } from '../../src/util/digest.ts';
+import { someResult } from './some-result.ts';
 import { temporaryFolder, writeFiles } from './support.ts';
 
 test('`openStore()` says what to do when the state directory is a file', async () => {
@@ -54,6 +63,28 @@ test('`digestOf()` follows links, and changes with any content and any name', as
   expect(await digest()).not.toBe(second);
   symlinkSync('..', join(folder, 'data/b/up'));
   await expect(digest()).rejects.toMatchObject({ diagnostics: [{ code: 'RP5014' }] });
+});
+
+test('`digestOf()` of a folder that holds the state directory passes it over', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'train.py': 'code' });
+  const store = await openStore(join(folder, 'runs'));
+  const before = await store.digestOf(folder);
+  await store.putResult(someResult());
+  expect(await store.digestOf(folder)).toEqual(before);
+});
+
+test('`close()` remembers no paths of work directories, which are gone', async () => {
+  const folder = temporaryFolder();
+  const store = await openStore(folder);
+  const outputs = join(store.workDirectory(digestOfBytes('key')), 'outputs');
+  writeFiles(outputs, { w: 'w', 'tree/a': 'a' });
+  const artifact = await store.ingest(join(outputs, 'w'), 'file');
+  await store.ingest(join(outputs, 'tree'), 'tree');
+  await store.close();
+  const text = readFileSync(join(folder, 'store/stat-cache.json'), 'utf8');
+  expect(text).toContain(store.pathOf(artifact));
+  expect(text).not.toContain('/work/');
 });
 
 test('`collect()` removes old temp files of dead writers, and nothing else', () => {
