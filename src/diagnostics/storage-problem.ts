@@ -1,4 +1,6 @@
 /** Turns what the file system threw into a diagnostic; a bug of ours stays what it is. */
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { RepriseError } from './diagnostic.ts';
 import { storageProblem } from './messages/store.ts';
 
@@ -33,5 +35,11 @@ export function asStorageError(error: unknown, action: string, path: string): un
     return error;
   }
   const detail = error instanceof Error ? error.message : String(error);
-  return new RepriseError(storageProblem({ action, path, errno, detail }));
+  return new RepriseError(storageProblem({ action, path, place: placeOf(path), errno, detail }));
+}
+
+function placeOf(path: string): string {
+  let place = path;
+  while (!existsSync(place) && place !== dirname(place)) place = dirname(place);
+  return place;
 }

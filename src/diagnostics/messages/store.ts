@@ -5,6 +5,8 @@ export interface StorageFacts {
   /** What could not be done, as it follows "Cannot": `write the journal`. */
   readonly action: string;
   readonly path: string;
+  /** The path, or the nearest folder above it that is there: what commands in a suggestion can look at. */
+  readonly place: string;
   /** As the system gave it: `ENOSPC`, `EACCES`; undefined when it gave none. */
   readonly errno: string | undefined;
   readonly detail: string;
@@ -29,7 +31,7 @@ export function storageProblem(facts: StorageFacts): Diagnostic {
         code: 'RP5002',
         severity: 'error',
         message: `${head}: this user may not write to "${facts.path}"`,
-        suggestion: `Look at the owner and the mode: ls -ld "${facts.path}"`,
+        suggestion: `Look at the owner and the mode: ls -ld "${facts.place}"`,
       };
     case 'EROFS':
       return {
@@ -45,7 +47,7 @@ export function storageProblem(facts: StorageFacts): Diagnostic {
         severity: 'error',
         message: `${head}: ${facts.errno === 'EDQUOT' ? 'the disk quota is used up' : 'the disk is full'}`,
         notes: [`at "${facts.path}"`, 'Nothing that was finished is lost'],
-        suggestion: `Make room and give the same command again: df -h "${facts.path}"`,
+        suggestion: `Make room and give the same command again: df -h "${facts.place}"`,
       };
     default:
       return {
