@@ -14,17 +14,20 @@ export class Terminal {
   /** A person sees standard output as it comes, and it can be redrawn. */
   readonly isLive: boolean;
   readonly color: boolean;
+  readonly #page: number;
 
   constructor(env: NodeJS.ProcessEnv = process.env) {
     this.out = sinkOf(process.stdout);
     this.err = sinkOf(process.stderr);
+    // What `watch` and some CI systems say of the width of a page that is no terminal.
+    this.#page = Number(env['COLUMNS']) || PAGE;
     const dumb = env['TERM'] === 'dumb';
     this.isLive = process.stdout.isTTY === true && !dumb && !isSet(env['CI']);
     this.color = wantsColor(process.stdout.isTTY === true && !dumb, env);
   }
 
   get paper(): Paper {
-    return { columns: Math.max(20, this.out.columns ?? PAGE), color: this.color };
+    return { columns: Math.max(20, this.out.columns ?? this.#page), color: this.color };
   }
 
   print(lines: readonly string[]): void {

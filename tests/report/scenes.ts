@@ -3,10 +3,10 @@ import { asRunName, asTrialId } from '../../src/contract/ids.ts';
 import type { LiveEvent, PlannedFact, RunEvent } from '../../src/contract/run-event.ts';
 import type { StageEvent } from '../../src/contract/stage-event.ts';
 import { Scene } from '../../src/report/scene.ts';
-import { asDigest } from '../../src/util/digest.ts';
+import { asDigest, type Digest } from '../../src/util/digest.ts';
 
-export const KEY = asDigest('ab'.repeat(32));
-export const START = Date.UTC(2026, 0, 2, 3, 4, 5);
+export const KEY: Digest = asDigest('ab'.repeat(32));
+export const START: number = Date.UTC(2026, 0, 2, 3, 4, 5);
 
 export function planned(id: string, needs: readonly string[] = [], kind = 'command'): PlannedFact {
   return {
