@@ -1,0 +1,160 @@
+/** Parity of the tokenizer: three training steps with the optimizer, a fourth forward, then codes. */
+import { type Tensor, reshape, tensor, transpose } from '@tensorflow/tfjs-core';
+import { channelsLast } from '../engine/ops/patchify.ts';
+import { l2Normalize } from '../engine/ops/l2-normalize.ts';
+import { kMeans, updateCodebook } from '../models/vector-quantizer.ts';
+import { CODEBOOK, CODEBOOK_USAGE, type ProcessType, Vqkd } from '../models/vqkd.ts';
+import { VISION_TRANSFORMER_DEFAULTS } from '../models/vision-transformer.ts';
+import { toFloat32 } from '../weights/host-tensor.ts';
+import { type Compared, compare, type Kind } from './comparison.ts';
+import type { Fixture } from './fixture.ts';
+import { HostAdamw } from './host-adamw.ts';
+import { type Named, type Runner, type Values, runStep, withGradients } from './run-step.ts';
+import { numberOf, transformerSettings } from './transformer-settings.ts';
+
+export function compareVqkd(fixture: Fixture, runner: Runner): Compared[] {
+  const model = modelOf(fixture);
+  const compared: Compared[] = [];
+  const check = (name: string, values: Values, key: string, kind: Kind): void => {
+    const own = values[key];
+    if (own !== undefined) compared.push(compare(fixture, name, own, kind));
+  };
+  const host: Record<string, Float32Array> = Object.fromEntries(
+    model.parameters.map(({ name }) => [name, toFloat32(fixture.host(`weights/${name}`)).slice()]),
+  );
+  const weightsNow = (): Named =>
+    Object.fromEntries(
+      model.parameters.map(({ name, shape }) => [name, tensor(host[name] ?? [], [...shape])]),
+    );
+  const trainable = model.parameters.filter((one) => one.trainable).map(({ name }) => name);
+  if (fixture.has('input/kmeans_start_indices')) {
+    const started = cluster(fixture, runner, model, weightsNow());
+    host[CODEBOOK] = started['means'] as Float32Array;
+  }
+  const optimizer = new HostAdamw(fixture.settings('optimizer'));
+  const updates = numberOf(fixture.settings('steps'), 'optimizer_steps', 0);
+  for (let step = 0; step < numberOf(fixture.settings('steps'), 'recorded_forwards', 0); step++) {
+    const values = train(fixture, runner, { model, weights: weightsNow(), step, trainable });
+    for (const name of ['loss', 'quant_loss', 'rec_loss', 'z_q']) {
+      check(`output/step${step}/${name}`, values, name, 'forward');
+    }
+    check(`output/step${step}/indices`, values, 'indices', 'exact');
+    check(`state/step${step}/codebook`, values, CODEBOOK, 'codebook');
+    check(`state/step${step}/usage`, values, CODEBOOK_USAGE, 'codebook');
+    for (const name of ACTIVATIONS) {
+      if (fixture.has(`act/step${step}/${name}`)) {
+        check(`act/step${step}/${name}`, values, name, 'forward');
+      }
+    }
+    for (const name of trainable) {
+      if (fixture.has(`grad/step${step}/${name}`)) {
+        check(`grad/step${step}/${name}`, values, `grad/${name}`, 'gradient');
+      }
+    }
+    for (const name of [CODEBOOK, CODEBOOK_USAGE]) host[name] = values[name] as Float32Array;
+    if (step >= updates) continue;
+    for (const name of trainable) {
+      const gradient = values[`grad/${name}`];
+      if (gradient !== undefined)
+        optimizer.update(name, host[name] ?? new Float32Array(), gradient);
+    }
+    if (step + 1 === updates) {
+      for (const name of trainable)
+        check(`param_after/${updates}/${name}`, host, name, 'parameters');
+    }
+  }
+  const codes = runStep(
+    runner,
+    { ...weightsNow(), images: fixture.tensor('input/eval/images') },
+    ({ images, ...weights }) => ({ codes: model.codes(weights, channelsLast(images as Tensor)) }),
+  );
+  check('output/eval/codes', codes, 'codes', 'exact');
+  return compared;
+}
+
+const ACTIVATIONS = ['encoder_tokens', 'decoder_tokens', 'reconstruction', 'pre_processed'];
+
+function modelOf(fixture: Fixture): Vqkd {
+  const transformer = (key: string): typeof VISION_TRANSFORMER_DEFAULTS => ({
+    ...VISION_TRANSFORMER_DEFAULTS,
+    ...transformerSettings(fixture.settings(key)),
+    num_classes: 0,
+  });
+  const { config } = fixture;
+  return new Vqkd({
+    encoder: transformer('encoder'),
+    decoder: transformer('decoder'),
+    n_embed: numberOf(config, 'n_embed', 0),
+    embed_dim: numberOf(config, 'embed_dim', 0),
+    decoder_out_dim: numberOf(config, 'decoder_out_dim', 0),
+    beta: numberOf(config, 'beta', 1),
+    decay: numberOf(config, 'decay', 0.99),
+    process_type: config['process_type'] as ProcessType, // one of the reference's three names
+    quantize_kmeans_init: config['quantize_kmeans_init'] === true,
+  });
+}
+
+function cluster(fixture: Fixture, runner: Runner, model: Vqkd, weights: Named): Values {
+  const inputs = {
+    ...weights,
+    images: fixture.tensor('input/step0/images'),
+    start: fixture.tensor('input/kmeans_start_indices'),
+  };
+  return runStep(runner, inputs, ({ images, start, ...given }) => {
+    const tokens = model.encode(given, channelsLast(images as Tensor));
+    return { means: kMeans(l2Normalize(tokens), start as Tensor).means };
+  });
+}
+
+function train(
+  fixture: Fixture,
+  runner: Runner,
+  {
+    model,
+    weights,
+    step,
+    trainable,
+  }: { model: Vqkd; weights: Named; step: number; trainable: readonly string[] },
+): Values {
+  const inputs = {
+    ...weights,
+    images: fixture.tensor(`input/step${step}/images`),
+    teacher: fixture.tensor(`input/step${step}/teacher_features`),
+  };
+  return runStep(runner, inputs, ({ images, teacher, ...given }) => {
+    const pictures = channelsLast(images as Tensor);
+    const seen: Record<string, Tensor> = {};
+    const observe = (name: string, value: Tensor): void => {
+      seen[name] = value;
+    };
+    const own = model.loss(given, pictures, teacher as Tensor, { observe });
+    const moving = Object.fromEntries(trainable.map((name) => [name, given[name] as Tensor]));
+    const { gradients } = withGradients(
+      moving,
+      (by) => model.loss({ ...given, ...by }, pictures, teacher as Tensor).loss,
+    );
+    const codebook = given[CODEBOOK] as Tensor;
+    const next = updateCodebook(
+      { weight: codebook, clusterSize: given[CODEBOOK_USAGE] as Tensor },
+      model.statistics(own),
+      model.config.decay,
+    );
+    const [batch = 0] = pictures.shape;
+    const [rows, columns] = model.decoder.trunk.grid;
+    const map = reshape(own.codes, [batch, rows, columns, -1]);
+    return {
+      encoder_tokens: seen['encoder_tokens'] as Tensor,
+      decoder_tokens: seen['decoder_tokens'] as Tensor,
+      pre_processed: transpose(model.preprocess(pictures), [0, 3, 1, 2]),
+      reconstruction: own.reconstruction,
+      z_q: transpose(map, [0, 3, 1, 2]), // [B, E, G, G]
+      indices: own.ids,
+      loss: own.loss,
+      quant_loss: own.quantLoss,
+      rec_loss: own.recLoss,
+      [CODEBOOK]: next.weight,
+      [CODEBOOK_USAGE]: next.clusterSize,
+      ...gradients,
+    };
+  });
+}

@@ -1,0 +1,51 @@
+/** Our numbers beside recorded ones, each with the tolerance that its kind allows. */
+import type { Fixture } from './fixture.ts';
+
+export interface Compared {
+  readonly name: string;
+  /** Largest absolute difference. */
+  readonly maxAbs: number;
+  /** The same, divided by the largest absolute recorded value. */
+  readonly maxRel: number;
+  readonly tolerance: number;
+  readonly ok: boolean;
+}
+
+/** How far apart is still equal; from the tolerances that the recordings come with. */
+export const TOLERANCE = {
+  /** Forward values, logits, losses. */
+  forward: 1e-5,
+  gradient: 1e-4,
+  /** Code indices and other whole numbers. */
+  exact: 0,
+  codebook: 1e-5,
+  /** Parameters after a few steps, absolute: Adam divides by tiny gradients, which amplifies their noise. */
+  parameters: 1e-4,
+} as const;
+
+export type Kind = keyof typeof TOLERANCE;
+
+/**
+ * Compares one tensor. A difference is judged relative to the largest recorded value, so that a tensor
+ * of tiny numbers is held to the same number of digits; NaN never passes.
+ */
+export function compare(
+  fixture: Fixture,
+  name: string,
+  values: ArrayLike<number>,
+  kind: Kind,
+): Compared {
+  const expected = fixture.values(name);
+  const tolerance = TOLERANCE[kind];
+  let maxAbs = values.length === expected.length ? 0 : Number.POSITIVE_INFINITY;
+  let largest = 0;
+  for (const [index, value] of expected.entries()) {
+    const difference = Math.abs((values[index] ?? Number.NaN) - value);
+    if (!(difference <= maxAbs)) maxAbs = difference;
+    largest = Math.max(largest, Math.abs(value));
+  }
+  const maxRel = maxAbs === 0 ? 0 : maxAbs / Math.max(largest, Number.MIN_VALUE);
+  // Where everything recorded is rounding noise around zero, noise is all that can be asked for.
+  const ok = kind === 'parameters' ? maxAbs <= tolerance : maxRel <= tolerance || maxAbs <= 1e-12;
+  return { name, maxAbs, maxRel, tolerance, ok };
+}

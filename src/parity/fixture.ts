@@ -1,0 +1,74 @@
+/** One case of recorded numbers: `config.json` and `tensors.safetensors` in a folder. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Tensor, tensor } from '@tensorflow/tfjs-core';
+import { RepriseError } from '../diagnostics/diagnostic.ts';
+import { parityCaseUnreadable } from '../diagnostics/messages/weights.ts';
+import { type JsonObject, isJsonObject } from '../util/json.ts';
+import { type HostTensor, toFloat32, toFloat64, toInt32 } from '../weights/host-tensor.ts';
+import { readSafetensors } from '../weights/safetensors.ts';
+
+export class Fixture {
+  /** As the recorder named it: `vit-encoder/a-abs-pos`. */
+  readonly name: string;
+  readonly config: JsonObject;
+  readonly tensors: ReadonlyMap<string, HostTensor>;
+  readonly #path: string;
+
+  constructor(path: string, config: JsonObject, tensors: ReadonlyMap<string, HostTensor>) {
+    const name = config['case'];
+    this.name = typeof name === 'string' ? name : path;
+    this.config = config;
+    this.tensors = tensors;
+    this.#path = path;
+  }
+
+  /** @throws RepriseError RP7540 when the folder holds no case, RP7501 when its tensors are damaged. */
+  static async read(path: string): Promise<Fixture> {
+    let config: unknown;
+    try {
+      config = JSON.parse(await readFile(join(path, 'config.json'), 'utf8'));
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      throw new RepriseError(parityCaseUnreadable({ path, detail }));
+    }
+    if (!isJsonObject(config)) {
+      throw new RepriseError(
+        parityCaseUnreadable({ path, detail: 'config.json is not an object' }),
+      );
+    }
+    const { tensors } = await readSafetensors(join(path, 'tensors.safetensors'));
+    return new Fixture(path, config, tensors);
+  }
+
+  has(name: string): boolean {
+    return this.tensors.has(name);
+  }
+
+  /** The part of the settings at a key, an object. */
+  settings(key: string): JsonObject {
+    const value = this.config[key];
+    return isJsonObject(value) ? value : this.#lacks(`"${key}" in config.json`);
+  }
+
+  host(name: string): HostTensor {
+    return this.tensors.get(name) ?? this.#lacks(`the tensor "${name}"`);
+  }
+
+  /** On the engine: int32 for whole numbers, float32 for everything else. */
+  tensor(name: string): Tensor {
+    const host = this.host(name);
+    const shape = [...host.shape];
+    return /^[IUB][0-9O]/.test(host.dtype)
+      ? tensor(toInt32(host), shape, 'int32')
+      : tensor(toFloat32(host), shape, 'float32');
+  }
+
+  values(name: string): Float64Array {
+    return toFloat64(this.host(name));
+  }
+
+  #lacks(what: string): never {
+    throw new RepriseError(parityCaseUnreadable({ path: this.#path, detail: `it lacks ${what}` }));
+  }
+}
