@@ -95,6 +95,8 @@ export interface VqkdLoss {
   readonly ids: Tensor;
   /** `[B * P, E]`, unit length; with `ids` what the codebook is updated from. */
   readonly unit: Tensor;
+  /** `[B * P, E]`: what the decoder got. */
+  readonly codes: Tensor;
   /** `[B, P, teacher width]` */
   readonly reconstruction: Tensor;
 }
@@ -189,7 +191,7 @@ export class Vqkd {
     );
     const reconstruction = this.decode(weights, codes, inputs); // [B, P, Dt]
     const recLoss = cosineLoss(reconstruction, teacher);
-    return { loss: add(loss, recLoss), recLoss, quantLoss: loss, ids, unit, reconstruction };
+    return { loss: add(loss, recLoss), recLoss, quantLoss: loss, ids, unit, codes, reconstruction };
   }
 
   /** What a batch adds to the codebook. */

@@ -130,6 +130,19 @@ export function modelOfAnotherKind(facts: {
   };
 }
 
+export function modelSettingUnusable(facts: {
+  readonly name: string;
+  readonly found: string;
+  readonly expected: string;
+}): Diagnostic {
+  return {
+    code: 'RP7532',
+    severity: 'error',
+    message: `Cannot use the model's setting "${facts.name}": found ${facts.found}, expected ${facts.expected}`,
+    notes: ['The file may come from a newer version of reprise'],
+  };
+}
+
 export function parityCaseUnreadable({ path, detail }: FileFacts): Diagnostic {
   return {
     code: 'RP7540',
