@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ProcessIdentity } from '../../src/contract/run-event.ts';
+import { isAlive } from '../../src/util/process-identity.ts';
 import { Project } from './project.ts';
 
 const program = join(import.meta.dirname, '..', '..', 'dist', 'reprise.mjs');
@@ -59,21 +61,12 @@ function start(file: string): Running {
   return { event, send: (signal) => void child.kill(signal), code };
 }
 
-async function ready(running: Running): Promise<{ process: number; file: string }> {
+async function ready(running: Running): Promise<ProcessIdentity> {
   const { process: identity, key } = await running.event('attempt-started');
   const file = join(project.root, 'runs', 'work', String(key), 'ready');
   // The trap is set when the file is there; nothing tells of it but the file itself.
   while (!existsSync(file)) await new Promise((resolve) => setImmediate(resolve));
-  return { process: (identity as { pid: number }).pid, file };
-}
-
-function isThere(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return identity as ProcessIdentity;
 }
 
 describe('run', () => {
@@ -81,11 +74,11 @@ describe('run', () => {
     'stops at the first %s and ends with 5',
     async (signal) => {
       const running = start('polite.yaml');
-      const { process: pid } = await ready(running);
+      const identity = await ready(running);
       running.send(signal);
       expect(await running.event('stopping')).toMatchObject({ force: false });
       expect(await running.code).toBe(5);
-      expect(isThere(pid)).toBe(false);
+      expect(isAlive(identity)).toBe(false);
       expect(await running.event('run-ended')).toMatchObject({ status: 'cancelled', exitCode: 5 });
     },
   );
@@ -100,26 +93,26 @@ describe('run', () => {
 
   test('kills at the second Ctrl-C and ends with 130, leaving no process', async () => {
     const running = start('deaf.yaml');
-    const { process: pid } = await ready(running);
+    const identity = await ready(running);
     running.send('SIGINT');
     await running.event('stopping');
     const later = performance.now() + 450; // beyond what counts as one press
     while (performance.now() < later) await new Promise((resolve) => setImmediate(resolve));
     running.send('SIGINT');
     expect(await running.code).toBe(130);
-    expect(isThere(pid)).toBe(false);
+    expect(isAlive(identity)).toBe(false);
   });
 
   test('leaves the attempt running when the terminal closes; the next run goes on with it', async () => {
     const first = start('polite.yaml');
-    const { process: pid } = await ready(first);
+    const identity = await ready(first);
     first.send('SIGHUP');
     await first.code;
-    expect(isThere(pid)).toBe(true);
+    expect(isAlive(identity)).toBe(true);
     const second = start('polite.yaml');
-    expect(await second.event('attempt-adopted')).toMatchObject({ process: { pid } });
+    expect(await second.event('attempt-adopted')).toMatchObject({ process: identity });
     second.send('SIGTERM');
     expect(await second.code).toBe(5);
-    expect(isThere(pid)).toBe(false);
+    expect(isAlive(identity)).toBe(false);
   });
 });
