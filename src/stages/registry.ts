@@ -1,9 +1,21 @@
 /** All kinds of stages by the name they have in a pipeline file. Light: a kind loads its work in the worker. */
 import type { StageKind } from '../contract/stage-kind.ts';
+import { codebookUsageKind } from './codebook-usage/kind.ts';
 import { commandKind } from './command/kind.ts';
 import { datasetKind } from './dataset/kind.ts';
+import { evaluateKind } from './evaluate/kind.ts';
 import { fetchKind } from './fetch/kind.ts';
+import { mimKind } from './mim/kind.ts';
+import { vqkdKind } from './vqkd/kind.ts';
 
-const all: readonly StageKind[] = [fetchKind, datasetKind, commandKind];
+const all: readonly StageKind[] = [
+  fetchKind,
+  datasetKind,
+  vqkdKind,
+  codebookUsageKind,
+  mimKind,
+  evaluateKind,
+  commandKind,
+];
 
 export const kinds: ReadonlyMap<string, StageKind> = new Map(all.map((kind) => [kind.name, kind]));
