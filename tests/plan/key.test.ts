@@ -168,6 +168,17 @@ test('`withoutExecution()` keeps a field that the fitting branch counts as part 
   });
 });
 
+test('`withoutExecution()` keeps a field on which fitting branches disagree', () => {
+  const field = { type: 'string' } as const;
+  const either: ParameterSchema = {
+    anyOf: [
+      { type: 'object', properties: { where: { ...field, 'x-execution': true } } },
+      { type: 'object', properties: { where: field } },
+    ],
+  };
+  expect(withoutExecution({ where: 'here' }, either)).toEqual({ where: 'here' });
+});
+
 test('`keyChanges()` points at what moved, contents of inputs below /inputs', () => {
   const before = documentOf({ seed: 0, data: { $path: 'a' }, betas: [0.9, 0.98], old: 1 });
   const after = documentOf({ seed: 1, data: { $path: 'b' }, betas: [0.9, 0.999], 'a/b': null }, 2);

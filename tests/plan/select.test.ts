@@ -9,6 +9,7 @@ test.each([
   ['tune[*]', 'tune[seed=0] tune[seed=1]'],
   ['tune[seed=1]', 'tune[seed=1]'],
   ['+pretrain', 'records pretrain'],
+  ['pretrain+', 'pretrain tune[seed=0] tune[seed=1] judge[seed=0] judge[seed=1]'],
   ['tune[seed=1]+', 'tune[seed=1] judge[seed=1]'],
   ['+judge[seed=0]', 'records pretrain tune[seed=0] judge[seed=0]'],
   ['+tune[seed=1]+', 'records pretrain tune[seed=1] judge[seed=1]'],

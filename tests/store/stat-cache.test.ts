@@ -1,4 +1,4 @@
-import { statSync, utimesSync, writeFileSync } from 'node:fs';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { StatCache } from '../../src/store/stat-cache.ts';
@@ -25,14 +25,14 @@ test('`peek()` answers for a file at rest, also from a cache read back, until it
   const folder = temporaryFolder();
   const path = join(folder, 'a');
   writeFileSync(path, 'one');
+  utimesSync(path, 1000, 1000);
   const cache = new StatCache(join(folder, 'cache.json'));
   cache.note(path, digestOfBytes('one'));
   await cache.save();
   const again = new StatCache(join(folder, 'cache.json'));
   expect(again.peek(path)).toEqual({ digest: digestOfBytes('one'), size: 3 });
-  const { atime, mtime } = statSync(path);
   writeFileSync(path, 'two');
-  utimesSync(path, atime, mtime);
+  utimesSync(path, 1000, 1000); // as much as a change can hide: the change time still moves
   expect(again.peek(path)).toBeUndefined();
 });
 
