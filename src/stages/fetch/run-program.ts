@@ -45,6 +45,8 @@ function explain(program: string, error: unknown, options: ProgramOptions): unkn
       sourceRemedies.connection,
     );
   }
+  if (/No module named pip\b/.test(String(error.stderr ?? '')))
+    return new SourceError(sourceReasons.noProgram('pip'), sourceRemedies.install('pip'));
   const said = lastWords(String(error.stderr ?? ''));
   const isOffline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|resolve|network|connect/i.test(
     String(error.stderr ?? ''),
