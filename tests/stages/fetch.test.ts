@@ -152,8 +152,10 @@ describe('`run()` with pinned content', () => {
     const url = put('a.txt', Buffer.from('one'));
     await fetched({ sources: [{ url }] });
     const cache = join(trial.root, 'cache/fetch');
-    const cached = join(cache, readdirSync(cache)[0] ?? '', 'a.txt');
-    writeFileSync(cached, 'damaged');
+    const cached = readdirSync(cache, { recursive: true }).find((path) =>
+      `${path}`.endsWith('a.txt'),
+    );
+    writeFileSync(join(cache, `${cached}`), 'damaged');
     expect(await fetched({ sources: [{ url }] })).toEqual({ 'a.txt': 'one' });
     put('a.txt', Buffer.from('two'));
     expect(await fetched({ sources: [{ url }] })).toEqual({ 'a.txt': 'one' }); // nothing says otherwise

@@ -1,10 +1,11 @@
 /**
  * Brings the files of one source into the cache of downloads, or finds them there. A cache entry is a
- * folder named by the source, and exists exactly when its `record.json` does, which is written last;
- * its files are hashed again at every use. What is unfinished lies in the work directory, where the
+ * folder named by the source, and exists exactly when its `record.json` does, which is written last
+ * and names the folder with the files; these are hashed again at every use. Two stages that fetch the
+ * same at once leave two folders, both whole; the last record counts. What is unfinished lies in the work directory, where the
  * next attempt at the same stage goes on from it.
  */
-import { copyFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fetchNotes } from '../../diagnostics/messages/data.ts';
 import { digestOfFile, digestOfJson } from '../../util/digest.ts';
@@ -37,8 +38,10 @@ export async function obtain(source: Source, options: ObtainOptions): Promise<Ob
   const key = keyOf(source);
   const folder = join(options.cacheDirectory, 'fetch', key);
   const cached = await fromCache(folder);
-  if (cached === 'damaged') options.note(fetchNotes.damagedCache(sourceName(source)));
-  else if (cached !== undefined) {
+  if (cached === 'damaged') {
+    options.note(fetchNotes.damagedCache(sourceName(source)));
+    await forget(source, options.cacheDirectory);
+  } else if (cached !== undefined) {
     options.note(fetchNotes.fromCache(sourceName(source)));
     return { paths: cached, isCached: true };
   }
@@ -122,10 +125,10 @@ async function fromCache(folder: string): Promise<string[] | 'damaged' | undefin
   } catch {
     return undefined;
   }
-  const files = isJsonObject(record) && Array.isArray(record['files']) ? record['files'] : [];
+  if (!isJsonObject(record) || !Array.isArray(record['files'])) return 'damaged';
   const paths: string[] = [];
-  for (const { name, digest } of files as readonly { name: string; digest: string }[]) {
-    const path = join(folder, name);
+  for (const { name, digest } of record['files'] as readonly { name: string; digest: string }[]) {
+    const path = join(folder, String(record['folder']), name);
     if ((await digestOfFile(path).catch(() => undefined)) !== digest) return 'damaged';
     paths.push(path);
   }
@@ -133,21 +136,18 @@ async function fromCache(folder: string): Promise<string[] | 'damaged' | undefin
 }
 
 async function intoCache(folder: string, place: string, names: string[]): Promise<string[]> {
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  const own = await mkdtemp(join(folder, 'files-'));
   const files: { name: string; size: number; digest: string }[] = [];
   for (const name of names) {
     const from = join(place, 'files', name);
     files.push({ name, size: (await stat(from)).size, digest: await digestOfFile(from) });
-    await move(from, join(folder, name));
+    await move(from, join(own, name));
   }
-  await writeDurably(
-    join(folder, 'record.json'),
-    JSON.stringify({ format: 1, files }),
-    'fetch.cache',
-  );
+  const record = JSON.stringify({ format: 1, folder: basename(own), files });
+  await writeDurably(join(folder, 'record.json'), record, 'fetch.cache');
   await rm(place, { recursive: true, force: true });
-  return names.map((name) => join(folder, name));
+  return names.map((name) => join(own, name));
 }
 
 async function move(from: string, to: string): Promise<void> {
