@@ -17,7 +17,7 @@ const status = lib.func('void* TF_NewStatus()')();
 const options = lib.func('void* TFE_NewContextOptions()')();
 const context = lib.func('void* TFE_NewContext(void*, void*)')(options, status);
 if (!context) throw new Error(lib.func('const char* TF_Message(void*)')(status));
-process.stdout.write(lib.func('const char* TF_Version()')());
+require('node:fs').writeSync(1, lib.func('const char* TF_Version()')());
 `;
 
 /**

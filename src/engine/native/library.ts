@@ -343,6 +343,34 @@ export interface LoadedLibrary {
 }
 
 const MIB = 2 ** 20;
+
+let isConfigured = false;
+
+/** Before the first call of any function: koffi's memory cannot be changed afterwards. */
+function configure(): void {
+  if (isConfigured) return;
+  // koffi calls on stacks of its own. XLA's compiler recurses deeply; 128 KiB, the default for
+  // asynchronous calls, is too little. Pages are touched only when used.
+  koffi.config({
+    sync_stack_size: 16 * MIB,
+    async_stack_size: 16 * MIB,
+    sync_heap_size: 4 * MIB,
+    async_heap_size: MIB,
+    resident_async_pools: 1,
+  });
+  isConfigured = true;
+}
+
+/**
+ * Sets a variable where native code reads it. `process.env` does the same in a process's main
+ * thread, but is a copy in worker threads and under some test runners.
+ */
+export function setNativeEnvironment(name: string, value: string): void {
+  process.env[name] = value;
+  configure();
+  const setenv = koffi.load(null).func('int setenv(const char* name, const char* value, int over)');
+  setenv(name, value, 1);
+}
 let loaded: LoadedLibrary | undefined;
 
 /**
@@ -354,15 +382,7 @@ let loaded: LoadedLibrary | undefined;
  */
 export function loadLibrary(files: readonly string[]): LoadedLibrary {
   if (loaded !== undefined) return loaded;
-  // koffi calls on stacks of its own. XLA's compiler recurses deeply; 128 KiB, the default for
-  // asynchronous calls, is too little. Pages are touched only when used.
-  koffi.config({
-    sync_stack_size: 16 * MIB,
-    async_stack_size: 16 * MIB,
-    sync_heap_size: 4 * MIB,
-    async_heap_size: MIB,
-    resident_async_pools: 1,
-  });
+  configure();
   let main: ReturnType<typeof koffi.load> | undefined;
   for (const file of files) main = koffi.load(file, { global: true });
   if (main === undefined) throw new Error('no library file was named');

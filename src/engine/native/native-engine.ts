@@ -10,7 +10,7 @@ import { loadGradients } from '../tfjs.ts';
 import { NativeBinding } from './binding.ts';
 import { NativeStep } from './compiled-step.ts';
 import { type KernelBackend, loadKernels } from './kernels.ts';
-import { type LoadedLibrary, loadLibrary } from './library.ts';
+import { type LoadedLibrary, loadLibrary, setNativeEnvironment } from './library.ts';
 import { openRuntime } from './runtime.ts';
 
 const BACKEND = 'tensorflow';
@@ -28,7 +28,7 @@ export async function openNativeEngine(files: readonly string[], threads: number
   if (opened === undefined) {
     // Read by the library when it is loaded; a later change has no effect.
     for (const [name, value] of Object.entries(engineEnvironment(threads))) {
-      if (!name.startsWith('MALLOC_')) process.env[name] ??= value;
+      if (!name.startsWith('MALLOC_')) setNativeEnvironment(name, process.env[name] ?? value);
     }
     const library = load(files);
     const runtime = openRuntime(library.tf, library.copyMemory, {
