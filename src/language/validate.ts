@@ -94,6 +94,8 @@ function known(
     return undefined;
   };
   if (!hasType(schema, node)) return wrong();
+  const isChoice = schema.enum !== undefined || schema.const !== undefined;
+  if (isChoice && node.kind !== 'artifact' && !isAmong(schema, jsonOf(node))) return wrong();
   switch (node.kind) {
     case 'artifact':
       validation.note(at.pointer, node.origin);
@@ -121,8 +123,6 @@ function known(
         return undefined;
       }
       if (schema.uniqueItems === true) reportDoubles(node.items, at, validation);
-      if (schema.enum !== undefined || schema.const !== undefined)
-        if (!isAmong(schema, jsonOf(node))) return wrong();
       return items.every((item) => item !== undefined) ? items : undefined;
     }
     case 'map':
@@ -309,7 +309,6 @@ const patterns = new Map<string, RegExp>();
 
 function scalarFits(schema: ParameterSchema, node: ScalarNode): boolean {
   const { value } = node;
-  if (!isAmong(schema, value)) return false;
   if (typeof value === 'number') {
     if (value < (schema.minimum ?? Number.NEGATIVE_INFINITY)) return false;
     if (value > (schema.maximum ?? Number.POSITIVE_INFINITY)) return false;
