@@ -42,26 +42,6 @@ export function batchNotDivisible(facts: {
   );
 }
 
-export function noSuchSplit(facts: {
-  readonly split: string;
-  readonly known: readonly string[];
-}): Diagnostic {
-  return error('RP6504', `Cannot read the split "${facts.split}": the records have no such split`, {
-    notes: [`They have ${listOf(facts.known)}`],
-  });
-}
-
-export function noSuchLabels(facts: {
-  readonly labels: string;
-  readonly known: readonly string[];
-}): Diagnostic {
-  return error(
-    'RP6505',
-    `Cannot read the labels "${facts.labels}": the records have no such label space`,
-    { notes: [`They have ${listOf(facts.known)}`] },
-  );
-}
-
 export function featuresDoNotFit(facts: {
   readonly what: string;
   readonly found: number;
@@ -107,17 +87,6 @@ export function labelsDoNotFit(facts: {
   );
 }
 
-export function wrongModel(facts: {
-  readonly file: string;
-  readonly found: string;
-  readonly expected: string;
-}): Diagnostic {
-  return error(
-    'RP6510',
-    `Cannot use the model in "${facts.file}": it is a ${facts.found}, expected a ${facts.expected}`,
-  );
-}
-
 export function teacherNotFound(facts: {
   readonly folder: string;
   readonly teacher: string;
@@ -142,6 +111,35 @@ export function maskExceedsGrid(facts: {
   return error(
     'RP6513',
     `Cannot hide ${facts.patches} patches: a picture has ${facts.grid * facts.grid} (${facts.grid} x ${facts.grid})`,
+  );
+}
+
+export function featuresUnreadable(facts: {
+  readonly path: string;
+  readonly what: string;
+}): Diagnostic {
+  return error('RP6514', `Cannot read the features in "${facts.path}": ${facts.what}`);
+}
+
+export function itemNotInSplit(facts: {
+  readonly item: number;
+  readonly split: string;
+  readonly count: number;
+}): Diagnostic {
+  return error(
+    'RP6515',
+    `Cannot take picture ${facts.item} of "${facts.split}": it has ${facts.count} pictures, counted from 0`,
+  );
+}
+
+export function queryOutsideGrid(facts: {
+  readonly row: number;
+  readonly column: number;
+  readonly grid: number;
+}): Diagnostic {
+  return error(
+    'RP6516',
+    `Cannot query patch ${facts.row},${facts.column}: the grid is ${facts.grid} x ${facts.grid}, counted from 0`,
   );
 }
 

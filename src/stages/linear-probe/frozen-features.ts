@@ -1,0 +1,102 @@
+/** What a linear probe sees of a picture: its pixels, or the mean patch token of an encoder. */
+import * as tf from '@tensorflow/tfjs-core';
+import { UNIT, writeNormalized } from '../../data/transforms/normalize.ts';
+import type { Records } from '../../data/records.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { inBatches } from '../training/in-batches.ts';
+import { loadEncoder, type LoadedEncoder, sideOf } from '../training/model-files.ts';
+import { normalizePictures } from '../training/normalize-pictures.ts';
+import { pictureOf } from '../training/pictures.ts';
+
+/** `[n, D]` row-major. */
+export interface FeatureTable {
+  readonly values: Float32Array;
+  readonly width: number;
+}
+
+export function pixelFeatures(records: Records, rows: Int32Array): FeatureTable {
+  const width = records.height * records.width * 3;
+  const values = new Float32Array(rows.length * width);
+  rows.forEach((row, i) => writeNormalized(pictureOf(records, row), UNIT, values, i * width));
+  return { values, width };
+}
+
+/** Mean patch tokens after the last block and its norm. */
+export class EncoderFeatures {
+  readonly #engine: Engine;
+  readonly #encoder: LoadedEncoder;
+
+  private constructor(engine: Engine, encoder: LoadedEncoder) {
+    this.#engine = engine;
+    this.#encoder = encoder;
+  }
+
+  static async open(engine: Engine, path: string): Promise<EncoderFeatures> {
+    return new EncoderFeatures(engine, await loadEncoder(path));
+  }
+
+  /** @returns undefined when it was asked to stop before the end. */
+  async of(
+    records: Records,
+    rows: Int32Array,
+    signal: AbortSignal,
+  ): Promise<FeatureTable | undefined> {
+    const encoder = this.#encoder;
+    const { embed_dim: width, img_size } = encoder.model.config;
+    const compiled = this.#engine.compile(
+      (images) => {
+        const seen = normalizePictures(images ?? tf.zeros([]));
+        const tokens = patchTokens(encoder, seen); // [B, P, D]
+        return [tf.mean(tokens, 1)]; // [B, D]
+      },
+      { name: 'probe-features' },
+    );
+    const values = new Float32Array(rows.length * width);
+    let at = 0;
+    const isWhole = await inBatches(
+      compiled,
+      { records, rows, side: sideOf(img_size), batch: Math.min(250, rows.length), signal },
+      ([features], _rows, count) => {
+        values.set((features?.dataSync() ?? []).slice(0, count * width), at);
+        at += count * width;
+      },
+    );
+    compiled.dispose();
+    return isWhole ? { values, width } : undefined;
+  }
+
+  dispose(): void {
+    tf.dispose(this.#encoder.weights as tf.NamedTensorMap);
+  }
+}
+
+function patchTokens(encoder: LoadedEncoder, images: tf.Tensor): tf.Tensor {
+  if (encoder.kind === 'classifier') return encoder.model.patchTokens(encoder.weights, images);
+  const [first] = encoder.model.patchTokens(encoder.weights, images); // the main stream
+  return first ?? tf.zeros([]);
+}
+
+/**
+ * Mean 0 and deviation 1 in every column, as the training rows have them; constant columns become 0.
+ * All tables are changed in place.
+ */
+export function standardize(training: FeatureTable, others: readonly FeatureTable[]): void {
+  const { values, width } = training;
+  const n = values.length / width;
+  const mean = new Float64Array(width);
+  const square = new Float64Array(width);
+  for (let i = 0; i < values.length; i++) {
+    mean[i % width] = (mean[i % width] ?? 0) + (values[i] ?? 0) / n;
+  }
+  for (let i = 0; i < values.length; i++) {
+    const offset = (values[i] ?? 0) - (mean[i % width] ?? 0);
+    square[i % width] = (square[i % width] ?? 0) + (offset * offset) / n;
+  }
+  const scale = square.map((one) => (one > 1e-12 ? 1 / Math.sqrt(one) : 0));
+  for (const table of [training, ...others]) {
+    for (let i = 0; i < table.values.length; i++) {
+      const column = i % width;
+      table.values[i] = ((table.values[i] ?? 0) - (mean[column] ?? 0)) * (scale[column] ?? 0);
+    }
+  }
+}

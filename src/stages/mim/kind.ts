@@ -1,0 +1,177 @@
+/** Declares the kind `mim`: pretraining by masked image modeling with patch aggregation. */
+import type { StageKind } from '../../contract/stage-kind.ts';
+import {
+  absolutePositionField,
+  batchField,
+  checkModel,
+  checkpointField,
+  dataField,
+  dropPathField,
+  epochsField,
+  flipField,
+  initValuesField,
+  logEveryField,
+  optimizerField,
+  relativePositionField,
+  seedField,
+  splitField,
+  trainingOutputs,
+  transformerFields,
+  warmupField,
+} from '../training-fields.ts';
+
+export const mimKind: StageKind = {
+  name: 'mim',
+  title: 'Masked image modeling',
+  description:
+    'Hides blocks of patches and trains a transformer to tell their visual tokens, once from its last layer and once from an earlier layer joined with the class token',
+  revision: 1,
+  parameters: {
+    type: 'object',
+    required: ['data', 'tokenizer', 'model', 'epochs'],
+    additionalProperties: false,
+    properties: {
+      data: dataField,
+      split: splitField('The pictures to train on', 'train'),
+      val_split: splitField('The pictures to measure masked accuracy on', 'val'),
+      tokenizer: {
+        type: 'string',
+        'x-input': 'weights',
+        title: 'Tokenizer',
+        description: 'Weights of a vqkd stage with the same grid of patches',
+        'x-reference-name': 'tokenizer_weight',
+      },
+      model: {
+        type: 'object',
+        title: 'Model',
+        description: 'The transformer; its vocabulary is the codebook of the tokenizer',
+        additionalProperties: false,
+        properties: {
+          ...transformerFields(
+            { embed_dim: 768, depth: 12, num_heads: 12 },
+            {
+              init_values: initValuesField,
+              use_shared_rel_pos_bias: {
+                ...relativePositionField,
+                description: 'Relative position bias, shared by all blocks',
+              },
+              use_abs_pos_emb: absolutePositionField,
+            },
+          ),
+          early_layers: {
+            type: 'integer',
+            minimum: 1,
+            default: 9,
+            description: 'After which block the patches for the second prediction are taken',
+            'x-reference-name': 'early_layers',
+          },
+          head_layers: {
+            type: 'integer',
+            minimum: 0,
+            default: 2,
+            description:
+              'Blocks over the class token and the early patches; 0: a single prediction',
+            'x-reference-name': 'head_layers',
+          },
+          shared_lm_head: {
+            type: 'boolean',
+            default: true,
+            description: 'Both predictions share norm and head',
+            'x-reference-name': 'shared_lm_head',
+          },
+        },
+      },
+      mask: {
+        type: 'object',
+        title: 'Mask',
+        description: 'Which patches are hidden: rectangles, until enough are covered',
+        additionalProperties: false,
+        default: {},
+        properties: {
+          patches: {
+            type: 'integer',
+            minimum: 1,
+            default: 75,
+            'x-unit': 'patches',
+            description: 'How many are hidden in each picture, exactly',
+            'x-reference-name': 'num_mask_patches',
+          },
+          min_patches: {
+            type: 'integer',
+            minimum: 1,
+            default: 16,
+            'x-unit': 'patches',
+            description: 'Smallest area of a rectangle',
+            'x-reference-name': 'min_mask_patches_per_block',
+          },
+        },
+      },
+      augment: {
+        type: 'object',
+        title: 'Augmentation',
+        description: 'How pictures are varied; tokenizer and model see the same view',
+        additionalProperties: false,
+        default: {},
+        properties: {
+          min_crop_scale: {
+            type: 'number',
+            exclusiveMinimum: 0,
+            maximum: 1,
+            default: 0.2,
+            description: 'Smallest share of the area that a random crop keeps; 1: no crop',
+            'x-reference-name': 'min_crop_scale',
+          },
+          flip: flipField,
+          color_jitter: {
+            type: 'number',
+            minimum: 0,
+            default: 0.4,
+            description: 'How far brightness, contrast and saturation vary; 0: not at all',
+            'x-reference-name': 'color_jitter',
+          },
+        },
+      },
+      optimizer: optimizerField({
+        lr: 1.5e-3,
+        min_lr: 1e-5,
+        weight_decay: 0.05,
+        betas: [0.9, 0.98],
+        clip_grad: 3,
+      }),
+      epochs: epochsField,
+      warmup_epochs: { ...warmupField, default: 10 },
+      batch: batchField(2048),
+      drop_path: dropPathField(0),
+      validate_every: {
+        type: 'integer',
+        minimum: 1,
+        default: 1,
+        'x-unit': 'epochs',
+        description:
+          'Masked accuracy on "val_split" after every so many epochs, and after the last',
+      },
+      seed: seedField,
+      checkpoint: checkpointField,
+      log_every: logEveryField,
+    },
+  },
+  outputs: trainingOutputs,
+  metrics: {
+    'train.loss': { description: 'Mean loss of the last epoch', better: 'lower' },
+    'train.first_loss': { description: 'Mean loss of the first epoch' },
+    'train.mlm_acc_1': { description: 'Accuracy at hidden patches, last epoch', better: 'higher' },
+    'train.mlm_acc_2': {
+      description: 'The same of the second prediction, last epoch',
+      better: 'higher',
+    },
+    'val.mlm_acc_1': { description: 'Accuracy at hidden patches of val_split', better: 'higher' },
+    'val.mlm_acc_2': { description: 'The same of the second prediction', better: 'higher' },
+    'val.most_frequent': {
+      description: 'Accuracy of always naming the commonest code of the hidden patches',
+    },
+  },
+  resources: { cpus: 2, memory: '2G' },
+  execution: 'worker',
+  load: async () => import('./run.ts'),
+  check: (params) => checkModel(params['model']),
+};

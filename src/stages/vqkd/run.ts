@@ -1,0 +1,295 @@
+/**
+ * The work of `vqkd`: encoder, codebook and decoder learn to rebuild a teacher's features. The codebook
+ * starts from clusters of the first batch and then follows the tokens; no gradient reaches it.
+ */
+import * as tf from '@tensorflow/tfjs-core';
+import type { StageContext, StageResult } from '../../contract/stage-context.ts';
+import type { Picture } from '../../data/picture.ts';
+import { openRecords, type Records } from '../../data/records.ts';
+import { flipHorizontally } from '../../data/transforms/flip.ts';
+import { RepriseError } from '../../diagnostics/diagnostic.ts';
+import { featuresDoNotFit, trainNotes } from '../../diagnostics/messages/train.ts';
+import { gatherRows } from '../../engine/ops/gather-rows.ts';
+import { l2Normalize } from '../../engine/ops/l2-normalize.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { kMeans, reviveIdleCodes, updateCodebook } from '../../models/vector-quantizer.ts';
+import { CODEBOOK, CODEBOOK_STARTED, CODEBOOK_USAGE, Vqkd, vqkdConfig } from '../../models/vqkd.ts';
+import { initialValues } from '../../nn/initial-weights.ts';
+import { type Weights, weightOf } from '../../nn/parameters.ts';
+import { paramGroups, tokenizerExempt } from '../../optim/param-groups.ts';
+import { type HostArray, upload } from '../../train/host-array.ts';
+import { train } from '../../train/loop.ts';
+import type { BatchPosition, TrainingTask } from '../../train/task.ts';
+import { invariant } from '../../util/invariant.ts';
+import type { JsonObject } from '../../util/json.ts';
+import { Random } from '../../util/random.ts';
+import { type Features, mirrorMap, openFeatures } from '../teacher-features/feature-files.ts';
+import { saveTrained } from '../training/model-files.ts';
+import { openStageEngine } from '../training/open-stage-engine.ts';
+import { packPictures, Places, wholePicture } from '../training/pictures.ts';
+import { isOn, numberAt, objectAt, textAt } from '../training/read-params.ts';
+import { readRecipe, type Recipe } from '../training/recipe.ts';
+
+/** Steps since each code was chosen last; kept beside the model while it trains. */
+const IDLE = 'training.idle_steps';
+
+export async function run(context: StageContext): Promise<StageResult> {
+  const { params } = context;
+  const records = openRecords(textAt(params, 'data'));
+  const features = openFeatures(textAt(params, 'features'));
+  try {
+    const rows = records.split(textAt(params, 'split'));
+    const recipe = readRecipe(params, rows.length);
+    const model = modelOf(params, features);
+    const missing = rows.reduce((count, row) => count + (features.has(row) ? 0 : 1), 0);
+    if (missing > 0) {
+      const what = `the number of pictures of "${textAt(params, 'split')}" without features`;
+      throw new RepriseError(featuresDoNotFit({ what, found: missing, expected: 0 }));
+    }
+    const engine = await openStageEngine(context);
+    const setting = { context, engine, records, features, rows, recipe, model };
+    const task = taskOf(setting);
+    const end = await train({
+      name: 'vqkd',
+      task,
+      engine,
+      context,
+      options: recipe.loop,
+      facts: { n_parameters: countTrainable(model) },
+    });
+    if (end.kind === 'stopped') return end;
+    const { parameters, config } = model;
+    await saveTrained(context, { architecture: 'vqkd', config, parameters }, end.values);
+    const first = end.log[0] ?? {};
+    const last = end.log.at(-1) ?? {};
+    const codes = config.n_embed;
+    return {
+      kind: 'finished',
+      computedBy: engine.identity,
+      metrics: {
+        train: {
+          loss: last['train_loss'] ?? Number.NaN,
+          rec_loss: last['train_rec_loss'] ?? Number.NaN,
+          quant_loss: last['train_quant_loss'] ?? Number.NaN,
+          first_rec_loss: first['train_rec_loss'] ?? Number.NaN,
+        },
+        usage: 1 - (last['train_Unused_code'] ?? codes) / codes,
+      },
+    };
+  } finally {
+    records.close();
+    features.close();
+  }
+}
+
+function modelOf(params: JsonObject, features: Features): Vqkd {
+  const sizes = objectAt(params, 'model');
+  const quantizer = objectAt(params, 'quantizer');
+  const img_size = numberAt(sizes, 'image_size');
+  const patch_size = numberAt(sizes, 'patch_size');
+  const grid = Math.floor(img_size / patch_size);
+  if (grid !== features.grid) {
+    const what = 'their grid';
+    throw new RepriseError(featuresDoNotFit({ what, found: features.grid, expected: grid }));
+  }
+  const config = vqkdConfig(
+    {
+      img_size,
+      patch_size,
+      embed_dim: numberAt(sizes, 'embed_dim'),
+      depth: numberAt(sizes, 'depth'),
+      num_heads: numberAt(sizes, 'num_heads'),
+      decoder_depth: numberAt(sizes, 'decoder_depth'),
+      codebook_size: numberAt(sizes, 'codebook_size'),
+      codebook_dim: numberAt(sizes, 'codebook_dim'),
+      teacher_dim: features.width,
+    },
+    { decay: numberAt(quantizer, 'decay'), quantize_kmeans_init: isOn(quantizer, 'kmeans_init') },
+  );
+  const both = { mlp_ratio: numberAt(sizes, 'mlp_ratio'), init_std: numberAt(sizes, 'init_std') };
+  return new Vqkd({
+    ...config,
+    encoder: { ...config.encoder, ...both },
+    decoder: { ...config.decoder, ...both },
+  });
+}
+
+interface Setting {
+  readonly context: StageContext;
+  readonly engine: Engine;
+  readonly records: Records;
+  readonly features: Features;
+  readonly rows: Int32Array;
+  readonly recipe: Recipe;
+  readonly model: Vqkd;
+}
+
+function taskOf(setting: Setting): TrainingTask {
+  const { context, recipe, model } = setting;
+  const trainable = model.parameters.filter((one) => one.trainable);
+  const buffers = model.parameters.filter((one) => !one.trainable).map(({ name }) => name);
+  const reviveAfter = numberAt(objectAt(context.params, 'quantizer'), 'revive_after');
+  const batch = batchMaker(setting, reviveAfter > 0);
+  return {
+    trainable: trainable.map(({ name }) => name),
+    buffers: reviveAfter > 0 ? [...buffers, IDLE] : buffers,
+    resetEachEpoch: [CODEBOOK_USAGE],
+    start: () => startValues(setting, batch),
+    groups: paramGroups(trainable, { weight_decay: recipe.weightDecay, exempt: tokenizerExempt }),
+    adamw: recipe.adamw,
+    clip_grad: recipe.clip_grad,
+    lr: recipe.lr,
+    weight_decay: recipe.weight_decay,
+    epochs: recipe.epochs,
+    stepsPerEpoch: recipe.stepsPerEpoch,
+    microBatches: recipe.microBatches,
+    batch,
+    metrics: ['rec_loss', 'quant_loss', 'total_loss'],
+    forward: (weights, [images, teacher, candidates, isMine]) => {
+      invariant(images !== undefined && teacher !== undefined, 'pictures and features are given');
+      const found = model.loss(weights, images, teacher);
+      const { counts, sums } = model.statistics(found);
+      // Only the micro-batch that holds a candidate adds it, so the sum is the token itself.
+      const tokens =
+        candidates === undefined || isMine === undefined
+          ? []
+          : [tf.mul(gatherRows(found.unit, candidates), isMine)]; // [K, E]
+      return {
+        loss: found.loss,
+        metrics: [found.recLoss, found.quantLoss, found.loss],
+        statistics: [counts, sums, ...tokens],
+      };
+    },
+    updateBuffers: (weights, [counts, sums, tokens]) => {
+      invariant(counts !== undefined && sums !== undefined, 'the codebook has statistics');
+      const state = {
+        weight: weightOf(weights, CODEBOOK),
+        clusterSize: weightOf(weights, CODEBOOK_USAGE),
+      };
+      const { decay, n_embed: codes } = model.config;
+      const { weight, clusterSize } = updateCodebook(state, { counts, sums }, decay);
+      if (tokens === undefined) return { [CODEBOOK]: weight, [CODEBOOK_USAGE]: clusterSize };
+      const revived = reviveIdleCodes(weight, weightOf(weights, IDLE), {
+        counts,
+        unit: tokens,
+        candidates: tf.range(0, codes, 1, 'int32'),
+        reviveAfter,
+      });
+      return { [CODEBOOK]: revived.weight, [CODEBOOK_USAGE]: clusterSize, [IDLE]: revived.idle };
+    },
+    afterEpoch: async (_epoch, weights) => {
+      const usage = await weightOf(weights, CODEBOOK_USAGE).data<'float32'>();
+      return { train_Unused_code: usage.reduce((sum, one) => sum + (one === 0 ? 1 : 0), 0) };
+    },
+  };
+}
+
+function countTrainable(model: Vqkd): number {
+  return model.parameters
+    .filter((one) => one.trainable)
+    .reduce((sum, { shape }) => sum + shape.reduce((product, side) => product * side, 1), 0);
+}
+
+/** Start values of the model, and the codebook from clusters of the tokens of the first batch. */
+async function startValues(
+  setting: Setting,
+  batch: TrainingTask['batch'],
+): Promise<Map<string, HostArray>> {
+  const { context, engine, model, recipe } = setting;
+  const start = initialValues(model.parameters, recipe.seed);
+  const values = new Map<string, HostArray>();
+  for (const { name, shape } of model.parameters) {
+    values.set(name, { shape, values: start[name] ?? new Float32Array() });
+  }
+  const { n_embed: codes, embed_dim: width } = model.config;
+  values.set(IDLE, { shape: [codes], values: new Float32Array(codes) });
+  if (!model.config.quantize_kmeans_init) return values;
+  const weights: Weights = Object.fromEntries(
+    [...values].map(([name, value]) => [name, upload(value)]),
+  );
+  const encode = engine.compile(
+    (images) => [l2Normalize(model.encode(weights, images ?? tf.zeros([])))],
+    { name: 'vqkd-first-tokens' },
+  );
+  const parts: tf.Tensor[] = [];
+  for (let micro = 0; micro < recipe.microBatches; micro++) {
+    const [images] = await batch({ epoch: 0, step: 0, stepInEpoch: 0, micro });
+    invariant(images !== undefined, 'a batch has pictures');
+    const input = upload(images);
+    parts.push(...(await encode.callAsync([input])));
+    input.dispose();
+  }
+  const unit = tf.concat(parts); // [M, E]
+  const tokens = unit.shape[0] ?? 0;
+  const rng = Random.stream(recipe.seed, 'codebook');
+  const order = rng.permutation(tokens);
+  const seeds = Int32Array.from({ length: codes }, (_, i) =>
+    tokens >= codes ? (order[i] ?? 0) : rng.integer(tokens),
+  );
+  const [means, counts] = tf.tidy(() => {
+    const found = kMeans(unit, tf.tensor1d(seeds, 'int32'));
+    return [found.means, found.counts];
+  });
+  const read = (tensor: tf.Tensor | undefined): Float32Array =>
+    Float32Array.from(tensor?.dataSync() ?? []);
+  values.set(CODEBOOK, { shape: [codes, width], values: read(means) });
+  values.set('quantize.embedding.cluster_size', { shape: [codes], values: read(counts) });
+  values.set(CODEBOOK_STARTED, { shape: [1], values: Float32Array.of(1) });
+  tf.dispose([unit, ...parts, weights as tf.NamedTensorMap]);
+  tf.dispose([means, counts].flatMap((tensor) => tensor ?? []));
+  encode.dispose();
+  context.emit({ event: 'note', message: trainNotes.kmeans(codes, tokens) });
+  return values;
+}
+
+/** Pictures and their features, mirrored together; and the candidates for idle codes. */
+function batchMaker(setting: Setting, hasCandidates: boolean): TrainingTask['batch'] {
+  const { context, records, features, rows, recipe, model } = setting;
+  const side = numberAt(objectAt(context.params, 'model'), 'image_size');
+  const flip = isOn(context.params, 'flip');
+  const places = new Places(rows, recipe);
+  const { grid, width } = features;
+  const cells = grid * grid;
+  return (position) => {
+    const some = places.at(position);
+    const maps = new Float32Array(some.length * cells * width); // [B, P, Dt]
+    const pictures: Picture[] = [];
+    some.forEach((row, i) => {
+      const picture = wholePicture(records, row, side);
+      const rng = Random.stream(recipe.seed, 'view', position.epoch, row);
+      const isMirrored = flip && rng.uniform() < 0.5;
+      const map = features.map(row);
+      pictures.push(isMirrored ? flipHorizontally(picture) : picture);
+      maps.set(isMirrored ? mirrorMap(map, grid, width) : map, i * cells * width);
+    });
+    const inputs: HostArray[] = [
+      packPictures(pictures, side),
+      { values: maps, shape: [some.length, cells, width] },
+    ];
+    if (hasCandidates) inputs.push(...candidatesAt(position, recipe, cells, model.config.n_embed));
+    return inputs;
+  };
+}
+
+/** A token of the global batch for each code, as far as this micro-batch holds it. */
+function candidatesAt(
+  { step, micro }: BatchPosition,
+  recipe: Recipe,
+  cells: number,
+  codes: number,
+): readonly HostArray[] {
+  const rng = Random.stream(recipe.seed, 'revive', step);
+  const here = recipe.microBatch * cells;
+  const local = new Int32Array(codes);
+  const isMine = new Float32Array(codes);
+  for (let code = 0; code < codes; code++) {
+    const token = rng.integer(recipe.globalBatch * cells) - micro * here;
+    if (token < 0 || token >= here) continue;
+    local[code] = token;
+    isMine[code] = 1;
+  }
+  return [
+    { values: local, shape: [codes] },
+    { values: isMine, shape: [codes, 1] },
+  ];
+}
