@@ -18,7 +18,7 @@ import type { TimedStageEvent } from '../contract/stage-event.ts';
 import type { StoredResult } from '../contract/stored-result.ts';
 import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
 import { survivors } from '../diagnostics/messages/run.ts';
-import { withStorage } from '../diagnostics/storage-problem.ts';
+import { asStorageError, withStorage } from '../diagnostics/storage-problem.ts';
 import type { Resources } from '../language/pipeline.ts';
 import type { PlannedTrial } from '../plan/plan.ts';
 import type { Lease, Store } from '../store/store.ts';
@@ -82,8 +82,12 @@ export async function executeTrial(job: TrialJob, tools: TrialTools): Promise<Tr
   try {
     return await new Execution(job, tools).run();
   } catch (error) {
-    if (error instanceof RepriseError) return { kind: 'failed', diagnostics: error.diagnostics };
-    throw error;
+    const { key } = job.decision;
+    const problem = asStorageError(error, 'work on the trial', tools.store.workDirectory(key));
+    if (problem instanceof RepriseError) {
+      return { kind: 'failed', diagnostics: problem.diagnostics };
+    }
+    throw problem;
   }
 }
 

@@ -15,6 +15,7 @@ import type { StoredResult } from '../contract/stored-result.ts';
 import type { Finished } from '../contract/wire.ts';
 import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
 import { outputMissing } from '../diagnostics/messages/run.ts';
+import { withStorage } from '../diagnostics/storage-problem.ts';
 import type { Store } from '../store/store.ts';
 import { writeDurably } from '../util/durable-file.ts';
 import type { JsonObject } from '../util/json.ts';
@@ -99,7 +100,9 @@ async function finishedOf(ingestion: Ingestion): Promise<Result<Finished, readon
   }
   const finished: Finished = { format: 1, metrics };
   const path = join(workDirectory, 'finished.json');
-  await writeDurably(path, `${JSON.stringify(finished, null, 1)}\n`, 'finished');
+  await withStorage('write down the metrics', path, () =>
+    writeDurably(path, `${JSON.stringify(finished, null, 1)}\n`, 'finished'),
+  );
   return ok(finished);
 }
 

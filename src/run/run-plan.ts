@@ -16,6 +16,7 @@ import {
   needsMoreGpus,
   needsMoreMemory,
 } from '../diagnostics/messages/run.ts';
+import { asStorageError } from '../diagnostics/storage-problem.ts';
 import { openJournal } from '../journal/open-journal.ts';
 import type { Plan, PlannedTrial } from '../plan/plan.ts';
 import type { Store } from '../store/store.ts';
@@ -248,8 +249,9 @@ class Run {
       const isLiving = await this.#hasLivingAttempt(decision);
       this.#dispatch({ event: 'keyed', trial: trial.id, key, isLiving });
     } catch (error) {
-      if (!(error instanceof RepriseError)) throw error;
-      await this.#fail(trial.id, error.diagnostics);
+      const problem = asStorageError(error, 'read the state', store.directory);
+      if (!(problem instanceof RepriseError)) throw problem;
+      await this.#fail(trial.id, problem.diagnostics);
       this.#dispatch({ event: 'failed', trial: trial.id });
     }
   }

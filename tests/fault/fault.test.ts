@@ -1,0 +1,224 @@
+/**
+ * Dies or fails at every durable write of a small pipeline, one by one, and runs it again until it ends:
+ * no wrong output, nothing to repair by hand, no finished stage lost, never two writers.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually } from '../rig/eventually.ts';
+import { buildProgram, type Ended, Project } from '../rig/project.ts';
+
+/** Each stage leaves a line for each execution, and another when it was not alone. */
+const stage = (name: string, command: string): string =>
+  `echo ran >> ledger-${name}; mkdir lock-${name} || echo double >> ledger-${name}; ${command}; rmdir lock-${name}`;
+
+const PIPELINE = `
+version: 1
+name: three
+stages:
+  first:
+    kind: command
+    run: "${stage('first', 'seq 1 50 > ${outputs.numbers}')}"
+    outputs: {numbers: numbers.txt}
+  second:
+    kind: command
+    run: "${stage('second', 'mkdir -p ${outputs.parts}; sort -n ${inputs.numbers} | split -l 20 - ${outputs.parts}/p-; echo 50 | sed s/^/{\\\\\\"n\\\\\\":/ | sed s/$/}/ > ${work}/m.json')}"
+    inputs: {numbers: "\${stages.first.outputs.numbers}"}
+    outputs: {parts: parts/}
+    metrics: {file: m.json}
+  third:
+    kind: command
+    run: "${stage('third', 'cat ${inputs.parts}/* > ${outputs.all}')}"
+    inputs: {parts: "\${stages.second.outputs.parts}"}
+    outputs: {all: all.txt}
+expect:
+  - {claim: all numbers, value: "\${stages.second.metrics.n}", equals: 50, tolerance: 0}
+`;
+const STAGES = ['first', 'second', 'third'];
+
+const projects: Project[] = [];
+afterAll(() => Promise.all(projects.map((one) => one.remove())));
+
+function make(pipeline = PIPELINE): Project {
+  const project = new Project({ 'pipeline.yaml': pipeline });
+  projects.push(project);
+  return project;
+}
+
+interface Outcome {
+  readonly runs: readonly Ended[];
+  readonly executions: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly leftovers: readonly number[];
+}
+
+/** Runs once with the fault and then, as a user would, again until it ends well. */
+async function survive(project: Project, fault: string): Promise<Outcome> {
+  const runs = [await project.run({ env: { REPRISE_FAULT: fault } })];
+  while (runs.at(-1)?.exitCode !== 0 && runs.length < 5) runs.push(await project.run());
+  const ledger = (name: string): string =>
+    existsSync(project.path(`ledger-${name}`)) ? project.read(`ledger-${name}`) : '';
+  const outcome = {
+    runs,
+    executions: STAGES.map(ledger),
+    outputs: outputsOf(project),
+    leftovers: await project.leftovers(),
+  };
+  await project.remove();
+  return outcome;
+}
+
+function outputsOf(project: Project): Record<string, string> {
+  const last = project.journal();
+  const outputs: Record<string, string> = {};
+  for (const event of last) {
+    if (event.event !== 'trial-cached' && event.event !== 'trial-finished') continue;
+    for (const [name, artifact] of Object.entries(event.outputs)) {
+      outputs[`${event.trial}.${name}`] = artifact.digest;
+    }
+  }
+  return outputs;
+}
+
+let reference: Outcome['outputs'];
+/** Point -> how often it is passed by the runner. */
+const passings = new Map<string, number>();
+
+beforeAll(async () => {
+  await buildProgram();
+  const project = make();
+  const trace = project.path('trace');
+  const { exitCode } = await project.run({ env: { REPRISE_FAULT_TRACE: trace } });
+  expect(exitCode).toBe(0);
+  reference = outputsOf(project);
+  expect(Object.keys(reference)).toEqual(['first.numbers', 'second.parts', 'third.all']);
+  for (const point of readFileSync(trace, 'utf8').trim().split('\n')) {
+    passings.set(point, (passings.get(point) ?? 0) + 1);
+  }
+});
+
+/** Several at once: most of the time a run waits for the disk. */
+async function each<T>(items: readonly T[], visit: (item: T) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await visit(item);
+  };
+  await Promise.all([worker(), worker(), worker()]);
+}
+
+const isWrite = (point: string): boolean => /\.(write|append)$/.test(point);
+
+/** The journal everywhere; other points while the second of three stages is on its way, or the only time. */
+function visits(): string[] {
+  return [...passings].flatMap(([point, count]) => {
+    if (!point.startsWith('journal.')) return [`${point}:${Math.min(2, count)}`];
+    return Array.from({ length: count }, (_, i) => `${point}:${i + 1}`);
+  });
+}
+
+test('a kill at any durable write loses nothing, repeats nothing, and leaves nothing to repair', async () => {
+  const faults = visits().map(
+    (one) => `${one}:${isWrite(one.split(':')[0] ?? '') ? 'torn' : 'kill'}`,
+  );
+  expect(faults.length).toBeGreaterThan(40);
+  await each(faults, async (fault) => {
+    const { runs, executions, outputs, leftovers } = await survive(make(), fault);
+    expect.soft(runs[0]?.exitCode, `${fault} was reached`).toBeUndefined(); // killed
+    expect.soft(runs.at(-1)?.exitCode, `${fault}\n${runs.at(-1)?.stderr}`).toBe(0);
+    expect.soft(outputs, fault).toEqual(reference);
+    // An attempt outlives its runner, so each stage runs once, wherever the runner dies.
+    expect.soft(executions, fault).toEqual(['ran\n', 'ran\n', 'ran\n']);
+    expect.soft(leftovers, fault).toEqual([]);
+  });
+});
+
+test('a disk that is full at any durable write fails with a message, and the next run goes on', async () => {
+  const points = [...passings].filter(([point]) => isWrite(point));
+  expect(points.length).toBeGreaterThan(8);
+  await each(points, async ([point, count]) => {
+    const fault = `${point}:${Math.min(2, count)}:enospc`;
+    const { runs, executions, outputs, leftovers } = await survive(make(), fault);
+    const [first] = runs;
+    expect.soft([0, 1], `${fault}\n${first?.stderr}`).toContain(first?.exitCode);
+    const said = `${first?.stdout}${first?.stderr}`;
+    if (first?.exitCode === 1) expect.soft(said.includes('the disk is full'), fault).toBe(true);
+    expect.soft(runs.length, fault).toBeLessThanOrEqual(2);
+    expect.soft(runs.at(-1)?.exitCode, fault).toBe(0);
+    expect.soft(outputs, fault).toEqual(reference);
+    expect.soft(executions.join(''), fault).not.toContain('double');
+    expect.soft(leftovers, fault).toEqual([]);
+  });
+});
+
+test('a worker that dies around its last write has finished exactly when the record is there', async () => {
+  const pipeline = `
+version: 1
+name: worker
+stages:
+  get: {kind: fetch, sources: [{url: "file://\${params.here}/source.txt"}]}
+params:
+  here: {type: string, default: ${'HERE'}, description: Where the test is}
+`;
+  const cases = {
+    'finished.write:1:torn': 2,
+    'finished.rename:1:kill': 2,
+    'finished.done:1:kill': 1,
+  };
+  for (const [fault, attempts] of Object.entries(cases)) {
+    const project = make();
+    project.write('source.txt', 'content\n');
+    project.write('pipeline.yaml', pipeline.replace('HERE', project.directory));
+    const runs = [await project.run({ env: { REPRISE_FAULT: fault } }), await project.run()];
+    expect.soft(runs[0]?.exitCode, `${fault}\n${runs[0]?.stdout}`).toBe(attempts === 1 ? 0 : 1);
+    expect.soft(runs[1]?.exitCode, `${fault}\n${runs[1]?.stdout}`).toBe(0);
+    const made = project
+      .runs()
+      .flatMap((run) => project.journal(run))
+      .filter((one) => one.event === 'attempt-starting');
+    expect.soft(made.length, fault).toBe(attempts);
+  }
+});
+
+/** Ten steps, each of which depends on the one before; a state is whole because it is renamed into place. */
+const LONG = `
+version: 1
+name: long
+stages:
+  train:
+    kind: command
+    shell: sh
+    run: |
+      state="$1"; n=0; sum=start
+      if [ -n "$state" ]; then n=$(basename "$state" .txt | tr -d c-); sum=$(cat "$state"); fi
+      echo "from $n" >> ledger
+      while [ "$n" -lt 10 ]; do
+        n=$((n + 1)); sum=$(echo "$sum $n" | sha256sum | cut -c1-64)
+        echo "$sum" > \${work}/tmp; mv \${work}/tmp \${work}/c-$n.txt
+        if [ -e hold-$n ]; then sleep 3600; fi
+      done
+      echo "$sum" > \${outputs.sum}
+    outputs: {sum: sum.txt}
+    checkpoints: {glob: "c-*.txt", order: number}
+    resume: {args_if_found: ["\${checkpoint.path}"]}
+`;
+
+test('whatever is killed, and how often, a stage goes on from its checkpoint to the same bytes', async () => {
+  const untouched = make(LONG);
+  expect((await untouched.run()).exitCode).toBe(0);
+  const project = make(LONG);
+  for (const step of [2, 3, 7]) {
+    project.write(`hold-${step}`, '');
+    const running = project.start();
+    const keyed = await project.told('trial-keyed', 'train');
+    const key = keyed.event === 'trial-keyed' ? keyed.key : '';
+    const checkpoint = project.path(`runs/work/${key}/c-${step}.txt`);
+    await eventually(() => existsSync(checkpoint), `step ${step}`);
+    running.kill('SIGKILL');
+    await running;
+    for (const pid of await project.leftovers()) process.kill(pid, 'SIGKILL');
+    await eventually(async () => (await project.leftovers()).length === 0, 'everything to be dead');
+    rmSync(project.path(`hold-${step}`));
+  }
+  expect((await project.run()).exitCode).toBe(0);
+  expect(project.read('ledger')).toBe('from 0\nfrom 2\nfrom 3\nfrom 7\n');
+  expect(outputsOf(project)).toEqual(outputsOf(untouched));
+});
