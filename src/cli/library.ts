@@ -36,7 +36,10 @@ export function loadPipeline(request: LoadRequest): CheckedPipeline {
   const { files, sets = [], profile, cwd = process.cwd() } = request;
   const gate = gateFor(kinds);
   const loaded = load({
-    ...{ files, sets, kinds, cwd },
+    files,
+    sets,
+    kinds,
+    cwd,
     ...(profile === undefined ? {} : { profile }),
     ...(gate === undefined ? {} : { gate }),
   });

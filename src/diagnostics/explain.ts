@@ -1,6 +1,7 @@
 /** The pages behind the codes, for `reprise explain`. Each area keeps its own in `explanations/`. */
 import { commandLinePages } from './explanations/cli.ts';
 import { dataPages } from './explanations/data.ts';
+import { enginePages } from './explanations/engine.ts';
 import { planPages } from './explanations/plan.ts';
 import { runPages } from './explanations/run.ts';
 import { storePages } from './explanations/store.ts';
@@ -10,6 +11,7 @@ import type { Pages } from './explanations/page.ts';
 const pages: Pages = {
   ...commandLinePages,
   ...dataPages,
+  ...enginePages,
   ...languagePages,
   ...planPages,
   ...runPages,

@@ -5,29 +5,54 @@ import { unreachable } from '../util/invariant.ts';
 import type { Json } from '../util/json.ts';
 import { bar } from './progress-bar.ts';
 import { type Cell, tableLines } from './table.ts';
-import { clean, lineOf, type Paper, paint, type Tone, wrap } from './text.ts';
+import { clean, lineOf, type Paper, paint, type Tone, widthOf, wrap } from './text.ts';
 import { number, plural, setting } from './value.ts';
 
 export function claimLines(claims: readonly JudgedClaim[], paper: Paper): string[] {
   if (claims.length === 0) return [];
+  const table = claimTable(claims, { ...paper, columns: Number.POSITIVE_INFINITY });
+  const fits = table.every((line) => widthOf(line) <= paper.columns);
+  const lines = fits ? table : claims.flatMap((one) => claimBlock(one, paper));
+  return [...lines, '', `  ${tally(claims, paper)}`];
+}
+
+function claimTable(claims: readonly JudgedClaim[], paper: Paper): string[] {
   const rows = claims.map((one): Cell[] => {
     const { word, tone } = verdictWord(one.verdict);
     return [
       { text: word, tone },
       clean(one.claim),
       clean(expectedText(one)),
-      one.got === null ? '-' : number(one.got),
+      gotText(one),
       { text: clean(one.source ?? ''), tone: 'dim' },
     ];
   });
   const columns = [
     { title: 'verdict' },
-    { title: 'claim', least: 12 },
-    { title: 'expected', align: 'right', priority: 4 },
+    { title: 'claim' },
+    { title: 'expected', align: 'right' },
     { title: 'got', align: 'right' },
-    { title: 'source', priority: 1, least: 8 },
+    { title: 'source' },
   ] as const;
-  return [...tableLines(columns, rows, paper, '  '), '', `  ${tally(claims, paper)}`];
+  return tableLines(columns, rows, paper, '  ');
+}
+
+/** A claim in full where the table has no room for it: what is claimed must not be cut. */
+function claimBlock(claim: JudgedClaim, paper: Paper): string[] {
+  const { word, tone } = verdictWord(claim.verdict);
+  const source = claim.source === null ? '' : ` (${clean(claim.source)})`;
+  const facts = `expected ${clean(expectedText(claim))}, got ${gotText(claim)}${source}`;
+  const indented = (text: string): string[] =>
+    wrap(text, paper.columns - 4).map((line) => `    ${line}`);
+  return [
+    `  ${paint(word, tone, paper.color)}`,
+    ...indented(clean(claim.claim)),
+    ...indented(facts).map((line) => paint(line, 'dim', paper.color)),
+  ];
+}
+
+function gotText(claim: JudgedClaim): string {
+  return claim.got === null ? '-' : number(claim.got);
 }
 
 function expectedText(claim: JudgedClaim): string {

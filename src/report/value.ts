@@ -9,7 +9,7 @@ export function number(value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
   if (Number.isInteger(value) && Math.abs(value) < 1e9) return String(value);
   const size = Math.abs(value);
-  if (size >= 1e6 || size < 1e-4) return value.toExponential(2).replace(/\.?0+e\+?/, 'e');
+  if (size >= 1e6 || size < 1e-4) return value.toExponential(2).replace(/\.?0*e\+?/, 'e');
   const digits = Math.max(0, 3 - Math.floor(Math.log10(size)));
   return value.toFixed(Math.min(6, digits));
 }

@@ -29,9 +29,9 @@ describe('tableLines()', () => {
       'pretrain   mim   1m 05s  runs for t…',
     ]);
     expect(tableLines(columns, rows, { columns: 20, color: false })).toEqual([
-      'trial     because',
-      'tokeniz…  optimizer…',
-      'pretrain  runs for …',
+      'trial      because',
+      'tokenizer  optimize…',
+      'pretrain   runs for…',
     ]);
   });
 
