@@ -53,8 +53,8 @@ export async function judgeEnd(facts: {
   } else if (status === exitCodes.finished) {
     return { kind: 'finished' };
   }
-  if (status === exitCodes.stopped && ourDoing?.kind !== 'total-timeout')
-    return { kind: 'stopped' };
+  const isTimeout = ourDoing !== undefined && ourDoing.kind !== 'cancelled';
+  if (status === exitCodes.stopped && !isTimeout) return { kind: 'stopped' };
   if (ourDoing !== undefined) return ourDoing;
   if (status === undefined) return { kind: 'vanished' };
   const isMemory = MEMORY_WORDS.test(await tailOf(logOf(facts.attemptDirectory)));
