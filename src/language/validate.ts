@@ -185,17 +185,42 @@ export function additional(schema: ParameterSchema): ParameterSchema | false {
   return rest === true || (rest === undefined && schema.properties === undefined) ? {} : false;
 }
 
+/** What a default comes out as, and the pointers below its place that get an origin. */
+interface FilledDefault {
+  readonly value: Template;
+  readonly pointers: readonly string[];
+}
+
+// The same few defaults are filled into every stage of a kind.
+const filledDefaults = new WeakMap<ParameterSchema, FilledDefault>();
+
 function defaultOf(
   schema: ParameterSchema,
   owner: MapNode,
   at: At,
   validation: Validation,
-): Template | undefined {
+): Template {
   const origin: Origin = { kind: 'default', of: validation.defaultsOf };
-  // The schema of a kind is JSON, and checked by the test of the registry.
-  const node = nodeOf(schema.default as Json, owner.span, origin);
-  const silent = { ...validation, report: (): void => {} };
-  return validate(schema, node, at, silent) ?? (schema.default as Json);
+  let filled = filledDefaults.get(schema);
+  if (filled === undefined) {
+    const pointers: string[] = [];
+    // The schema of a kind is JSON, and checked by the test of the registry.
+    const node = nodeOf(schema.default as Json, owner.span, origin);
+    const value = validate(
+      schema,
+      node,
+      { pointer: '', label: at.label, keySpan: undefined },
+      {
+        ...validation,
+        report: () => {},
+        note: (pointer) => pointers.push(pointer),
+      },
+    );
+    filled = { value: value ?? (schema.default as Json), pointers };
+    filledDefaults.set(schema, filled);
+  }
+  for (const pointer of filled.pointers) validation.note(at.pointer + pointer, origin);
+  return filled.value;
 }
 
 /** Takes the first branch that fits; without one, explains the branch that was most likely meant. */
