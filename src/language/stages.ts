@@ -7,7 +7,8 @@ import type { JsonObject } from '../util/json.ts';
 import { nearest } from '../util/nearest.ts';
 import { parseDuration, parseSize } from '../util/units.ts';
 import type { Need } from './cycles.ts';
-import { definition, type Names, type StageUse } from './expression/check.ts';
+import { definition, isAll, type Names, type StageUse } from './expression/check.ts';
+import { targetOf } from './expression/reference.ts';
 import { child, type Entry, type MapNode, type Node, type ScalarNode } from './node.ts';
 import { axisValues, NO_MATRIX, readMatrix } from './matrix.ts';
 import { firstDeferred } from './params.ts';
@@ -102,7 +103,7 @@ export function readStage(
   const known = fields as { readonly [name: string]: Template };
   reportOpenFields(known, report);
   const needs = readNeeds(known, value, context.places, report);
-  if (problems === 0) checkFields(kind, known, value, source, report);
+  if (problems === 0) checkFields(kind, params, value, source, report);
   if (problems > 0) return undefined;
   const stage: CheckedStage = {
     name,
@@ -202,21 +203,39 @@ function readNeeds(
   });
 }
 
-/** Checks of the kind between its fields; where something is still open they wait until it is filled. */
+/**
+ * Checks of the kind between its fields. Outputs of other stages are as good as known: what a check
+ * sees of them now is what it sees later. Where anything else is open it waits until it is filled.
+ */
 function checkFields(
   kind: StageKind,
-  fields: { readonly [name: string]: Template },
+  params: Fields,
   value: MapNode,
   source: StageSource,
   report: (diagnostic: Diagnostic) => void,
 ): void {
   if (kind.check === undefined) return;
-  const params = paramsOf(fields);
-  if (firstDeferred(params) !== undefined) return;
-  for (const problem of kind.check(params as JsonObject)) {
+  const known = withOutputs(params);
+  if (firstDeferred(known) !== undefined) return;
+  for (const problem of kind.check(known as JsonObject)) {
     const span = placeOf(value, problem.pointer) ?? source.entry.keySpan;
     report(messages.kindCheck(labelOf(problem.pointer), problem.message, span));
   }
+}
+
+/** A template in which a reference to an output of one trial is that output. */
+function withOutputs(template: Template): Template {
+  if (template instanceof Deferred) {
+    const { expression } = template;
+    const target = expression.kind === 'reference' ? targetOf(expression) : undefined;
+    if (target?.kind !== 'output' || isAll(target.selector)) return template;
+    return { $output: { trial: target.stage, name: target.name.name } };
+  }
+  if (Array.isArray(template)) return (template as readonly Template[]).map(withOutputs);
+  if (typeof template !== 'object' || template === null) return template;
+  return Object.fromEntries(
+    Object.entries(template).map(([key, one]) => [key, withOutputs(one as Template)]),
+  );
 }
 
 /** The place of the value at a JSON pointer, or of the innermost one that is written down. */
