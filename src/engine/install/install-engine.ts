@@ -39,6 +39,10 @@ export interface InstallOptions {
   readonly signal?: AbortSignal;
   readonly environment?: NodeJS.ProcessEnv;
   readonly clock?: Clock;
+  /** What is fetched and unpacked; default for this machine. */
+  readonly platform?: LibraryPlatform;
+  /** Tries the unpacked libraries before they get their place; default `smokeTest()`. */
+  readonly tryOut?: (files: readonly string[], signal: AbortSignal) => Promise<unknown>;
 }
 
 /** What the installation is doing, in this order; sizes in bytes. */
@@ -75,7 +79,7 @@ const SPARE_BYTES = 32 * 2 ** 20;
  *   the signal's reason when it is aborted.
  */
 export async function installEngine(options: InstallOptions = {}): Promise<InstalledEngine> {
-  const platform = libraryPlatform();
+  const platform = options.platform ?? libraryPlatform();
   const directory = directoryOfVersion(options.cache ?? cacheDirectory(options.environment));
   const there = options.force === true ? undefined : await readInstalled(directory);
   if (there !== undefined) return describe(directory, there, true);
@@ -157,7 +161,7 @@ async function build(workshop: Workshop, job: Job): Promise<EngineManifest> {
 
   const files = await unpack(wheelPath, { ...job, to: folder('engine'), signal });
   report({ kind: 'trying' });
-  await smokeTest(
+  await (options.tryOut ?? smokeTest)(
     platform.libraries.map((name) => join(folder('engine'), name)),
     signal,
   );

@@ -9,6 +9,7 @@ import { isAlive, ownIdentity, type ProcessIdentity } from '../../util/process-i
 
 const PREFIX = '.install-';
 const OWNER = 'owner.json';
+const DAY_MS = 86_400_000; // longer than any installation
 
 export interface Workshop {
   readonly path: string;
@@ -26,12 +27,12 @@ export async function openWorkshop(directory: string, now: number): Promise<Work
   await mkdir(unnamed, { recursive: true });
   await writeFile(join(unnamed, OWNER), JSON.stringify(ownIdentity()));
   await rename(unnamed, path);
-  await clearAbandoned(directory);
+  await clearAbandoned(directory, now);
   return {
     path,
     hasElder: async () => {
       for (const other of await workshopsIn(directory)) {
-        if (other < name && (await isOwned(join(directory, other)))) return true;
+        if (other < name && (await ownerOf(join(directory, other))) === 'alive') return true;
       }
       return false;
     },
@@ -39,10 +40,14 @@ export async function openWorkshop(directory: string, now: number): Promise<Work
   };
 }
 
-async function clearAbandoned(directory: string): Promise<void> {
+async function clearAbandoned(directory: string, now: number): Promise<void> {
   for (const name of await workshopsIn(directory)) {
     const path = join(directory, name);
-    if (!(await isOwned(path))) await rm(path, { recursive: true, force: true });
+    const owner = await ownerOf(path);
+    const age = now - Number(name.slice(PREFIX.length).split('-')[0]);
+    if (owner === 'dead' || (owner === 'elsewhere' && age > DAY_MS)) {
+      await rm(path, { recursive: true, force: true });
+    }
   }
 }
 
@@ -50,12 +55,13 @@ async function workshopsIn(directory: string): Promise<string[]> {
   return (await readdir(directory)).filter((name) => name.startsWith(PREFIX)).sort();
 }
 
-/** A workshop of another host counts as owned: whether its process lives cannot be seen from here. */
-async function isOwned(path: string): Promise<boolean> {
+/** Of a workshop on another host nobody here can see whether its process lives. */
+async function ownerOf(path: string): Promise<'alive' | 'dead' | 'elsewhere'> {
   try {
     const owner = JSON.parse(await readFile(join(path, OWNER), 'utf8')) as ProcessIdentity;
-    return owner.host !== ownIdentity().host || isAlive(owner);
+    if (owner.host !== ownIdentity().host) return 'elsewhere';
+    return isAlive(owner) ? 'alive' : 'dead';
   } catch {
-    return false; // removed meanwhile, or never written by us
+    return 'dead'; // removed meanwhile, or never written by us
   }
 }
