@@ -17,11 +17,11 @@ import type { AttemptEnd, RunEvent } from '../contract/run-event.ts';
 import type { TimedStageEvent } from '../contract/stage-event.ts';
 import type { StoredResult } from '../contract/stored-result.ts';
 import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
-import { survivors } from '../diagnostics/messages/run.ts';
+import { survivors, waitsForHolder } from '../diagnostics/messages/run.ts';
 import { asStorageError, withStorage } from '../diagnostics/storage-problem.ts';
 import type { Resources } from '../language/pipeline.ts';
 import type { PlannedTrial } from '../plan/plan.ts';
-import type { Lease, Store } from '../store/store.ts';
+import type { Lease, LeaseHolder, Store } from '../store/store.ts';
 import type { Clock } from '../util/clock.ts';
 import { isAlive, ownIdentity } from '../util/process-identity.ts';
 import {
@@ -76,6 +76,8 @@ export type TrialEnd =
 
 /** While another runner works at the key: how often to look. */
 const LOOK_MS = { first: 25, most: 1000 };
+/** A runner that is starting an attempt, or storing outputs, mostly needs less. */
+const SILENT_MS = 5000;
 
 /** @throws only bugs of ours; problems of the user's world are in the answer. */
 export async function executeTrial(job: TrialJob, tools: TrialTools): Promise<TrialEnd> {
@@ -99,6 +101,9 @@ class Execution {
   readonly #workDirectory: string;
   /** How attempts ended that were watched here, by directory: their ends are ours to report. */
   readonly #watched = new Map<string, Over>();
+  /** When it began to wait for a holder that cannot be seen. */
+  #waitsSince: number | undefined;
+  #hasToldWaiting = false;
 
   constructor(job: TrialJob, tools: TrialTools) {
     this.#job = job;
@@ -121,6 +126,8 @@ class Execution {
       const result = await this.#newResult();
       if (result !== undefined) return { kind: 'finished', result };
       if ((await this.#joinLiving()) === 'left') return this.#stopped();
+      await this.#sweepHeadless();
+      await this.#tellWaiting(lease.holder);
       const { signal, done } = stop.signal();
       await this.#tools.clock.sleep(pause, stop.state === 'go' ? signal : undefined);
       done();
@@ -142,6 +149,29 @@ class Execution {
     const living = await this.#living();
     if (living === undefined) return 'none';
     return (await this.#adopt(living.attempt, living.handle)) === undefined ? 'left' : 'over';
+  }
+
+  /**
+   * Ends what lives on of an attempt whose wrapper and whose runner are both gone: nobody would ever learn
+   * how it ends, and it holds the lease.
+   */
+  async #sweepHeadless(): Promise<void> {
+    for (const attempt of await readAttempts(this.#workDirectory)) {
+      if (attempt.judged !== undefined || isAlive(attempt.record.runner)) continue;
+      const handle = await this.#handleOf(attempt);
+      const { kind } = await this.#tools.executor.look(handle);
+      if (kind !== 'running') await this.#tools.executor.sweep(handle);
+    }
+  }
+
+  /** Says once for whom it waits when that takes long. */
+  async #tellWaiting(holder: LeaseHolder['holder']): Promise<void> {
+    const now = this.#tools.clock.now();
+    this.#waitsSince ??= now;
+    if (this.#hasToldWaiting || now - this.#waitsSince < SILENT_MS) return;
+    this.#hasToldWaiting = true;
+    const diagnostic = waitsForHolder({ trial: this.#job.trial.id, holder });
+    await this.#tools.tell({ event: 'warning', diagnostic });
   }
 
   async #living(): Promise<{ attempt: Attempt; handle: AttemptHandle } | undefined> {

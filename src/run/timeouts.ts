@@ -6,6 +6,9 @@ import type { OurDoing } from './ends.ts';
 
 export type Timeouts = CheckedStage['timeout'];
 
+/** A timer of more than 24 days would ring at once. */
+const LONGEST_SLEEP_MS = 3_600_000;
+
 /** The limit that is passed, if any. All times in milliseconds since 1970. */
 export function passedLimit(
   timeouts: Timeouts,
@@ -31,7 +34,8 @@ export function untilLimit(
     ...(totalMs === undefined ? [] : [facts.startedAt + totalMs]),
     ...(idleMs === undefined ? [] : [facts.lastSignAt + idleMs]),
   ];
-  return due.length === 0 ? undefined : Math.max(1, Math.min(...due) - facts.now);
+  if (due.length === 0) return undefined;
+  return Math.min(LONGEST_SLEEP_MS, Math.max(1, Math.min(...due) - facts.now));
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { AttemptEnd, TimedRunEvent } from '../../src/contract/run-event.ts';
-import { processIdentity } from '../../src/util/process-identity.ts';
+import { isAlive, processIdentity } from '../../src/util/process-identity.ts';
 import { eventually } from '../rig/eventually.ts';
 import { buildProgram, Project } from '../rig/project.ts';
 import { pidFrom, SteeredStage, steeredProgram } from '../rig/steered-stage.ts';
@@ -147,6 +147,51 @@ test('stopping the second runner leaves the attempt of the first alone', async (
   );
   await finish(stage);
   expect((await first).exitCode).toBe(0);
+});
+
+test('closing the terminal leaves the attempt running, and the next run adopts it', async () => {
+  const { stage } = steered();
+  const first = project.start();
+  const started = await project.told('attempt-started', 'train');
+  first.kill('SIGHUP');
+  await first;
+  expect(names(project.journal())).not.toContain('attempt-ended train');
+  expect(started.event === 'attempt-started' && isAlive(started.process)).toBe(true);
+  const second = project.start();
+  expect(await project.told('attempt-adopted', 'train')).toMatchObject({ foreign: false });
+  await finish(stage);
+  expect((await second).exitCode).toBe(0);
+});
+
+test('a program whose wrapper and runner were killed is ended, and the stage starts again', async () => {
+  const { stage } = steered();
+  const first = project.start();
+  const started = await project.told('attempt-started', 'train');
+  await stage.tell(`write ${project.path('ready')} 1`);
+  await pidFrom(project.path('ready'));
+  first.kill('SIGKILL');
+  await first;
+  if (started.event === 'attempt-started') process.kill(started.process.pid, 'SIGKILL');
+  await eventually(async () => (await project.leftovers()).length === 1, 'the wrapper to be gone');
+  const second = project.start();
+  const isSecond = (one: TimedRunEvent): boolean =>
+    one.event === 'attempt-started' && one.attempt === 2;
+  await eventually(() => project.journal().some(isSecond), 'the second attempt');
+  await eventually(async () => (await project.leftovers()).length === 2, 'only it to be there');
+  await finish(stage);
+  expect((await second).exitCode).toBe(0);
+});
+
+test('when only the wrapper of a program is killed, the program goes too', async () => {
+  const { stage } = steered();
+  const running = project.start();
+  const started = await project.told('attempt-started', 'train');
+  await stage.tell(`write ${project.path('ready')} 1`);
+  await pidFrom(project.path('ready'));
+  if (started.event === 'attempt-started') process.kill(started.process.pid, 'SIGKILL');
+  expect((await running).exitCode).toBe(1);
+  expect(endOf('train')).toEqual({ kind: 'vanished' });
+  expect(await project.leftovers()).toEqual([]);
 });
 
 test('the first signal asks for a checkpoint, and the run is cancelled', async () => {

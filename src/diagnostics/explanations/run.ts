@@ -116,4 +116,10 @@ other stages use it.`,
     text: `The message is the system's own: a file that is not there or may not be read, too many open files,
 a device that fails. "reprise logs STAGE" shows the log.`,
   },
+  RP4024: {
+    title: 'A stage waits for somebody else who works at its key',
+    text: `The lease of the key is held, by a runner that is just starting or storing, by one on another host
+that shares the state directory, or by a process that an attempt has left behind. Two never write at one
+key. When the holder ends, its result is taken or the work goes on from what it left.`,
+  },
 };

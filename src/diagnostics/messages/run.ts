@@ -217,6 +217,24 @@ export function systemRefuses(facts: {
   return error('RP4023', `"${facts.trial}" cannot go on: ${facts.detail}`, {});
 }
 
+export function waitsForHolder(facts: {
+  readonly trial: string;
+  readonly holder:
+    | { readonly pid: number; readonly host: string; readonly what: string }
+    | undefined;
+}): Diagnostic {
+  const { trial, holder } = facts;
+  const who = holder === undefined ? 'another process' : `process ${holder.pid} on ${holder.host}`;
+  return {
+    code: 'RP4024',
+    severity: 'warning',
+    message: `"${trial}" waits: ${who} works at the same key, and no attempt of it can be seen from here`,
+    ...(holder === undefined || holder.what === '' ? {} : { notes: [`it says: ${holder.what}`] }),
+    suggestion:
+      'Its result is taken when it is there; if nothing is to be waited for, end that process',
+  };
+}
+
 type Rest = Partial<Pick<Diagnostic, 'notes' | 'suggestion'>>;
 
 function error(code: string, message: string, rest: Rest): Diagnostic {
