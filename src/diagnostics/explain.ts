@@ -6,6 +6,8 @@ import { planPages } from './explanations/plan.ts';
 import { runPages } from './explanations/run.ts';
 import { storePages } from './explanations/store.ts';
 import { languagePages } from './explanations/language.ts';
+import { trainPages } from './explanations/train.ts';
+import { weightPages } from './explanations/weights.ts';
 import type { Pages } from './explanations/page.ts';
 
 const pages: Pages = {
@@ -16,6 +18,8 @@ const pages: Pages = {
   ...planPages,
   ...runPages,
   ...storePages,
+  ...trainPages,
+  ...weightPages,
 };
 
 /** @returns The page of a code, or undefined when there is no such code. */

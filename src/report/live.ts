@@ -56,6 +56,11 @@ export class LiveView implements View {
       return { title: stage, task: (): Promise<void> => ended };
     });
     const onExit = (): void => this.#screen.restore();
+    // Ctrl-Z: the shell gets its terminal back as it was; after `fg` the next frame is drawn below.
+    const onSuspend = (): void => {
+      this.#screen.restore();
+      process.kill(process.pid, 'SIGSTOP');
+    };
     const draw = (): void => this.#draw();
     const screen = this.#screen;
     const spinner = this.#spinner;
@@ -67,12 +72,14 @@ export class LiveView implements View {
       // Whatever ends this process, an exception or `process.exit`, the cursor comes back.
       render(): void {
         process.once('exit', onExit);
+        process.on('SIGTSTP', onSuspend);
         spinner.start(draw, FRAME_MS);
         draw();
       }
       end(): void {
         spinner.stop();
         process.removeListener('exit', onExit);
+        process.removeListener('SIGTSTP', onSuspend);
         screen.restore();
       }
     }

@@ -1,10 +1,13 @@
 /** All kinds of stages by the name they have in a pipeline file. Light: a kind loads its work in the worker. */
 import type { StageKind } from '../contract/stage-kind.ts';
+import { attentionMapKind } from './attention-map/kind.ts';
+import { classifyKind } from './classify/kind.ts';
 import { codebookUsageKind } from './codebook-usage/kind.ts';
 import { commandKind } from './command/kind.ts';
 import { datasetKind } from './dataset/kind.ts';
 import { evaluateKind } from './evaluate/kind.ts';
 import { fetchKind } from './fetch/kind.ts';
+import { linearProbeKind } from './linear-probe/kind.ts';
 import { mimKind } from './mim/kind.ts';
 import { vqkdKind } from './vqkd/kind.ts';
 
@@ -14,7 +17,10 @@ const all: readonly StageKind[] = [
   vqkdKind,
   codebookUsageKind,
   mimKind,
+  classifyKind,
   evaluateKind,
+  linearProbeKind,
+  attentionMapKind,
   commandKind,
 ];
 
