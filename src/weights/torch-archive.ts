@@ -1,0 +1,271 @@
+/**
+ * Files of `torch.save`: the zip archives of today and the format before them. The object tree is read
+ * at once, tensors when they are asked for. No code of the file is ever run; sizes are checked against
+ * the file before anything is allocated.
+ */
+import { type FileHandle, open } from 'node:fs/promises';
+import { RepriseError } from '../diagnostics/diagnostic.ts';
+import {
+  checkpointWithoutModel,
+  torchArchiveNotData,
+  torchArchiveUnreadable,
+} from '../diagnostics/messages/weights.ts';
+import { type ZipArchive, ZipProblem, readZip } from '../util/zip.ts';
+import { type HostTensor, bytesPerElement, elementCount } from './host-tensor.ts';
+import { ForbiddenName, PickleProblem, fail, readPickle } from './pickle.ts';
+import {
+  type PickleMap,
+  type PickleValue,
+  type TorchStorage,
+  type TorchTensor,
+  isKind,
+} from './pickle-values.ts';
+import { type StorageId, torchHost } from './torch-objects.ts';
+
+export interface TorchArchive {
+  readonly path: string;
+  readonly root: PickleValue;
+  /** The values of one tensor, row-major without gaps. */
+  read(tensor: TorchTensor): Promise<HostTensor>;
+}
+
+/** Gives the bytes of a whole storage. */
+type ReadStorage = (storage: TorchStorage) => Promise<Uint8Array>;
+
+/** Pickles hold names and sizes, not weights; the largest known ones have a few megabytes. */
+const LARGEST_PICKLE = 64 * 2 ** 20;
+const MAGIC = 0x1950a86a20f9469cfc6cn;
+const PROTOCOL = 1001;
+const KEYS: readonly string[] = ['model', 'module', 'state_dict'];
+
+/**
+ * Opens a `.pth` or `.pt` file of either format.
+ *
+ * @throws RepriseError RP7511 when it names a class or function that is not plain data, RP7510 when it
+ *   is damaged, cut short, or no such file at all.
+ */
+export async function openTorchArchive(path: string): Promise<TorchArchive> {
+  return withProblemsNamed(path, async () => {
+    const file = await open(path, 'r');
+    let isZip: boolean;
+    try {
+      const head = await readAt(file, 0, 4);
+      if (head.length === 0) fail('it is empty');
+      isZip = head[0] === 0x50 && head[1] === 0x4b; // PK
+      if (!isZip) {
+        const { root, read } = await readLegacy(file);
+        return archive(path, root, read);
+      }
+    } finally {
+      await file.close();
+    }
+    const { root, read } = await readZipped(path);
+    return archive(path, root, read);
+  });
+}
+
+/**
+ * The map of tensors in a checkpoint: at the first of these keys that exists, else at the top. What is
+ * not a tensor is left out.
+ *
+ * @throws RepriseError as `openTorchArchive`, and RP7520 when there are no tensors.
+ */
+export async function readStateDict(
+  path: string,
+  keys: readonly string[] = KEYS,
+): Promise<Map<string, HostTensor>> {
+  const { root, read } = await openTorchArchive(path);
+  const found = isKind(root, 'map') ? stateOf(root, keys) : undefined;
+  if (found === undefined) {
+    const top = isKind(root, 'map') ? [...root.entries.keys()].map(String) : [];
+    throw new RepriseError(checkpointWithoutModel({ path, tried: keys, found: top }));
+  }
+  const out = new Map<string, HostTensor>();
+  for (const [name, value] of found.entries) {
+    if (typeof name === 'string' && isKind(value, 'tensor')) out.set(name, await read(value));
+  }
+  return out;
+}
+
+function stateOf(root: PickleMap, keys: readonly string[]): PickleMap | undefined {
+  const key = keys.find((one) => isKind(root.entries.get(one), 'map'));
+  const state = key === undefined ? root : root.entries.get(key);
+  if (!isKind(state, 'map')) return undefined;
+  const hasTensors = [...state.entries.values()].some((one) => isKind(one, 'tensor'));
+  return hasTensors ? state : undefined;
+}
+
+async function readZipped(path: string): Promise<{ root: PickleValue; read: ReadStorage }> {
+  const zip = await readZip(path);
+  const sizes = new Map(zip.entries.map(({ name, size }) => [name, size]));
+  const compressed = zip.entries.find(({ size, compressedSize }) => size !== compressedSize);
+  if (compressed !== undefined) fail(`"${compressed.name}" is compressed, which torch never does`);
+  const pickles = [...sizes.keys()].filter((name) => /^[^/]+\/data\.pkl$/.test(name));
+  const [pickle] = pickles;
+  if (pickle === undefined) fail('it holds no data.pkl');
+  if (pickles.length > 1) fail(`it holds ${pickles.length} times data.pkl`);
+  const folder = pickle.slice(0, -'data.pkl'.length);
+  await expectLittleEndian(zip, `${folder}byteorder`, sizes);
+  const nameOf = (key: string): string => `${folder}data/${key}`;
+  const host = torchHost(({ dtype, key, count }) => {
+    if (!/^[\w.-]+$/.test(key)) fail(`it keeps a storage in "${key}"`);
+    const size = sizes.get(nameOf(key));
+    if (size === undefined) fail(`it lacks the storage "${key}"`);
+    if (size !== count * bytesPerElement(dtype)) {
+      fail(`its storage "${key}" has ${size} bytes, expected ${count} elements of ${dtype}`);
+    }
+    return { kind: 'storage', key, dtype, count, start: 0 };
+  });
+  const bytes = await zip.read(pickle, LARGEST_PICKLE);
+  const { value } = readPickle(bytes, 0, host);
+  const read: ReadStorage = ({ key }) => zip.read(nameOf(key), sizes.get(nameOf(key)) ?? 0);
+  return { root: value, read };
+}
+
+async function expectLittleEndian(
+  zip: ZipArchive,
+  name: string,
+  sizes: ReadonlyMap<string, number>,
+): Promise<void> {
+  if (!sizes.has(name)) return;
+  const order = (await zip.read(name, 64)).toString('latin1').trim();
+  if (order !== 'little') fail(`its byte order is "${order}", expected "little"`);
+}
+
+/** Four pickles (magic, version, system, object), the list of storages, then their bytes. */
+async function readLegacy(file: FileHandle): Promise<{ root: PickleValue; read: ReadStorage }> {
+  const { size } = await file.stat();
+  const bytes = await readAt(file, 0, size);
+  const sizes = new Map<string, StorageId>();
+  const host = torchHost((id) => {
+    const known = sizes.get(id.key);
+    if (known !== undefined && known.count !== id.count) fail(`"${id.key}" has two sizes`);
+    if (id.count * bytesPerElement(id.dtype) > size) fail(`"${id.key}" is larger than the file`);
+    sizes.set(id.key, id);
+    const { view, count } = id;
+    if (view !== undefined && view.offset + view.size > count) fail(`"${id.key}" is left`);
+    return {
+      kind: 'storage',
+      key: id.key,
+      dtype: id.dtype,
+      count: view?.size ?? count,
+      start: view?.offset ?? 0,
+    };
+  });
+  let at = 0;
+  const next = (): PickleValue => {
+    const { value, end } = readPickle(bytes, at, host);
+    at = end;
+    return value;
+  };
+  if (next() !== MAGIC) fail('it is neither a zip archive nor begins as torch files do');
+  const version = next();
+  if (version !== PROTOCOL) fail(`its format is ${String(version)}, expected ${PROTOCOL}`);
+  const system = next();
+  if (isKind(system, 'map') && system.entries.get('little_endian') === false) {
+    fail('its byte order is big-endian');
+  }
+  const root = next();
+  const keys = next();
+  const places = placesOf(bytes, at, keys, sizes);
+  const read: ReadStorage = ({ key }) => Promise.resolve(places.get(key) ?? new Uint8Array());
+  return { root, read };
+}
+
+/** The bytes of each storage in a file of the old format. */
+function placesOf(
+  bytes: Uint8Array,
+  start: number,
+  keys: PickleValue,
+  sizes: ReadonlyMap<string, StorageId>,
+): Map<string, Uint8Array> {
+  const places = new Map<string, Uint8Array>();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = start;
+  for (const key of isKind(keys, 'list') ? keys.items : fail('it lists no storages')) {
+    const id = typeof key === 'string' ? sizes.get(key) : undefined;
+    if (id === undefined) fail('it lists a storage that no tensor uses');
+    if (at + 8 > bytes.length) fail('it is cut short');
+    const count = Number(view.getBigInt64(at, true));
+    if (count !== id.count) fail(`its storage "${id.key}" has ${count} elements, not ${id.count}`);
+    const end = at + 8 + count * bytesPerElement(id.dtype);
+    if (end > bytes.length) fail('it is cut short');
+    places.set(id.key, bytes.subarray(at + 8, end));
+    at = end;
+  }
+  for (const key of sizes.keys()) if (!places.has(key)) fail(`it lacks the storage "${key}"`);
+  return places;
+}
+
+function archive(path: string, root: PickleValue, readStorage: ReadStorage): TorchArchive {
+  let last: { readonly key: string; readonly bytes: Uint8Array } | undefined;
+  return {
+    path,
+    root,
+    read: (tensor) =>
+      withProblemsNamed(path, async () => {
+        const { storage } = tensor;
+        // Views of one storage follow each other in state dicts.
+        if (last?.key !== storage.key)
+          last = { key: storage.key, bytes: await readStorage(storage) };
+        return gathered(tensor, last.bytes);
+      }),
+  };
+}
+
+/** Copies a view out of its storage, row-major. */
+function gathered({ storage, shape, strides, offset }: TorchTensor, bytes: Uint8Array): HostTensor {
+  const size = bytesPerElement(storage.dtype);
+  const count = elementCount(shape);
+  const first = storage.start + offset;
+  const out = new Uint8Array(count * size);
+  if (isContiguous(shape, strides)) {
+    out.set(bytes.subarray(first * size, (first + count) * size));
+    return { dtype: storage.dtype, shape, bytes: out };
+  }
+  const place = shape.map(() => 0);
+  for (let i = 0; i < count; i++) {
+    const at = place.reduce((sum, one, axis) => sum + one * (strides[axis] ?? 0), first) * size;
+    out.set(bytes.subarray(at, at + size), i * size);
+    for (let axis = place.length - 1; axis >= 0; axis--) {
+      place[axis] = (place[axis] ?? 0) + 1;
+      if ((place[axis] ?? 0) < (shape[axis] ?? 0)) break;
+      place[axis] = 0;
+    }
+  }
+  return { dtype: storage.dtype, shape, bytes: out };
+}
+
+function isContiguous(shape: readonly number[], strides: readonly number[]): boolean {
+  let expected = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    if (shape[axis] !== 1 && strides[axis] !== expected) return false;
+    expected *= shape[axis] ?? 0;
+  }
+  return true;
+}
+
+async function readAt(file: FileHandle, start: number, length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  let done = 0;
+  while (done < length) {
+    const { bytesRead } = await file.read(bytes, done, length - done, start + done);
+    if (bytesRead === 0) break;
+    done += bytesRead;
+  }
+  return bytes.subarray(0, done);
+}
+
+async function withProblemsNamed<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ForbiddenName) {
+      throw new RepriseError(torchArchiveNotData({ path, name: error.constructorName }));
+    }
+    if (error instanceof PickleProblem || error instanceof ZipProblem) {
+      throw new RepriseError(torchArchiveUnreadable({ path, detail: error.message }));
+    }
+    throw error;
+  }
+}
