@@ -4,64 +4,58 @@
  *
  * @see Tan and Le, "EfficientNet" (ICML 2019), table 1; the "lite" variants keep stem and head unscaled
  */
-import type { ConvBlock, ConvLayer, MobileNetworkTable } from './mobile-network.ts';
+import { type Tensor, div, mul, sub } from '@tensorflow/tfjs-core';
+import type { ConvolutionSpec, NetworkSpec } from './inverted-residual-net.ts';
 
-/** Repeats, kernel, stride of the first, expansion, channels in, channels out. */
-const ROWS = [
-  [1, 3, 1, 1, 32, 16],
-  [2, 3, 2, 6, 16, 24],
-  [2, 5, 2, 6, 24, 40],
-  [3, 3, 2, 6, 40, 80],
-  [3, 5, 1, 6, 80, 112],
-  [4, 5, 2, 6, 112, 192],
-  [1, 3, 1, 6, 192, 320],
-] as const;
+type Block = NetworkSpec['blocks'][number];
 
-const HALF = 127 / 255;
-const SPREAD = 128 / 255;
+/** Repeats, stride of the first, expansion, channels in, channels out (kernels are in the file). */
+const ROWS: readonly (readonly [number, 1 | 2, number, number, number])[] = [
+  [1, 1, 1, 32, 16],
+  [2, 2, 6, 16, 24],
+  [2, 2, 6, 24, 40],
+  [3, 2, 6, 40, 80],
+  [3, 1, 6, 80, 112],
+  [4, 2, 6, 112, 192],
+  [1, 1, 6, 192, 320],
+];
 
-export const efficientNetLite0: MobileNetworkTable = {
-  name: 'EfficientNet-Lite0',
-  blocks: [
-    only('_conv_stem', '_bn0', 3, 2),
-    ...invertedResiduals(),
-    only('_conv_head', '_bn1', 1, 1),
-  ],
-  padding: 'same',
-  epsilon: 1e-3,
-  mean: [HALF, HALF, HALF],
-  std: [SPREAD, SPREAD, SPREAD],
-  width: 1280,
+export const EFFICIENTNET_LITE0: NetworkSpec = {
+  blocks: [single('_conv_stem', '_bn0', 2), ...residuals(), single('_conv_head', '_bn1', 1)],
+  norm_eps: 1e-3,
+  padding: 'late',
 };
 
-function only(conv: string, norm: string, kernel: number, stride: number): ConvBlock {
-  const layer = { conv, norm, kernel, stride, depthwise: false, active: true };
-  return { layers: [layer], residual: false };
+/** From 0..1 to the network's range: `(255 x - 127) / 128`. */
+export function prepareForLite0(images: Tensor): Tensor {
+  return div(sub(mul(images, 255), 127), 128);
 }
 
-function invertedResiduals(): ConvBlock[] {
-  const blocks: ConvBlock[] = [];
-  for (const [repeats, kernel, firstStride, expansion, channelsIn, channelsOut] of ROWS) {
+function single(convolution: string, norm: string, stride: 1 | 2): Block {
+  const layer = { convolution, norm, stride, isDepthwise: false, isActivated: true };
+  return { layers: [layer], isResidual: false };
+}
+
+function residuals(): Block[] {
+  const blocks: Block[] = [];
+  for (const [repeats, firstStride, expansion, channelsIn, channelsOut] of ROWS) {
     for (let repeat = 0; repeat < repeats; repeat++) {
       const at = `_blocks.${blocks.length}.`;
       const stride = repeat === 0 ? firstStride : 1;
-      const point = { kernel: 1, stride: 1, depthwise: false };
-      const layers: ConvLayer[] = [
-        {
-          conv: `${at}_depthwise_conv`,
-          norm: `${at}_bn1`,
-          kernel,
-          stride,
-          depthwise: true,
-          active: true,
-        },
-        { conv: `${at}_project_conv`, norm: `${at}_bn2`, ...point, active: false },
-      ];
-      if (expansion !== 1) {
-        layers.unshift({ conv: `${at}_expand_conv`, norm: `${at}_bn0`, ...point, active: true });
-      }
-      const sameShape = stride === 1 && (repeat > 0 || Number(channelsIn) === channelsOut);
-      blocks.push({ layers, residual: sameShape });
+      const point = (name: string, norm: string, isActivated: boolean): ConvolutionSpec => ({
+        convolution: `${at}${name}`,
+        norm: `${at}${norm}`,
+        stride: 1,
+        isDepthwise: false,
+        isActivated,
+      });
+      const depthwise = { ...point('_depthwise_conv', '_bn1', true), stride, isDepthwise: true };
+      const expand = expansion === 1 ? [] : [point('_expand_conv', '_bn0', true)];
+      const isResidual = stride === 1 && (repeat > 0 || channelsIn === channelsOut);
+      blocks.push({
+        layers: [...expand, depthwise, point('_project_conv', '_bn2', false)],
+        isResidual,
+      });
     }
   }
   return blocks;
