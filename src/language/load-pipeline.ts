@@ -9,6 +9,7 @@ import { relative, resolve } from 'node:path';
 import type { StageKind } from '../contract/stage-kind.ts';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import * as messages from '../diagnostics/messages/language.ts';
+import { invariant } from '../util/invariant.ts';
 import { nearest } from '../util/nearest.ts';
 import { err, ok, type Result } from '../util/result.ts';
 import { checkUses } from './check-uses.ts';
@@ -34,9 +35,9 @@ import { readYaml } from './read-yaml.ts';
 import { resolvedPipeline } from './resolved.ts';
 import { applySet } from './set-option.ts';
 import { SourceText } from './source-text.ts';
-import { defaultsSchema, NAME_PATTERN, PIPELINE_NAME_PATTERN, TOP_LEVEL } from './stage-fields.ts';
-import { type ReadStage, readStage, type StageShape } from './stages.ts';
-import { foundIn, validate } from './validate.ts';
+import { NAME_PATTERN, PIPELINE_NAME_PATTERN, TOP_LEVEL } from './stage-fields.ts';
+import { type ReadStage, readStage, type StageShape, type StageSource } from './stages.ts';
+import { foundIn } from './validate.ts';
 
 export interface LoadOptions {
   /** The pipeline file, then overlays; absolute, or relative to `cwd`. */
@@ -157,6 +158,7 @@ class Loader {
 
   /** Files, overlays, profile and `--set`, merged. */
   #readLayers(): { readonly root: MapNode; readonly profile: Entry | undefined } | undefined {
+    invariant(this.#options.files.length > 0, 'a pipeline is loaded from at least one file');
     const documents = this.#options.files.map((file) => this.#readFile(file));
     const [first, ...overlays] = documents;
     if (first === undefined || overlays.some((one) => one === undefined)) return undefined;
@@ -245,26 +247,9 @@ class Loader {
   }
 
   /** Datasets, then stages: extended, over the defaults. */
-  #stageSources(root: MapNode): readonly Parameters<typeof readStage>[0][] {
+  #stageSources(root: MapNode): readonly StageSource[] {
     const defaults = mergedDefaults(root, this.#report);
-    if (defaults !== undefined) {
-      const at = {
-        pointer: '/defaults',
-        label: 'defaults',
-        keySpan: root.entries.get('defaults')?.keySpan,
-      };
-      // Only its shape: values are resolved in each stage, where the matrix is known.
-      validate(defaultsSchema, defaults, at, {
-        resolve: (node) =>
-          typeof node.value === 'string' && node.value.includes('${')
-            ? { kind: 'bad' }
-            : { kind: 'value', node },
-        report: this.#report,
-        note: () => {},
-        defaultsOf: 'defaults',
-      });
-    }
-    const sources: Parameters<typeof readStage>[0][] = [];
+    const sources: StageSource[] = [];
     for (const [section, prefix, kind] of [
       ['datasets', 'datasets.', 'dataset'],
       ['stages', '', undefined],

@@ -6,7 +6,7 @@ import { definition } from './expression/check.ts';
 import { child, type Entry, emptyMap, type MapNode, type Node, withOrigin } from './node.ts';
 import { mergeUpper } from './params.ts';
 import type { Execution, Origin } from './pipeline.ts';
-import { NAME_PATTERN, profileSchema } from './stage-fields.ts';
+import { defaultsSchema, NAME_PATTERN, profileSchema } from './stage-fields.ts';
 import { sizeOf } from './stages.ts';
 import { validate } from './validate.ts';
 
@@ -23,9 +23,19 @@ export function applyProfile(root: MapNode, profile: Entry | undefined, report: 
   for (const key of LAYERS) {
     const entry = value.entries.get(key);
     if (entry === undefined) continue;
-    layers.set(key, { ...entry, value: withOrigin(entry.value, 'profile') });
+    const known = key === 'defaults' ? entry.value : onlyKnown(entry.value, child(root, key));
+    layers.set(key, { ...entry, value: withOrigin(known, 'profile') });
   }
   return mergeUpper(root, { ...value, entries: layers }, report);
+}
+
+// Names that the file does not have are reported where profiles are looked over.
+function onlyKnown(upper: Node, lower: Node | undefined): Node {
+  if (upper.kind !== 'map') return upper;
+  const entries = [...upper.entries].filter(
+    ([key]) => key.startsWith('$') || child(lower, key) !== undefined,
+  );
+  return { ...upper, entries: new Map(entries) };
 }
 
 /** Finds the chosen profile and looks over all of them: the names that they use must exist. */
@@ -72,6 +82,8 @@ function checkProfile(root: MapNode, name: string, entry: Entry, report: Report)
       report(messages.profileUnknownMember(facts, keySpan));
     }
   }
+  const defaults = entry.value.entries.get('defaults');
+  if (defaults !== undefined) checkDefaults(defaults, `profiles.${name}.defaults`, report);
   readExecution(root, name, entry, report, () => {});
 }
 
@@ -105,7 +117,7 @@ export function readExecution(
   if (node.kind !== 'map') return DEFAULT;
   const entries = new Map(node.entries);
   // Values for other parts of the file are checked there, with the schemas of these parts.
-  for (const key of ['params', 'stages', 'datasets']) entries.delete(key);
+  for (const key of LAYERS) entries.delete(key);
   const at = { pointer: `/profiles/${name ?? 'default'}`, label: '', keySpan: profile?.keySpan };
   const fields = validate(EXECUTION_FIELDS, { ...node, entries }, at, {
     resolve: (scalar) => ({ kind: 'value', node: scalar }),
@@ -132,13 +144,38 @@ export function readExecution(
   };
 }
 
-/** `defaults:` after the profile; both obey one schema. */
+/** `defaults:` with those of the profile over it. */
 export function mergedDefaults(root: MapNode, report: Report): Node | undefined {
-  const node = child(root, 'defaults');
-  if (node === undefined) return undefined;
-  if (node.kind === 'map') return node;
-  report(messages.sectionNotMap('defaults', node.span));
-  return undefined;
+  const entry = root.entries.get('defaults');
+  if (entry === undefined) return undefined;
+  return checkDefaults(entry, 'defaults', report) ? entry.value : undefined;
+}
+
+/** Only the shape: values are resolved in each stage. @returns whether they are good to be merged. */
+function checkDefaults({ value, keySpan }: Entry, label: string, report: Report): boolean {
+  if (value.kind !== 'map') {
+    report(messages.sectionNotMap(label, value.span));
+    return false;
+  }
+  let isGood = true;
+  validate(
+    defaultsSchema,
+    value,
+    { pointer: '/defaults', label, keySpan },
+    {
+      resolve: (node) =>
+        typeof node.value === 'string' && node.value.includes('${')
+          ? { kind: 'bad' }
+          : { kind: 'value', node },
+      report: (diagnostic) => {
+        isGood = false;
+        report(diagnostic);
+      },
+      note: () => {},
+      defaultsOf: 'defaults',
+    },
+  );
+  return isGood;
 }
 
 /** Lays an overlay over the file. */
