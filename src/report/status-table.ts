@@ -4,7 +4,7 @@ import { unreachable } from '../util/invariant.ts';
 import { formatDuration } from '../util/units.ts';
 import { endText } from './ending.ts';
 import { progressText } from './progress-bar.ts';
-import type { Scene, TrialScene } from './scene.ts';
+import { phaseOf, type Scene, type TrialScene } from './scene.ts';
 import { type Cell, tableLines } from './table.ts';
 import { clean, lineOf, type Paper, type Tone } from './text.ts';
 import { failureText, stoppedText } from './tree.ts';
@@ -14,16 +14,18 @@ export interface StatusFacts {
   readonly now: number;
   /** Whether the process of the runner is there; a journal without an end does not say. */
   readonly runnerAlive: boolean;
+  /** Trials whose attempt is executing now, whoever watches it. */
+  readonly executing: ReadonlySet<string>;
 }
 
 export function statusLines(scene: Scene, facts: StatusFacts, paper: Paper): string[] {
   const { state } = scene;
   const rows = scene.trials().map((trial): Cell[] => {
-    const alive = facts.runnerAlive || trial.state !== 'running';
+    const word = stateWord(trial, facts);
     return [
       clean(trial.id),
       { text: clean(trial.kind), tone: 'dim' },
-      { text: trial.state, tone: toneOf(trial, alive) },
+      { text: word, tone: word === 'interrupted' ? 'warn' : toneOf(trial) },
       timeText(trial, facts.now),
       detailText(trial),
     ];
@@ -51,6 +53,12 @@ function runText(state: RunState, facts: StatusFacts): string {
   }
   if (facts.runnerAlive) return `${name}: ${state.status} for ${formatDuration(since)}`;
   return `${name}: its runner is gone (process ${state.pid}); the same command goes on with it`;
+}
+
+/** The journal of a runner that was killed still says that its trials run. */
+function stateWord(trial: TrialScene, facts: StatusFacts): string {
+  if (facts.runnerAlive || phaseOf(trial.state) !== 'running') return trial.state;
+  return facts.executing.has(trial.id) ? trial.state : 'interrupted';
 }
 
 function timeText(trial: TrialScene, now: number): string {
@@ -90,7 +98,7 @@ function detailText(trial: TrialScene): string {
   }
 }
 
-function toneOf(trial: TrialScene, alive: boolean): Tone {
+function toneOf(trial: TrialScene): Tone {
   switch (trial.state) {
     case 'cached':
     case 'finished':
@@ -108,7 +116,7 @@ function toneOf(trial: TrialScene, alive: boolean): Tone {
     case 'running':
     case 'storing':
     case 'ended':
-      return alive ? 'accent' : 'warn';
+      return 'accent';
     default:
       return unreachable(trial.state);
   }
