@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isAlive, ownIdentity, processIdentity } from '../../src/util/process-identity.ts';
 
@@ -29,12 +30,16 @@ test.runIf(process.platform === 'linux')(
   '`processIdentity()` takes a zombie for dead, though it can still be signalled',
   async () => {
     // The shell starts a child, then becomes `sleep`, which never asks for the child's status.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+    const parent = spawn('sh', ['-c', 'sleep 60 >&2 & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     try {
       const [line] = (await once(parent.stdout, 'data')) as [Buffer];
       const pid = Number(String(line));
+      const comm = `/proc/${parent.pid}/comm`;
+      await expect.poll(() => readFileSync(comm, 'utf8')).toBe('sleep\n');
+      expect(processIdentity(pid)).toBeDefined();
+      process.kill(pid, 'SIGTERM');
       await expect.poll(() => processIdentity(pid)).toBeUndefined();
       expect(process.kill(pid, 0)).toBe(true);
     } finally {

@@ -73,7 +73,7 @@ class LocalExecutor implements Executor {
   async find(mark: string): Promise<ProcessIdentity | undefined> {
     for (const pid of await processesMarked(mark)) {
       // The wrapper leads its group; the program it runs is a member.
-      if (process.platform === 'linux' && !groupMembers(pid).includes(pid)) continue;
+      if (!groupMembers(pid).includes(pid)) continue;
       return processIdentity(pid);
     }
     return undefined;

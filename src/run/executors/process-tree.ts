@@ -4,7 +4,7 @@
  * Nothing is ever ended for its name or its place in the tree: that is how launchers kill their own shell.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { execa } from 'execa';
+import { execa, execaSync } from 'execa';
 
 /** The name of the variable that marks every process of an attempt. */
 export const markVariable = 'REPRISE_ATTEMPT';
@@ -18,7 +18,7 @@ export async function processesMarked(mark: string): Promise<readonly number[]> 
 
 /** Living members of a process group. */
 export function groupMembers(group: number): readonly number[] {
-  if (process.platform !== 'linux') return [];
+  if (process.platform !== 'linux') return membersByPs(group);
   return procNumbers().filter((pid) => {
     const fields = statFields(pid);
     return fields !== undefined && Number(fields[2]) === group && isLive(fields);
@@ -65,6 +65,14 @@ async function markedByPs(wanted: string): Promise<number[]> {
     if (words?.split(' ').includes(wanted) === true) found.push(Number(pid));
   }
   return found;
+}
+
+function membersByPs(group: number): number[] {
+  const { stdout } = execaSync('ps', ['-axo', 'pid=,pgid=,stat='], { reject: false });
+  return stdout.split('\n').flatMap((line) => {
+    const [pid, pgid, state] = line.trim().split(/\s+/);
+    return Number(pgid) === group && state?.startsWith('Z') === false ? [Number(pid)] : [];
+  });
 }
 
 function procNumbers(): number[] {
