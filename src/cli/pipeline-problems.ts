@@ -2,7 +2,6 @@
 import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
 
 export class PipelineProblems extends RepriseError {
-  override readonly name: string = 'PipelineProblems';
   readonly sources: ReadonlyMap<string, string>;
 
   constructor(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>) {
