@@ -6,6 +6,7 @@ export class SourceText {
   readonly name: string;
   readonly text: string;
   readonly #lineStarts: number[] = [0];
+  #lastLine = 0;
 
   constructor(name: string, text: string) {
     this.name = name;
@@ -31,13 +32,27 @@ export class SourceText {
   /** Line and column of an offset, from 1. */
   position(offset: number): { readonly line: number; readonly column: number } {
     const at = Math.min(Math.max(offset, 0), this.text.length);
+    const line = this.#lineOf(at);
+    return { line: line + 1, column: at - (this.#lineStarts[line] ?? 0) + 1 };
+  }
+
+  // Values are asked for in the order they stand in: mostly the line of the last answer, or the next.
+  #lineOf(at: number): number {
+    const starts = this.#lineStarts;
+    for (let line = this.#lastLine; line < this.#lastLine + 2; line++) {
+      if ((starts[line] ?? Infinity) <= at && at < (starts[line + 1] ?? Infinity)) {
+        this.#lastLine = line;
+        return line;
+      }
+    }
     let low = 0;
-    let high = this.#lineStarts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= at) low = middle;
+      if ((starts[middle] ?? 0) <= at) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: at - (this.#lineStarts[low] ?? 0) + 1 };
+    this.#lastLine = low;
+    return low;
   }
 }
