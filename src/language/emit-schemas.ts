@@ -8,7 +8,6 @@
 import type { ParameterSchema } from '../contract/parameter-schema.ts';
 import type { StageKind } from '../contract/stage-kind.ts';
 import { digestOfBytes } from '../util/digest.ts';
-import type { Json } from '../util/json.ts';
 import {
   claimSchema,
   commonFields,
@@ -343,9 +342,4 @@ export function withoutAnnotations(schema: JsonSchema): JsonSchema {
 function strip(value: unknown): unknown {
   const isSchema = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isSchema ? withoutAnnotations(value as JsonSchema) : value;
-}
-
-/** For `reprise schema` and tests: the pipeline schema as JSON. */
-export function pipelineSchemaJson(kinds: ReadonlyMap<string, StageKind>): Json {
-  return JSON.parse(JSON.stringify(pipelineSchema(kinds))) as Json;
 }

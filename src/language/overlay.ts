@@ -86,8 +86,3 @@ export function settle(node: Node, report: Report): Node {
   }
   return isSame ? node : { ...node, entries };
 }
-
-/** A map with one key set. */
-export function withKey(node: MapNode, entry: Entry): MapNode {
-  return { ...node, entries: new Map(node.entries).set(entry.key, entry) };
-}

@@ -40,7 +40,7 @@ export function normalizeParams(root: MapNode): MapNode {
 }
 
 /** Lays params of an overlay or a profile over those of the file: a value is a new `default`. */
-export function normalizeUpperParams(upper: MapNode, lower: MapNode): MapNode {
+function normalizeUpperParams(upper: MapNode, lower: MapNode): MapNode {
   const known = lower.entries.get('params')?.value;
   return mapParams(upper, (entry) => {
     const isKnown = known?.kind === 'map' && known.entries.has(entry.key);

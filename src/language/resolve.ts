@@ -110,7 +110,7 @@ export function makeResolver(options: ResolverOptions): Resolver {
 }
 
 /** Stages whose outputs or metrics an expression reads. */
-export function stagesIn(expression: Expression): readonly string[] {
+function stagesIn(expression: Expression): readonly string[] {
   const stages = new Set<string>();
   for (const reference of referencesIn(expression)) {
     const target = targetOf(reference);

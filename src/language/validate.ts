@@ -382,7 +382,7 @@ export function isInput(schema: ParameterSchema): boolean {
 }
 
 /** Which types an expression in this place may give. */
-export function allowedTypes(schema: ParameterSchema): Types {
+function allowedTypes(schema: ParameterSchema): Types {
   const branches = schema.oneOf ?? schema.anyOf;
   if (branches !== undefined)
     return branches.reduce<Types>((all, one) => all | allowedTypes(one), 0);
