@@ -7,7 +7,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import * as messages from '../diagnostics/messages/language.ts';
 import { nearest } from '../util/nearest.ts';
-import type { Entry, MapNode, Node } from './node.ts';
+import type { Entry, Node } from './node.ts';
 
 type Report = (diagnostic: Diagnostic) => void;
 
