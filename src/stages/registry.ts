@@ -9,11 +9,13 @@ import { evaluateKind } from './evaluate/kind.ts';
 import { fetchKind } from './fetch/kind.ts';
 import { linearProbeKind } from './linear-probe/kind.ts';
 import { mimKind } from './mim/kind.ts';
+import { teacherFeaturesKind } from './teacher-features/kind.ts';
 import { vqkdKind } from './vqkd/kind.ts';
 
 const all: readonly StageKind[] = [
   fetchKind,
   datasetKind,
+  teacherFeaturesKind,
   vqkdKind,
   codebookUsageKind,
   mimKind,

@@ -5,7 +5,12 @@ import { writeRecords } from '../../src/data/records.ts';
 import { Random } from '../../src/util/random.ts';
 
 export const SIDE = 16;
-export const CLASSES: readonly string[] = ['upper-left', 'upper-right', 'lower-left', 'lower-right'];
+export const CLASSES: readonly string[] = [
+  'upper-left',
+  'upper-right',
+  'lower-left',
+  'lower-right',
+];
 
 /** `counts.train` pictures, then val, then test; labels turn in a circle. */
 export async function writeSyntheticRecords(

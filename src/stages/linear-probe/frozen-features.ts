@@ -14,11 +14,50 @@ export interface FeatureTable {
   readonly width: number;
 }
 
+/** Pixels in 0..1. */
 export function pixelFeatures(records: Records, rows: Int32Array): FeatureTable {
   const width = records.height * records.width * 3;
   const values = new Float32Array(rows.length * width);
   rows.forEach((row, i) => writeNormalized(pictureOf(records, row), UNIT, values, i * width));
   return { values, width };
+}
+
+/**
+ * Leaves out the columns that tell nothing new in the training rows: constant ones (a border), and those
+ * equal to the column before or the one before that (the channels of a grey picture).
+ *
+ * @returns the tables with the columns that stay.
+ */
+export function distinctColumns(
+  training: FeatureTable,
+  others: readonly FeatureTable[],
+): readonly FeatureTable[] {
+  const { values, width } = training;
+  const n = values.length / width;
+  const isEqual = (a: number, b: number): boolean => {
+    for (let i = 0; i < n; i++) if (values[i * width + a] !== values[i * width + b]) return false;
+    return true;
+  };
+  const isConstant = (a: number): boolean => {
+    for (let i = 1; i < n; i++) if (values[i * width + a] !== values[a]) return false;
+    return true;
+  };
+  const kept = Array.from({ length: width }, (_, column) => column).filter(
+    (column) =>
+      !isConstant(column) &&
+      !(column >= 1 && isEqual(column, column - 1)) &&
+      !(column >= 2 && isEqual(column, column - 2)),
+  );
+  return [training, ...others].map((table) => {
+    const rows = table.values.length / width;
+    const fewer = new Float32Array(rows * kept.length);
+    for (let i = 0; i < rows; i++) {
+      kept.forEach((column, k) => {
+        fewer[i * kept.length + k] = table.values[i * width + column] ?? 0;
+      });
+    }
+    return { values: fewer, width: kept.length };
+  });
 }
 
 /** Mean patch tokens after the last block and its norm. */

@@ -8,6 +8,7 @@ import { labelledRows } from '../training/labelled-rows.ts';
 import { openStageEngine } from '../training/open-stage-engine.ts';
 import { numberAt, numbersAt, textAt } from '../training/read-params.ts';
 import {
+  distinctColumns,
   EncoderFeatures,
   type FeatureTable,
   pixelFeatures,
@@ -28,7 +29,9 @@ export async function run(context: StageContext): Promise<StageResult> {
   try {
     const tables = await featuresOf(context, engine, records, rows);
     if (tables === undefined) return { kind: 'stopped' };
-    const [training, validation, test] = tables;
+    const [all, ...rest] = tables;
+    invariant(all !== undefined, 'three splits');
+    const [training, validation, test] = distinctColumns(all, rest);
     const [trainRows, valRows, testRows] = rows;
     invariant(training && validation && test && trainRows && valRows && testRows, 'three splits');
     standardize(training, [validation, test]);

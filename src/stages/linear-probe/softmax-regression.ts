@@ -60,7 +60,9 @@ export class SoftmaxRegression {
     this.#width = data.features.length / n;
     invariant(Number.isInteger(this.#width), 'every row has the same number of features');
     this.#x = tf.tensor2d(data.features, [n, this.#width]);
-    this.#y = tf.cast(tf.oneHot(tf.tensor1d(data.labels, 'int32'), data.classes), 'float32');
+    this.#y = tf.tidy(() =>
+      tf.cast(tf.oneHot(tf.tensor1d(data.labels, 'int32'), data.classes), 'float32'),
+    ); // [n, T]
     this.#objective = engine.compile(
       (x, y, w, b, penalty) => {
         invariant(x && y && w && b && penalty, 'data, weights and penalty are given');
@@ -98,7 +100,7 @@ export class SoftmaxRegression {
       for (let halving = 0; halving < HALVINGS; halving++, length /= 2) {
         moved = weights.map((value, i) => value + length * (direction[i] ?? 0));
         const there = this.#evaluate(moved, penalty);
-        if (there.loss <= here.loss + 1e-4 * length * slope) {
+        if (isAccepted(here, there, length, slope, dot(direction, there.gradient))) {
           next = there;
           break;
         }
@@ -146,6 +148,24 @@ export class SoftmaxRegression {
     tf.dispose([w, b, c, ...outputs]);
     return { loss: loss?.[0] ?? Number.NaN, gradient };
   }
+}
+
+/**
+ * Whether a step goes down enough. Near the optimum float32 cannot tell the losses apart; there the
+ * slope at the new place decides, which it can tell (the approximate Wolfe conditions).
+ *
+ * @see Hager and Zhang, "A new conjugate gradient method with guaranteed descent" (2005), (T2)
+ */
+function isAccepted(
+  here: Evaluated,
+  there: Evaluated,
+  length: number,
+  slope: number,
+  slopeThere: number,
+): boolean {
+  if (there.loss <= here.loss + 1e-4 * length * slope) return true;
+  const isLevel = there.loss <= here.loss + 1e-6 * Math.abs(here.loss);
+  return isLevel && slopeThere <= -0.8 * slope && slopeThere >= 0.9 * slope;
 }
 
 /** The two loops of L-BFGS: the gradient, bent by what the last steps told about the curvature. */

@@ -14,7 +14,7 @@ import { maskExceedsGrid, pictureDoesNotFit } from '../../diagnostics/messages/t
 import type { Engine } from '../../engine/engine.ts';
 import { MaskedImageModel } from '../../models/masked-image-model.ts';
 import { dropPathFactors } from '../../nn/drop-path.ts';
-import { initialValues } from '../../nn/initial-weights.ts';
+import { initialValues } from '../../nn/initial-values.ts';
 import { encoderExempt, paramGroups } from '../../optim/param-groups.ts';
 import type { HostArray } from '../../train/host-array.ts';
 import { train } from '../../train/loop.ts';

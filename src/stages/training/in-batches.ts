@@ -28,7 +28,7 @@ export interface BatchedRun {
 export async function inBatches(
   compiled: Pick<CompiledStep, 'callAsync'>,
   run: BatchedRun,
-  receive: (outputs: readonly tf.Tensor[], rows: Int32Array, count: number) => void,
+  receive: (outputs: readonly tf.Tensor[], rows: Int32Array, count: number) => void | Promise<void>,
 ): Promise<boolean> {
   const { rows, batch } = run;
   for (let from = 0; from < rows.length; from += batch) {
@@ -45,7 +45,7 @@ export async function inBatches(
     });
     const inputs = [packPictures(pictures, run.side), ...(run.also?.(some) ?? [])].map(upload);
     const outputs = await compiled.callAsync(inputs);
-    receive(outputs, some, count);
+    await receive(outputs, some, count);
     tf.dispose([...inputs, ...outputs]);
     run.onProgress?.(from + count);
   }

@@ -14,7 +14,7 @@ import { l2Normalize } from '../../engine/ops/l2-normalize.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { kMeans, reviveIdleCodes, updateCodebook } from '../../models/vector-quantizer.ts';
 import { CODEBOOK, CODEBOOK_STARTED, CODEBOOK_USAGE, Vqkd, vqkdConfig } from '../../models/vqkd.ts';
-import { initialValues } from '../../nn/initial-weights.ts';
+import { initialValues } from '../../nn/initial-values.ts';
 import { type Weights, weightOf } from '../../nn/parameters.ts';
 import { paramGroups, tokenizerExempt } from '../../optim/param-groups.ts';
 import { type HostArray, upload } from '../../train/host-array.ts';
