@@ -29,15 +29,6 @@ const LARGE = size(1024, 24, 16);
 const HUGE = size(1280, 32, 16, 14);
 const GIANT = size(1408, 40, 16, 14, 6144 / 1408);
 
-/** Widths and depths by name. */
-export const SIZES: Readonly<Record<string, ModelSize>> = {
-  base: BASE,
-  '24x544': NARROW,
-  large: LARGE,
-  huge: HUGE,
-  giant: GIANT,
-};
-
 type Settings<C> = ModelSize & Partial<C>;
 
 const classifier = (own: ModelSize, img_size: number): Settings<VisionTransformerConfig> => ({

@@ -3,7 +3,7 @@ import { type Tensor, tensor } from '@tensorflow/tfjs-core';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { shapesDiffer, weightsMissing } from '../diagnostics/messages/weights.ts';
 import type { ParameterSpec, Weights } from '../nn/parameters.ts';
-import { type HostTensor, fromFloat32, toFloat32 } from './host-tensor.ts';
+import { type HostTensor, toFloat32 } from './host-tensor.ts';
 
 /**
  * The parameters that a model asks for, as float32 tensors of the engine; the caller disposes of them.
@@ -32,16 +32,6 @@ export function toWeights(
 /** One tensor on the engine, in float32. */
 export function upload(host: HostTensor): Tensor {
   return tensor(toFloat32(host), [...host.shape], 'float32');
-}
-
-/** All tensors of a map back on the host, in the map's order. */
-export async function toHost(weights: Weights): Promise<Map<string, HostTensor>> {
-  const out = new Map<string, HostTensor>();
-  for (const [name, value] of Object.entries(weights)) {
-    const values = await value.data<'float32'>();
-    out.set(name, fromFloat32(value.shape, values.slice()));
-  }
-  return out;
 }
 
 export function isSameShape(a: readonly number[], b: readonly number[]): boolean {

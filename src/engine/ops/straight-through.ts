@@ -1,5 +1,5 @@
 /** A value in the forward pass, somebody else's gradient in the backward pass. */
-import { type Tensor, add, sub, zerosLike } from '@tensorflow/tfjs-core';
+import { type Tensor, add, sub } from '@tensorflow/tfjs-core';
 import { fresh, withGradient } from './with-gradient.ts';
 
 /** `z + (chosen - z)`: the chosen values, with the gradient going to `z` unchanged. */
@@ -8,9 +8,4 @@ export function straightThrough(z: Tensor, chosen: Tensor): Tensor {
     forward: () => add(z, sub(chosen, z)),
     backward: (dy) => [fresh(dy)],
   });
-}
-
-/** The same values without a gradient. */
-export function stopGradient(x: Tensor): Tensor {
-  return withGradient([x], { forward: () => add(x, 0), backward: (dy) => [zerosLike(dy)] });
 }

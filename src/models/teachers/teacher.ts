@@ -12,8 +12,6 @@ import { MOBILENET_V2, prepareForMobileNet } from './mobilenet-v2.ts';
 
 export type TeacherName = 'efficientnet_lite0' | 'mobilenet_v2';
 
-export const TEACHER_NAMES: readonly TeacherName[] = ['efficientnet_lite0', 'mobilenet_v2'];
-
 export interface Teacher {
   readonly name: TeacherName;
   /** Width of a feature. */

@@ -1,7 +1,6 @@
 /** The start values of a model's parameters, each from a stream named by the parameter. */
-import { tensor } from '@tensorflow/tfjs-core';
 import { Random } from '../util/random.ts';
-import type { ParameterSpec, Weights } from './parameters.ts';
+import type { ParameterSpec } from './parameters.ts';
 
 /** Row-major values by name. The same seed gives the same values, whatever else the model has. */
 export function initialValues(
@@ -13,13 +12,5 @@ export function initialValues(
       const count = shape.reduce((product, length) => product * length, 1);
       return [name, init(count, Random.stream(seed, 'init', name))];
     }),
-  );
-}
-
-/** The same as tensors; the caller disposes of them. */
-export function initialWeights(specs: readonly ParameterSpec[], seed: number): Weights {
-  const values = initialValues(specs, seed);
-  return Object.fromEntries(
-    specs.map(({ name, shape }) => [name, tensor(values[name] ?? [], [...shape], 'float32')]),
   );
 }
