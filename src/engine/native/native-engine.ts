@@ -4,7 +4,7 @@ import { RepriseError } from '../../diagnostics/diagnostic.ts';
 import { libraryUnusable } from '../../diagnostics/messages/engine.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { CompiledStep, CompileOptions, Engine, Step } from '../engine.ts';
-import { engineEnvironment, INTER_OP_THREADS } from '../engine-environment.ts';
+import { engineEnvironment } from '../engine-environment.ts';
 import { identityOf } from '../identity.ts';
 import { loadGradients } from '../tfjs.ts';
 import { NativeBinding } from './binding.ts';
@@ -33,7 +33,7 @@ export async function openNativeEngine(files: readonly string[], threads: number
     const library = load(files);
     const runtime = openRuntime(library.tf, library.copyMemory, {
       intra: threads,
-      inter: INTER_OP_THREADS,
+      inter: threads,
     });
     const binding = new NativeBinding(runtime);
     loadGradients();
