@@ -42,19 +42,27 @@ export function relativePositionIndex(grid: Grid): Int32Array {
   }
 }
 
+/** One index for all blocks of a model: at 1025 tokens it takes 4 MB. */
+const indices = new Map<string, Int32Array>();
+
+function indexOf(grid: Grid): Int32Array {
+  const key = grid.join('x');
+  const known = indices.get(key) ?? relativePositionIndex(grid);
+  indices.set(key, known);
+  return known;
+}
+
 /** A table, its own to a block or shared by all. */
 export class RelativePositionBias {
   readonly #name: string;
   readonly #grid: Grid;
   readonly #heads: number;
-  readonly #index: Int32Array;
 
   /** @param prefix  Ends in a dot: `blocks.0.attn.` or `rel_pos_bias.`. */
   constructor(prefix: string, grid: Grid, heads: number) {
     this.#name = `${prefix}relative_position_bias_table`;
     this.#grid = grid;
     this.#heads = heads;
-    this.#index = relativePositionIndex(grid);
   }
 
   get parameters(): readonly ParameterSpec[] {
@@ -65,7 +73,10 @@ export class RelativePositionBias {
   /** @returns `[h, N, N]`: head, query, key. */
   forward(weights: Weights): Tensor {
     const tokens = this.#grid[0] * this.#grid[1] + 1;
-    const picked = gatherRows(weightOf(weights, this.#name), tensor1d(this.#index, 'int32')); // [N*N, h]
+    const picked = gatherRows(
+      weightOf(weights, this.#name),
+      tensor1d(indexOf(this.#grid), 'int32'),
+    ); // [N*N, h]
     return reshape(transpose(picked, [1, 0]), [this.#heads, tokens, tokens]);
   }
 }
