@@ -259,6 +259,24 @@ describe.skipIf(!hasTensorFlow)(`compile() traces (${needsTensorFlow}) and`, () 
     );
   });
 
+  it('frees what a trace made, on the side of TensorFlow too', () => {
+    const backend = tf.backend() as unknown as { getNumOfTFTensors(): number };
+    const inputs = trainingInputs();
+    tf.dispose(engine.compile(trainingStep).call(inputs)); // puts the inputs on the engine
+    const before = backend.getNumOfTFTensors();
+    const step = engine.compile(trainingStep);
+    for (let i = 0; i < 3; i++) tf.dispose(step.call(inputs));
+    step.dispose();
+    expect(backend.getNumOfTFTensors()).toBe(before);
+  });
+
+  it('says so when there is not enough memory, and goes on', () => {
+    const huge = (): tf.Tensor => tf.broadcastTo(tf.scalar(1), [2e6, 2e6]);
+    expect(huge).toThrow('RP7010 Cannot compute Tile: there is not enough memory');
+    expect(() => engine.compile(() => [huge()], { name: 'huge' }).call([])).toThrow('RP7010');
+    expect(tf.add(tf.scalar(1), 1).arraySync()).toBe(2);
+  });
+
   it('names op, types and shapes when TensorFlow refuses', () => {
     const x = tf.tensor1d([0, 1]);
     expect(() => tf.gather(x, tf.tensor1d([0, 5], 'int32'))).toThrow(

@@ -12,7 +12,7 @@ const SCRIPT = `
 const [koffiFile, ...files] = process.argv.slice(1);
 const koffi = require(koffiFile);
 let lib;
-for (const file of files) lib = koffi.load(file, { global: true });
+for (const file of files) lib = koffi.load(file);
 const status = lib.func('void* TF_NewStatus()')();
 const options = lib.func('void* TFE_NewContextOptions()')();
 const context = lib.func('void* TFE_NewContext(void*, void*)')(options, status);

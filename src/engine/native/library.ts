@@ -384,7 +384,7 @@ export function loadLibrary(files: readonly string[]): LoadedLibrary {
   if (loaded !== undefined) return loaded;
   configure();
   let main: ReturnType<typeof koffi.load> | undefined;
-  for (const file of files) main = koffi.load(file, { global: true });
+  for (const file of files) main = koffi.load(file);
   if (main === undefined) throw new Error('no library file was named');
   koffi.struct('TF_Output', { oper: 'void*', index: 'int' });
   const bound: Record<string, unknown> = {};
