@@ -27,7 +27,7 @@ export type Kind = keyof typeof TOLERANCE;
 
 /**
  * Compares one tensor. A difference is judged relative to the largest recorded value, so that a tensor
- * of tiny numbers is held to the same number of digits; NaN never passes.
+ * of tiny numbers is held to the same number of digits; NaN passes for NaN alone.
  */
 export function compare(
   fixture: Fixture,
@@ -40,9 +40,11 @@ export function compare(
   let maxAbs = values.length === expected.length ? 0 : Number.POSITIVE_INFINITY;
   let largest = 0;
   for (const [index, value] of expected.entries()) {
-    const difference = Math.abs((values[index] ?? Number.NaN) - value);
+    if (Number.isFinite(value)) largest = Math.max(largest, Math.abs(value));
+    const own = values[index] ?? Number.NaN;
+    if (index < values.length && Object.is(own, value)) continue; // infinities and NaN among them
+    const difference = Math.abs(own - value);
     if (!(difference <= maxAbs)) maxAbs = difference;
-    largest = Math.max(largest, Math.abs(value));
   }
   const maxRel = maxAbs === 0 ? 0 : maxAbs / Math.max(largest, Number.MIN_VALUE);
   // Where everything recorded is rounding noise around zero, noise is all that can be asked for.

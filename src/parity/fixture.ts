@@ -8,37 +8,46 @@ import { type JsonObject, isJsonObject } from '../util/json.ts';
 import { type HostTensor, toFloat32, toFloat64, toInt32 } from '../weights/host-tensor.ts';
 import { readSafetensors } from '../weights/safetensors.ts';
 
+/**
+ * The name and the settings of a case; its tensors are not read.
+ *
+ * @throws RepriseError RP7540 when the folder holds no case.
+ */
+export async function readCase(path: string): Promise<{ name: string; config: JsonObject }> {
+  let config: unknown;
+  try {
+    config = JSON.parse(await readFile(join(path, 'config.json'), 'utf8'));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new RepriseError(parityCaseUnreadable({ path, detail }));
+  }
+  if (!isJsonObject(config)) {
+    throw new RepriseError(parityCaseUnreadable({ path, detail: 'config.json is not an object' }));
+  }
+  const name = config['case'];
+  return { name: typeof name === 'string' ? name : path, config };
+}
+
+/** @throws RepriseError RP7501 when the tensors are missing or damaged. */
+export async function readFixture(
+  path: string,
+  name: string,
+  config: JsonObject,
+): Promise<Fixture> {
+  const { tensors } = await readSafetensors(join(path, 'tensors.safetensors'));
+  return new Fixture(name, config, tensors);
+}
+
 export class Fixture {
   /** As the recorder named it: `vit-encoder/a-abs-pos`. */
   readonly name: string;
   readonly config: JsonObject;
   readonly tensors: ReadonlyMap<string, HostTensor>;
-  readonly #path: string;
 
-  constructor(path: string, config: JsonObject, tensors: ReadonlyMap<string, HostTensor>) {
-    const name = config['case'];
-    this.name = typeof name === 'string' ? name : path;
+  constructor(name: string, config: JsonObject, tensors: ReadonlyMap<string, HostTensor>) {
+    this.name = name;
     this.config = config;
     this.tensors = tensors;
-    this.#path = path;
-  }
-
-  /** @throws RepriseError RP7540 when the folder holds no case, RP7501 when its tensors are damaged. */
-  static async read(path: string): Promise<Fixture> {
-    let config: unknown;
-    try {
-      config = JSON.parse(await readFile(join(path, 'config.json'), 'utf8'));
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      throw new RepriseError(parityCaseUnreadable({ path, detail }));
-    }
-    if (!isJsonObject(config)) {
-      throw new RepriseError(
-        parityCaseUnreadable({ path, detail: 'config.json is not an object' }),
-      );
-    }
-    const { tensors } = await readSafetensors(join(path, 'tensors.safetensors'));
-    return new Fixture(path, config, tensors);
   }
 
   has(name: string): boolean {
@@ -69,6 +78,6 @@ export class Fixture {
   }
 
   #lacks(what: string): never {
-    throw new RepriseError(parityCaseUnreadable({ path: this.#path, detail: `it lacks ${what}` }));
+    throw new RepriseError(parityCaseUnreadable({ path: this.name, detail: `it lacks ${what}` }));
   }
 }

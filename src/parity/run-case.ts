@@ -2,12 +2,15 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withStorage } from '../diagnostics/storage-problem.ts';
+import { compareCheckpointRemap } from './case-checkpoint-remap.ts';
 import { compareMaskedImageModel } from './case-mim-cls-pt.ts';
+import { comparePthFormats } from './case-pth-formats.ts';
 import { compareQuantizer } from './case-quantizer.ts';
 import { compareVitEncoder } from './case-vit-encoder.ts';
 import { compareVqkd } from './case-vqkd.ts';
 import type { Compared } from './comparison.ts';
-import { Fixture } from './fixture.ts';
+import { type Fixture, readCase, readFixture } from './fixture.ts';
 import type { Runner } from './run-step.ts';
 
 export type CaseReport =
@@ -20,31 +23,40 @@ export type CaseReport =
   | { readonly kind: 'skipped'; readonly case: string; readonly reason: string };
 
 const CASES: Readonly<Record<string, (fixture: Fixture, runner: Runner) => Compared[]>> = {
+  'checkpoint-remap': compareCheckpointRemap,
   'vit-encoder': compareVitEncoder,
   'mim-cls-pt': compareMaskedImageModel,
   quantizer: compareQuantizer,
   vqkd: compareVqkd,
 };
 
-/** Folders with a case: the one given, or all below it, in order of their names. */
+/**
+ * Folders with a case: the one given, or all below it, in order of their names.
+ *
+ * @throws RepriseError RP5005 when there is no such folder.
+ */
 export async function findCases(folder: string): Promise<string[]> {
   if (existsSync(join(folder, 'config.json'))) return [folder];
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await withStorage('read the cases', folder, () =>
+    readdir(folder, { withFileTypes: true }),
+  );
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const below = await Promise.all(folders.sort().map((name) => findCases(join(folder, name))));
   return below.flat();
 }
 
-/** @throws RepriseError RP7540 when the folder does not hold a case. */
+/** @throws RepriseError RP7540 when the folder does not hold a case, RP7501 when its tensors are damaged. */
 export async function runCase(folder: string, runner: Runner): Promise<CaseReport> {
-  const fixture = await Fixture.read(folder);
-  const family = fixture.name.split('/')[0] ?? '';
+  const { name, config } = await readCase(folder);
+  const family = name.split('/')[0] ?? '';
   const run = CASES[family];
-  if (run === undefined) {
-    const reason = `no comparison for "${family}" yet`;
-    return { kind: 'skipped', case: fixture.name, reason };
+  if (family !== 'pth-formats' && run === undefined) {
+    return { kind: 'skipped', case: name, reason: `no comparison for "${family}" yet` };
   }
-  const tensors = run(fixture, runner);
+  const tensors =
+    run === undefined
+      ? await comparePthFormats(folder)
+      : run(await readFixture(folder, name, config), runner);
   const ok = tensors.length > 0 && tensors.every((tensor) => tensor.ok);
-  return { kind: 'compared', case: fixture.name, tensors, ok };
+  return { kind: 'compared', case: name, tensors, ok };
 }

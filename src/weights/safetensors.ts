@@ -8,6 +8,7 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { safetensorsUnreadable, tensorNotInFile } from '../diagnostics/messages/weights.ts';
+import { withStorage } from '../diagnostics/storage-problem.ts';
 import { moveDurably } from '../util/durable-file.ts';
 import { isJsonObject } from '../util/json.ts';
 import { nearest } from '../util/nearest.ts';
@@ -40,7 +41,7 @@ export interface SafetensorsFile {
  * @throws RepriseError RP7501 when the header does not describe this file.
  */
 export async function openSafetensors(path: string): Promise<SafetensorsFile> {
-  const file = await open(path, 'r');
+  const file = await withStorage('read weights', path, () => open(path, 'r'));
   try {
     const { metadata, tensors } = await readHeader(file, path);
     return {

@@ -10,6 +10,7 @@ import {
   torchArchiveNotData,
   torchArchiveUnreadable,
 } from '../diagnostics/messages/weights.ts';
+import { withStorage } from '../diagnostics/storage-problem.ts';
 import { type ZipArchive, ZipProblem, readZip } from '../util/zip.ts';
 import { type HostTensor, bytesPerElement, elementCount } from './host-tensor.ts';
 import { ForbiddenName, PickleProblem, fail, readPickle } from './pickle.ts';
@@ -46,7 +47,7 @@ const KEYS: readonly string[] = ['model', 'module', 'state_dict'];
  */
 export async function openTorchArchive(path: string): Promise<TorchArchive> {
   return withProblemsNamed(path, async () => {
-    const file = await open(path, 'r');
+    const file = await withStorage('read weights', path, () => open(path, 'r'));
     let isZip: boolean;
     try {
       const head = await readAt(file, 0, 4);

@@ -1,107 +1,65 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { RepriseError } from '../../src/diagnostics/diagnostic.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/open-engine.ts';
-import { channelsLast } from '../../src/engine/ops/patchify.ts';
-import { VisionTransformer } from '../../src/models/vision-transformer.ts';
-import { compare } from '../../src/parity/comparison.ts';
-import { Fixture } from '../../src/parity/fixture.ts';
-import { numberOf, transformerSettings } from '../../src/parity/transformer-settings.ts';
-import { type HostTensor, toFloat32 } from '../../src/weights/host-tensor.ts';
-import { type InitOptions, initFrom } from '../../src/weights/init-from.ts';
-import { resampleTable, tablePositions, tableRatio } from '../../src/weights/resample.ts';
-import { toWeights } from '../../src/weights/to-weights.ts';
+import { remapModel, remapOptions, sectionOf } from '../../src/parity/case-checkpoint-remap.ts';
+import { type Fixture, readCase, readFixture } from '../../src/parity/fixture.ts';
+import { runCase } from '../../src/parity/run-case.ts';
+import { toFloat32 } from '../../src/weights/host-tensor.ts';
+import { initFrom } from '../../src/weights/init-from.ts';
+import { resampleTable, tableRatio } from '../../src/weights/resample.ts';
 
 const folder = fileURLToPath(new URL('fixtures/checkpoint-remap/', import.meta.url));
-const cases = readdirSync(folder).filter((name) => name !== 'table-resampling');
+const cases = readdirSync(folder);
 
-beforeAll(() => openEngine({ backend: 'wasm', threads: 1 }));
-
-function section(fixture: Fixture, prefix: string): Map<string, HostTensor> {
-  return new Map(
-    [...fixture.tensors]
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, tensor]) => [name.slice(prefix.length), tensor]),
-  );
+async function fixtureOf(name: string): Promise<Fixture> {
+  const { config } = await readCase(`${folder}${name}`);
+  return readFixture(`${folder}${name}`, name, config);
 }
 
-function modelOf(fixture: Fixture): VisionTransformer {
-  const settings = fixture.settings('model');
-  return new VisionTransformer({
-    ...transformerSettings(settings),
-    norm_eps: 1e-6,
-    num_classes: numberOf(settings, 'num_classes', 0),
-    use_mean_pooling: settings['use_mean_pooling'] === true,
-  });
-}
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openEngine({ backend: 'wasm', threads: 1 });
+});
 
-function optionsOf(fixture: Fixture, before: Map<string, HostTensor>): InitOptions {
-  const { model_filter_name: filter, robust_test: robust } = fixture.settings('options');
-  const prefix = filter === '' ? {} : { prefix: 'encoder.' };
-  if (robust === null) return prefix;
-  // Which 200 classes: those rows of the checkpoint's head that the recording kept.
-  const all = toFloat32(before.get('head.weight') as HostTensor);
-  const kept = toFloat32(fixture.host('remapped/head.weight'));
-  const width = fixture.host('remapped/head.weight').shape[1] ?? 1;
-  const first = (row: number, values: Float32Array): string =>
-    values.subarray(row * width, (row + 1) * width).join();
-  const rows = new Map(
-    Array.from({ length: all.length / width }, (_, row) => [first(row, all), row]),
-  );
-  const headRows = Array.from({ length: kept.length / width }, (_, row) =>
-    Number(rows.get(first(row, kept))),
-  );
-  return { headRows };
-}
+test.each(cases)(
+  '`initFrom()` gives the weights and the logits of the reference: %s',
+  async (name) => {
+    const report = await runCase(`${folder}${name}`, { engine, mode: 'eager' });
+    if (report.kind === 'skipped') throw new Error(report.reason);
+    expect(report.tensors.filter((tensor) => !tensor.ok)).toEqual([]);
+    expect(report.tensors.length).toBeGreaterThan(0);
+  },
+);
 
-describe.each(cases)('%s', (name) => {
-  test('`initFrom()` gives the weights of the reference, and the same logits', async () => {
-    const fixture = await Fixture.read(`${folder}${name}`);
-    const model = modelOf(fixture);
-    const checkpoint = section(fixture, 'checkpoint/');
-    if (fixture.config['fails'] !== null) {
-      expect(() => initFrom(checkpoint, model.parameters)).toThrow(RepriseError);
-      return;
-    }
-    const { tensors, report } = initFrom(
-      checkpoint,
-      model.parameters,
-      optionsOf(fixture, checkpoint),
-    );
-    for (const [own, tensor] of tensors) {
-      const compared = compare(fixture, `model_after/${own}`, toFloat32(tensor), 'forward');
-      expect(compared).toMatchObject({ ok: true });
-    }
+test.each(cases.filter((name) => !/table|fails/.test(name)))(
+  '`initFrom()` reports what the reference reports: %s',
+  async (name) => {
+    const fixture = await fixtureOf(name);
+    const checkpoint = sectionOf(fixture, 'checkpoint/');
+    const { parameters } = remapModel(fixture);
+    const { report } = initFrom(checkpoint, parameters, remapOptions(fixture, checkpoint));
     const isIndex = (one: unknown): boolean => String(one).includes('relative_position_index');
     const missing = fixture.config['missing_in_checkpoint'] as string[];
     expect([...report.missing].sort()).toEqual(missing.filter((one) => !isIndex(one)));
     const unused = report.dropped.filter(({ reason }) => reason === 'unknown');
     expect(unused.map((one) => one.name).sort()).toEqual(fixture.config['unused_from_checkpoint']);
+  },
+);
 
-    const all = new Map([...section(fixture, 'model_before/'), ...tensors]);
-    const weights = toWeights(all, model.parameters, name);
-    const logits = model.forward(weights, channelsLast(fixture.tensor('input/images')));
-    const result = compare(fixture, 'output/logits', logits.dataSync(), 'forward');
-    expect(result).toMatchObject({ ok: true });
-  });
+test('`initFrom()` refuses a table of 2 x 2 patches', async () => {
+  const fixture = await fixtureOf('two-by-two-window-fails');
+  const checkpoint = sectionOf(fixture, 'checkpoint/');
+  expect(() => initFrom(checkpoint, remapModel(fixture).parameters)).toThrow(RepriseError);
 });
 
-test('`resampleTable()` gives the tables of the reference', async () => {
-  const fixture = await Fixture.read(`${folder}table-resampling`);
-  const pairs = fixture.config['pairs'] as { windows: [number, number]; ratio: number }[];
-  for (const { windows, ratio } of pairs) {
-    const [from, to] = windows.map((window) => 2 * window - 1) as [number, number];
-    const name = `${windows[0]}to${windows[1]}`;
-    expect(tableRatio(from, to)).toBeCloseTo(ratio, 12);
-    const { source } = tablePositions(from, to);
-    fixture.values(`act/${name}/source_positions`).forEach((place, i) => {
-      expect(source[i]).toBeCloseTo(place, 9);
-    });
-    const rows = fixture.host(`output/${name}`).shape[0] ?? 0;
-    const table = resampleTable(name, fixture.host(`input/${name}`), rows);
-    const compared = compare(fixture, `output/${name}`, toFloat32(table), 'forward');
-    expect(compared).toMatchObject({ ok: true });
+test('`tableRatio()` ends at the last midpoint of the bisection', async () => {
+  const fixture = await fixtureOf('table-resampling');
+  const pairs = fixture.config['pairs'] as { table_sides: [number, number]; ratio: number }[];
+  for (const { table_sides: sides, ratio } of pairs) {
+    expect(tableRatio(...sides)).toBeCloseTo(ratio, 12);
   }
 });
 
