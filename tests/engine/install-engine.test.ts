@@ -286,9 +286,10 @@ describe('smokeTest()', () => {
     });
   });
 
-  it.skipIf(!hasTensorFlow)('gives the version of one that works', async () => {
+  it.skipIf(!hasTensorFlow)('gives the version of one that works, every time', async () => {
     const found = findLibraries().find((place) => place.state === 'found');
-    expect(await smokeTest(found?.files ?? [])).toMatch(/^2\./);
+    // A library that is closed under its own threads ends every second process with SIGSEGV.
+    for (let i = 0; i < 4; i++) expect(await smokeTest(found?.files ?? [])).toMatch(/^2\./);
   });
 });
 

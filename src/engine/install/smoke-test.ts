@@ -11,8 +11,12 @@ import { smokeTestFailed } from '../../diagnostics/messages/engine.ts';
 const SCRIPT = `
 const [koffiFile, ...files] = process.argv.slice(1);
 const koffi = require(koffiFile);
+const dlopen = koffi.load(null).func('void* dlopen(const char*, int)');
 let lib;
-for (const file of files) lib = koffi.load(file);
+for (const file of files) {
+  lib = koffi.load(file);
+  dlopen(file, 1); // koffi would close it at the end, under TensorFlow's threads
+}
 const status = lib.func('void* TF_NewStatus()')();
 const options = lib.func('void* TFE_NewContextOptions()')();
 const context = lib.func('void* TFE_NewContext(void*, void*)')(options, status);

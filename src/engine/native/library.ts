@@ -344,6 +344,15 @@ export interface LoadedLibrary {
 
 const MIB = 2 ** 20;
 
+/**
+ * Holds a library until the process has ended. koffi closes its libraries when Node winds down, while
+ * threads of TensorFlow still run in them: every second process then ended with SIGSEGV.
+ */
+function keepLoaded(file: string): void {
+  const RTLD_LAZY = 1; // the same on Linux and macOS
+  koffi.load(null).func('void* dlopen(const char* file, int flags)')(file, RTLD_LAZY);
+}
+
 let isConfigured = false;
 
 /** Before the first call of any function: koffi's memory cannot be changed afterwards. */
@@ -384,7 +393,10 @@ export function loadLibrary(files: readonly string[]): LoadedLibrary {
   if (loaded !== undefined) return loaded;
   configure();
   let main: ReturnType<typeof koffi.load> | undefined;
-  for (const file of files) main = koffi.load(file);
+  for (const file of files) {
+    main = koffi.load(file);
+    keepLoaded(file);
+  }
   if (main === undefined) throw new Error('no library file was named');
   koffi.struct('TF_Output', { oper: 'void*', index: 'int' });
   const bound: Record<string, unknown> = {};
