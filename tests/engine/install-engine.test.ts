@@ -201,18 +201,30 @@ describe('installEngine()', () => {
   });
 
   it.each([
-    ['RP7031', 'pip cannot reach', 'NewConnectionError: Failed to establish a new connection'],
-    ['RP7031', 'does not trust the certificate', 'SSLError(SSLCertVerificationError(1))'],
-    ['RP7032', 'the disk is full', 'OSError: [Errno 28] No space left on device'],
-    ['RP7033', 'does not have it', 'ERROR: No matching distribution found for tensorflow'],
-    ['RP7034', 'pip gave up', 'ERROR: something new'],
-  ])('answers with %s (%s) when pip says "%s"', async (code, message, output) => {
-    fakePip(`echo '${output}' >&2; exit 1`);
+    [
+      'RP7031',
+      'pip cannot reach',
+      'WARNING: Retrying (Retry(total=1)) after connection broken by ' +
+        `'NewConnectionError("<HTTPSConnection object at 0x7f>: [Errno 111] Connection refused")': /simple/`,
+      '[Errno 111] Connection refused',
+    ],
+    [
+      'RP7031',
+      'does not trust the certificate',
+      'WARNING: SSLError(SSLCertVerificationError(1))',
+      undefined,
+    ],
+    ['RP7032', 'the disk is full', 'OSError: [Errno 28] No space left on device', undefined],
+    ['RP7033', 'does not have it', 'ERROR: No matching distribution found for it', undefined],
+    ['RP7034', 'pip gave up', 'ERROR: something new', undefined],
+  ])('answers with %s (%s) when pip says "%s"', async (code, message, output, note) => {
+    writeFileSync(join(folder, 'said'), `${output}\n`);
+    fakePip(`cat "${folder}/said" >&2; exit 1`);
     const running = installEngine(options());
     await expect(running).rejects.toMatchObject({ diagnostics: [{ code }] });
     await expect(running).rejects.toThrow(message);
     await expect(running).rejects.toMatchObject({
-      diagnostics: [{ notes: expect.arrayContaining([output, 'pip 99 from here']) }],
+      diagnostics: [{ notes: expect.arrayContaining([note ?? output, 'pip 99 from here']) }],
     });
     expect(left()).toEqual([]);
   });

@@ -108,20 +108,25 @@ export async function downloadWheel(request: DownloadRequest): Promise<string> {
       const name = (await readdir(directory)).find((one) => one.endsWith('.whl'));
       if (name !== undefined) return join(directory, name);
     }
+    const output = result.all ?? '';
+    const reason = reasonOf(output);
     throw new RepriseError(
       pipDownloadFailed({
-        reason: reasonOf(result.all ?? ''),
+        reason,
         package: wheel.package,
         version: TENSORFLOW_VERSION,
         pip: pip.version,
         directory,
-        detail: telling(result.all ?? '', result.shortMessage),
+        detail: telling(output, reason, result.shortMessage),
       }),
     );
   } finally {
     clearInterval(timer);
   }
 }
+
+const NETWORK =
+  /NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError|name resolution|Name or service|ConnectionResetError|Connection (refused|reset|aborted|timed out)|Network is unreachable|NameResolutionError|connection broken/i;
 
 export type PipReason = 'network' | 'disk-full' | 'not-found' | 'certificate' | 'other';
 
@@ -134,23 +139,23 @@ export function reasonOf(output: string): PipReason {
     return 'certificate';
   }
   // Before "no matching distribution", which is pip's last word also when it never got through.
-  if (
-    /NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError|name resolution|Name or service|ConnectionResetError|Connection (refused|reset|aborted|timed out)|Network is unreachable|NameResolutionError|connection broken/i.test(
-      output,
-    )
-  ) {
-    return 'network';
-  }
+  if (NETWORK.test(output)) return 'network';
   if (/No matching distribution|Could not find a version/i.test(output)) return 'not-found';
   return 'other';
 }
 
-/** The lines of pip's output that say what happened, errors first, at most three. */
-function telling(output: string, fallback: string | undefined): string[] {
+/** The lines of pip's output that say what happened, at most three. */
+function telling(output: string, reason: PipReason, fallback: string | undefined): string[] {
   const lines = output
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  if (reason === 'network' || reason === 'certificate') {
+    const line = lines.findLast((one) => NETWORK.test(one) || /certificate|SSLError/i.test(one));
+    // Inside is `NewConnectionError('<… object at 0x7f…>: Failed to establish …')': /simple/…`.
+    const inner = />: ([^<>'"]+?)['")]/.exec(line ?? '')?.[1];
+    return [inner ?? line ?? 'pip did not say more'];
+  }
   const errors = lines.filter((line) => /^(ERROR|OSError|.*Error:)/.test(line));
   const chosen = errors.length > 0 ? errors : lines.slice(-3);
   return chosen.length > 0 ? chosen.slice(-3) : [fallback ?? 'pip said nothing'];
