@@ -18,7 +18,7 @@ export interface Components {
 
 /** Columns iterated beyond those asked for; they make the last ones settle sooner. */
 const EXTRA = 8;
-const ROUNDS = 30;
+const ROUNDS = 16;
 
 /**
  * @param vectors  `[n, D]` row-major.
@@ -55,7 +55,8 @@ export function principalComponents(
   orthonormalize(q, width, columns);
   for (let round = 0; round < ROUNDS; round++) {
     q = multiply(q);
-    orthonormalize(q, width, columns);
+    // Between rounds one pass will do; what it leaves is gone after the last.
+    orthonormalize(q, width, columns, round === ROUNDS - 1 ? 2 : 1);
   }
   const rotated = rayleighRitz(q, multiply(q), width, columns);
   const diagonal = covarianceTrace(covariance);
@@ -78,14 +79,19 @@ function covarianceTrace(covariance: tf.Tensor): number {
   return trace;
 }
 
-/** Makes the columns of `[rows, columns]` orthonormal, in place (Gram-Schmidt, twice for safety). */
-export function orthonormalize(q: Float64Array, rows: number, columns: number): void {
+/** Makes the columns of `[rows, columns]` orthonormal, in place (Gram-Schmidt; twice is exact). */
+export function orthonormalize(
+  q: Float64Array,
+  rows: number,
+  columns: number,
+  passes: 1 | 2 = 2,
+): void {
   const column = (k: number): Float64Array =>
     Float64Array.from({ length: rows }, (_, i) => q[i * columns + k] ?? 0);
   const done: Float64Array[] = [];
   for (let k = 0; k < columns; k++) {
     const own = column(k);
-    for (let pass = 0; pass < 2; pass++) {
+    for (let pass = 0; pass < passes; pass++) {
       for (const other of done) {
         let product = 0;
         for (let i = 0; i < rows; i++) product += (own[i] as number) * (other[i] as number);

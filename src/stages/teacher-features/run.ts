@@ -31,7 +31,7 @@ import { finishFeatures } from './feature-files.ts';
 import { type Components, principalComponents } from './principal-components.ts';
 
 /** Pictures that mean and components are found from; more changes them hardly at all. */
-const SAMPLE = 512;
+const SAMPLE = 256;
 /** Seconds of work that a kill may cost. */
 const FLUSH_SECONDS = 10;
 
