@@ -8,7 +8,7 @@ import type { CompiledStep } from '../src/engine/engine.ts';
 import { openEngine } from '../src/engine/open-engine.ts';
 import type { Bench, BenchContext, BenchRow } from './bench.ts';
 import { median } from './bench.ts';
-import { findTorch, startTorchPeer, type TorchPeer } from './torch-peer.ts';
+import { findTorch, startTorchPeer, type StepTime, type TorchPeer } from './torch-peer.ts';
 import { type VitSize, vitTraining } from './vit-step.ts';
 
 const TINY: VitSize = {
@@ -33,22 +33,23 @@ export const engineBench: Bench = async (context) => {
   const training = vitTraining(TINY);
   const step = engine.compile(training.step, { name: 'vit-tiny' });
   const ours = new Turns(step, training.state, training.batch);
-  const traceStart = performance.now();
-  ours.turn();
-  const trace = performance.now() - traceStart;
+  const first = ours.turn();
   const peer = await torch(context);
   const { mine, theirs } = await alternate(ours, peer);
   await peer?.end();
-  const best = Math.min(...mine);
+  const elapsed = compared(mine, theirs, ({ elapsed }) => elapsed);
+  const busy = compared(mine, theirs, ({ busy }) => busy);
+  const best = Math.min(...mine.map((one) => one.elapsed));
   return [
-    comparison('training step, median', median(mine), theirs && median(theirs)),
-    comparison('training step, best', best, theirs && Math.min(...theirs)),
+    elapsed('training step, median', median),
+    elapsed('training step, best', (times) => Math.min(...times)),
+    busy('processor time of a step, median', median),
     {
       name: 'pictures a second, from the best step',
       value: (TINY.batch * 1e3) / best,
       unit: '1/s',
     },
-    { name: 'trace and first step', value: trace, unit: 'ms' },
+    { name: 'trace and first step', value: first.elapsed, unit: 'ms' },
     { name: 'nodes of the traced function', value: step.nodes(), unit: 'nodes' },
   ];
 };
@@ -65,15 +66,17 @@ class Turns {
     this.#batch = batch;
   }
 
-  /** @returns milliseconds, the loss read included. */
-  turn(): number {
+  /** One step, the loss read included. */
+  turn(): StepTime {
     const start = performance.now();
+    const used = process.cpuUsage();
     const [loss, ...next] = this.#step.call([...this.#state, ...this.#batch]);
     loss?.dataSync();
-    const took = performance.now() - start;
+    const elapsed = performance.now() - start;
+    const { user, system } = process.cpuUsage(used);
     for (const old of [loss, ...this.#state]) old?.dispose();
     this.#state = next;
-    return took;
+    return { elapsed, busy: (user + system) / 1e3 };
   }
 }
 
@@ -98,9 +101,9 @@ async function torch(context: BenchContext): Promise<TorchPeer | undefined> {
 async function alternate(
   ours: Turns,
   peer: TorchPeer | undefined,
-): Promise<{ mine: number[]; theirs: number[] | undefined }> {
-  const mine: number[] = [];
-  const theirs: number[] = [];
+): Promise<{ mine: StepTime[]; theirs: StepTime[] }> {
+  const mine: StepTime[] = [];
+  const theirs: StepTime[] = [];
   for (let i = 0; i < WARM_UP + STEPS; i++) {
     const own = ours.turn();
     const other = await peer?.step();
@@ -108,11 +111,19 @@ async function alternate(
     mine.push(own);
     if (other !== undefined) theirs.push(other);
   }
-  return { mine, theirs: peer === undefined ? undefined : theirs };
+  return { mine, theirs };
 }
 
-function comparison(name: string, value: number, peer: number | undefined): BenchRow {
-  return peer === undefined
-    ? { name, value, unit: 'ms' }
-    : { name, value, unit: 'ms', peer, ratio: peer / value };
+/** Rows of one of the two times, with the peer's where there is a peer. */
+function compared(
+  mine: readonly StepTime[],
+  theirs: readonly StepTime[],
+  pick: (time: StepTime) => number,
+): (name: string, reduce: (times: readonly number[]) => number) => BenchRow {
+  return (name, reduce) => {
+    const value = reduce(mine.map(pick));
+    if (theirs.length === 0) return { name, value, unit: 'ms' };
+    const peer = reduce(theirs.map(pick));
+    return { name, value, unit: 'ms', peer, ratio: peer / value };
+  };
 }

@@ -4,10 +4,15 @@ import { createInterface } from 'node:readline';
 import { execa } from 'execa';
 import type { VitSize } from './vit-step.ts';
 
+/** In milliseconds. `busy` is processor time over all threads, which other programs disturb less. */
+export interface StepTime {
+  readonly elapsed: number;
+  readonly busy: number;
+}
+
 export interface TorchPeer {
   readonly version: string;
-  /** One step, in milliseconds. */
-  step(): Promise<number>;
+  step(): Promise<StepTime>;
   end(): Promise<void>;
 }
 
@@ -52,7 +57,8 @@ export async function startTorchPeer(options: TorchPeerOptions): Promise<TorchPe
     version,
     step: async () => {
       child.stdin.write('\n');
-      return Number(await nextLine());
+      const [elapsed = Number.NaN, busy = Number.NaN] = (await nextLine()).split(' ').map(Number);
+      return { elapsed, busy };
     },
     end: async () => {
       child.stdin.end();
