@@ -16,7 +16,7 @@ describe.skipIf(!hasTensorFlow)(`openEngine() in separate processes (${needsTens
     mkdirSync(parent, { recursive: true });
     folder = mkdtempSync(join(parent, 'engine-')); // inside, so that packages are found from there
     await build({
-      entryPoints: [join(root, 'tests/engine/steady-program.ts')],
+      entryPoints: [join(root, 'tests/engine/steady-worker.ts')],
       outfile: join(folder, 'program.mjs'),
       bundle: true,
       platform: 'node',
