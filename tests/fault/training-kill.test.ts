@@ -8,13 +8,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const here = dirname(fileURLToPath(import.meta.url));
 // Inside of the project, so that the packages it leaves outside are found.
-const bundle = join(here, '..', '..', 'node_modules', '.cache', 'tests', 'kill-program.mjs');
+const bundle = join(here, '..', '..', 'node_modules', '.cache', 'tests', 'kill-worker.mjs');
 let folder: string;
 
 beforeAll(async () => {
   mkdirSync(dirname(bundle), { recursive: true });
   await build({
-    entryPoints: [join(here, '..', 'train', 'kill-program.ts')],
+    entryPoints: [join(here, '..', 'train', 'kill-worker.ts')],
     outfile: bundle,
     bundle: true,
     platform: 'node',

@@ -18,7 +18,7 @@ import { withStorage } from '../../diagnostics/storage-problem.ts';
 import type { CompiledStep, Engine } from '../../engine/engine.ts';
 import { matMulPlain } from '../../engine/ops/mat-mul.ts';
 import { buildTeacher, type Teacher, type TeacherName } from '../../models/teachers/teacher.ts';
-import { writeDurably } from '../../util/durable-file.ts';
+import { syncFile, writeDurably } from '../../util/durable-file.ts';
 import { isJsonObject } from '../../util/json.ts';
 import { Random } from '../../util/random.ts';
 import { fromFloat32, toFloat32 } from '../../weights/host-tensor.ts';
@@ -239,7 +239,7 @@ async function writeMaps(setting: Setting, projection: Projection | undefined): 
       let done = before;
       let flushed = Date.now();
       const flush = async (): Promise<void> => {
-        await file.datasync(); // the rows are on disk before they are counted
+        await syncFile(path); // the rows are on disk before they are counted
         await writeDurably(progressFile, `${JSON.stringify({ rows: done })}\n`, 'features');
         context.emit({ event: 'checkpoint', step: done, path: progressFile });
         flushed = Date.now();
