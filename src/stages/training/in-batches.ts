@@ -31,25 +31,39 @@ export async function inBatches(
   receive: (outputs: readonly tf.Tensor[], rows: Int32Array, count: number) => void | Promise<void>,
 ): Promise<boolean> {
   const { rows, batch } = run;
+  let next = prepare(run, 0);
   for (let from = 0; from < rows.length; from += batch) {
     if (run.signal.aborted) return false;
-    const count = Math.min(batch, rows.length - from);
-    // One shape is traced once; the samples that fill up the last batch are not looked at.
-    const some = Int32Array.from(
-      { length: batch },
-      (_, i) => rows[from + Math.min(i, count - 1)] ?? 0,
-    );
-    const pictures = Array.from(some, (row) => {
-      const whole = wholePicture(run.records, row, run.side);
-      return run.change?.(whole, row) ?? whole;
-    });
-    const inputs = [packPictures(pictures, run.side), ...(run.also?.(some) ?? [])].map(upload);
-    const outputs = await compiled.callAsync(inputs);
+    const { some, count, arrays } = next;
+    const inputs = arrays.map(upload);
+    const running = compiled.callAsync(inputs);
+    await new Promise(setImmediate); // it has started by now, on a thread of its own
+    if (from + batch < rows.length) next = prepare(run, from + batch);
+    const outputs = await running;
     await receive(outputs, some, count);
     tf.dispose([...inputs, ...outputs]);
     run.onProgress?.(from + count);
   }
   return true;
+}
+
+/** The pictures of one batch as the function takes them. */
+function prepare(
+  run: BatchedRun,
+  from: number,
+): { readonly some: Int32Array; readonly count: number; readonly arrays: readonly HostArray[] } {
+  const { rows, batch, records, side } = run;
+  const count = Math.min(batch, rows.length - from);
+  // One shape is traced once; the samples that fill up the last batch are not looked at.
+  const some = Int32Array.from(
+    { length: batch },
+    (_, i) => rows[from + Math.min(i, count - 1)] ?? 0,
+  );
+  const pictures = Array.from(some, (row) => {
+    const whole = wholePicture(records, row, side);
+    return run.change?.(whole, row) ?? whole;
+  });
+  return { some, count, arrays: [packPictures(pictures, side), ...(run.also?.(some) ?? [])] };
 }
 
 /** Reports progress about once a second. */
