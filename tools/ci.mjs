@@ -43,8 +43,9 @@ async function staticChecks() {
 async function tests() {
   const file = join(temp, 'tests.json');
   const code = await step('tests', [
-    join('node_modules', '.bin', 'vitest'),
-    'run',
+    'npm',
+    'test',
+    '--',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
