@@ -38,7 +38,7 @@ export function factOf(event: LiveEvent, scene: Scene): Fact | undefined {
     case 'trial-cached':
       return quiet(event.trial, withMetrics('cached', flatMetrics(event.metrics)));
     case 'trial-skipped':
-      return quiet(event.trial, 'skipped: its condition is not met');
+      return quiet(event.trial, 'skipped: not asked for, or its "when" is false');
     case 'trial-blocked':
       return loud(event.trial, `blocked by ${names(event.by)}`, 'warn');
     case 'attempt-starting':

@@ -90,7 +90,7 @@ function detailText(trial: TrialScene): string {
     case 'stopped':
       return stoppedText(trial);
     case 'skipped':
-      return 'its condition is not met';
+      return 'not asked for, or its "when" is false';
     case 'blocked':
       return `by ${names(trial.blockedBy)}`;
     default:

@@ -155,7 +155,7 @@ function factSpans(trial: TrialScene, size: TreeSize, room: number): Span[] {
     case 'stopped':
       return [{ text: stoppedText(trial), tone: 'warn' }];
     case 'skipped':
-      return [{ text: 'skipped: its condition is not met', tone: 'dim' }];
+      return [{ text: 'skipped: not asked for, or its "when" is false', tone: 'dim' }];
     case 'blocked':
       return [{ text: `blocked by ${names(trial.blockedBy)}`, tone: 'warn' }];
     case 'waiting':

@@ -40,7 +40,7 @@ function verb(trial: PlannedTrial): string {
     case 'blocked':
       return `is blocked: ${statusLine(status)}`;
     case 'skipped':
-      return 'is skipped: its condition is not met';
+      return 'is skipped: not asked for, or its "when" is false';
     default:
       return unreachable(status);
   }

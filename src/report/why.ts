@@ -55,7 +55,7 @@ export function statusLine(status: Status): string {
     case 'blocked':
       return `needs ${names(status.by)}`;
     case 'skipped':
-      return 'its condition is not met';
+      return 'not asked for, or its "when" is false';
     default:
       return unreachable(status);
   }
