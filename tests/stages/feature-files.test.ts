@@ -25,7 +25,7 @@ describe('openFeatures()', () => {
   test('gives the map of a record, not of a row', () => {
     const features = openFeatures(folder);
     expect(features).toMatchObject({ count: 3, grid: 2, width: 2 });
-    expect([...features.map(7)]).toEqual([4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5]);
+    expect(Array.from(features.map(7))).toEqual([4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5]);
     expect([features.has(300), features.has(1)]).toEqual([true, false]);
     features.close();
   });

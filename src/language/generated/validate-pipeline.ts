@@ -1,16 +1,16 @@
 // @ts-nocheck
 /* oxlint-disable */
 // Emitted by `npm run schemas` from the stage kinds; do not edit.
-var Ms=(n,s)=>()=>{try{return s||n((s={exports:{}}).exports,s),s.exports}catch(we){throw s=0,we}};var Ss=Ms((On,Zs)=>{"use strict";Zs.exports=function n(s,we){if(s===we)return!0;if(s&&we&&typeof s=="object"&&typeof we==
-"object"){if(s.constructor!==we.constructor)return!1;var Oe,o,a;if(Array.isArray(s)){if(Oe=s.length,Oe!=we.length)return!1;
+var Hs=(n,s)=>()=>{try{return s||n((s={exports:{}}).exports,s),s.exports}catch(we){throw s=0,we}};var Xs=Hs((Tn,Ws)=>{"use strict";Ws.exports=function n(s,we){if(s===we)return!0;if(s&&we&&typeof s=="object"&&typeof we==
+"object"){if(s.constructor!==we.constructor)return!1;var Oe,o,u;if(Array.isArray(s)){if(Oe=s.length,Oe!=we.length)return!1;
 for(o=Oe;o--!==0;)if(!n(s[o],we[o]))return!1;return!0}if(s.constructor===RegExp)return s.source===we.source&&s.flags===we.
 flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===we.valueOf();if(s.toString!==Object.prototype.toString)
-return s.toString()===we.toString();if(a=Object.keys(s),Oe=a.length,Oe!==Object.keys(we).length)return!1;for(o=Oe;o--!==
-0;)if(!Object.prototype.hasOwnProperty.call(we,a[o]))return!1;for(o=Oe;o--!==0;){var e=a[o];if(!n(s[e],we[e]))return!1}return!0}
-return s!==s&&we!==we}});var Gs=Ms(Ls=>{"use strict";Object.defineProperty(Ls,"__esModule",{value:!0});var Bs=Ss();Bs.code='require("ajv/dist/run\
-time/equal").default';Ls.default=Bs});var Ts=Ms(As=>{"use strict";Object.defineProperty(As,"__esModule",{value:!0});function Ks(n){let s=n.length,we=0,Oe=0,o;
-for(;Oe<s;)we++,o=n.charCodeAt(Oe++),o>=55296&&o<=56319&&Oe<s&&(o=n.charCodeAt(Oe),(o&64512)===56320&&Oe++);return we}As.
-default=Ks;Ks.code='require("ajv/dist/runtime/ucs2length").default'});var jn=Pe,ln={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",properties:{version:{const:1},name:{type:"\
+return s.toString()===we.toString();if(u=Object.keys(s),Oe=u.length,Oe!==Object.keys(we).length)return!1;for(o=Oe;o--!==
+0;)if(!Object.prototype.hasOwnProperty.call(we,u[o]))return!1;for(o=Oe;o--!==0;){var e=u[o];if(!n(s[e],we[e]))return!1}return!0}
+return s!==s&&we!==we}});var en=Hs(Js=>{"use strict";Object.defineProperty(Js,"__esModule",{value:!0});var Ys=Xs();Ys.code='require("ajv/dist/run\
+time/equal").default';Js.default=Ys});var sn=Hs(Qs=>{"use strict";Object.defineProperty(Qs,"__esModule",{value:!0});function rn(n){let s=n.length,we=0,Oe=0,o;
+for(;Oe<s;)we++,o=n.charCodeAt(Oe++),o>=55296&&o<=56319&&Oe<s&&(o=n.charCodeAt(Oe),(o&64512)===56320&&Oe++);return we}Qs.
+default=rn;rn.code='require("ajv/dist/runtime/ucs2length").default'});var Hn=De,bn={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",properties:{version:{const:1},name:{type:"\
 string",pattern:"^[A-Za-z0-9][\\w.-]{0,99}$"},description:{type:"string"},params:{type:"object",propertyNames:{pattern:"\
 ^[A-Za-z_]\\w*$"},additionalProperties:{$ref:"#/$defs/param"}},datasets:{type:"object",propertyNames:{pattern:"^[A-Za-z_\
 ]\\w*(?:-\\w+)*$"},additionalProperties:{$ref:"#/$defs/dataset"}},defaults:{type:"object",properties:{resources:{anyOf:[
@@ -64,143 +64,121 @@ gnal","oom","timeout","preempted","node-lost"]},{$ref:"#/$defs/expression"}]}}]}
 {type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d)\
 )+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]}},
 additionalProperties:!1},{$ref:"#/$defs/expression"}]},params:{type:"object"},stages:{type:"object"},datasets:{type:"obj\
-ect"}},additionalProperties:!1},stage:{type:"object",properties:{kind:{enum:["fetch","dataset","vqkd","codebook-usage","\
-mim","classify","evaluate","linear-probe","attention-map","command"]}},allOf:[{if:{properties:{kind:{const:"fetch"}},required:[
-"kind"]},then:{$ref:"#/$defs/kind-fetch"}},{if:{properties:{kind:{const:"dataset"}},required:["kind"]},then:{$ref:"#/$de\
-fs/kind-dataset"}},{if:{properties:{kind:{const:"vqkd"}},required:["kind"]},then:{$ref:"#/$defs/kind-vqkd"}},{if:{properties:{
-kind:{const:"codebook-usage"}},required:["kind"]},then:{$ref:"#/$defs/kind-codebook-usage"}},{if:{properties:{kind:{const:"\
-mim"}},required:["kind"]},then:{$ref:"#/$defs/kind-mim"}},{if:{properties:{kind:{const:"classify"}},required:["kind"]},then:{
-$ref:"#/$defs/kind-classify"}},{if:{properties:{kind:{const:"evaluate"}},required:["kind"]},then:{$ref:"#/$defs/kind-eva\
-luate"}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"]},then:{$ref:"#/$defs/kind-linear-probe"}},{if:{
-properties:{kind:{const:"attention-map"}},required:["kind"]},then:{$ref:"#/$defs/kind-attention-map"}},{if:{properties:{
-kind:{const:"command"}},required:["kind"]},then:{$ref:"#/$defs/kind-command"}},{if:{properties:{kind:{const:"fetch"}},required:[
-"kind"],not:{required:["extends"]}},then:{required:["sources"]}},{if:{properties:{kind:{const:"dataset"}},required:["kin\
-d"],not:{required:["extends"]}},then:{required:["source","layout","image_size","splits"]}},{if:{properties:{kind:{const:"\
-vqkd"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","features","model","epochs"]}},{if:{properties:{
-kind:{const:"codebook-usage"}},required:["kind"],not:{required:["extends"]}},then:{required:["tokenizer","data"]}},{if:{
-properties:{kind:{const:"mim"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","tokenizer","model",
-"epochs"]}},{if:{properties:{kind:{const:"classify"}},required:["kind"],not:{required:["extends"]}},then:{required:["dat\
-a","labels","model","epochs"]}},{if:{properties:{kind:{const:"evaluate"}},required:["kind"],not:{required:["extends"]}},
-then:{required:["weights","data","labels"]}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"],not:{required:[
-"extends"]}},then:{required:["data","labels"]}},{if:{properties:{kind:{const:"attention-map"}},required:["kind"],not:{required:[
-"extends"]}},then:{required:["weights","data"]}},{if:{not:{anyOf:[{required:["kind"]},{required:["extends"]}]}},then:{required:[
-"kind"]}}]},dataset:{type:"object",properties:{kind:{enum:["fetch","dataset","vqkd","codebook-usage","mim","classify","e\
-valuate","linear-probe","attention-map","command"]}},allOf:[{if:{properties:{kind:{const:"fetch"}},required:["kind"]},then:{
-$ref:"#/$defs/kind-fetch"}},{if:{properties:{kind:{const:"dataset"}},required:["kind"]},then:{$ref:"#/$defs/kind-dataset"}},
-{if:{properties:{kind:{const:"vqkd"}},required:["kind"]},then:{$ref:"#/$defs/kind-vqkd"}},{if:{properties:{kind:{const:"\
-codebook-usage"}},required:["kind"]},then:{$ref:"#/$defs/kind-codebook-usage"}},{if:{properties:{kind:{const:"mim"}},required:[
-"kind"]},then:{$ref:"#/$defs/kind-mim"}},{if:{properties:{kind:{const:"classify"}},required:["kind"]},then:{$ref:"#/$def\
-s/kind-classify"}},{if:{properties:{kind:{const:"evaluate"}},required:["kind"]},then:{$ref:"#/$defs/kind-evaluate"}},{if:{
-properties:{kind:{const:"linear-probe"}},required:["kind"]},then:{$ref:"#/$defs/kind-linear-probe"}},{if:{properties:{kind:{
-const:"attention-map"}},required:["kind"]},then:{$ref:"#/$defs/kind-attention-map"}},{if:{properties:{kind:{const:"comma\
-nd"}},required:["kind"]},then:{$ref:"#/$defs/kind-command"}},{if:{properties:{kind:{const:"fetch"}},required:["kind"],not:{
-required:["extends"]}},then:{required:["sources"]}},{if:{properties:{kind:{const:"dataset"}},required:["kind"],not:{required:[
-"extends"]}},then:{required:["source","layout","image_size","splits"]}},{if:{properties:{kind:{const:"vqkd"}},required:[
-"kind"],not:{required:["extends"]}},then:{required:["data","features","model","epochs"]}},{if:{properties:{kind:{const:"\
-codebook-usage"}},required:["kind"],not:{required:["extends"]}},then:{required:["tokenizer","data"]}},{if:{properties:{kind:{
-const:"mim"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","tokenizer","model","epochs"]}},{if:{
-properties:{kind:{const:"classify"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","labels","mode\
-l","epochs"]}},{if:{properties:{kind:{const:"evaluate"}},required:["kind"],not:{required:["extends"]}},then:{required:["\
-weights","data","labels"]}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"],not:{required:["extends"]}},
-then:{required:["data","labels"]}},{if:{properties:{kind:{const:"attention-map"}},required:["kind"],not:{required:["exte\
-nds"]}},then:{required:["weights","data"]}},{if:{not:{anyOf:[{required:["kind"]},{required:["extends"]}]}},then:{$ref:"#\
-/$defs/kind-dataset",required:["source","layout","image_size","splits"]}}]},"stage-description":{type:["string","null"]},
-"stage-matrix":{type:"object",properties:{include:{anyOf:[{type:"array",items:{type:"object"}},{$ref:"#/$defs/expression"}]},
-exclude:{anyOf:[{type:"array",items:{type:"object"}},{$ref:"#/$defs/expression"}]}},additionalProperties:{anyOf:[{type:"\
-array"},{$ref:"#/$defs/expression"}]}},"stage-when":{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},"stage-needs":{
-anyOf:[{anyOf:[{type:"string"},{type:"array",uniqueItems:!0,items:{type:"string"}}]},{$ref:"#/$defs/expression"}]},"stag\
-e-extends":{type:"string"},"stage-resources":{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:"number",exclusiveMinimum:0},
-{$ref:"#/$defs/expression"}]},memory:{anyOf:[{type:["string","integer"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},
-{$ref:"#/$defs/expression"}]},gpus:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},"stage-timeout":{anyOf:[{type:"object",properties:{total:{anyOf:[{type:["string","null"],pattern:"\
-^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},idle:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d\
-+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},grace:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},
-{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},"stage-retry":{anyOf:[{type:"array",
-items:{anyOf:[{type:"object",required:["on"],properties:{on:{anyOf:[{anyOf:[{enum:["exit","signal","oom","timeout","pree\
-mpted","node-lost"]},{type:"array",minItems:1,uniqueItems:!0,items:{anyOf:[{enum:["exit","signal","oom","timeout","preem\
-pted","node-lost"]},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]},max:{anyOf:[{type:"integer",minimum:1},
-{$ref:"#/$defs/expression"}]},delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/exp\
-ression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},"kind-fetch":{type:"o\
-bject",properties:{sources:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"object",properties:{npm:{anyOf:[{type:"\
-string",pattern:"^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$"},{$ref:"#/$defs/expression"}]},pypi:{anyOf:[{type:"string",pattern:"\
-^[A-Za-z0-9._-]+==[^=\\s]+$"},{$ref:"#/$defs/expression"}]},debian:{anyOf:[{type:"string",pattern:"^[a-z0-9][a-z0-9.+-]+\
-$"},{$ref:"#/$defs/expression"}]},version:{type:"string",minLength:1},url:{anyOf:[{anyOf:[{type:"string",pattern:"^(http\
-s?|file)://\\S+$"},{type:"array",minItems:1,items:{anyOf:[{type:"string",pattern:"^(https?|file)://\\S+$"},{$ref:"#/$def\
-s/expression"}]}}]},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{anyOf:[{type:"array",minItems:1,items:{type:"string",minLength:1}},
-{type:"object",additionalProperties:{type:"string",minLength:1}}]},{$ref:"#/$defs/expression"}]},strip:{anyOf:[{type:"in\
-teger",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/\
-expression"}]},keep:{anyOf:[{anyOf:[{type:"array",minItems:1,items:{type:"string",minLength:1}},{type:"object",additionalProperties:{
+ect"}},additionalProperties:!1},stage:{type:"object",properties:{kind:{enum:["fetch","dataset","teacher-features","vqkd",
+"codebook-usage","mim","classify","evaluate","linear-probe","attention-map","command"]}},allOf:[{if:{properties:{kind:{const:"\
+fetch"}},required:["kind"]},then:{$ref:"#/$defs/kind-fetch"}},{if:{properties:{kind:{const:"dataset"}},required:["kind"]},
+then:{$ref:"#/$defs/kind-dataset"}},{if:{properties:{kind:{const:"teacher-features"}},required:["kind"]},then:{$ref:"#/$\
+defs/kind-teacher-features"}},{if:{properties:{kind:{const:"vqkd"}},required:["kind"]},then:{$ref:"#/$defs/kind-vqkd"}},
+{if:{properties:{kind:{const:"codebook-usage"}},required:["kind"]},then:{$ref:"#/$defs/kind-codebook-usage"}},{if:{properties:{
+kind:{const:"mim"}},required:["kind"]},then:{$ref:"#/$defs/kind-mim"}},{if:{properties:{kind:{const:"classify"}},required:[
+"kind"]},then:{$ref:"#/$defs/kind-classify"}},{if:{properties:{kind:{const:"evaluate"}},required:["kind"]},then:{$ref:"#\
+/$defs/kind-evaluate"}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"]},then:{$ref:"#/$defs/kind-linear\
+-probe"}},{if:{properties:{kind:{const:"attention-map"}},required:["kind"]},then:{$ref:"#/$defs/kind-attention-map"}},{if:{
+properties:{kind:{const:"command"}},required:["kind"]},then:{$ref:"#/$defs/kind-command"}},{if:{properties:{kind:{const:"\
+fetch"}},required:["kind"],not:{required:["extends"]}},then:{required:["sources"]}},{if:{properties:{kind:{const:"datase\
+t"}},required:["kind"],not:{required:["extends"]}},then:{required:["source","layout","image_size","splits"]}},{if:{properties:{
+kind:{const:"teacher-features"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","weights","input_s\
+ize"]}},{if:{properties:{kind:{const:"vqkd"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","feat\
+ures","model","epochs"]}},{if:{properties:{kind:{const:"codebook-usage"}},required:["kind"],not:{required:["extends"]}},
+then:{required:["tokenizer","data"]}},{if:{properties:{kind:{const:"mim"}},required:["kind"],not:{required:["extends"]}},
+then:{required:["data","tokenizer","model","epochs"]}},{if:{properties:{kind:{const:"classify"}},required:["kind"],not:{
+required:["extends"]}},then:{required:["data","labels","model","epochs"]}},{if:{properties:{kind:{const:"evaluate"}},required:[
+"kind"],not:{required:["extends"]}},then:{required:["weights","data","labels"]}},{if:{properties:{kind:{const:"linear-pr\
+obe"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","labels"]}},{if:{properties:{kind:{const:"at\
+tention-map"}},required:["kind"],not:{required:["extends"]}},then:{required:["weights","data"]}},{if:{not:{anyOf:[{required:[
+"kind"]},{required:["extends"]}]}},then:{required:["kind"]}}]},dataset:{type:"object",properties:{kind:{enum:["fetch","d\
+ataset","teacher-features","vqkd","codebook-usage","mim","classify","evaluate","linear-probe","attention-map","command"]}},
+allOf:[{if:{properties:{kind:{const:"fetch"}},required:["kind"]},then:{$ref:"#/$defs/kind-fetch"}},{if:{properties:{kind:{
+const:"dataset"}},required:["kind"]},then:{$ref:"#/$defs/kind-dataset"}},{if:{properties:{kind:{const:"teacher-features"}},
+required:["kind"]},then:{$ref:"#/$defs/kind-teacher-features"}},{if:{properties:{kind:{const:"vqkd"}},required:["kind"]},
+then:{$ref:"#/$defs/kind-vqkd"}},{if:{properties:{kind:{const:"codebook-usage"}},required:["kind"]},then:{$ref:"#/$defs/\
+kind-codebook-usage"}},{if:{properties:{kind:{const:"mim"}},required:["kind"]},then:{$ref:"#/$defs/kind-mim"}},{if:{properties:{
+kind:{const:"classify"}},required:["kind"]},then:{$ref:"#/$defs/kind-classify"}},{if:{properties:{kind:{const:"evaluate"}},
+required:["kind"]},then:{$ref:"#/$defs/kind-evaluate"}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"]},
+then:{$ref:"#/$defs/kind-linear-probe"}},{if:{properties:{kind:{const:"attention-map"}},required:["kind"]},then:{$ref:"#\
+/$defs/kind-attention-map"}},{if:{properties:{kind:{const:"command"}},required:["kind"]},then:{$ref:"#/$defs/kind-comman\
+d"}},{if:{properties:{kind:{const:"fetch"}},required:["kind"],not:{required:["extends"]}},then:{required:["sources"]}},{
+if:{properties:{kind:{const:"dataset"}},required:["kind"],not:{required:["extends"]}},then:{required:["source","layout",
+"image_size","splits"]}},{if:{properties:{kind:{const:"teacher-features"}},required:["kind"],not:{required:["extends"]}},
+then:{required:["data","weights","input_size"]}},{if:{properties:{kind:{const:"vqkd"}},required:["kind"],not:{required:[
+"extends"]}},then:{required:["data","features","model","epochs"]}},{if:{properties:{kind:{const:"codebook-usage"}},required:[
+"kind"],not:{required:["extends"]}},then:{required:["tokenizer","data"]}},{if:{properties:{kind:{const:"mim"}},required:[
+"kind"],not:{required:["extends"]}},then:{required:["data","tokenizer","model","epochs"]}},{if:{properties:{kind:{const:"\
+classify"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","labels","model","epochs"]}},{if:{properties:{
+kind:{const:"evaluate"}},required:["kind"],not:{required:["extends"]}},then:{required:["weights","data","labels"]}},{if:{
+properties:{kind:{const:"linear-probe"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","labels"]}},
+{if:{properties:{kind:{const:"attention-map"}},required:["kind"],not:{required:["extends"]}},then:{required:["weights","\
+data"]}},{if:{not:{anyOf:[{required:["kind"]},{required:["extends"]}]}},then:{$ref:"#/$defs/kind-dataset",required:["sou\
+rce","layout","image_size","splits"]}}]},"stage-description":{type:["string","null"]},"stage-matrix":{type:"object",properties:{
+include:{anyOf:[{type:"array",items:{type:"object"}},{$ref:"#/$defs/expression"}]},exclude:{anyOf:[{type:"array",items:{
+type:"object"}},{$ref:"#/$defs/expression"}]}},additionalProperties:{anyOf:[{type:"array"},{$ref:"#/$defs/expression"}]}},
+"stage-when":{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},"stage-needs":{anyOf:[{anyOf:[{type:"string"},{type:"\
+array",uniqueItems:!0,items:{type:"string"}}]},{$ref:"#/$defs/expression"}]},"stage-extends":{type:"string"},"stage-reso\
+urces":{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},
+memory:{anyOf:[{type:["string","integer"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#/$defs/expression"}]},
+gpus:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expressio\
+n"}]},"stage-timeout":{anyOf:[{type:"object",properties:{total:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms\
+|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},idle:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},
+{$ref:"#/$defs/expression"}]},grace:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/exp\
+ression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},"stage-retry":{anyOf:[{type:"array",items:{anyOf:[{type:"\
+object",required:["on"],properties:{on:{anyOf:[{anyOf:[{enum:["exit","signal","oom","timeout","preempted","node-lost"]},
+{type:"array",minItems:1,uniqueItems:!0,items:{anyOf:[{enum:["exit","signal","oom","timeout","preempted","node-lost"]},{
+$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]},max:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expr\
+ession"}]},delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},"kind-fetch":{type:"object",properties:{sources:{anyOf:[{type:"\
+array",minItems:1,items:{anyOf:[{type:"object",properties:{npm:{anyOf:[{type:"string",pattern:"^(@[^@/\\s]+/)?[^@/\\s]+@[^\
+@\\s]+$"},{$ref:"#/$defs/expression"}]},pypi:{anyOf:[{type:"string",pattern:"^[A-Za-z0-9._-]+==[^=\\s]+$"},{$ref:"#/$def\
+s/expression"}]},debian:{anyOf:[{type:"string",pattern:"^[a-z0-9][a-z0-9.+-]+$"},{$ref:"#/$defs/expression"}]},version:{
+type:"string",minLength:1},url:{anyOf:[{anyOf:[{type:"string",pattern:"^(https?|file)://\\S+$"},{type:"array",minItems:1,
+items:{anyOf:[{type:"string",pattern:"^(https?|file)://\\S+$"},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expressio\
+n"}]},keep:{anyOf:[{anyOf:[{type:"array",minItems:1,items:{type:"string",minLength:1}},{type:"object",additionalProperties:{
 type:"string",minLength:1}}]},{$ref:"#/$defs/expression"}]},strip:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expr\
-ession"}]},unpack:{anyOf:[{type:"string",enum:["none","archives","gzip"]},{$ref:"#/$defs/expression"}]},content:{anyOf:[
-{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},{$ref:"#/$defs/expression"}]},tries:{anyOf:[{type:"integer",minimum:1,
-maximum:20},{$ref:"#/$defs/expression"}]},source_timeout:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expre\
-ssion"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-\
-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resource\
-s"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"fetch"}},additionalProperties:!1},
-"kind-dataset":{type:"object",properties:{source:{anyOf:[{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/\
-expression"}]},layout:{anyOf:[{type:"string",enum:["idx","image-folder","emoji"]},{$ref:"#/$defs/expression"}]},image_size:{
-anyOf:[{type:"integer",minimum:1,maximum:2048},{$ref:"#/$defs/expression"}]},fit:{anyOf:[{type:"string",enum:["resize","\
-crop","pad"]},{$ref:"#/$defs/expression"}]},method:{anyOf:[{type:"string",enum:["bilinear","bicubic","lanczos"]},{$ref:"\
-#/$defs/expression"}]},background:{anyOf:[{type:"array",minItems:3,maxItems:3,items:{anyOf:[{type:"integer",minimum:0,maximum:255},
-{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},splits:{anyOf:[{type:"object",additionalProperties:{anyOf:[
-{type:"object",properties:{file:{type:"string",minLength:1},from:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expre\
-ssion"}]},count:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},folder:{type:"string",minLength:1},modulo:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},remainders:{anyOf:[{type:"array",minItems:1,items:{anyOf:[
-{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},vendors:{anyOf:[{type:"array",minItems:1,
-items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},
-{$ref:"#/$defs/expression"}]},class_names:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expres\
-sion"}]},drop_groups:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},min_vendors:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},min_subgroup:{anyOf:[{type:"integer",minimum:1},{$ref:"#\
-/$defs/expression"}]},max_images:{anyOf:[{type:["integer","null"],minimum:1},{$ref:"#/$defs/expression"}]},on_unreadable:{
-anyOf:[{type:"string",enum:["stop","skip"]},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},
-matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"\
-#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#\
-/$defs/stage-retry"},kind:{const:"dataset"}},additionalProperties:!1},"kind-vqkd":{type:"object",properties:{data:{type:"\
-string"},split:{type:"string",minLength:1},features:{type:"string"},model:{anyOf:[{type:"object",properties:{image_size:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$\
-defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"inte\
-ger",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},
-mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},
-{$ref:"#/$defs/expression"}]},decoder_depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{
-anyOf:[{type:"integer",minimum:2},{$ref:"#/$defs/expression"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#\
-/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{
-decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"bool\
-ean"},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[{type:"object",properties:{lr:{anyOf:[{type:"number",exclusiveMinimum:0},
-{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},weight_decay:{anyOf:[
-{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},betas:{anyOf:[{type:"array",minItems:2,maxItems:2,items:{anyOf:[
-{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"\
-number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},clip_grad:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/exp\
-ression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},epochs:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$\
-defs/expression"}]},warmup_epochs:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"o\
-bject",properties:{global:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},per_device:{anyOf:[{type:"int\
-eger",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},flip:{anyOf:[{type:"\
-boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},checkpoint:{
-anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},
-every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{anyOf:[{type:"integer",minimum:0},
-{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},log_every:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},description:{
+ession"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{anyOf:[{
+type:"array",minItems:1,items:{type:"string",minLength:1}},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
+{$ref:"#/$defs/expression"}]},strip:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},unpack:{anyOf:[{type:"\
+string",enum:["none","archives","gzip"]},{$ref:"#/$defs/expression"}]},content:{anyOf:[{type:["string","null"],pattern:"\
+^sha256:[0-9a-f]{64}$"},{$ref:"#/$defs/expression"}]},tries:{anyOf:[{type:"integer",minimum:1,maximum:20},{$ref:"#/$defs\
+/expression"}]},source_timeout:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"\
+#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/s\
+tage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/st\
+age-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"fetch"}},additionalProperties:!1},"kind-dataset":{type:"ob\
+ject",properties:{source:{anyOf:[{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expression"}]},layout:{anyOf:[
+{type:"string",enum:["idx","image-folder","emoji"]},{$ref:"#/$defs/expression"}]},image_size:{anyOf:[{type:"integer",minimum:1,
+maximum:2048},{$ref:"#/$defs/expression"}]},fit:{anyOf:[{type:"string",enum:["resize","crop","pad"]},{$ref:"#/$defs/expr\
+ession"}]},method:{anyOf:[{type:"string",enum:["bilinear","bicubic","lanczos"]},{$ref:"#/$defs/expression"}]},background:{
+anyOf:[{type:"array",minItems:3,maxItems:3,items:{anyOf:[{type:"integer",minimum:0,maximum:255},{$ref:"#/$defs/expressio\
+n"}]}},{$ref:"#/$defs/expression"}]},splits:{anyOf:[{type:"object",additionalProperties:{anyOf:[{type:"object",properties:{
+file:{type:"string",minLength:1},from:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},count:{anyOf:[{type:"\
+integer",minimum:1},{$ref:"#/$defs/expression"}]},folder:{type:"string",minLength:1},modulo:{anyOf:[{type:"integer",minimum:1},
+{$ref:"#/$defs/expression"}]},remainders:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"integer",minimum:0},{$ref:"\
+#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},vendors:{anyOf:[{type:"array",minItems:1,items:{type:"string",minLength:1}},
+{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},class_names:{
+anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},drop_groups:{anyOf:[{type:"array",
+items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},min_vendors:{anyOf:[{type:"integer",minimum:1},{$ref:"#\
+/$defs/expression"}]},min_subgroup:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},max_images:{anyOf:[{
+type:["integer","null"],minimum:1},{$ref:"#/$defs/expression"}]},on_unreadable:{anyOf:[{type:"string",enum:["stop","skip"]},
+{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
+$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
+$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"dataset"}},
+additionalProperties:!1},"kind-teacher-features":{type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},
+weights:{type:"string"},teacher:{anyOf:[{type:"string",enum:["efficientnet_lite0","mobilenet_v2"]},{$ref:"#/$defs/expres\
+sion"}]},input_size:{anyOf:[{type:"integer",minimum:32,multipleOf:32},{$ref:"#/$defs/expression"}]},components:{anyOf:[{
+type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},center:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{
+anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{per_device:{anyOf:[
+{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{
 $ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$\
 defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$d\
-efs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"vqkd"}},additionalProperties:!1},"kind-codebook-usag\
-e":{type:"object",properties:{tokenizer:{type:"string"},data:{type:"string"},split:{type:"string",minLength:1},description:{
-$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$\
-defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$d\
-efs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"codebook-usage"}},additionalProperties:!1},"kind-mim":{
-type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},tokenizer:{
-type:"string"},model:{anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/exp\
-ression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"integer",
-minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"\
-#/$defs/expression"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_values:{anyOf:[
-{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},use_shared_rel_pos_bias:{anyOf:[{type:"boolean"},{$ref:"#/$defs/\
-expression"}]},use_abs_pos_emb:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},early_layers:{anyOf:[{type:"intege\
-r",minimum:1},{$ref:"#/$defs/expression"}]},head_layers:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},
-shared_lm_head:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expressio\
-n"}]},mask:{anyOf:[{type:"object",properties:{patches:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},min_patches:{
+efs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"teacher-features"}},additionalProperties:!1},"kind-v\
+qkd":{type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},features:{type:"string"},model:{anyOf:[
+{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[
+{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/exp\
+ression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{anyOf:[{type:"integer",minimum:1},
+{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_std:{
+anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},decoder_depth:{anyOf:[{type:"integer",minimum:1},
+{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[{type:"integer",minimum:2},{$ref:"#/$defs/expression"}]},codebook_dim:{
 anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
-augment:{anyOf:[{type:"object",properties:{min_crop_scale:{anyOf:[{type:"number",exclusiveMinimum:0,maximum:1},{$ref:"#/\
-$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},color_jitter:{anyOf:[{type:"number",minimum:0},
+quantizer:{anyOf:[{type:"object",properties:{decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/e\
+xpression"}]},kmeans_init:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"integer",minimum:0},
 {$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[{type:"object",properties:{
 lr:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"\
 #/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},betas:{anyOf:[{type:"\
@@ -210,15 +188,50 @@ $ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$re
 anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"number",minimum:0},{$ref:"#\
 /$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/\
 expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]},drop_path:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]},validate_every:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/e\
-xpression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"\
-#/$defs/expression"}]},every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{anyOf:[
-{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expressi\
-on"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},log_every:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"\
-#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#\
-/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/s\
-tage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"mim"}},additionalProperties:!1},
+#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
+{$ref:"#/$defs/expression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},
+{$ref:"#/$defs/expression"}]},every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{
+anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/e\
+xpression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},log_every:{anyOf:[{type:"number",exclusiveMinimum:0},
+{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
+$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
+$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"vqkd"}},additionalProperties:!1},
+"kind-codebook-usage":{type:"object",properties:{tokenizer:{type:"string"},data:{type:"string"},split:{type:"string",minLength:1},
+description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{
+$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"\
+#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"codebook-usage"}},additionalProperties:!1},"kind\
+-mim":{type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},
+tokenizer:{type:"string"},model:{anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"\
+#/$defs/expression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"\
+integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},
+num_heads:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},
+{$ref:"#/$defs/expression"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_values:{
+anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},use_shared_rel_pos_bias:{anyOf:[{type:"boolean"},{$ref:"#\
+/$defs/expression"}]},use_abs_pos_emb:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},early_layers:{anyOf:[{type:"\
+integer",minimum:1},{$ref:"#/$defs/expression"}]},head_layers:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expressi\
+on"}]},shared_lm_head:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/ex\
+pression"}]},mask:{anyOf:[{type:"object",properties:{patches:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expressio\
+n"}]},min_patches:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$d\
+efs/expression"}]},augment:{anyOf:[{type:"object",properties:{min_crop_scale:{anyOf:[{type:"number",exclusiveMinimum:0,maximum:1},
+{$ref:"#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},color_jitter:{anyOf:[{type:"nu\
+mber",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[
+{type:"object",properties:{lr:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"\
+number",minimum:0},{$ref:"#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expressio\
+n"}]},betas:{anyOf:[{type:"array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"\
+#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expr\
+ession"}]},clip_grad:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/\
+$defs/expression"}]},epochs:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"\
+number",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",
+minimum:1},{$ref:"#/$defs/expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]},drop_path:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]},
+validate_every:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
+{$ref:"#/$defs/expression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},
+{$ref:"#/$defs/expression"}]},every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{
+anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/e\
+xpression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},log_every:{anyOf:[{type:"number",exclusiveMinimum:0},
+{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
+$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
+$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"mim"}},additionalProperties:!1},
 "kind-classify":{type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},val_split:{type:"strin\
 g",minLength:1},labels:{type:"string",minLength:1},limit:{anyOf:[{type:"object",properties:{count:{anyOf:[{type:"integer",
 minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
@@ -295,10 +308,10 @@ anyOf:[{type:"object",required:["file"],properties:{file:{type:"string",minLengt
 "json","jsonl"]},{$ref:"#/$defs/expression"}]},step:{type:"string"}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
 description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{
 $ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"\
-#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"command"}},additionalProperties:!1}}},Or=Object.
-prototype.hasOwnProperty,Rs=Gs().default,He=Ts().default,fn=new RegExp("^x-","u"),on=new RegExp("^[A-Za-z0-9][\\w.-]{0,99\
-}$","u"),an=new RegExp("^[A-Za-z_]\\w*$","u"),Es=new RegExp("^[A-Za-z_]\\w*(?:-\\w+)*$","u"),zs=new RegExp("^\\d+(\\.\\d+)?\
-[KMGT]?(i?B)?$","u"),Br=new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","u"),un={anyOf:[{type:["null","boolean","number","s\
+#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"command"}},additionalProperties:!1}}},jr=Object.
+prototype.hasOwnProperty,Vs=en().default,Ce=sn().default,xn=new RegExp("^x-","u"),On=new RegExp("^[A-Za-z0-9][\\w.-]{0,99\
+}$","u"),Nn=new RegExp("^[A-Za-z_]\\w*$","u"),Us=new RegExp("^[A-Za-z_]\\w*(?:-\\w+)*$","u"),Cs=new RegExp("^\\d+(\\.\\d+)?\
+[KMGT]?(i?B)?$","u"),Vr=new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","u"),Pn={anyOf:[{type:["null","boolean","number","s\
 tring","array"]},{type:"object",properties:{type:{anyOf:[{enum:["null","boolean","integer","number","string","array","ob\
 ject"]},{$ref:"#/$defs/expression"}]},default:{},title:{type:"string"},description:{type:"string"},enum:{anyOf:[{type:"a\
 rray",minItems:1},{$ref:"#/$defs/expression"}]},minimum:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},maximum:{anyOf:[
@@ -308,86 +321,86 @@ ion"}]},pattern:{type:"string"},items:{anyOf:[{type:"object",additionalPropertie
 anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},maxItems:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$de\
 fs/expression"}]},uniqueItems:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},unit:{type:"string"},examples:{anyOf:[
 {type:"array"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1,anyOf:[{required:["type"]},{required:["default"]},
-{required:["enum"]}]}]};var pn=new RegExp("\\$\\{","u");function i(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){
-let e=null,r=0,le=i.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(typeof n==
-"string"){if(!pn.test(n))return i.errors=[{instancePath:s,keyword:"pattern",params:{pattern:"\\$\\{"}}],!1}else return i.
-errors=[{instancePath:s,keyword:"type"}],!1;return i.errors=e,r===0}i.evaluated={dynamicProps:!1,dynamicItems:!1};function is(n,{
-instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,le=is.evaluated;
-le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let l=r,V=!1,h=r;if(n!==null&&typeof n!="boolean"&&
-typeof n!="number"&&typeof n!="string"&&!Array.isArray(n)){let z={instancePath:s,keyword:"type"};e===null?e=[z]:e.push(z),
-r++}var $e=h===r;V=V||$e;let ke=r,ve=r,x=!1,F=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.type===void 0&&(z=
-"type")){let B={instancePath:s,keyword:"required"};e===null?e=[B]:e.push(B),r++}}var oe=F===r;x=x||oe;let xe=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let z;if(n.default===void 0&&(z="default")){let B={instancePath:s,keyword:"required"};e===null?
-e=[B]:e.push(B),r++}}var oe=xe===r;x=x||oe;let _e=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.enum===void 0&&
-(z="enum")){let B={instancePath:s,keyword:"required"};e===null?e=[B]:e.push(B),r++}}var oe=_e===r;if(x=x||oe,x)r=ve,e!==
-null&&(ve?e.length=ve:e=null);else{let z={instancePath:s,keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}if(r===ke)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let z=r;for(let B in n)if(!Or.call(un.anyOf[1].properties,B)){let T={instancePath:s,keyword:"\
-additionalProperties"};e===null?e=[T]:e.push(T),r++;break}if(z===r){if(n.type!==void 0){let B=n.type,T=r,C=r,S=!1,fe=r;if(!(B===
-"null"||B==="boolean"||B==="integer"||B==="number"||B==="string"||B==="array"||B==="object")){let q={instancePath:s+"/ty\
-pe",keyword:"enum"};e===null?e=[q]:e.push(q),r++}var H=fe===r;S=S||H;let E=r;i(B,{instancePath:s+"/type",parentData:n,parentDataProperty:"\
-type",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var H=E===r;if(S=S||H,S)r=C,e!==
-null&&(C?e.length=C:e=null);else{let q={instancePath:s+"/type",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var K=T===r}else
-var K=!0;if(K){if(n.title!==void 0){let B=r;if(typeof n.title!="string"){let C={instancePath:s+"/title",keyword:"type"};
-e===null?e=[C]:e.push(C),r++}var K=B===r}else var K=!0;if(K){if(n.description!==void 0){let B=r;if(typeof n.description!=
-"string"){let C={instancePath:s+"/description",keyword:"type"};e===null?e=[C]:e.push(C),r++}var K=B===r}else var K=!0;if(K){
-if(n.enum!==void 0){let B=n.enum,T=r,C=r,S=!1,fe=r;if(r===fe)if(Array.isArray(B)){if(B.length<1){let P={instancePath:s+"\
+{required:["enum"]}]}]};var jn=new RegExp("\\$\\{","u");function i(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){
+let e=null,r=0,ie=i.evaluated;if(ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0),r===0)if(typeof n==
+"string"){if(!jn.test(n))return i.errors=[{instancePath:s,keyword:"pattern",params:{pattern:"\\$\\{"}}],!1}else return i.
+errors=[{instancePath:s,keyword:"type"}],!1;return i.errors=e,r===0}i.evaluated={dynamicProps:!1,dynamicItems:!1};function ys(n,{
+instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,ie=ys.evaluated;
+ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0);let l=r,X=!1,h=r;if(n!==null&&typeof n!="boolean"&&
+typeof n!="number"&&typeof n!="string"&&!Array.isArray(n)){let M={instancePath:s,keyword:"type"};e===null?e=[M]:e.push(M),
+r++}var be=h===r;X=X||be;let he=r,ve=r,$=!1,B=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let M;if(n.type===void 0&&(M=
+"type")){let K={instancePath:s,keyword:"required"};e===null?e=[K]:e.push(K),r++}}var S=B===r;$=$||S;let xe=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let M;if(n.default===void 0&&(M="default")){let K={instancePath:s,keyword:"required"};e===null?
+e=[K]:e.push(K),r++}}var S=xe===r;$=$||S;let _e=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let M;if(n.enum===void 0&&
+(M="enum")){let K={instancePath:s,keyword:"required"};e===null?e=[K]:e.push(K),r++}}var S=_e===r;if($=$||S,$)r=ve,e!==null&&
+(ve?e.length=ve:e=null);else{let M={instancePath:s,keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}if(r===he)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let M=r;for(let K in n)if(!jr.call(Pn.anyOf[1].properties,K)){let C={instancePath:s,keyword:"\
+additionalProperties"};e===null?e=[C]:e.push(C),r++;break}if(M===r){if(n.type!==void 0){let K=n.type,C=r,F=r,G=!1,ue=r;if(!(K===
+"null"||K==="boolean"||K==="integer"||K==="number"||K==="string"||K==="array"||K==="object")){let I={instancePath:s+"/ty\
+pe",keyword:"enum"};e===null?e=[I]:e.push(I),r++}var J=ue===r;G=G||J;let Z=r;i(K,{instancePath:s+"/type",parentData:n,parentDataProperty:"\
+type",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var J=Z===r;if(G=G||J,G)r=F,e!==
+null&&(F?e.length=F:e=null);else{let I={instancePath:s+"/type",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var L=C===r}else
+var L=!0;if(L){if(n.title!==void 0){let K=r;if(typeof n.title!="string"){let F={instancePath:s+"/title",keyword:"type"};
+e===null?e=[F]:e.push(F),r++}var L=K===r}else var L=!0;if(L){if(n.description!==void 0){let K=r;if(typeof n.description!=
+"string"){let F={instancePath:s+"/description",keyword:"type"};e===null?e=[F]:e.push(F),r++}var L=K===r}else var L=!0;if(L){
+if(n.enum!==void 0){let K=n.enum,C=r,F=r,G=!1,ue=r;if(r===ue)if(Array.isArray(K)){if(K.length<1){let P={instancePath:s+"\
 /enum",keyword:"minItems"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/enum",keyword:"type"};e===null?e=[
-P]:e.push(P),r++}var M=fe===r;S=S||M;let E=r;i(B,{instancePath:s+"/enum",parentData:n,parentDataProperty:"enum",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var M=E===r;if(S=S||M,S)r=C,e!==null&&(C?e.length=
-C:e=null);else{let P={instancePath:s+"/enum",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var K=T===r}else var K=!0;if(K){
-if(n.minimum!==void 0){let B=n.minimum,T=r,C=r,S=!1,fe=r;if(typeof B!="number"){let P={instancePath:s+"/minimum",keyword:"\
-type"};e===null?e=[P]:e.push(P),r++}var ne=fe===r;S=S||ne;let E=r;i(B,{instancePath:s+"/minimum",parentData:n,parentDataProperty:"\
-minimum",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ne=E===r;if(S=S||ne,S)r=
-C,e!==null&&(C?e.length=C:e=null);else{let P={instancePath:s+"/minimum",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var K=T===
-r}else var K=!0;if(K){if(n.maximum!==void 0){let B=n.maximum,T=r,C=r,S=!1,fe=r;if(typeof B!="number"){let P={instancePath:s+
-"/maximum",keyword:"type"};e===null?e=[P]:e.push(P),r++}var X=fe===r;S=S||X;let E=r;i(B,{instancePath:s+"/maximum",parentData:n,
-parentDataProperty:"maximum",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=E===
-r;if(S=S||X,S)r=C,e!==null&&(C?e.length=C:e=null);else{let P={instancePath:s+"/maximum",keyword:"anyOf"};e===null?e=[P]:
-e.push(P),r++}var K=T===r}else var K=!0;if(K){if(n.exclusiveMinimum!==void 0){let B=n.exclusiveMinimum,T=r,C=r,S=!1,fe=r;
-if(typeof B!="number"){let P={instancePath:s+"/exclusiveMinimum",keyword:"type"};e===null?e=[P]:e.push(P),r++}var te=fe===
-r;S=S||te;let E=r;i(B,{instancePath:s+"/exclusiveMinimum",parentData:n,parentDataProperty:"exclusiveMinimum",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=E===r;if(S=S||te,S)r=C,e!==null&&(C?e.length=
-C:e=null);else{let P={instancePath:s+"/exclusiveMinimum",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var K=T===r}else var K=!0;
-if(K){if(n.exclusiveMaximum!==void 0){let B=n.exclusiveMaximum,T=r,C=r,S=!1,fe=r;if(typeof B!="number"){let P={instancePath:s+
-"/exclusiveMaximum",keyword:"type"};e===null?e=[P]:e.push(P),r++}var L=fe===r;S=S||L;let E=r;i(B,{instancePath:s+"/exclu\
-siveMaximum",parentData:n,parentDataProperty:"exclusiveMaximum",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var L=E===r;if(S=S||L,S)r=C,e!==null&&(C?e.length=C:e=null);else{let P={instancePath:s+"/exclusive\
-Maximum",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var K=T===r}else var K=!0;if(K){if(n.minLength!==void 0){let B=n.
-minLength,T=r,C=r,S=!1,fe=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){let P={instancePath:s+"/minLength",keyword:"typ\
-e"};e===null?e=[P]:e.push(P),r++}if(r===fe&&typeof B=="number"&&(B<0||isNaN(B))){let P={instancePath:s+"/minLength",keyword:"\
-minimum"};e===null?e=[P]:e.push(P),r++}var ie=fe===r;S=S||ie;let E=r;i(B,{instancePath:s+"/minLength",parentData:n,parentDataProperty:"\
-minLength",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=E===r;if(S=S||ie,S)
-r=C,e!==null&&(C?e.length=C:e=null);else{let P={instancePath:s+"/minLength",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}
-var K=T===r}else var K=!0;if(K){if(n.pattern!==void 0){let B=r;if(typeof n.pattern!="string"){let C={instancePath:s+"/pa\
-ttern",keyword:"type"};e===null?e=[C]:e.push(C),r++}var K=B===r}else var K=!0;if(K){if(n.items!==void 0){let B=n.items,T=r,
-C=r,S=!1,fe=r;if(r===fe&&!(B&&typeof B=="object"&&!Array.isArray(B))){let P={instancePath:s+"/items",keyword:"type"};e===
-null?e=[P]:e.push(P),r++}var U=fe===r;S=S||U;let E=r;i(B,{instancePath:s+"/items",parentData:n,parentDataProperty:"items",
-rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var U=E===r;if(S=S||U,S)r=C,e!==null&&
-(C?e.length=C:e=null);else{let P={instancePath:s+"/items",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var K=T===r}else
-var K=!0;if(K){if(n.minItems!==void 0){let B=n.minItems,T=r,C=r,S=!1,fe=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){let P={
-instancePath:s+"/minItems",keyword:"type"};e===null?e=[P]:e.push(P),r++}if(r===fe&&typeof B=="number"&&(B<0||isNaN(B))){
-let P={instancePath:s+"/minItems",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}var ee=fe===r;S=S||ee;let E=r;i(B,{instancePath:s+
-"/minItems",parentData:n,parentDataProperty:"minItems",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var ee=E===r;if(S=S||ee,S)r=C,e!==null&&(C?e.length=C:e=null);else{let P={instancePath:s+"/minItems",keyword:"\
-anyOf"};e===null?e=[P]:e.push(P),r++}var K=T===r}else var K=!0;if(K){if(n.maxItems!==void 0){let B=n.maxItems,T=r,C=r,S=!1,
-fe=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){let P={instancePath:s+"/maxItems",keyword:"type"};e===null?e=[P]:e.push(
-P),r++}if(r===fe&&typeof B=="number"&&(B<0||isNaN(B))){let P={instancePath:s+"/maxItems",keyword:"minimum"};e===null?e=[
-P]:e.push(P),r++}var ye=fe===r;S=S||ye;let E=r;i(B,{instancePath:s+"/maxItems",parentData:n,parentDataProperty:"maxItems",
-rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=E===r;if(S=S||ye,S)r=C,e!==null&&
-(C?e.length=C:e=null);else{let P={instancePath:s+"/maxItems",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var K=T===r}else
-var K=!0;if(K){if(n.uniqueItems!==void 0){let B=n.uniqueItems,T=r,C=r,S=!1,fe=r;if(typeof B!="boolean"){let P={instancePath:s+
-"/uniqueItems",keyword:"type"};e===null?e=[P]:e.push(P),r++}var ce=fe===r;S=S||ce;let E=r;i(B,{instancePath:s+"/uniqueIt\
-ems",parentData:n,parentDataProperty:"uniqueItems",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var ce=E===r;if(S=S||ce,S)r=C,e!==null&&(C?e.length=C:e=null);else{let P={instancePath:s+"/uniqueItems",keyword:"\
-anyOf"};e===null?e=[P]:e.push(P),r++}var K=T===r}else var K=!0;if(K){if(n.unit!==void 0){let B=r;if(typeof n.unit!="stri\
-ng"){let C={instancePath:s+"/unit",keyword:"type"};e===null?e=[C]:e.push(C),r++}var K=B===r}else var K=!0;if(K)if(n.examples!==
-void 0){let B=n.examples,T=r,C=r,S=!1,fe=r;if(!Array.isArray(B)){let P={instancePath:s+"/examples",keyword:"type"};e===null?
-e=[P]:e.push(P),r++}var be=fe===r;S=S||be;let E=r;i(B,{instancePath:s+"/examples",parentData:n,parentDataProperty:"examp\
-les",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=E===r;if(S=S||be,S)r=C,e!==
-null&&(C?e.length=C:e=null);else{let P={instancePath:s+"/examples",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var K=T===
-r}else var K=!0}}}}}}}}}}}}}}}}else{let z={instancePath:s,keyword:"type"};e===null?e=[z]:e.push(z),r++}var $e=ke===r;if(V=
-V||$e,$e)var he=!0;if(V)r=l,e!==null&&(l?e.length=l:e=null);else{let z={instancePath:s,keyword:"anyOf"};return e===null?
-e=[z]:e.push(z),r++,is.errors=e,!1}return is.errors=e,le.props=he,r===0}is.evaluated={dynamicProps:!0,dynamicItems:!1};var dn={type:"object",properties:{sources:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"object",properties:{npm:{
+P]:e.push(P),r++}var N=ue===r;G=G||N;let Z=r;i(K,{instancePath:s+"/enum",parentData:n,parentDataProperty:"enum",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var N=Z===r;if(G=G||N,G)r=F,e!==null&&(F?e.length=
+F:e=null);else{let P={instancePath:s+"/enum",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var L=C===r}else var L=!0;if(L){
+if(n.minimum!==void 0){let K=n.minimum,C=r,F=r,G=!1,ue=r;if(typeof K!="number"){let P={instancePath:s+"/minimum",keyword:"\
+type"};e===null?e=[P]:e.push(P),r++}var Y=ue===r;G=G||Y;let Z=r;i(K,{instancePath:s+"/minimum",parentData:n,parentDataProperty:"\
+minimum",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=Z===r;if(G=G||Y,G)r=F,
+e!==null&&(F?e.length=F:e=null);else{let P={instancePath:s+"/minimum",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var L=C===
+r}else var L=!0;if(L){if(n.maximum!==void 0){let K=n.maximum,C=r,F=r,G=!1,ue=r;if(typeof K!="number"){let P={instancePath:s+
+"/maximum",keyword:"type"};e===null?e=[P]:e.push(P),r++}var W=ue===r;G=G||W;let Z=r;i(K,{instancePath:s+"/maximum",parentData:n,
+parentDataProperty:"maximum",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=Z===
+r;if(G=G||W,G)r=F,e!==null&&(F?e.length=F:e=null);else{let P={instancePath:s+"/maximum",keyword:"anyOf"};e===null?e=[P]:
+e.push(P),r++}var L=C===r}else var L=!0;if(L){if(n.exclusiveMinimum!==void 0){let K=n.exclusiveMinimum,C=r,F=r,G=!1,ue=r;
+if(typeof K!="number"){let P={instancePath:s+"/exclusiveMinimum",keyword:"type"};e===null?e=[P]:e.push(P),r++}var fe=ue===
+r;G=G||fe;let Z=r;i(K,{instancePath:s+"/exclusiveMinimum",parentData:n,parentDataProperty:"exclusiveMinimum",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=Z===r;if(G=G||fe,G)r=F,e!==null&&(F?e.length=
+F:e=null);else{let P={instancePath:s+"/exclusiveMinimum",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var L=C===r}else var L=!0;
+if(L){if(n.exclusiveMaximum!==void 0){let K=n.exclusiveMaximum,C=r,F=r,G=!1,ue=r;if(typeof K!="number"){let P={instancePath:s+
+"/exclusiveMaximum",keyword:"type"};e===null?e=[P]:e.push(P),r++}var x=ue===r;G=G||x;let Z=r;i(K,{instancePath:s+"/exclu\
+siveMaximum",parentData:n,parentDataProperty:"exclusiveMaximum",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var x=Z===r;if(G=G||x,G)r=F,e!==null&&(F?e.length=F:e=null);else{let P={instancePath:s+"/exclusive\
+Maximum",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var L=C===r}else var L=!0;if(L){if(n.minLength!==void 0){let K=n.
+minLength,C=r,F=r,G=!1,ue=r;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K))){let P={instancePath:s+"/minLength",keyword:"typ\
+e"};e===null?e=[P]:e.push(P),r++}if(r===ue&&typeof K=="number"&&(K<0||isNaN(K))){let P={instancePath:s+"/minLength",keyword:"\
+minimum"};e===null?e=[P]:e.push(P),r++}var ee=ue===r;G=G||ee;let Z=r;i(K,{instancePath:s+"/minLength",parentData:n,parentDataProperty:"\
+minLength",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=Z===r;if(G=G||ee,G)
+r=F,e!==null&&(F?e.length=F:e=null);else{let P={instancePath:s+"/minLength",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}
+var L=C===r}else var L=!0;if(L){if(n.pattern!==void 0){let K=r;if(typeof n.pattern!="string"){let F={instancePath:s+"/pa\
+ttern",keyword:"type"};e===null?e=[F]:e.push(F),r++}var L=K===r}else var L=!0;if(L){if(n.items!==void 0){let K=n.items,C=r,
+F=r,G=!1,ue=r;if(r===ue&&!(K&&typeof K=="object"&&!Array.isArray(K))){let P={instancePath:s+"/items",keyword:"type"};e===
+null?e=[P]:e.push(P),r++}var U=ue===r;G=G||U;let Z=r;i(K,{instancePath:s+"/items",parentData:n,parentDataProperty:"items",
+rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var U=Z===r;if(G=G||U,G)r=F,e!==null&&
+(F?e.length=F:e=null);else{let P={instancePath:s+"/items",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var L=C===r}else
+var L=!0;if(L){if(n.minItems!==void 0){let K=n.minItems,C=r,F=r,G=!1,ue=r;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K))){let P={
+instancePath:s+"/minItems",keyword:"type"};e===null?e=[P]:e.push(P),r++}if(r===ue&&typeof K=="number"&&(K<0||isNaN(K))){
+let P={instancePath:s+"/minItems",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}var re=ue===r;G=G||re;let Z=r;i(K,{instancePath:s+
+"/minItems",parentData:n,parentDataProperty:"minItems",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var re=Z===r;if(G=G||re,G)r=F,e!==null&&(F?e.length=F:e=null);else{let P={instancePath:s+"/minItems",keyword:"\
+anyOf"};e===null?e=[P]:e.push(P),r++}var L=C===r}else var L=!0;if(L){if(n.maxItems!==void 0){let K=n.maxItems,C=r,F=r,G=!1,
+ue=r;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K))){let P={instancePath:s+"/maxItems",keyword:"type"};e===null?e=[P]:e.push(
+P),r++}if(r===ue&&typeof K=="number"&&(K<0||isNaN(K))){let P={instancePath:s+"/maxItems",keyword:"minimum"};e===null?e=[
+P]:e.push(P),r++}var ye=ue===r;G=G||ye;let Z=r;i(K,{instancePath:s+"/maxItems",parentData:n,parentDataProperty:"maxItems",
+rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=Z===r;if(G=G||ye,G)r=F,e!==null&&
+(F?e.length=F:e=null);else{let P={instancePath:s+"/maxItems",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var L=C===r}else
+var L=!0;if(L){if(n.uniqueItems!==void 0){let K=n.uniqueItems,C=r,F=r,G=!1,ue=r;if(typeof K!="boolean"){let P={instancePath:s+
+"/uniqueItems",keyword:"type"};e===null?e=[P]:e.push(P),r++}var ce=ue===r;G=G||ce;let Z=r;i(K,{instancePath:s+"/uniqueIt\
+ems",parentData:n,parentDataProperty:"uniqueItems",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var ce=Z===r;if(G=G||ce,G)r=F,e!==null&&(F?e.length=F:e=null);else{let P={instancePath:s+"/uniqueItems",keyword:"\
+anyOf"};e===null?e=[P]:e.push(P),r++}var L=C===r}else var L=!0;if(L){if(n.unit!==void 0){let K=r;if(typeof n.unit!="stri\
+ng"){let F={instancePath:s+"/unit",keyword:"type"};e===null?e=[F]:e.push(F),r++}var L=K===r}else var L=!0;if(L)if(n.examples!==
+void 0){let K=n.examples,C=r,F=r,G=!1,ue=r;if(!Array.isArray(K)){let P={instancePath:s+"/examples",keyword:"type"};e===null?
+e=[P]:e.push(P),r++}var ge=ue===r;G=G||ge;let Z=r;i(K,{instancePath:s+"/examples",parentData:n,parentDataProperty:"examp\
+les",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=Z===r;if(G=G||ge,G)r=F,e!==
+null&&(F?e.length=F:e=null);else{let P={instancePath:s+"/examples",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var L=C===
+r}else var L=!0}}}}}}}}}}}}}}}}else{let M={instancePath:s,keyword:"type"};e===null?e=[M]:e.push(M),r++}var be=he===r;if(X=
+X||be,be)var ke=!0;if(X)r=l,e!==null&&(l?e.length=l:e=null);else{let M={instancePath:s,keyword:"anyOf"};return e===null?
+e=[M]:e.push(M),r++,ys.errors=e,!1}return ys.errors=e,ie.props=ke,r===0}ys.evaluated={dynamicProps:!0,dynamicItems:!1};var Dn={type:"object",properties:{sources:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"object",properties:{npm:{
 anyOf:[{type:"string",pattern:"^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$"},{$ref:"#/$defs/expression"}]},pypi:{anyOf:[{type:"st\
 ring",pattern:"^[A-Za-z0-9._-]+==[^=\\s]+$"},{$ref:"#/$defs/expression"}]},debian:{anyOf:[{type:"string",pattern:"^[a-z0\
 -9][a-z0-9.+-]+$"},{$ref:"#/$defs/expression"}]},version:{type:"string",minLength:1},url:{anyOf:[{anyOf:[{type:"string",
@@ -403,733 +416,807 @@ integer",minimum:1,maximum:20},{$ref:"#/$defs/expression"}]},source_timeout:{any
 $ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"\
 #/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/\
 stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"fetch"}},additionalProperties:!1},
-cn=new RegExp("^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$","u"),yn=new RegExp("^[A-Za-z0-9._-]+==[^=\\s]+$","u"),mn=new RegExp("\
-^[a-z0-9][a-z0-9.+-]+$","u"),Cs=new RegExp("^(https?|file)://\\S+$","u"),vn=new RegExp("^sha256:[0-9a-f]{64}$","u");function Ze(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Ze.evaluated;return le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),typeof n!="string"&&n!==null?
-(Ze.errors=[{instancePath:s,keyword:"type"}],!1):(Ze.errors=e,r===0)}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Ee(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Ee.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let xe=r;for(let _e in n)if(!(_e==="include"||_e==="exclude")){let oe=n[_e],H=r,K=r,M=!1,ne=r;if(!Array.
-isArray(oe)){let te={instancePath:s+"/"+_e.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[te]:e.push(
-te),r++}var l=ne===r;M=M||l;let X=r;i(oe,{instancePath:s+"/"+_e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:_e,
-rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var l=X===r;if(M=M||l,M)r=K,e!==null&&
-(K?e.length=K:e=null);else{let te={instancePath:s+"/"+_e.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};return e===
-null?e=[te]:e.push(te),r++,Ee.errors=e,!1}var V=H===r;if(!V)break}if(xe===r){if(n.include!==void 0){let _e=n.include,oe=r,
-H=r,K=!1,M=r;if(r===M)if(Array.isArray(_e)){var h=!0;let X=_e.length;for(let te=0;te<X;te++){let L=_e[te],ie=r;if(!(L&&typeof L==
-"object"&&!Array.isArray(L))){let ee={instancePath:s+"/include/"+te,keyword:"type"};e===null?e=[ee]:e.push(ee),r++}var h=ie===
-r;if(!h)break}}else{let X={instancePath:s+"/include",keyword:"type"};e===null?e=[X]:e.push(X),r++}var ke=M===r;K=K||ke;let ne=r;
-i(_e,{instancePath:s+"/include",parentData:n,parentDataProperty:"include",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var ke=ne===r;if(K=K||ke,K)r=H,e!==null&&(H?e.length=H:e=null);else{let X={instancePath:s+
-"/include",keyword:"anyOf"};return e===null?e=[X]:e.push(X),r++,Ee.errors=e,!1}var ve=oe===r}else var ve=!0;if(ve)if(n.exclude!==
-void 0){let _e=n.exclude,oe=r,H=r,K=!1,M=r;if(r===M)if(Array.isArray(_e)){var x=!0;let te=_e.length;for(let L=0;L<te;L++){
-let ie=_e[L],U=r;if(!(ie&&typeof ie=="object"&&!Array.isArray(ie))){let ye={instancePath:s+"/exclude/"+L,keyword:"type"};
-e===null?e=[ye]:e.push(ye),r++}var x=U===r;if(!x)break}}else{let te={instancePath:s+"/exclude",keyword:"type"};e===null?
-e=[te]:e.push(te),r++}var F=M===r;K=K||F;let ne=r;i(_e,{instancePath:s+"/exclude",parentData:n,parentDataProperty:"exclu\
-de",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var F=ne===r;if(K=K||F,K)r=H,e!==
-null&&(H?e.length=H:e=null);else{let te={instancePath:s+"/exclude",keyword:"anyOf"};return e===null?e=[te]:e.push(te),r++,
-Ee.errors=e,!1}var ve=oe===r}else var ve=!0}}else return Ee.errors=[{instancePath:s,keyword:"type"}],!1;return Ee.errors=
-e,r===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Se(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Se.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let l=r,V=!1,h=r;if(typeof n!="boo\
-lean"){let x={instancePath:s,keyword:"type"};e===null?e=[x]:e.push(x),r++}var ve=h===r;V=V||ve;let ke=r;i(n,{instancePath:s,
-parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=ke===
-r;if(V=V||ve,V)r=l,e!==null&&(l?e.length=l:e=null);else{let x={instancePath:s,keyword:"anyOf"};return e===null?e=[x]:e.push(
-x),r++,Se.errors=e,!1}return Se.errors=e,r===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function Be(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Be.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let l=r,V=!1,h=r,ke=r,ve=!1,x=r;if(typeof n!=
-"string"){let M={instancePath:s,keyword:"type"};e===null?e=[M]:e.push(M),r++}var _e=x===r;ve=ve||_e;let F=r;if(r===F)if(Array.
-isArray(n)){var xe=!0;let M=n.length;for(let ne=0;ne<M;ne++){let X=r;if(typeof n[ne]!="string"){let L={instancePath:s+"/"+
-ne,keyword:"type"};e===null?e=[L]:e.push(L),r++}var xe=X===r;if(!xe)break}if(xe){let ne=n.length,X;if(ne>1){let te={};for(;ne--;){
-let L=n[ne];if(typeof L=="string"){if(typeof te[L]=="number"){X=te[L];let ie={instancePath:s,keyword:"uniqueItems"};e===
-null?e=[ie]:e.push(ie),r++;break}te[L]=ne}}}}}else{let M={instancePath:s,keyword:"type"};e===null?e=[M]:e.push(M),r++}var _e=F===
-r;if(ve=ve||_e,_e)var oe=!0;if(ve)r=ke,e!==null&&(ke?e.length=ke:e=null);else{let M={instancePath:s,keyword:"anyOf"};e===
-null?e=[M]:e.push(M),r++}var K=h===r;V=V||K;let H=r;i(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var K=H===r;if(V=V||K,V)r=l,e!==null&&(l?e.length=l:e=null);else{let M={
-instancePath:s,keyword:"anyOf"};return e===null?e=[M]:e.push(M),r++,Be.errors=e,!1}return Be.errors=e,le.items=oe,r===0}
-Be.evaluated={dynamicProps:!1,dynamicItems:!0};function Ge(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Ge.evaluated;return le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),typeof n!="string"?(Ge.errors=
-[{instancePath:s,keyword:"type"}],!1):(Ge.errors=e,r===0)}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};function Ke(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Ke.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let l=r,V=!1,h=r;if(r===h)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let H=r;for(let K in n)if(!(K==="cpus"||K==="memory"||K==="gpus")){let M={instancePath:s,keyword:"\
-additionalProperties"};e===null?e=[M]:e.push(M),r++;break}if(H===r){if(n.cpus!==void 0){let K=n.cpus,M=r,ne=r,X=!1,te=r;
-if(r===te)if(typeof K=="number"){if(K<=0||isNaN(K)){let ie={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};e===null?
-e=[ie]:e.push(ie),r++}}else{let ie={instancePath:s+"/cpus",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}var ke=te===r;
-X=X||ke;let L=r;i(K,{instancePath:s+"/cpus",parentData:n,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var ke=L===r;if(X=X||ke,X)r=ne,e!==null&&(ne?e.length=ne:e=null);else{let ie={
-instancePath:s+"/cpus",keyword:"anyOf"};e===null?e=[ie]:e.push(ie),r++}var ve=M===r}else var ve=!0;if(ve){if(n.memory!==
-void 0){let K=n.memory,M=r,ne=r,X=!1,te=r;if(typeof K!="string"&&!(typeof K=="number"&&!(K%1)&&!isNaN(K))){let U={instancePath:s+
-"/memory",keyword:"type"};e===null?e=[U]:e.push(U),r++}if(r===te){if(typeof K=="number"&&(K<1||isNaN(K))){let U={instancePath:s+
-"/memory",keyword:"minimum"};e===null?e=[U]:e.push(U),r++}if(r===te&&typeof K=="string"&&!zs.test(K)){let U={instancePath:s+
-"/memory",keyword:"pattern"};e===null?e=[U]:e.push(U),r++}}var x=te===r;X=X||x;let L=r;i(K,{instancePath:s+"/memory",parentData:n,
-parentDataProperty:"memory",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=L===
-r;if(X=X||x,X)r=ne,e!==null&&(ne?e.length=ne:e=null);else{let U={instancePath:s+"/memory",keyword:"anyOf"};e===null?e=[U]:
-e.push(U),r++}var ve=M===r}else var ve=!0;if(ve)if(n.gpus!==void 0){let K=n.gpus,M=r,ne=r,X=!1,te=r;if(!(typeof K=="numb\
-er"&&!(K%1)&&!isNaN(K))){let U={instancePath:s+"/gpus",keyword:"type"};e===null?e=[U]:e.push(U),r++}if(r===te&&typeof K==
-"number"&&(K<0||isNaN(K))){let U={instancePath:s+"/gpus",keyword:"minimum"};e===null?e=[U]:e.push(U),r++}var F=te===r;X=
-X||F;let L=r;i(K,{instancePath:s+"/gpus",parentData:n,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||(e=e===null?
-i.errors:e.concat(i.errors),r=e.length);var F=L===r;if(X=X||F,X)r=ne,e!==null&&(ne?e.length=ne:e=null);else{let U={instancePath:s+
-"/gpus",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var ve=M===r}else var ve=!0}}}else{let H={instancePath:s,keyword:"\
-type"};e===null?e=[H]:e.push(H),r++}var oe=h===r;if(V=V||oe,oe)var xe=!0;let _e=r;i(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
-rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=_e===r;if(V=V||oe,V)r=l,e!==null&&
-(l?e.length=l:e=null);else{let H={instancePath:s,keyword:"anyOf"};return e===null?e=[H]:e.push(H),r++,Ke.errors=e,!1}return Ke.
-errors=e,le.props=xe,r===0}Ke.evaluated={dynamicProps:!0,dynamicItems:!1};function Te(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Te.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let l=r,V=!1,h=r;if(r===h)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let H=r;for(let K in n)if(!(K==="total"||K==="idle"||K==="grace")){let M={instancePath:s,keyword:"\
-additionalProperties"};e===null?e=[M]:e.push(M),r++;break}if(H===r){if(n.total!==void 0){let K=n.total,M=r,ne=r,X=!1,te=r;
-if(typeof K!="string"&&K!==null){let ie={instancePath:s+"/total",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}if(r===te&&
-typeof K=="string"&&!Br.test(K)){let ie={instancePath:s+"/total",keyword:"pattern"};e===null?e=[ie]:e.push(ie),r++}var ke=te===
-r;X=X||ke;let L=r;i(K,{instancePath:s+"/total",parentData:n,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var ke=L===r;if(X=X||ke,X)r=ne,e!==null&&(ne?e.length=ne:e=null);else{let ie={
-instancePath:s+"/total",keyword:"anyOf"};e===null?e=[ie]:e.push(ie),r++}var ve=M===r}else var ve=!0;if(ve){if(n.idle!==void 0){
-let K=n.idle,M=r,ne=r,X=!1,te=r;if(typeof K!="string"&&K!==null){let U={instancePath:s+"/idle",keyword:"type"};e===null?
-e=[U]:e.push(U),r++}if(r===te&&typeof K=="string"&&!Br.test(K)){let U={instancePath:s+"/idle",keyword:"pattern"};e===null?
-e=[U]:e.push(U),r++}var x=te===r;X=X||x;let L=r;i(K,{instancePath:s+"/idle",parentData:n,parentDataProperty:"idle",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=L===r;if(X=X||x,X)r=ne,e!==null&&(ne?e.length=
-ne:e=null);else{let U={instancePath:s+"/idle",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var ve=M===r}else var ve=!0;
-if(ve)if(n.grace!==void 0){let K=n.grace,M=r,ne=r,X=!1,te=r;if(r===te)if(typeof K=="string"){if(!Br.test(K)){let U={instancePath:s+
+qn=new RegExp("^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$","u"),zn=new RegExp("^[A-Za-z0-9._-]+==[^=\\s]+$","u"),In=new RegExp("\
+^[a-z0-9][a-z0-9.+-]+$","u"),nn=new RegExp("^(https?|file)://\\S+$","u"),Mn=new RegExp("^sha256:[0-9a-f]{64}$","u");function Ae(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
+ie=Ae.evaluated;return ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0),typeof n!="string"&&n!==null?
+(Ae.errors=[{instancePath:s,keyword:"type"}],!1):(Ae.errors=e,r===0)}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};function Me(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
+ie=Me.evaluated;if(ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let xe=r;for(let _e in n)if(!(_e==="include"||_e==="exclude")){let S=n[_e],J=r,L=r,N=!1,Y=r;if(!Array.
+isArray(S)){let fe={instancePath:s+"/"+_e.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[fe]:e.push(
+fe),r++}var l=Y===r;N=N||l;let W=r;i(S,{instancePath:s+"/"+_e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:_e,
+rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var l=W===r;if(N=N||l,N)r=L,e!==null&&
+(L?e.length=L:e=null);else{let fe={instancePath:s+"/"+_e.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};return e===
+null?e=[fe]:e.push(fe),r++,Me.errors=e,!1}var X=J===r;if(!X)break}if(xe===r){if(n.include!==void 0){let _e=n.include,S=r,
+J=r,L=!1,N=r;if(r===N)if(Array.isArray(_e)){var h=!0;let W=_e.length;for(let fe=0;fe<W;fe++){let x=_e[fe],ee=r;if(!(x&&typeof x==
+"object"&&!Array.isArray(x))){let re={instancePath:s+"/include/"+fe,keyword:"type"};e===null?e=[re]:e.push(re),r++}var h=ee===
+r;if(!h)break}}else{let W={instancePath:s+"/include",keyword:"type"};e===null?e=[W]:e.push(W),r++}var he=N===r;L=L||he;let Y=r;
+i(_e,{instancePath:s+"/include",parentData:n,parentDataProperty:"include",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var he=Y===r;if(L=L||he,L)r=J,e!==null&&(J?e.length=J:e=null);else{let W={instancePath:s+
+"/include",keyword:"anyOf"};return e===null?e=[W]:e.push(W),r++,Me.errors=e,!1}var ve=S===r}else var ve=!0;if(ve)if(n.exclude!==
+void 0){let _e=n.exclude,S=r,J=r,L=!1,N=r;if(r===N)if(Array.isArray(_e)){var $=!0;let fe=_e.length;for(let x=0;x<fe;x++){
+let ee=_e[x],U=r;if(!(ee&&typeof ee=="object"&&!Array.isArray(ee))){let ye={instancePath:s+"/exclude/"+x,keyword:"type"};
+e===null?e=[ye]:e.push(ye),r++}var $=U===r;if(!$)break}}else{let fe={instancePath:s+"/exclude",keyword:"type"};e===null?
+e=[fe]:e.push(fe),r++}var B=N===r;L=L||B;let Y=r;i(_e,{instancePath:s+"/exclude",parentData:n,parentDataProperty:"exclud\
+e",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=Y===r;if(L=L||B,L)r=J,e!==null&&
+(J?e.length=J:e=null);else{let fe={instancePath:s+"/exclude",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,Me.errors=
+e,!1}var ve=S===r}else var ve=!0}}else return Me.errors=[{instancePath:s,keyword:"type"}],!1;return Me.errors=e,r===0}Me.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ee(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
+ie=Ee.evaluated;ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0);let l=r,X=!1,h=r;if(typeof n!="boo\
+lean"){let $={instancePath:s,keyword:"type"};e===null?e=[$]:e.push($),r++}var ve=h===r;X=X||ve;let he=r;i(n,{instancePath:s,
+parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=he===
+r;if(X=X||ve,X)r=l,e!==null&&(l?e.length=l:e=null);else{let $={instancePath:s,keyword:"anyOf"};return e===null?e=[$]:e.push(
+$),r++,Ee.errors=e,!1}return Ee.errors=e,r===0}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};function Re(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
+ie=Re.evaluated;ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0);let l=r,X=!1,h=r,he=r,ve=!1,$=r;if(typeof n!=
+"string"){let N={instancePath:s,keyword:"type"};e===null?e=[N]:e.push(N),r++}var _e=$===r;ve=ve||_e;let B=r;if(r===B)if(Array.
+isArray(n)){var xe=!0;let N=n.length;for(let Y=0;Y<N;Y++){let W=r;if(typeof n[Y]!="string"){let x={instancePath:s+"/"+Y,
+keyword:"type"};e===null?e=[x]:e.push(x),r++}var xe=W===r;if(!xe)break}if(xe){let Y=n.length,W;if(Y>1){let fe={};for(;Y--;){
+let x=n[Y];if(typeof x=="string"){if(typeof fe[x]=="number"){W=fe[x];let ee={instancePath:s,keyword:"uniqueItems"};e===null?
+e=[ee]:e.push(ee),r++;break}fe[x]=Y}}}}}else{let N={instancePath:s,keyword:"type"};e===null?e=[N]:e.push(N),r++}var _e=B===
+r;if(ve=ve||_e,_e)var S=!0;if(ve)r=he,e!==null&&(he?e.length=he:e=null);else{let N={instancePath:s,keyword:"anyOf"};e===
+null?e=[N]:e.push(N),r++}var L=h===r;X=X||L;let J=r;i(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=J===r;if(X=X||L,X)r=l,e!==null&&(l?e.length=l:e=null);else{let N={
+instancePath:s,keyword:"anyOf"};return e===null?e=[N]:e.push(N),r++,Re.errors=e,!1}return Re.errors=e,ie.items=S,r===0}Re.
+evaluated={dynamicProps:!1,dynamicItems:!0};function Ze(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
+ie=Ze.evaluated;return ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0),typeof n!="string"?(Ze.errors=
+[{instancePath:s,keyword:"type"}],!1):(Ze.errors=e,r===0)}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
+ie=Se.evaluated;ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0);let l=r,X=!1,h=r;if(r===h)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let J=r;for(let L in n)if(!(L==="cpus"||L==="memory"||L==="gpus")){let N={instancePath:s,keyword:"\
+additionalProperties"};e===null?e=[N]:e.push(N),r++;break}if(J===r){if(n.cpus!==void 0){let L=n.cpus,N=r,Y=r,W=!1,fe=r;if(r===
+fe)if(typeof L=="number"){if(L<=0||isNaN(L)){let ee={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};e===null?e=[ee]:
+e.push(ee),r++}}else{let ee={instancePath:s+"/cpus",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}var he=fe===r;W=W||he;
+let x=r;i(L,{instancePath:s+"/cpus",parentData:n,parentDataProperty:"cpus",rootData:o,dynamicAnchors:u})||(e=e===null?i.
+errors:e.concat(i.errors),r=e.length);var he=x===r;if(W=W||he,W)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let ee={instancePath:s+
+"/cpus",keyword:"anyOf"};e===null?e=[ee]:e.push(ee),r++}var ve=N===r}else var ve=!0;if(ve){if(n.memory!==void 0){let L=n.
+memory,N=r,Y=r,W=!1,fe=r;if(typeof L!="string"&&!(typeof L=="number"&&!(L%1)&&!isNaN(L))){let U={instancePath:s+"/memory",
+keyword:"type"};e===null?e=[U]:e.push(U),r++}if(r===fe){if(typeof L=="number"&&(L<1||isNaN(L))){let U={instancePath:s+"/\
+memory",keyword:"minimum"};e===null?e=[U]:e.push(U),r++}if(r===fe&&typeof L=="string"&&!Cs.test(L)){let U={instancePath:s+
+"/memory",keyword:"pattern"};e===null?e=[U]:e.push(U),r++}}var $=fe===r;W=W||$;let x=r;i(L,{instancePath:s+"/memory",parentData:n,
+parentDataProperty:"memory",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=x===
+r;if(W=W||$,W)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let U={instancePath:s+"/memory",keyword:"anyOf"};e===null?e=[U]:e.
+push(U),r++}var ve=N===r}else var ve=!0;if(ve)if(n.gpus!==void 0){let L=n.gpus,N=r,Y=r,W=!1,fe=r;if(!(typeof L=="number"&&
+!(L%1)&&!isNaN(L))){let U={instancePath:s+"/gpus",keyword:"type"};e===null?e=[U]:e.push(U),r++}if(r===fe&&typeof L=="num\
+ber"&&(L<0||isNaN(L))){let U={instancePath:s+"/gpus",keyword:"minimum"};e===null?e=[U]:e.push(U),r++}var B=fe===r;W=W||B;
+let x=r;i(L,{instancePath:s+"/gpus",parentData:n,parentDataProperty:"gpus",rootData:o,dynamicAnchors:u})||(e=e===null?i.
+errors:e.concat(i.errors),r=e.length);var B=x===r;if(W=W||B,W)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let U={instancePath:s+
+"/gpus",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var ve=N===r}else var ve=!0}}}else{let J={instancePath:s,keyword:"\
+type"};e===null?e=[J]:e.push(J),r++}var S=h===r;if(X=X||S,S)var xe=!0;let _e=r;i(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
+rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=_e===r;if(X=X||S,X)r=l,e!==null&&
+(l?e.length=l:e=null);else{let J={instancePath:s,keyword:"anyOf"};return e===null?e=[J]:e.push(J),r++,Se.errors=e,!1}return Se.
+errors=e,ie.props=xe,r===0}Se.evaluated={dynamicProps:!0,dynamicItems:!1};function Be(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
+ie=Be.evaluated;ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0);let l=r,X=!1,h=r;if(r===h)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let J=r;for(let L in n)if(!(L==="total"||L==="idle"||L==="grace")){let N={instancePath:s,keyword:"\
+additionalProperties"};e===null?e=[N]:e.push(N),r++;break}if(J===r){if(n.total!==void 0){let L=n.total,N=r,Y=r,W=!1,fe=r;
+if(typeof L!="string"&&L!==null){let ee={instancePath:s+"/total",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}if(r===fe&&
+typeof L=="string"&&!Vr.test(L)){let ee={instancePath:s+"/total",keyword:"pattern"};e===null?e=[ee]:e.push(ee),r++}var he=fe===
+r;W=W||he;let x=r;i(L,{instancePath:s+"/total",parentData:n,parentDataProperty:"total",rootData:o,dynamicAnchors:u})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var he=x===r;if(W=W||he,W)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let ee={
+instancePath:s+"/total",keyword:"anyOf"};e===null?e=[ee]:e.push(ee),r++}var ve=N===r}else var ve=!0;if(ve){if(n.idle!==void 0){
+let L=n.idle,N=r,Y=r,W=!1,fe=r;if(typeof L!="string"&&L!==null){let U={instancePath:s+"/idle",keyword:"type"};e===null?e=
+[U]:e.push(U),r++}if(r===fe&&typeof L=="string"&&!Vr.test(L)){let U={instancePath:s+"/idle",keyword:"pattern"};e===null?
+e=[U]:e.push(U),r++}var $=fe===r;W=W||$;let x=r;i(L,{instancePath:s+"/idle",parentData:n,parentDataProperty:"idle",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=x===r;if(W=W||$,W)r=Y,e!==null&&(Y?e.length=
+Y:e=null);else{let U={instancePath:s+"/idle",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var ve=N===r}else var ve=!0;if(ve)
+if(n.grace!==void 0){let L=n.grace,N=r,Y=r,W=!1,fe=r;if(r===fe)if(typeof L=="string"){if(!Vr.test(L)){let U={instancePath:s+
 "/grace",keyword:"pattern"};e===null?e=[U]:e.push(U),r++}}else{let U={instancePath:s+"/grace",keyword:"type"};e===null?e=
-[U]:e.push(U),r++}var F=te===r;X=X||F;let L=r;i(K,{instancePath:s+"/grace",parentData:n,parentDataProperty:"grace",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var F=L===r;if(X=X||F,X)r=ne,e!==null&&(ne?e.length=
-ne:e=null);else{let U={instancePath:s+"/grace",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var ve=M===r}else var ve=!0}}}else{
-let H={instancePath:s,keyword:"type"};e===null?e=[H]:e.push(H),r++}var oe=h===r;if(V=V||oe,oe)var xe=!0;let _e=r;i(n,{instancePath:s,
-parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=_e===
-r;if(V=V||oe,V)r=l,e!==null&&(l?e.length=l:e=null);else{let H={instancePath:s,keyword:"anyOf"};return e===null?e=[H]:e.push(
-H),r++,Te.errors=e,!1}return Te.errors=e,le.props=xe,r===0}Te.evaluated={dynamicProps:!0,dynamicItems:!1};function Ce(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Ce.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let l=r,V=!1,h=r;if(r===h)if(Array.
-isArray(n)){var ke=!0;let te=n.length;for(let L=0;L<te;L++){let ie=n[L],U=r,ee=r,ye=!1,ce=r;if(r===ce)if(ie&&typeof ie==
-"object"&&!Array.isArray(ie)){let he;if(ie.on===void 0&&(he="on")){let z={instancePath:s+"/"+L,keyword:"required"};e===null?
-e=[z]:e.push(z),r++}else{let z=r;for(let B in ie)if(!(B==="on"||B==="max"||B==="delay")){let T={instancePath:s+"/"+L,keyword:"\
-additionalProperties"};e===null?e=[T]:e.push(T),r++;break}if(z===r){if(ie.on!==void 0){let B=ie.on,T=r,C=r,S=!1,fe=r,E=r,
-q=!1,P=r;if(!(B==="exit"||B==="signal"||B==="oom"||B==="timeout"||B==="preempted"||B==="node-lost")){let re={instancePath:s+
-"/"+L+"/on",keyword:"enum"};e===null?e=[re]:e.push(re),r++}var F=P===r;q=q||F;let v=r;if(r===v)if(Array.isArray(B))if(B.
-length<1){let re={instancePath:s+"/"+L+"/on",keyword:"minItems"};e===null?e=[re]:e.push(re),r++}else{var ve=!0;let re=B.
-length;for(let me=0;me<re;me++){let j=B[me],Y=r,ae=r,pe=!1,ge=r;if(!(j==="exit"||j==="signal"||j==="oom"||j==="timeout"||
-j==="preempted"||j==="node-lost")){let se={instancePath:s+"/"+L+"/on/"+me,keyword:"enum"};e===null?e=[se]:e.push(se),r++}
-var x=ge===r;pe=pe||x;let W=r;i(j,{instancePath:s+"/"+L+"/on/"+me,parentData:B,parentDataProperty:me,rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=W===r;if(pe=pe||x,pe)r=ae,e!==null&&(ae?e.length=ae:e=null);else{
-let se={instancePath:s+"/"+L+"/on/"+me,keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var ve=Y===r;if(!ve)break}if(ve){
-let me=B.length,j;if(me>1){e:for(;me--;)for(j=me;j--;)if(Rs(B[me],B[j])){let Y={instancePath:s+"/"+L+"/on",keyword:"uniq\
-ueItems"};e===null?e=[Y]:e.push(Y),r++;break e}}}}else{let re={instancePath:s+"/"+L+"/on",keyword:"type"};e===null?e=[re]:
-e.push(re),r++}var F=v===r;if(q=q||F,q)r=E,e!==null&&(E?e.length=E:e=null);else{let re={instancePath:s+"/"+L+"/on",keyword:"\
-anyOf"};e===null?e=[re]:e.push(re),r++}var xe=fe===r;S=S||xe;let Q=r;i(B,{instancePath:s+"/"+L+"/on",parentData:ie,parentDataProperty:"\
-on",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=Q===r;if(S=S||xe,S)r=C,e!==
-null&&(C?e.length=C:e=null);else{let re={instancePath:s+"/"+L+"/on",keyword:"anyOf"};e===null?e=[re]:e.push(re),r++}var _e=T===
-r}else var _e=!0;if(_e){if(ie.max!==void 0){let B=ie.max,T=r,C=r,S=!1,fe=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){
-let P={instancePath:s+"/"+L+"/max",keyword:"type"};e===null?e=[P]:e.push(P),r++}if(r===fe&&typeof B=="number"&&(B<1||isNaN(
-B))){let P={instancePath:s+"/"+L+"/max",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}var oe=fe===r;S=S||oe;let E=r;i(
-B,{instancePath:s+"/"+L+"/max",parentData:ie,parentDataProperty:"max",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var oe=E===r;if(S=S||oe,S)r=C,e!==null&&(C?e.length=C:e=null);else{let P={instancePath:s+
-"/"+L+"/max",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var _e=T===r}else var _e=!0;if(_e)if(ie.delay!==void 0){let B=ie.
-delay,T=r,C=r,S=!1,fe=r;if(r===fe)if(typeof B=="string"){if(!Br.test(B)){let P={instancePath:s+"/"+L+"/delay",keyword:"p\
-attern"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/"+L+"/delay",keyword:"type"};e===null?e=[P]:e.push(P),
-r++}var H=fe===r;S=S||H;let E=r;i(B,{instancePath:s+"/"+L+"/delay",parentData:ie,parentDataProperty:"delay",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var H=E===r;if(S=S||H,S)r=C,e!==null&&(C?e.length=C:e=null);else{let P={
-instancePath:s+"/"+L+"/delay",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var _e=T===r}else var _e=!0}}}}else{let he={
-instancePath:s+"/"+L,keyword:"type"};e===null?e=[he]:e.push(he),r++}var K=ce===r;ye=ye||K;let be=r;i(ie,{instancePath:s+
-"/"+L,parentData:n,parentDataProperty:L,rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var K=be===r;if(ye=ye||K,ye)r=ee,e!==null&&(ee?e.length=ee:e=null);else{let he={instancePath:s+"/"+L,keyword:"anyOf"};e===
-null?e=[he]:e.push(he),r++}var ke=U===r;if(!ke)break}}else{let te={instancePath:s,keyword:"type"};e===null?e=[te]:e.push(
-te),r++}var X=h===r;if(V=V||X,X)var M=!0;let ne=r;i(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=ne===r;if(V=V||X,V)r=l,e!==null&&(l?e.length=l:e=null);else{let te={
-instancePath:s,keyword:"anyOf"};return e===null?e=[te]:e.push(te),r++,Ce.errors=e,!1}return Ce.errors=e,le.items=M,r===0}
-Ce.evaluated={dynamicProps:!1,dynamicItems:!0};function yr(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,
-dynamicAnchors:a={}}={}){let e=null,r=0,le=yr.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=
-void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let B=r;for(let T in n)if(!Or.call(dn.properties,T)){return yr.
-errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(B===r){if(n.sources!==void 0){let T=n.sources,C=r,S=r,
-fe=!1,E=r;if(r===E)if(Array.isArray(T))if(T.length<1){let P={instancePath:s+"/sources",keyword:"minItems"};e===null?e=[P]:
-e.push(P),r++}else{var l=!0;let P=T.length;for(let v=0;v<P;v++){let Q=T[v],re=r,me=r,j=!1,Y=r;if(r===Y)if(Q&&typeof Q=="\
-object"&&!Array.isArray(Q)){let ge=r;for(let W in Q)if(!(W==="npm"||W==="pypi"||W==="debian"||W==="version"||W==="url"||
-W==="keep"||W==="strip")){let _={instancePath:s+"/sources/"+v,keyword:"additionalProperties"};e===null?e=[_]:e.push(_),r++;
-break}if(ge===r){if(Q.npm!==void 0){let W=Q.npm,_=r,se=r,G=!1,O=r;if(r===O)if(typeof W=="string"){if(!cn.test(W)){let A={
-instancePath:s+"/sources/"+v+"/npm",keyword:"pattern"};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:s+"/source\
-s/"+v+"/npm",keyword:"type"};e===null?e=[A]:e.push(A),r++}var V=O===r;G=G||V;let b=r;i(W,{instancePath:s+"/sources/"+v+"\
-/npm",parentData:Q,parentDataProperty:"npm",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var V=b===r;if(G=G||V,G)r=se,e!==null&&(se?e.length=se:e=null);else{let A={instancePath:s+"/sources/"+v+"/npm",keyword:"\
-anyOf"};e===null?e=[A]:e.push(A),r++}var h=_===r}else var h=!0;if(h){if(Q.pypi!==void 0){let W=Q.pypi,_=r,se=r,G=!1,O=r;
-if(r===O)if(typeof W=="string"){if(!yn.test(W)){let de={instancePath:s+"/sources/"+v+"/pypi",keyword:"pattern"};e===null?
-e=[de]:e.push(de),r++}}else{let de={instancePath:s+"/sources/"+v+"/pypi",keyword:"type"};e===null?e=[de]:e.push(de),r++}
-var ke=O===r;G=G||ke;let b=r;i(W,{instancePath:s+"/sources/"+v+"/pypi",parentData:Q,parentDataProperty:"pypi",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=b===r;if(G=G||ke,G)r=se,e!==null&&(se?e.length=
-se:e=null);else{let de={instancePath:s+"/sources/"+v+"/pypi",keyword:"anyOf"};e===null?e=[de]:e.push(de),r++}var h=_===r}else
-var h=!0;if(h){if(Q.debian!==void 0){let W=Q.debian,_=r,se=r,G=!1,O=r;if(r===O)if(typeof W=="string"){if(!mn.test(W)){let de={
-instancePath:s+"/sources/"+v+"/debian",keyword:"pattern"};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:s+"/\
-sources/"+v+"/debian",keyword:"type"};e===null?e=[de]:e.push(de),r++}var ve=O===r;G=G||ve;let b=r;i(W,{instancePath:s+"/\
-sources/"+v+"/debian",parentData:Q,parentDataProperty:"debian",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var ve=b===r;if(G=G||ve,G)r=se,e!==null&&(se?e.length=se:e=null);else{let de={instancePath:s+"/sou\
-rces/"+v+"/debian",keyword:"anyOf"};e===null?e=[de]:e.push(de),r++}var h=_===r}else var h=!0;if(h){if(Q.version!==void 0){
-let W=Q.version,_=r;if(r===_)if(typeof W=="string"){if(He(W)<1){let G={instancePath:s+"/sources/"+v+"/version",keyword:"\
-minLength"};e===null?e=[G]:e.push(G),r++}}else{let G={instancePath:s+"/sources/"+v+"/version",keyword:"type"};e===null?e=
-[G]:e.push(G),r++}var h=_===r}else var h=!0;if(h){if(Q.url!==void 0){let W=Q.url,_=r,se=r,G=!1,O=r,b=r,A=!1,de=r;if(r===
-de)if(typeof W=="string"){if(!Cs.test(W)){let t={instancePath:s+"/sources/"+v+"/url",keyword:"pattern"};e===null?e=[t]:e.
-push(t),r++}}else{let t={instancePath:s+"/sources/"+v+"/url",keyword:"type"};e===null?e=[t]:e.push(t),r++}var xe=de===r;
-A=A||xe;let J=r;if(r===J)if(Array.isArray(W))if(W.length<1){let t={instancePath:s+"/sources/"+v+"/url",keyword:"minItems"};
-e===null?e=[t]:e.push(t),r++}else{var x=!0;let t=W.length;for(let d=0;d<t;d++){let g=W[d],k=r,I=r,p=!1,$=r;if(r===$)if(typeof g==
-"string"){if(!Cs.test(g)){let y={instancePath:s+"/sources/"+v+"/url/"+d,keyword:"pattern"};e===null?e=[y]:e.push(y),r++}}else{
-let y={instancePath:s+"/sources/"+v+"/url/"+d,keyword:"type"};e===null?e=[y]:e.push(y),r++}var F=$===r;p=p||F;let c=r;i(
-g,{instancePath:s+"/sources/"+v+"/url/"+d,parentData:W,parentDataProperty:d,rootData:o,dynamicAnchors:a})||(e=e===null?i.
-errors:e.concat(i.errors),r=e.length);var F=c===r;if(p=p||F,p)r=I,e!==null&&(I?e.length=I:e=null);else{let y={instancePath:s+
-"/sources/"+v+"/url/"+d,keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var x=k===r;if(!x)break}}else{let t={instancePath:s+
-"/sources/"+v+"/url",keyword:"type"};e===null?e=[t]:e.push(t),r++}var xe=J===r;if(A=A||xe,A)r=b,e!==null&&(b?e.length=b:
-e=null);else{let t={instancePath:s+"/sources/"+v+"/url",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var _e=O===r;G=G||
-_e;let f=r;i(W,{instancePath:s+"/sources/"+v+"/url",parentData:Q,parentDataProperty:"url",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=f===r;if(G=G||_e,G)r=se,e!==null&&(se?e.length=se:e=null);else{
-let t={instancePath:s+"/sources/"+v+"/url",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var h=_===r}else var h=!0;if(h){
-if(Q.keep!==void 0){let W=Q.keep,_=r,se=r,G=!1,O=r,b=r,A=!1,de=r;if(r===de)if(Array.isArray(W))if(W.length<1){let t={instancePath:s+
-"/sources/"+v+"/keep",keyword:"minItems"};e===null?e=[t]:e.push(t),r++}else{var oe=!0;let t=W.length;for(let d=0;d<t;d++){
-let g=W[d],k=r;if(r===k)if(typeof g=="string"){if(He(g)<1){let p={instancePath:s+"/sources/"+v+"/keep/"+d,keyword:"minLe\
-ngth"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/sources/"+v+"/keep/"+d,keyword:"type"};e===null?e=[p]:
-e.push(p),r++}var oe=k===r;if(!oe)break}}else{let t={instancePath:s+"/sources/"+v+"/keep",keyword:"type"};e===null?e=[t]:
-e.push(t),r++}var K=de===r;A=A||K;let J=r;if(r===J)if(W&&typeof W=="object"&&!Array.isArray(W))for(let t in W){let d=W[t],
-g=r;if(r===g)if(typeof d=="string"){if(He(d)<1){let k={instancePath:s+"/sources/"+v+"/keep/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1"),keyword:"minLength"};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:s+"/sources/"+v+"/keep/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[k]:e.push(k),r++}var H=g===r;if(!H)break}else{let t={instancePath:s+
-"/sources/"+v+"/keep",keyword:"type"};e===null?e=[t]:e.push(t),r++}var K=J===r;if(A=A||K,A)r=b,e!==null&&(b?e.length=b:e=
-null);else{let t={instancePath:s+"/sources/"+v+"/keep",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var M=O===r;G=G||M;
-let f=r;i(W,{instancePath:s+"/sources/"+v+"/keep",parentData:Q,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var M=f===r;if(G=G||M,G)r=se,e!==null&&(se?e.length=se:e=null);else{
-let t={instancePath:s+"/sources/"+v+"/keep",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var h=_===r}else var h=!0;if(h)
-if(Q.strip!==void 0){let W=Q.strip,_=r,se=r,G=!1,O=r;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W))){let de={instancePath:s+
-"/sources/"+v+"/strip",keyword:"type"};e===null?e=[de]:e.push(de),r++}if(r===O&&typeof W=="number"&&(W<0||isNaN(W))){let de={
-instancePath:s+"/sources/"+v+"/strip",keyword:"minimum"};e===null?e=[de]:e.push(de),r++}var ne=O===r;G=G||ne;let b=r;i(W,
-{instancePath:s+"/sources/"+v+"/strip",parentData:Q,parentDataProperty:"strip",rootData:o,dynamicAnchors:a})||(e=e===null?
-i.errors:e.concat(i.errors),r=e.length);var ne=b===r;if(G=G||ne,G)r=se,e!==null&&(se?e.length=se:e=null);else{let de={instancePath:s+
-"/sources/"+v+"/strip",keyword:"anyOf"};e===null?e=[de]:e.push(de),r++}var h=_===r}else var h=!0}}}}}}}else{let ge={instancePath:s+
-"/sources/"+v,keyword:"type"};e===null?e=[ge]:e.push(ge),r++}var X=Y===r;j=j||X;let ae=r;i(Q,{instancePath:s+"/sources/"+
-v,parentData:T,parentDataProperty:v,rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=ae===
-r;if(j=j||X,j)r=me,e!==null&&(me?e.length=me:e=null);else{let ge={instancePath:s+"/sources/"+v,keyword:"anyOf"};e===null?
-e=[ge]:e.push(ge),r++}var l=re===r;if(!l)break}}else{let P={instancePath:s+"/sources",keyword:"type"};e===null?e=[P]:e.push(
-P),r++}var te=E===r;fe=fe||te;let q=r;i(T,{instancePath:s+"/sources",parentData:n,parentDataProperty:"sources",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=q===r;if(fe=fe||te,fe)r=S,e!==null&&(S?e.
-length=S:e=null);else{let P={instancePath:s+"/sources",keyword:"anyOf"};return e===null?e=[P]:e.push(P),r++,yr.errors=e,
-!1}var L=C===r}else var L=!0;if(L){if(n.keep!==void 0){let T=n.keep,C=r,S=r,fe=!1,E=r,q=r,P=!1,v=r;if(r===v)if(Array.isArray(
-T))if(T.length<1){let j={instancePath:s+"/keep",keyword:"minItems"};e===null?e=[j]:e.push(j),r++}else{var ie=!0;let j=T.
-length;for(let Y=0;Y<j;Y++){let ae=T[Y],pe=r;if(r===pe)if(typeof ae=="string"){if(He(ae)<1){let W={instancePath:s+"/keep\
-/"+Y,keyword:"minLength"};e===null?e=[W]:e.push(W),r++}}else{let W={instancePath:s+"/keep/"+Y,keyword:"type"};e===null?e=
-[W]:e.push(W),r++}var ie=pe===r;if(!ie)break}}else{let j={instancePath:s+"/keep",keyword:"type"};e===null?e=[j]:e.push(j),
-r++}var ee=v===r;P=P||ee;let Q=r;if(r===Q)if(T&&typeof T=="object"&&!Array.isArray(T))for(let j in T){let Y=T[j],ae=r;if(r===
-ae)if(typeof Y=="string"){if(He(Y)<1){let pe={instancePath:s+"/keep/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
-minLength"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/keep/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),
-keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var U=ae===r;if(!U)break}else{let j={instancePath:s+"/keep",keyword:"type"};
-e===null?e=[j]:e.push(j),r++}var ee=Q===r;if(P=P||ee,P)r=q,e!==null&&(q?e.length=q:e=null);else{let j={instancePath:s+"/\
-keep",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var ye=E===r;fe=fe||ye;let re=r;i(T,{instancePath:s+"/keep",parentData:n,
-parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=re===
-r;if(fe=fe||ye,fe)r=S,e!==null&&(S?e.length=S:e=null);else{let j={instancePath:s+"/keep",keyword:"anyOf"};return e===null?
-e=[j]:e.push(j),r++,yr.errors=e,!1}var L=C===r}else var L=!0;if(L){if(n.strip!==void 0){let T=n.strip,C=r,S=r,fe=!1,E=r;
-if(!(typeof T=="number"&&!(T%1)&&!isNaN(T))){let v={instancePath:s+"/strip",keyword:"type"};e===null?e=[v]:e.push(v),r++}
-if(r===E&&typeof T=="number"&&(T<0||isNaN(T))){let v={instancePath:s+"/strip",keyword:"minimum"};e===null?e=[v]:e.push(v),
-r++}var ce=E===r;fe=fe||ce;let q=r;i(T,{instancePath:s+"/strip",parentData:n,parentDataProperty:"strip",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ce=q===r;if(fe=fe||ce,fe)r=S,e!==null&&(S?e.length=S:e=null);else{
-let v={instancePath:s+"/strip",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,yr.errors=e,!1}var L=C===r}else var L=!0;
-if(L){if(n.unpack!==void 0){let T=n.unpack,C=r,S=r,fe=!1,E=r;if(typeof T!="string"){let v={instancePath:s+"/unpack",keyword:"\
-type"};e===null?e=[v]:e.push(v),r++}if(!(T==="none"||T==="archives"||T==="gzip")){let v={instancePath:s+"/unpack",keyword:"\
-enum"};e===null?e=[v]:e.push(v),r++}var be=E===r;fe=fe||be;let q=r;i(T,{instancePath:s+"/unpack",parentData:n,parentDataProperty:"\
-unpack",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=q===r;if(fe=fe||be,fe)
-r=S,e!==null&&(S?e.length=S:e=null);else{let v={instancePath:s+"/unpack",keyword:"anyOf"};return e===null?e=[v]:e.push(v),
-r++,yr.errors=e,!1}var L=C===r}else var L=!0;if(L){if(n.content!==void 0){let T=n.content,C=r,S=r,fe=!1,E=r;if(typeof T!=
-"string"&&T!==null){let v={instancePath:s+"/content",keyword:"type"};e===null?e=[v]:e.push(v),r++}if(r===E&&typeof T=="s\
-tring"&&!vn.test(T)){let v={instancePath:s+"/content",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};e===null?
-e=[v]:e.push(v),r++}var $e=E===r;fe=fe||$e;let q=r;i(T,{instancePath:s+"/content",parentData:n,parentDataProperty:"conte\
-nt",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $e=q===r;if(fe=fe||$e,fe)r=S,
-e!==null&&(S?e.length=S:e=null);else{let v={instancePath:s+"/content",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,
-yr.errors=e,!1}var L=C===r}else var L=!0;if(L){if(n.tries!==void 0){let T=n.tries,C=r,S=r,fe=!1,E=r;if(!(typeof T=="numb\
-er"&&!(T%1)&&!isNaN(T))){let v={instancePath:s+"/tries",keyword:"type"};e===null?e=[v]:e.push(v),r++}if(r===E&&typeof T==
-"number"){if(T>20||isNaN(T)){let v={instancePath:s+"/tries",keyword:"maximum"};e===null?e=[v]:e.push(v),r++}else if(T<1||
-isNaN(T)){let v={instancePath:s+"/tries",keyword:"minimum"};e===null?e=[v]:e.push(v),r++}}var he=E===r;fe=fe||he;let q=r;
-i(T,{instancePath:s+"/tries",parentData:n,parentDataProperty:"tries",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var he=q===r;if(fe=fe||he,fe)r=S,e!==null&&(S?e.length=S:e=null);else{let v={instancePath:s+
-"/tries",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,yr.errors=e,!1}var L=C===r}else var L=!0;if(L){if(n.source_timeout!==
-void 0){let T=n.source_timeout,C=r,S=r,fe=!1,E=r;if(r===E)if(typeof T=="number"){if(T<=0||isNaN(T)){let v={instancePath:s+
-"/source_timeout",keyword:"exclusiveMinimum"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:s+"/source_timeout",
-keyword:"type"};e===null?e=[v]:e.push(v),r++}var z=E===r;fe=fe||z;let q=r;i(T,{instancePath:s+"/source_timeout",parentData:n,
-parentDataProperty:"source_timeout",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var z=q===
-r;if(fe=fe||z,fe)r=S,e!==null&&(S?e.length=S:e=null);else{let v={instancePath:s+"/source_timeout",keyword:"anyOf"};return e===
-null?e=[v]:e.push(v),r++,yr.errors=e,!1}var L=C===r}else var L=!0;if(L){if(n.description!==void 0){let T=r;Ze(n.description,
-{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?
-Ze.errors:e.concat(Ze.errors),r=e.length);var L=T===r}else var L=!0;if(L){if(n.matrix!==void 0){let T=r;Ee(n.matrix,{instancePath:s+
-"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),
-r=e.length);var L=T===r}else var L=!0;if(L){if(n.when!==void 0){let T=r;Se(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var L=T===r}else var L=!0;if(L){
-if(n.needs!==void 0){let T=r;Be(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var L=T===r}else var L=!0;if(L){if(n.extends!==void 0){let T=r;Ge(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-Ge.errors:e.concat(Ge.errors),r=e.length);var L=T===r}else var L=!0;if(L){if(n.resources!==void 0){let T=r;Ke(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?Ke.errors:
-e.concat(Ke.errors),r=e.length);var L=T===r}else var L=!0;if(L){if(n.timeout!==void 0){let T=r;Te(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?Te.errors:e.concat(Te.errors),
-r=e.length);var L=T===r}else var L=!0;if(L){if(n.retry!==void 0){let T=r;Ce(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);var L=T===
-r}else var L=!0;if(L)if(n.kind!==void 0){let T=r;if(n.kind!=="fetch")return yr.errors=[{instancePath:s+"/kind",keyword:"\
-const"}],!1;var L=T===r}else var L=!0}}}}}}}}}}}}}}}}else return yr.errors=[{instancePath:s,keyword:"type"}],!1;return yr.
-errors=e,r===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _n={type:"object",properties:{source:{anyOf:[
-{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expression"}]},layout:{anyOf:[{type:"string",enum:["idx",
-"image-folder","emoji"]},{$ref:"#/$defs/expression"}]},image_size:{anyOf:[{type:"integer",minimum:1,maximum:2048},{$ref:"\
-#/$defs/expression"}]},fit:{anyOf:[{type:"string",enum:["resize","crop","pad"]},{$ref:"#/$defs/expression"}]},method:{anyOf:[
-{type:"string",enum:["bilinear","bicubic","lanczos"]},{$ref:"#/$defs/expression"}]},background:{anyOf:[{type:"array",minItems:3,
-maxItems:3,items:{anyOf:[{type:"integer",minimum:0,maximum:255},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},
-splits:{anyOf:[{type:"object",additionalProperties:{anyOf:[{type:"object",properties:{file:{type:"string",minLength:1},from:{
-anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},count:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/\
-expression"}]},folder:{type:"string",minLength:1},modulo:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},
-remainders:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"\
-#/$defs/expression"}]},vendors:{anyOf:[{type:"array",minItems:1,items:{type:"string",minLength:1}},{$ref:"#/$defs/expres\
-sion"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},class_names:{anyOf:[{type:"\
-array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},drop_groups:{anyOf:[{type:"array",items:{type:"s\
-tring",minLength:1}},{$ref:"#/$defs/expression"}]},min_vendors:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/express\
-ion"}]},min_subgroup:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},max_images:{anyOf:[{type:["integer",
-"null"],minimum:1},{$ref:"#/$defs/expression"}]},on_unreadable:{anyOf:[{type:"string",enum:["stop","skip"]},{$ref:"#/$de\
-fs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$def\
-s/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-\
-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"dataset"}},additionalProperties:!1};
-function Je(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Je.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let fe=r;for(let E in n)if(!Or.call(_n.properties,E)){return Je.errors=[{instancePath:s,keyword:"addi\
-tionalProperties"}],!1;break}if(fe===r){if(n.source!==void 0){let E=n.source,q=r,P=r,v=!1,Q=r;if(r===Q)if(Array.isArray(
-E))if(E.length<1){let me={instancePath:s+"/source",keyword:"minItems"};e===null?e=[me]:e.push(me),r++}else{var l=!0;let me=E.
-length;for(let j=0;j<me;j++){let Y=r;if(typeof E[j]!="string"){let pe={instancePath:s+"/source/"+j,keyword:"type"};e===null?
-e=[pe]:e.push(pe),r++}var l=Y===r;if(!l)break}}else{let me={instancePath:s+"/source",keyword:"type"};e===null?e=[me]:e.push(
-me),r++}var V=Q===r;v=v||V;let re=r;i(E,{instancePath:s+"/source",parentData:n,parentDataProperty:"source",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var V=re===r;if(v=v||V,v)r=P,e!==null&&(P?e.length=P:e=null);else{let me={
-instancePath:s+"/source",keyword:"anyOf"};return e===null?e=[me]:e.push(me),r++,Je.errors=e,!1}var h=q===r}else var h=!0;
-if(h){if(n.layout!==void 0){let E=n.layout,q=r,P=r,v=!1,Q=r;if(typeof E!="string"){let j={instancePath:s+"/layout",keyword:"\
-type"};e===null?e=[j]:e.push(j),r++}if(!(E==="idx"||E==="image-folder"||E==="emoji")){let j={instancePath:s+"/layout",keyword:"\
-enum"};e===null?e=[j]:e.push(j),r++}var ke=Q===r;v=v||ke;let re=r;i(E,{instancePath:s+"/layout",parentData:n,parentDataProperty:"\
-layout",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=re===r;if(v=v||ke,v)r=
-P,e!==null&&(P?e.length=P:e=null);else{let j={instancePath:s+"/layout",keyword:"anyOf"};return e===null?e=[j]:e.push(j),
-r++,Je.errors=e,!1}var h=q===r}else var h=!0;if(h){if(n.image_size!==void 0){let E=n.image_size,q=r,P=r,v=!1,Q=r;if(!(typeof E==
-"number"&&!(E%1)&&!isNaN(E))){let j={instancePath:s+"/image_size",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===Q&&
-typeof E=="number"){if(E>2048||isNaN(E)){let j={instancePath:s+"/image_size",keyword:"maximum"};e===null?e=[j]:e.push(j),
-r++}else if(E<1||isNaN(E)){let j={instancePath:s+"/image_size",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}}var ve=Q===
-r;v=v||ve;let re=r;i(E,{instancePath:s+"/image_size",parentData:n,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=re===r;if(v=v||ve,v)r=P,e!==null&&(P?e.length=P:e=null);else{
-let j={instancePath:s+"/image_size",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Je.errors=e,!1}var h=q===r}else
-var h=!0;if(h){if(n.fit!==void 0){let E=n.fit,q=r,P=r,v=!1,Q=r;if(typeof E!="string"){let j={instancePath:s+"/fit",keyword:"\
-type"};e===null?e=[j]:e.push(j),r++}if(!(E==="resize"||E==="crop"||E==="pad")){let j={instancePath:s+"/fit",keyword:"enu\
-m"};e===null?e=[j]:e.push(j),r++}var x=Q===r;v=v||x;let re=r;i(E,{instancePath:s+"/fit",parentData:n,parentDataProperty:"\
-fit",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=re===r;if(v=v||x,v)r=P,e!==
-null&&(P?e.length=P:e=null);else{let j={instancePath:s+"/fit",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Je.errors=
-e,!1}var h=q===r}else var h=!0;if(h){if(n.method!==void 0){let E=n.method,q=r,P=r,v=!1,Q=r;if(typeof E!="string"){let j={
-instancePath:s+"/method",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(!(E==="bilinear"||E==="bicubic"||E==="lanczos")){
-let j={instancePath:s+"/method",keyword:"enum"};e===null?e=[j]:e.push(j),r++}var F=Q===r;v=v||F;let re=r;i(E,{instancePath:s+
-"/method",parentData:n,parentDataProperty:"method",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var F=re===r;if(v=v||F,v)r=P,e!==null&&(P?e.length=P:e=null);else{let j={instancePath:s+"/method",keyword:"a\
-nyOf"};return e===null?e=[j]:e.push(j),r++,Je.errors=e,!1}var h=q===r}else var h=!0;if(h){if(n.background!==void 0){let E=n.
-background,q=r,P=r,v=!1,Q=r;if(r===Q)if(Array.isArray(E))if(E.length>3){let j={instancePath:s+"/background",keyword:"max\
-Items"};e===null?e=[j]:e.push(j),r++}else if(E.length<3){let j={instancePath:s+"/background",keyword:"minItems"};e===null?
-e=[j]:e.push(j),r++}else{var xe=!0;let j=E.length;for(let Y=0;Y<j;Y++){let ae=E[Y],pe=r,ge=r,W=!1,_=r;if(!(typeof ae=="n\
-umber"&&!(ae%1)&&!isNaN(ae))){let O={instancePath:s+"/background/"+Y,keyword:"type"};e===null?e=[O]:e.push(O),r++}if(r===
-_&&typeof ae=="number"){if(ae>255||isNaN(ae)){let O={instancePath:s+"/background/"+Y,keyword:"maximum"};e===null?e=[O]:e.
-push(O),r++}else if(ae<0||isNaN(ae)){let O={instancePath:s+"/background/"+Y,keyword:"minimum"};e===null?e=[O]:e.push(O),
-r++}}var _e=_===r;W=W||_e;let se=r;i(ae,{instancePath:s+"/background/"+Y,parentData:E,parentDataProperty:Y,rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=se===r;if(W=W||_e,W)r=ge,e!==null&&(ge?e.length=ge:e=null);else{
-let O={instancePath:s+"/background/"+Y,keyword:"anyOf"};e===null?e=[O]:e.push(O),r++}var xe=pe===r;if(!xe)break}}else{let j={
-instancePath:s+"/background",keyword:"type"};e===null?e=[j]:e.push(j),r++}var oe=Q===r;v=v||oe;let re=r;i(E,{instancePath:s+
-"/background",parentData:n,parentDataProperty:"background",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var oe=re===r;if(v=v||oe,v)r=P,e!==null&&(P?e.length=P:e=null);else{let j={instancePath:s+"/backgr\
-ound",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Je.errors=e,!1}var h=q===r}else var h=!0;if(h){if(n.splits!==
-void 0){let E=n.splits,q=r,P=r,v=!1,Q=r;if(r===Q)if(E&&typeof E=="object"&&!Array.isArray(E))for(let j in E){let Y=E[j],
-ae=r,pe=r,ge=!1,W=r;if(r===W)if(Y&&typeof Y=="object"&&!Array.isArray(Y)){let se=r;for(let G in Y)if(!(G==="file"||G==="\
-from"||G==="count"||G==="folder"||G==="modulo"||G==="remainders"||G==="vendors")){let O={instancePath:s+"/splits/"+j.replace(
-/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?e=[O]:e.push(O),r++;break}if(se===r){if(Y.file!==
-void 0){let G=Y.file,O=r;if(r===O)if(typeof G=="string"){if(He(G)<1){let b={instancePath:s+"/splits/"+j.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/file",keyword:"minLength"};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:s+"/splits/"+j.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"type"};e===null?e=[b]:e.push(b),r++}var H=O===r}else var H=!0;if(H){if(Y.
-from!==void 0){let G=Y.from,O=r,b=r,A=!1,de=r;if(!(typeof G=="number"&&!(G%1)&&!isNaN(G))){let Z={instancePath:s+"/split\
-s/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"type"};e===null?e=[Z]:e.push(Z),r++}if(r===de&&typeof G=="\
-number"&&(G<0||isNaN(G))){let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"min\
-imum"};e===null?e=[Z]:e.push(Z),r++}var K=de===r;A=A||K;let J=r;i(G,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/from",parentData:Y,parentDataProperty:"from",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var K=J===r;if(A=A||K,A)r=b,e!==null&&(b?e.length=b:e=null);else{let Z={instancePath:s+"/splits/"+
-j.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"anyOf"};e===null?e=[Z]:e.push(Z),r++}var H=O===r}else var H=!0;
-if(H){if(Y.count!==void 0){let G=Y.count,O=r,b=r,A=!1,de=r;if(!(typeof G=="number"&&!(G%1)&&!isNaN(G))){let Z={instancePath:s+
-"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"type"};e===null?e=[Z]:e.push(Z),r++}if(r===de&&typeof G==
-"number"&&(G<1||isNaN(G))){let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"m\
-inimum"};e===null?e=[Z]:e.push(Z),r++}var M=de===r;A=A||M;let J=r;i(G,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/count",parentData:Y,parentDataProperty:"count",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var M=J===r;if(A=A||M,A)r=b,e!==null&&(b?e.length=b:e=null);else{let Z={instancePath:s+"/splits/"+
-j.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"anyOf"};e===null?e=[Z]:e.push(Z),r++}var H=O===r}else var H=!0;
-if(H){if(Y.folder!==void 0){let G=Y.folder,O=r;if(r===O)if(typeof G=="string"){if(He(G)<1){let A={instancePath:s+"/split\
-s/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",keyword:"minLength"};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:s+
-"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",keyword:"type"};e===null?e=[A]:e.push(A),r++}var H=O===r}else
-var H=!0;if(H){if(Y.modulo!==void 0){let G=Y.modulo,O=r,b=r,A=!1,de=r;if(!(typeof G=="number"&&!(G%1)&&!isNaN(G))){let Z={
-instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"type"};e===null?e=[Z]:e.push(Z),r++}
-if(r===de&&typeof G=="number"&&(G<1||isNaN(G))){let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/modulo",keyword:"minimum"};e===null?e=[Z]:e.push(Z),r++}var ne=de===r;A=A||ne;let J=r;i(G,{instancePath:s+"/splits/"+j.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",parentData:Y,parentDataProperty:"modulo",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ne=J===r;if(A=A||ne,A)r=b,e!==null&&(b?e.length=b:e=null);else{let Z={
-instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"anyOf"};e===null?e=[Z]:e.push(Z),r++}
-var H=O===r}else var H=!0;if(H){if(Y.remainders!==void 0){let G=Y.remainders,O=r,b=r,A=!1,de=r;if(r===de)if(Array.isArray(
-G))if(G.length<1){let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"minIt\
-ems"};e===null?e=[Z]:e.push(Z),r++}else{var X=!0;let Z=G.length;for(let t=0;t<Z;t++){let d=G[t],g=r,k=r,I=!1,p=r;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d))){let u={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+t,
-keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===p&&typeof d=="number"&&(d<0||isNaN(d))){let u={instancePath:s+"/spli\
-ts/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+t,keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var te=p===
-r;I=I||te;let $=r;i(d,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+t,parentData:G,
-parentDataProperty:t,rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=$===r;if(I=
-I||te,I)r=k,e!==null&&(k?e.length=k:e=null);else{let u={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/remainders/"+t,keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var X=g===r;if(!X)break}}else{let Z={instancePath:s+"/spl\
-its/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var L=de===r;A=
-A||L;let J=r;i(G,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",parentData:Y,parentDataProperty:"\
-remainders",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=J===r;if(A=A||L,A)r=
-b,e!==null&&(b?e.length=b:e=null);else{let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remai\
-nders",keyword:"anyOf"};e===null?e=[Z]:e.push(Z),r++}var H=O===r}else var H=!0;if(H)if(Y.vendors!==void 0){let G=Y.vendors,
-O=r,b=r,A=!1,de=r;if(r===de)if(Array.isArray(G))if(G.length<1){let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/vendors",keyword:"minItems"};e===null?e=[Z]:e.push(Z),r++}else{var ie=!0;let Z=G.length;for(let t=0;t<Z;t++){
-let d=G[t],g=r;if(r===g)if(typeof d=="string"){if(He(d)<1){let I={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/vendors/"+t,keyword:"minLength"};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+"/splits/"+j.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/vendors/"+t,keyword:"type"};e===null?e=[I]:e.push(I),r++}var ie=g===r;if(!ie)break}}else{
-let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"type"};e===null?e=[Z]:e.push(
-Z),r++}var U=de===r;A=A||U;let J=r;i(G,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",parentData:Y,
-parentDataProperty:"vendors",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var U=J===
-r;if(A=A||U,A)r=b,e!==null&&(b?e.length=b:e=null);else{let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/vendors",keyword:"anyOf"};e===null?e=[Z]:e.push(Z),r++}var H=O===r}else var H=!0}}}}}}}else{let se={instancePath:s+
-"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[se]:e.push(se),r++}var ee=W===r;ge=ge||ee;
-let _=r;i(Y,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:E,parentDataProperty:j,rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=_===r;if(ge=ge||ee,ge)r=pe,e!==null&&(pe?
-e.length=pe:e=null);else{let se={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===
-null?e=[se]:e.push(se),r++}var ye=ae===r;if(!ye)break}else{let j={instancePath:s+"/splits",keyword:"type"};e===null?e=[j]:
-e.push(j),r++}var ce=Q===r;v=v||ce;let re=r;i(E,{instancePath:s+"/splits",parentData:n,parentDataProperty:"splits",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ce=re===r;if(v=v||ce,v)r=P,e!==null&&(P?e.length=
-P:e=null);else{let j={instancePath:s+"/splits",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Je.errors=e,!1}var h=q===
-r}else var h=!0;if(h){if(n.class_names!==void 0){let E=n.class_names,q=r,P=r,v=!1,Q=r;if(r===Q)if(Array.isArray(E)){var be=!0;
-let j=E.length;for(let Y=0;Y<j;Y++){let ae=E[Y],pe=r;if(r===pe)if(typeof ae=="string"){if(He(ae)<1){let W={instancePath:s+
-"/class_names/"+Y,keyword:"minLength"};e===null?e=[W]:e.push(W),r++}}else{let W={instancePath:s+"/class_names/"+Y,keyword:"\
-type"};e===null?e=[W]:e.push(W),r++}var be=pe===r;if(!be)break}}else{let j={instancePath:s+"/class_names",keyword:"type"};
-e===null?e=[j]:e.push(j),r++}var $e=Q===r;v=v||$e;let re=r;i(E,{instancePath:s+"/class_names",parentData:n,parentDataProperty:"\
-class_names",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $e=re===r;if(v=v||$e,
-v)r=P,e!==null&&(P?e.length=P:e=null);else{let j={instancePath:s+"/class_names",keyword:"anyOf"};return e===null?e=[j]:e.
-push(j),r++,Je.errors=e,!1}var h=q===r}else var h=!0;if(h){if(n.drop_groups!==void 0){let E=n.drop_groups,q=r,P=r,v=!1,Q=r;
-if(r===Q)if(Array.isArray(E)){var he=!0;let j=E.length;for(let Y=0;Y<j;Y++){let ae=E[Y],pe=r;if(r===pe)if(typeof ae=="st\
-ring"){if(He(ae)<1){let W={instancePath:s+"/drop_groups/"+Y,keyword:"minLength"};e===null?e=[W]:e.push(W),r++}}else{let W={
-instancePath:s+"/drop_groups/"+Y,keyword:"type"};e===null?e=[W]:e.push(W),r++}var he=pe===r;if(!he)break}}else{let j={instancePath:s+
-"/drop_groups",keyword:"type"};e===null?e=[j]:e.push(j),r++}var z=Q===r;v=v||z;let re=r;i(E,{instancePath:s+"/drop_group\
-s",parentData:n,parentDataProperty:"drop_groups",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var z=re===r;if(v=v||z,v)r=P,e!==null&&(P?e.length=P:e=null);else{let j={instancePath:s+"/drop_groups",keyword:"\
-anyOf"};return e===null?e=[j]:e.push(j),r++,Je.errors=e,!1}var h=q===r}else var h=!0;if(h){if(n.min_vendors!==void 0){let E=n.
-min_vendors,q=r,P=r,v=!1,Q=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let j={instancePath:s+"/min_vendors",keyword:"\
-type"};e===null?e=[j]:e.push(j),r++}if(r===Q&&typeof E=="number"&&(E<1||isNaN(E))){let j={instancePath:s+"/min_vendors",
-keyword:"minimum"};e===null?e=[j]:e.push(j),r++}var B=Q===r;v=v||B;let re=r;i(E,{instancePath:s+"/min_vendors",parentData:n,
-parentDataProperty:"min_vendors",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=re===
-r;if(v=v||B,v)r=P,e!==null&&(P?e.length=P:e=null);else{let j={instancePath:s+"/min_vendors",keyword:"anyOf"};return e===
-null?e=[j]:e.push(j),r++,Je.errors=e,!1}var h=q===r}else var h=!0;if(h){if(n.min_subgroup!==void 0){let E=n.min_subgroup,
-q=r,P=r,v=!1,Q=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let j={instancePath:s+"/min_subgroup",keyword:"type"};e===
-null?e=[j]:e.push(j),r++}if(r===Q&&typeof E=="number"&&(E<1||isNaN(E))){let j={instancePath:s+"/min_subgroup",keyword:"m\
-inimum"};e===null?e=[j]:e.push(j),r++}var T=Q===r;v=v||T;let re=r;i(E,{instancePath:s+"/min_subgroup",parentData:n,parentDataProperty:"\
-min_subgroup",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var T=re===r;if(v=v||T,
-v)r=P,e!==null&&(P?e.length=P:e=null);else{let j={instancePath:s+"/min_subgroup",keyword:"anyOf"};return e===null?e=[j]:
-e.push(j),r++,Je.errors=e,!1}var h=q===r}else var h=!0;if(h){if(n.max_images!==void 0){let E=n.max_images,q=r,P=r,v=!1,Q=r;
-if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))&&E!==null){let j={instancePath:s+"/max_images",keyword:"type"};e===null?e=[j]:
-e.push(j),r++}if(r===Q&&typeof E=="number"&&(E<1||isNaN(E))){let j={instancePath:s+"/max_images",keyword:"minimum"};e===
-null?e=[j]:e.push(j),r++}var C=Q===r;v=v||C;let re=r;i(E,{instancePath:s+"/max_images",parentData:n,parentDataProperty:"\
-max_images",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var C=re===r;if(v=v||C,v)
-r=P,e!==null&&(P?e.length=P:e=null);else{let j={instancePath:s+"/max_images",keyword:"anyOf"};return e===null?e=[j]:e.push(
-j),r++,Je.errors=e,!1}var h=q===r}else var h=!0;if(h){if(n.on_unreadable!==void 0){let E=n.on_unreadable,q=r,P=r,v=!1,Q=r;
-if(typeof E!="string"){let j={instancePath:s+"/on_unreadable",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(!(E==="sto\
-p"||E==="skip")){let j={instancePath:s+"/on_unreadable",keyword:"enum"};e===null?e=[j]:e.push(j),r++}var S=Q===r;v=v||S;
-let re=r;i(E,{instancePath:s+"/on_unreadable",parentData:n,parentDataProperty:"on_unreadable",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=re===r;if(v=v||S,v)r=P,e!==null&&(P?e.length=P:e=null);else{let j={
-instancePath:s+"/on_unreadable",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Je.errors=e,!1}var h=q===r}else var h=!0;
-if(h){if(n.description!==void 0){let E=r;Ze(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
-description",rootData:o,dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var h=E===r}else var h=!0;
-if(h){if(n.matrix!==void 0){let E=r;Ee(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
-dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var h=E===r}else var h=!0;if(h){if(n.when!==void 0){
-let E=r;Se(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
-Se.errors:e.concat(Se.errors),r=e.length);var h=E===r}else var h=!0;if(h){if(n.needs!==void 0){let E=r;Be(n.needs,{instancePath:s+
-"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?Be.errors:e.concat(Be.errors),
-r=e.length);var h=E===r}else var h=!0;if(h){if(n.extends!==void 0){let E=r;Ge(n.extends,{instancePath:s+"/extends",parentData:n,
-parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var h=E===
-r}else var h=!0;if(h){if(n.resources!==void 0){let E=r;Ke(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:a})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length);var h=E===r}else var h=!0;
-if(h){if(n.timeout!==void 0){let E=r;Te(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length);var h=E===r}else var h=!0;if(h){if(n.retry!==void 0){
-let E=r;Ce(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?Ce.errors:e.concat(Ce.errors),r=e.length);var h=E===r}else var h=!0;if(h)if(n.kind!==void 0){let E=r;if(n.kind!=="d\
-ataset")return Je.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var h=E===r}else var h=!0}}}}}}}}}}}}}}}}}}}}}}else
-return Je.errors=[{instancePath:s,keyword:"type"}],!1;return Je.errors=e,r===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Fs={type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},features:{type:"string"},model:{
-anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$d\
-efs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{anyOf:[{type:"integ\
-er",minimum:1},{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/express\
-ion"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},decoder_depth:{anyOf:[{type:"i\
-nteger",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[{type:"integer",minimum:2},{$ref:"#/$defs/express\
-ion"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#\
-/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
-{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"\
-integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[
-{type:"object",properties:{lr:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"\
-number",minimum:0},{$ref:"#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expressio\
-n"}]},betas:{anyOf:[{type:"array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"\
-#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expr\
-ession"}]},clip_grad:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/\
-$defs/expression"}]},epochs:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"\
-number",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",
-minimum:1},{$ref:"#/$defs/expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
-{$ref:"#/$defs/expression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},
-{$ref:"#/$defs/expression"}]},every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{
-anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/e\
-xpression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},log_every:{anyOf:[{type:"number",exclusiveMinimum:0},
+[U]:e.push(U),r++}var B=fe===r;W=W||B;let x=r;i(L,{instancePath:s+"/grace",parentData:n,parentDataProperty:"grace",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=x===r;if(W=W||B,W)r=Y,e!==null&&(Y?e.length=
+Y:e=null);else{let U={instancePath:s+"/grace",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var ve=N===r}else var ve=!0}}}else{
+let J={instancePath:s,keyword:"type"};e===null?e=[J]:e.push(J),r++}var S=h===r;if(X=X||S,S)var xe=!0;let _e=r;i(n,{instancePath:s,
+parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=_e===
+r;if(X=X||S,X)r=l,e!==null&&(l?e.length=l:e=null);else{let J={instancePath:s,keyword:"anyOf"};return e===null?e=[J]:e.push(
+J),r++,Be.errors=e,!1}return Be.errors=e,ie.props=xe,r===0}Be.evaluated={dynamicProps:!0,dynamicItems:!1};function Ge(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
+ie=Ge.evaluated;ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0);let l=r,X=!1,h=r;if(r===h)if(Array.
+isArray(n)){var he=!0;let fe=n.length;for(let x=0;x<fe;x++){let ee=n[x],U=r,re=r,ye=!1,ce=r;if(r===ce)if(ee&&typeof ee==
+"object"&&!Array.isArray(ee)){let ke;if(ee.on===void 0&&(ke="on")){let M={instancePath:s+"/"+x,keyword:"required"};e===null?
+e=[M]:e.push(M),r++}else{let M=r;for(let K in ee)if(!(K==="on"||K==="max"||K==="delay")){let C={instancePath:s+"/"+x,keyword:"\
+additionalProperties"};e===null?e=[C]:e.push(C),r++;break}if(M===r){if(ee.on!==void 0){let K=ee.on,C=r,F=r,G=!1,ue=r,Z=r,
+I=!1,P=r;if(!(K==="exit"||K==="signal"||K==="oom"||K==="timeout"||K==="preempted"||K==="node-lost")){let te={instancePath:s+
+"/"+x+"/on",keyword:"enum"};e===null?e=[te]:e.push(te),r++}var B=P===r;I=I||B;let g=r;if(r===g)if(Array.isArray(K))if(K.
+length<1){let te={instancePath:s+"/"+x+"/on",keyword:"minItems"};e===null?e=[te]:e.push(te),r++}else{var ve=!0;let te=K.
+length;for(let me=0;me<te;me++){let D=K[me],se=r,ae=r,de=!1,$e=r;if(!(D==="exit"||D==="signal"||D==="oom"||D==="timeout"||
+D==="preempted"||D==="node-lost")){let oe={instancePath:s+"/"+x+"/on/"+me,keyword:"enum"};e===null?e=[oe]:e.push(oe),r++}
+var $=$e===r;de=de||$;let ne=r;i(D,{instancePath:s+"/"+x+"/on/"+me,parentData:K,parentDataProperty:me,rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=ne===r;if(de=de||$,de)r=ae,e!==null&&(ae?e.length=ae:e=null);else{
+let oe={instancePath:s+"/"+x+"/on/"+me,keyword:"anyOf"};e===null?e=[oe]:e.push(oe),r++}var ve=se===r;if(!ve)break}if(ve){
+let me=K.length,D;if(me>1){e:for(;me--;)for(D=me;D--;)if(Vs(K[me],K[D])){let se={instancePath:s+"/"+x+"/on",keyword:"uni\
+queItems"};e===null?e=[se]:e.push(se),r++;break e}}}}else{let te={instancePath:s+"/"+x+"/on",keyword:"type"};e===null?e=
+[te]:e.push(te),r++}var B=g===r;if(I=I||B,I)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let te={instancePath:s+"/"+x+"/on",
+keyword:"anyOf"};e===null?e=[te]:e.push(te),r++}var xe=ue===r;G=G||xe;let V=r;i(K,{instancePath:s+"/"+x+"/on",parentData:ee,
+parentDataProperty:"on",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=V===r;
+if(G=G||xe,G)r=F,e!==null&&(F?e.length=F:e=null);else{let te={instancePath:s+"/"+x+"/on",keyword:"anyOf"};e===null?e=[te]:
+e.push(te),r++}var _e=C===r}else var _e=!0;if(_e){if(ee.max!==void 0){let K=ee.max,C=r,F=r,G=!1,ue=r;if(!(typeof K=="num\
+ber"&&!(K%1)&&!isNaN(K))){let P={instancePath:s+"/"+x+"/max",keyword:"type"};e===null?e=[P]:e.push(P),r++}if(r===ue&&typeof K==
+"number"&&(K<1||isNaN(K))){let P={instancePath:s+"/"+x+"/max",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}var S=ue===
+r;G=G||S;let Z=r;i(K,{instancePath:s+"/"+x+"/max",parentData:ee,parentDataProperty:"max",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=Z===r;if(G=G||S,G)r=F,e!==null&&(F?e.length=F:e=null);else{let P={
+instancePath:s+"/"+x+"/max",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var _e=C===r}else var _e=!0;if(_e)if(ee.delay!==
+void 0){let K=ee.delay,C=r,F=r,G=!1,ue=r;if(r===ue)if(typeof K=="string"){if(!Vr.test(K)){let P={instancePath:s+"/"+x+"/\
+delay",keyword:"pattern"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/"+x+"/delay",keyword:"type"};e===null?
+e=[P]:e.push(P),r++}var J=ue===r;G=G||J;let Z=r;i(K,{instancePath:s+"/"+x+"/delay",parentData:ee,parentDataProperty:"del\
+ay",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var J=Z===r;if(G=G||J,G)r=F,e!==null&&
+(F?e.length=F:e=null);else{let P={instancePath:s+"/"+x+"/delay",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var _e=C===
+r}else var _e=!0}}}}else{let ke={instancePath:s+"/"+x,keyword:"type"};e===null?e=[ke]:e.push(ke),r++}var L=ce===r;ye=ye||
+L;let ge=r;i(ee,{instancePath:s+"/"+x,parentData:n,parentDataProperty:x,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var L=ge===r;if(ye=ye||L,ye)r=re,e!==null&&(re?e.length=re:e=null);else{let ke={instancePath:s+
+"/"+x,keyword:"anyOf"};e===null?e=[ke]:e.push(ke),r++}var he=U===r;if(!he)break}}else{let fe={instancePath:s,keyword:"ty\
+pe"};e===null?e=[fe]:e.push(fe),r++}var W=h===r;if(X=X||W,W)var N=!0;let Y=r;i(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
+rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=Y===r;if(X=X||W,X)r=l,e!==null&&
+(l?e.length=l:e=null);else{let fe={instancePath:s,keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,Ge.errors=e,!1}
+return Ge.errors=e,ie.items=N,r===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!0};function _r(n,{instancePath:s="",parentData:we,
+parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,ie=_r.evaluated;if(ie.dynamicProps&&(ie.props=
+void 0),ie.dynamicItems&&(ie.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let K=r;for(let C in n)if(!jr.
+call(Dn.properties,C)){return _r.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(K===r){if(n.sources!==
+void 0){let C=n.sources,F=r,G=r,ue=!1,Z=r;if(r===Z)if(Array.isArray(C))if(C.length<1){let P={instancePath:s+"/sources",keyword:"\
+minItems"};e===null?e=[P]:e.push(P),r++}else{var l=!0;let P=C.length;for(let g=0;g<P;g++){let V=C[g],te=r,me=r,D=!1,se=r;
+if(r===se)if(V&&typeof V=="object"&&!Array.isArray(V)){let $e=r;for(let ne in V)if(!(ne==="npm"||ne==="pypi"||ne==="debi\
+an"||ne==="version"||ne==="url"||ne==="keep"||ne==="strip")){let v={instancePath:s+"/sources/"+g,keyword:"additionalProp\
+erties"};e===null?e=[v]:e.push(v),r++;break}if($e===r){if(V.npm!==void 0){let ne=V.npm,v=r,oe=r,Q=!1,q=r;if(r===q)if(typeof ne==
+"string"){if(!qn.test(ne)){let A={instancePath:s+"/sources/"+g+"/npm",keyword:"pattern"};e===null?e=[A]:e.push(A),r++}}else{
+let A={instancePath:s+"/sources/"+g+"/npm",keyword:"type"};e===null?e=[A]:e.push(A),r++}var X=q===r;Q=Q||X;let O=r;i(ne,
+{instancePath:s+"/sources/"+g+"/npm",parentData:V,parentDataProperty:"npm",rootData:o,dynamicAnchors:u})||(e=e===null?i.
+errors:e.concat(i.errors),r=e.length);var X=O===r;if(Q=Q||X,Q)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let A={instancePath:s+
+"/sources/"+g+"/npm",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var h=v===r}else var h=!0;if(h){if(V.pypi!==void 0){let ne=V.
+pypi,v=r,oe=r,Q=!1,q=r;if(r===q)if(typeof ne=="string"){if(!zn.test(ne)){let le={instancePath:s+"/sources/"+g+"/pypi",keyword:"\
+pattern"};e===null?e=[le]:e.push(le),r++}}else{let le={instancePath:s+"/sources/"+g+"/pypi",keyword:"type"};e===null?e=[
+le]:e.push(le),r++}var he=q===r;Q=Q||he;let O=r;i(ne,{instancePath:s+"/sources/"+g+"/pypi",parentData:V,parentDataProperty:"\
+pypi",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=O===r;if(Q=Q||he,Q)r=oe,
+e!==null&&(oe?e.length=oe:e=null);else{let le={instancePath:s+"/sources/"+g+"/pypi",keyword:"anyOf"};e===null?e=[le]:e.push(
+le),r++}var h=v===r}else var h=!0;if(h){if(V.debian!==void 0){let ne=V.debian,v=r,oe=r,Q=!1,q=r;if(r===q)if(typeof ne=="\
+string"){if(!In.test(ne)){let le={instancePath:s+"/sources/"+g+"/debian",keyword:"pattern"};e===null?e=[le]:e.push(le),r++}}else{
+let le={instancePath:s+"/sources/"+g+"/debian",keyword:"type"};e===null?e=[le]:e.push(le),r++}var ve=q===r;Q=Q||ve;let O=r;
+i(ne,{instancePath:s+"/sources/"+g+"/debian",parentData:V,parentDataProperty:"debian",rootData:o,dynamicAnchors:u})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var ve=O===r;if(Q=Q||ve,Q)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let le={
+instancePath:s+"/sources/"+g+"/debian",keyword:"anyOf"};e===null?e=[le]:e.push(le),r++}var h=v===r}else var h=!0;if(h){if(V.
+version!==void 0){let ne=V.version,v=r;if(r===v)if(typeof ne=="string"){if(Ce(ne)<1){let Q={instancePath:s+"/sources/"+g+
+"/version",keyword:"minLength"};e===null?e=[Q]:e.push(Q),r++}}else{let Q={instancePath:s+"/sources/"+g+"/version",keyword:"\
+type"};e===null?e=[Q]:e.push(Q),r++}var h=v===r}else var h=!0;if(h){if(V.url!==void 0){let ne=V.url,v=r,oe=r,Q=!1,q=r,O=r,
+A=!1,le=r;if(r===le)if(typeof ne=="string"){if(!nn.test(ne)){let t={instancePath:s+"/sources/"+g+"/url",keyword:"pattern"};
+e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:s+"/sources/"+g+"/url",keyword:"type"};e===null?e=[t]:e.push(t),r++}
+var xe=le===r;A=A||xe;let T=r;if(r===T)if(Array.isArray(ne))if(ne.length<1){let t={instancePath:s+"/sources/"+g+"/url",keyword:"\
+minItems"};e===null?e=[t]:e.push(t),r++}else{var $=!0;let t=ne.length;for(let d=0;d<t;d++){let m=ne[d],k=r,R=r,p=!1,w=r;
+if(r===w)if(typeof m=="string"){if(!nn.test(m)){let y={instancePath:s+"/sources/"+g+"/url/"+d,keyword:"pattern"};e===null?
+e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/sources/"+g+"/url/"+d,keyword:"type"};e===null?e=[y]:e.push(y),r++}var B=w===
+r;p=p||B;let c=r;i(m,{instancePath:s+"/sources/"+g+"/url/"+d,parentData:ne,parentDataProperty:d,rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=c===r;if(p=p||B,p)r=R,e!==null&&(R?e.length=R:e=null);else{let y={
+instancePath:s+"/sources/"+g+"/url/"+d,keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var $=k===r;if(!$)break}}else{let t={
+instancePath:s+"/sources/"+g+"/url",keyword:"type"};e===null?e=[t]:e.push(t),r++}var xe=T===r;if(A=A||xe,A)r=O,e!==null&&
+(O?e.length=O:e=null);else{let t={instancePath:s+"/sources/"+g+"/url",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var _e=q===
+r;Q=Q||_e;let f=r;i(ne,{instancePath:s+"/sources/"+g+"/url",parentData:V,parentDataProperty:"url",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=f===r;if(Q=Q||_e,Q)r=oe,e!==null&&(oe?e.length=oe:e=null);else{
+let t={instancePath:s+"/sources/"+g+"/url",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var h=v===r}else var h=!0;if(h){
+if(V.keep!==void 0){let ne=V.keep,v=r,oe=r,Q=!1,q=r,O=r,A=!1,le=r;if(r===le)if(Array.isArray(ne))if(ne.length<1){let t={
+instancePath:s+"/sources/"+g+"/keep",keyword:"minItems"};e===null?e=[t]:e.push(t),r++}else{var S=!0;let t=ne.length;for(let d=0;d<
+t;d++){let m=ne[d],k=r;if(r===k)if(typeof m=="string"){if(Ce(m)<1){let p={instancePath:s+"/sources/"+g+"/keep/"+d,keyword:"\
+minLength"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/sources/"+g+"/keep/"+d,keyword:"type"};e===null?e=
+[p]:e.push(p),r++}var S=k===r;if(!S)break}}else{let t={instancePath:s+"/sources/"+g+"/keep",keyword:"type"};e===null?e=[
+t]:e.push(t),r++}var L=le===r;A=A||L;let T=r;if(r===T)if(ne&&typeof ne=="object"&&!Array.isArray(ne))for(let t in ne){let d=ne[t],
+m=r;if(r===m)if(typeof d=="string"){if(Ce(d)<1){let k={instancePath:s+"/sources/"+g+"/keep/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"minLength"};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:s+"/sources/"+g+"/keep/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[k]:e.push(k),r++}var J=m===r;if(!J)break}else{let t={instancePath:s+
+"/sources/"+g+"/keep",keyword:"type"};e===null?e=[t]:e.push(t),r++}var L=T===r;if(A=A||L,A)r=O,e!==null&&(O?e.length=O:e=
+null);else{let t={instancePath:s+"/sources/"+g+"/keep",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var N=q===r;Q=Q||N;
+let f=r;i(ne,{instancePath:s+"/sources/"+g+"/keep",parentData:V,parentDataProperty:"keep",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var N=f===r;if(Q=Q||N,Q)r=oe,e!==null&&(oe?e.length=oe:e=null);else{
+let t={instancePath:s+"/sources/"+g+"/keep",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var h=v===r}else var h=!0;if(h)
+if(V.strip!==void 0){let ne=V.strip,v=r,oe=r,Q=!1,q=r;if(!(typeof ne=="number"&&!(ne%1)&&!isNaN(ne))){let le={instancePath:s+
+"/sources/"+g+"/strip",keyword:"type"};e===null?e=[le]:e.push(le),r++}if(r===q&&typeof ne=="number"&&(ne<0||isNaN(ne))){
+let le={instancePath:s+"/sources/"+g+"/strip",keyword:"minimum"};e===null?e=[le]:e.push(le),r++}var Y=q===r;Q=Q||Y;let O=r;
+i(ne,{instancePath:s+"/sources/"+g+"/strip",parentData:V,parentDataProperty:"strip",rootData:o,dynamicAnchors:u})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var Y=O===r;if(Q=Q||Y,Q)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let le={
+instancePath:s+"/sources/"+g+"/strip",keyword:"anyOf"};e===null?e=[le]:e.push(le),r++}var h=v===r}else var h=!0}}}}}}}else{
+let $e={instancePath:s+"/sources/"+g,keyword:"type"};e===null?e=[$e]:e.push($e),r++}var W=se===r;D=D||W;let ae=r;i(V,{instancePath:s+
+"/sources/"+g,parentData:C,parentDataProperty:g,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
+e.length);var W=ae===r;if(D=D||W,D)r=me,e!==null&&(me?e.length=me:e=null);else{let $e={instancePath:s+"/sources/"+g,keyword:"\
+anyOf"};e===null?e=[$e]:e.push($e),r++}var l=te===r;if(!l)break}}else{let P={instancePath:s+"/sources",keyword:"type"};e===
+null?e=[P]:e.push(P),r++}var fe=Z===r;ue=ue||fe;let I=r;i(C,{instancePath:s+"/sources",parentData:n,parentDataProperty:"\
+sources",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=I===r;if(ue=ue||fe,ue)
+r=G,e!==null&&(G?e.length=G:e=null);else{let P={instancePath:s+"/sources",keyword:"anyOf"};return e===null?e=[P]:e.push(
+P),r++,_r.errors=e,!1}var x=F===r}else var x=!0;if(x){if(n.keep!==void 0){let C=n.keep,F=r,G=r,ue=!1,Z=r,I=r,P=!1,g=r;if(r===
+g)if(Array.isArray(C))if(C.length<1){let D={instancePath:s+"/keep",keyword:"minItems"};e===null?e=[D]:e.push(D),r++}else{
+var ee=!0;let D=C.length;for(let se=0;se<D;se++){let ae=C[se],de=r;if(r===de)if(typeof ae=="string"){if(Ce(ae)<1){let ne={
+instancePath:s+"/keep/"+se,keyword:"minLength"};e===null?e=[ne]:e.push(ne),r++}}else{let ne={instancePath:s+"/keep/"+se,
+keyword:"type"};e===null?e=[ne]:e.push(ne),r++}var ee=de===r;if(!ee)break}}else{let D={instancePath:s+"/keep",keyword:"t\
+ype"};e===null?e=[D]:e.push(D),r++}var re=g===r;P=P||re;let V=r;if(r===V)if(C&&typeof C=="object"&&!Array.isArray(C))for(let D in C){
+let se=C[D],ae=r;if(r===ae)if(typeof se=="string"){if(Ce(se)<1){let de={instancePath:s+"/keep/"+D.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"minLength"};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:s+"/keep/"+D.replace(/~/g,"~0").
+replace(/\//g,"~1"),keyword:"type"};e===null?e=[de]:e.push(de),r++}var U=ae===r;if(!U)break}else{let D={instancePath:s+"\
+/keep",keyword:"type"};e===null?e=[D]:e.push(D),r++}var re=V===r;if(P=P||re,P)r=I,e!==null&&(I?e.length=I:e=null);else{let D={
+instancePath:s+"/keep",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var ye=Z===r;ue=ue||ye;let te=r;i(C,{instancePath:s+
+"/keep",parentData:n,parentDataProperty:"keep",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
+e.length);var ye=te===r;if(ue=ue||ye,ue)r=G,e!==null&&(G?e.length=G:e=null);else{let D={instancePath:s+"/keep",keyword:"\
+anyOf"};return e===null?e=[D]:e.push(D),r++,_r.errors=e,!1}var x=F===r}else var x=!0;if(x){if(n.strip!==void 0){let C=n.
+strip,F=r,G=r,ue=!1,Z=r;if(!(typeof C=="number"&&!(C%1)&&!isNaN(C))){let g={instancePath:s+"/strip",keyword:"type"};e===
+null?e=[g]:e.push(g),r++}if(r===Z&&typeof C=="number"&&(C<0||isNaN(C))){let g={instancePath:s+"/strip",keyword:"minimum"};
+e===null?e=[g]:e.push(g),r++}var ce=Z===r;ue=ue||ce;let I=r;i(C,{instancePath:s+"/strip",parentData:n,parentDataProperty:"\
+strip",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ce=I===r;if(ue=ue||ce,ue)r=
+G,e!==null&&(G?e.length=G:e=null);else{let g={instancePath:s+"/strip",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,
+_r.errors=e,!1}var x=F===r}else var x=!0;if(x){if(n.unpack!==void 0){let C=n.unpack,F=r,G=r,ue=!1,Z=r;if(typeof C!="stri\
+ng"){let g={instancePath:s+"/unpack",keyword:"type"};e===null?e=[g]:e.push(g),r++}if(!(C==="none"||C==="archives"||C==="\
+gzip")){let g={instancePath:s+"/unpack",keyword:"enum"};e===null?e=[g]:e.push(g),r++}var ge=Z===r;ue=ue||ge;let I=r;i(C,
+{instancePath:s+"/unpack",parentData:n,parentDataProperty:"unpack",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.
+concat(i.errors),r=e.length);var ge=I===r;if(ue=ue||ge,ue)r=G,e!==null&&(G?e.length=G:e=null);else{let g={instancePath:s+
+"/unpack",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,_r.errors=e,!1}var x=F===r}else var x=!0;if(x){if(n.content!==
+void 0){let C=n.content,F=r,G=r,ue=!1,Z=r;if(typeof C!="string"&&C!==null){let g={instancePath:s+"/content",keyword:"typ\
+e"};e===null?e=[g]:e.push(g),r++}if(r===Z&&typeof C=="string"&&!Mn.test(C)){let g={instancePath:s+"/content",keyword:"pa\
+ttern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};e===null?e=[g]:e.push(g),r++}var be=Z===r;ue=ue||be;let I=r;i(C,{instancePath:s+
+"/content",parentData:n,parentDataProperty:"content",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var be=I===r;if(ue=ue||be,ue)r=G,e!==null&&(G?e.length=G:e=null);else{let g={instancePath:s+"/content",keyword:"\
+anyOf"};return e===null?e=[g]:e.push(g),r++,_r.errors=e,!1}var x=F===r}else var x=!0;if(x){if(n.tries!==void 0){let C=n.
+tries,F=r,G=r,ue=!1,Z=r;if(!(typeof C=="number"&&!(C%1)&&!isNaN(C))){let g={instancePath:s+"/tries",keyword:"type"};e===
+null?e=[g]:e.push(g),r++}if(r===Z&&typeof C=="number"){if(C>20||isNaN(C)){let g={instancePath:s+"/tries",keyword:"maximu\
+m"};e===null?e=[g]:e.push(g),r++}else if(C<1||isNaN(C)){let g={instancePath:s+"/tries",keyword:"minimum"};e===null?e=[g]:
+e.push(g),r++}}var ke=Z===r;ue=ue||ke;let I=r;i(C,{instancePath:s+"/tries",parentData:n,parentDataProperty:"tries",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=I===r;if(ue=ue||ke,ue)r=G,e!==null&&(G?e.
+length=G:e=null);else{let g={instancePath:s+"/tries",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,_r.errors=e,!1}
+var x=F===r}else var x=!0;if(x){if(n.source_timeout!==void 0){let C=n.source_timeout,F=r,G=r,ue=!1,Z=r;if(r===Z)if(typeof C==
+"number"){if(C<=0||isNaN(C)){let g={instancePath:s+"/source_timeout",keyword:"exclusiveMinimum"};e===null?e=[g]:e.push(g),
+r++}}else{let g={instancePath:s+"/source_timeout",keyword:"type"};e===null?e=[g]:e.push(g),r++}var M=Z===r;ue=ue||M;let I=r;
+i(C,{instancePath:s+"/source_timeout",parentData:n,parentDataProperty:"source_timeout",rootData:o,dynamicAnchors:u})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var M=I===r;if(ue=ue||M,ue)r=G,e!==null&&(G?e.length=G:e=null);else{let g={
+instancePath:s+"/source_timeout",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,_r.errors=e,!1}var x=F===r}else var x=!0;
+if(x){if(n.description!==void 0){let C=r;Ae(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var x=C===r}else var x=!0;
+if(x){if(n.matrix!==void 0){let C=r;Me(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
+dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var x=C===r}else var x=!0;if(x){if(n.when!==void 0){
+let C=r;Ee(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:u})||(e=e===null?
+Ee.errors:e.concat(Ee.errors),r=e.length);var x=C===r}else var x=!0;if(x){if(n.needs!==void 0){let C=r;Re(n.needs,{instancePath:s+
+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:e.concat(Re.errors),
+r=e.length);var x=C===r}else var x=!0;if(x){if(n.extends!==void 0){let C=r;Ze(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var x=C===
+r}else var x=!0;if(x){if(n.resources!==void 0){let C=r;Se(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var x=C===r}else var x=!0;
+if(x){if(n.timeout!==void 0){let C=r;Be(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var x=C===r}else var x=!0;if(x){if(n.retry!==void 0){
+let C=r;Ge(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===
+null?Ge.errors:e.concat(Ge.errors),r=e.length);var x=C===r}else var x=!0;if(x)if(n.kind!==void 0){let C=r;if(n.kind!=="f\
+etch")return _r.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var x=C===r}else var x=!0}}}}}}}}}}}}}}}}else return _r.
+errors=[{instancePath:s,keyword:"type"}],!1;return _r.errors=e,r===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ln={type:"object",properties:{source:{anyOf:[{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expressi\
+on"}]},layout:{anyOf:[{type:"string",enum:["idx","image-folder","emoji"]},{$ref:"#/$defs/expression"}]},image_size:{anyOf:[
+{type:"integer",minimum:1,maximum:2048},{$ref:"#/$defs/expression"}]},fit:{anyOf:[{type:"string",enum:["resize","crop","\
+pad"]},{$ref:"#/$defs/expression"}]},method:{anyOf:[{type:"string",enum:["bilinear","bicubic","lanczos"]},{$ref:"#/$defs\
+/expression"}]},background:{anyOf:[{type:"array",minItems:3,maxItems:3,items:{anyOf:[{type:"integer",minimum:0,maximum:255},
+{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},splits:{anyOf:[{type:"object",additionalProperties:{anyOf:[
+{type:"object",properties:{file:{type:"string",minLength:1},from:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expre\
+ssion"}]},count:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},folder:{type:"string",minLength:1},modulo:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},remainders:{anyOf:[{type:"array",minItems:1,items:{anyOf:[
+{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},vendors:{anyOf:[{type:"array",minItems:1,
+items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},
+{$ref:"#/$defs/expression"}]},class_names:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expres\
+sion"}]},drop_groups:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},min_vendors:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},min_subgroup:{anyOf:[{type:"integer",minimum:1},{$ref:"#\
+/$defs/expression"}]},max_images:{anyOf:[{type:["integer","null"],minimum:1},{$ref:"#/$defs/expression"}]},on_unreadable:{
+anyOf:[{type:"string",enum:["stop","skip"]},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},
+matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"\
+#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#\
+/$defs/stage-retry"},kind:{const:"dataset"}},additionalProperties:!1};function Je(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,
+rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,ie=Je.evaluated;if(ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&
+(ie.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ue=r;for(let Z in n)if(!jr.call(Ln.properties,Z)){
+return Je.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(ue===r){if(n.source!==void 0){let Z=n.source,
+I=r,P=r,g=!1,V=r;if(r===V)if(Array.isArray(Z))if(Z.length<1){let me={instancePath:s+"/source",keyword:"minItems"};e===null?
+e=[me]:e.push(me),r++}else{var l=!0;let me=Z.length;for(let D=0;D<me;D++){let se=r;if(typeof Z[D]!="string"){let de={instancePath:s+
+"/source/"+D,keyword:"type"};e===null?e=[de]:e.push(de),r++}var l=se===r;if(!l)break}}else{let me={instancePath:s+"/sour\
+ce",keyword:"type"};e===null?e=[me]:e.push(me),r++}var X=V===r;g=g||X;let te=r;i(Z,{instancePath:s+"/source",parentData:n,
+parentDataProperty:"source",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=te===
+r;if(g=g||X,g)r=P,e!==null&&(P?e.length=P:e=null);else{let me={instancePath:s+"/source",keyword:"anyOf"};return e===null?
+e=[me]:e.push(me),r++,Je.errors=e,!1}var h=I===r}else var h=!0;if(h){if(n.layout!==void 0){let Z=n.layout,I=r,P=r,g=!1,V=r;
+if(typeof Z!="string"){let D={instancePath:s+"/layout",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(!(Z==="idx"||Z===
+"image-folder"||Z==="emoji")){let D={instancePath:s+"/layout",keyword:"enum"};e===null?e=[D]:e.push(D),r++}var he=V===r;
+g=g||he;let te=r;i(Z,{instancePath:s+"/layout",parentData:n,parentDataProperty:"layout",rootData:o,dynamicAnchors:u})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var he=te===r;if(g=g||he,g)r=P,e!==null&&(P?e.length=P:e=null);else{let D={
+instancePath:s+"/layout",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,Je.errors=e,!1}var h=I===r}else var h=!0;if(h){
+if(n.image_size!==void 0){let Z=n.image_size,I=r,P=r,g=!1,V=r;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z))){let D={instancePath:s+
+"/image_size",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===V&&typeof Z=="number"){if(Z>2048||isNaN(Z)){let D={instancePath:s+
+"/image_size",keyword:"maximum"};e===null?e=[D]:e.push(D),r++}else if(Z<1||isNaN(Z)){let D={instancePath:s+"/image_size",
+keyword:"minimum"};e===null?e=[D]:e.push(D),r++}}var ve=V===r;g=g||ve;let te=r;i(Z,{instancePath:s+"/image_size",parentData:n,
+parentDataProperty:"image_size",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=te===
+r;if(g=g||ve,g)r=P,e!==null&&(P?e.length=P:e=null);else{let D={instancePath:s+"/image_size",keyword:"anyOf"};return e===
+null?e=[D]:e.push(D),r++,Je.errors=e,!1}var h=I===r}else var h=!0;if(h){if(n.fit!==void 0){let Z=n.fit,I=r,P=r,g=!1,V=r;
+if(typeof Z!="string"){let D={instancePath:s+"/fit",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(!(Z==="resize"||Z===
+"crop"||Z==="pad")){let D={instancePath:s+"/fit",keyword:"enum"};e===null?e=[D]:e.push(D),r++}var $=V===r;g=g||$;let te=r;
+i(Z,{instancePath:s+"/fit",parentData:n,parentDataProperty:"fit",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var $=te===r;if(g=g||$,g)r=P,e!==null&&(P?e.length=P:e=null);else{let D={instancePath:s+"/fit",keyword:"\
+anyOf"};return e===null?e=[D]:e.push(D),r++,Je.errors=e,!1}var h=I===r}else var h=!0;if(h){if(n.method!==void 0){let Z=n.
+method,I=r,P=r,g=!1,V=r;if(typeof Z!="string"){let D={instancePath:s+"/method",keyword:"type"};e===null?e=[D]:e.push(D),
+r++}if(!(Z==="bilinear"||Z==="bicubic"||Z==="lanczos")){let D={instancePath:s+"/method",keyword:"enum"};e===null?e=[D]:e.
+push(D),r++}var B=V===r;g=g||B;let te=r;i(Z,{instancePath:s+"/method",parentData:n,parentDataProperty:"method",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=te===r;if(g=g||B,g)r=P,e!==null&&(P?e.length=
+P:e=null);else{let D={instancePath:s+"/method",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,Je.errors=e,!1}var h=I===
+r}else var h=!0;if(h){if(n.background!==void 0){let Z=n.background,I=r,P=r,g=!1,V=r;if(r===V)if(Array.isArray(Z))if(Z.length>
+3){let D={instancePath:s+"/background",keyword:"maxItems"};e===null?e=[D]:e.push(D),r++}else if(Z.length<3){let D={instancePath:s+
+"/background",keyword:"minItems"};e===null?e=[D]:e.push(D),r++}else{var xe=!0;let D=Z.length;for(let se=0;se<D;se++){let ae=Z[se],
+de=r,$e=r,ne=!1,v=r;if(!(typeof ae=="number"&&!(ae%1)&&!isNaN(ae))){let q={instancePath:s+"/background/"+se,keyword:"typ\
+e"};e===null?e=[q]:e.push(q),r++}if(r===v&&typeof ae=="number"){if(ae>255||isNaN(ae)){let q={instancePath:s+"/background\
+/"+se,keyword:"maximum"};e===null?e=[q]:e.push(q),r++}else if(ae<0||isNaN(ae)){let q={instancePath:s+"/background/"+se,keyword:"\
+minimum"};e===null?e=[q]:e.push(q),r++}}var _e=v===r;ne=ne||_e;let oe=r;i(ae,{instancePath:s+"/background/"+se,parentData:Z,
+parentDataProperty:se,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=oe===r;if(ne=
+ne||_e,ne)r=$e,e!==null&&($e?e.length=$e:e=null);else{let q={instancePath:s+"/background/"+se,keyword:"anyOf"};e===null?
+e=[q]:e.push(q),r++}var xe=de===r;if(!xe)break}}else{let D={instancePath:s+"/background",keyword:"type"};e===null?e=[D]:
+e.push(D),r++}var S=V===r;g=g||S;let te=r;i(Z,{instancePath:s+"/background",parentData:n,parentDataProperty:"background",
+rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=te===r;if(g=g||S,g)r=P,e!==null&&
+(P?e.length=P:e=null);else{let D={instancePath:s+"/background",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,Je.errors=
+e,!1}var h=I===r}else var h=!0;if(h){if(n.splits!==void 0){let Z=n.splits,I=r,P=r,g=!1,V=r;if(r===V)if(Z&&typeof Z=="obj\
+ect"&&!Array.isArray(Z))for(let D in Z){let se=Z[D],ae=r,de=r,$e=!1,ne=r;if(r===ne)if(se&&typeof se=="object"&&!Array.isArray(
+se)){let oe=r;for(let Q in se)if(!(Q==="file"||Q==="from"||Q==="count"||Q==="folder"||Q==="modulo"||Q==="remainders"||Q===
+"vendors")){let q={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===
+null?e=[q]:e.push(q),r++;break}if(oe===r){if(se.file!==void 0){let Q=se.file,q=r;if(r===q)if(typeof Q=="string"){if(Ce(Q)<
+1){let O={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"minLength"};e===null?e=[O]:
+e.push(O),r++}}else{let O={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"type"};e===
+null?e=[O]:e.push(O),r++}var J=q===r}else var J=!0;if(J){if(se.from!==void 0){let Q=se.from,q=r,O=r,A=!1,le=r;if(!(typeof Q==
+"number"&&!(Q%1)&&!isNaN(Q))){let H={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"\
+type"};e===null?e=[H]:e.push(H),r++}if(r===le&&typeof Q=="number"&&(Q<0||isNaN(Q))){let H={instancePath:s+"/splits/"+D.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"minimum"};e===null?e=[H]:e.push(H),r++}var L=le===r;A=A||L;let T=r;i(Q,{
+instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",parentData:se,parentDataProperty:"from",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=T===r;if(A=A||L,A)r=O,e!==null&&(O?e.length=
+O:e=null);else{let H={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"anyOf"};e===null?
+e=[H]:e.push(H),r++}var J=q===r}else var J=!0;if(J){if(se.count!==void 0){let Q=se.count,q=r,O=r,A=!1,le=r;if(!(typeof Q==
+"number"&&!(Q%1)&&!isNaN(Q))){let H={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"\
+type"};e===null?e=[H]:e.push(H),r++}if(r===le&&typeof Q=="number"&&(Q<1||isNaN(Q))){let H={instancePath:s+"/splits/"+D.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"minimum"};e===null?e=[H]:e.push(H),r++}var N=le===r;A=A||N;let T=r;i(Q,
+{instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",parentData:se,parentDataProperty:"count",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var N=T===r;if(A=A||N,A)r=O,e!==null&&(O?e.length=
+O:e=null);else{let H={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"anyOf"};e===null?
+e=[H]:e.push(H),r++}var J=q===r}else var J=!0;if(J){if(se.folder!==void 0){let Q=se.folder,q=r;if(r===q)if(typeof Q=="st\
+ring"){if(Ce(Q)<1){let A={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",keyword:"minLengt\
+h"};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/folde\
+r",keyword:"type"};e===null?e=[A]:e.push(A),r++}var J=q===r}else var J=!0;if(J){if(se.modulo!==void 0){let Q=se.modulo,q=r,
+O=r,A=!1,le=r;if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q))){let H={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/modulo",keyword:"type"};e===null?e=[H]:e.push(H),r++}if(r===le&&typeof Q=="number"&&(Q<1||isNaN(Q))){let H={
+instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"minimum"};e===null?e=[H]:e.push(H),
+r++}var Y=le===r;A=A||Y;let T=r;i(Q,{instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",parentData:se,
+parentDataProperty:"modulo",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=T===
+r;if(A=A||Y,A)r=O,e!==null&&(O?e.length=O:e=null);else{let H={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/modulo",keyword:"anyOf"};e===null?e=[H]:e.push(H),r++}var J=q===r}else var J=!0;if(J){if(se.remainders!==void 0){
+let Q=se.remainders,q=r,O=r,A=!1,le=r;if(r===le)if(Array.isArray(Q))if(Q.length<1){let H={instancePath:s+"/splits/"+D.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"minItems"};e===null?e=[H]:e.push(H),r++}else{var W=!0;let H=Q.length;
+for(let t=0;t<H;t++){let d=Q[t],m=r,k=r,R=!1,p=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let a={instancePath:s+"/sp\
+lits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+t,keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===p&&
+typeof d=="number"&&(d<0||isNaN(d))){let a={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/remaind\
+ers/"+t,keyword:"minimum"};e===null?e=[a]:e.push(a),r++}var fe=p===r;R=R||fe;let w=r;i(d,{instancePath:s+"/splits/"+D.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+t,parentData:Q,parentDataProperty:t,rootData:o,dynamicAnchors:u})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var fe=w===r;if(R=R||fe,R)r=k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+
+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+t,keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var W=m===
+r;if(!W)break}}else{let H={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"typ\
+e"};e===null?e=[H]:e.push(H),r++}var x=le===r;A=A||x;let T=r;i(Q,{instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/remainders",parentData:se,parentDataProperty:"remainders",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var x=T===r;if(A=A||x,A)r=O,e!==null&&(O?e.length=O:e=null);else{let H={instancePath:s+"/\
+splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"anyOf"};e===null?e=[H]:e.push(H),r++}var J=q===
+r}else var J=!0;if(J)if(se.vendors!==void 0){let Q=se.vendors,q=r,O=r,A=!1,le=r;if(r===le)if(Array.isArray(Q))if(Q.length<
+1){let H={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"minItems"};e===null?e=[
+H]:e.push(H),r++}else{var ee=!0;let H=Q.length;for(let t=0;t<H;t++){let d=Q[t],m=r;if(r===m)if(typeof d=="string"){if(Ce(
+d)<1){let R={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors/"+t,keyword:"minLength"};e===null?
+e=[R]:e.push(R),r++}}else{let R={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors/"+t,keyword:"\
+type"};e===null?e=[R]:e.push(R),r++}var ee=m===r;if(!ee)break}}else{let H={instancePath:s+"/splits/"+D.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/vendors",keyword:"type"};e===null?e=[H]:e.push(H),r++}var U=le===r;A=A||U;let T=r;i(Q,{instancePath:s+
+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",parentData:se,parentDataProperty:"vendors",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var U=T===r;if(A=A||U,A)r=O,e!==null&&(O?e.length=O:e=null);else{let H={
+instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"anyOf"};e===null?e=[H]:e.push(H),
+r++}var J=q===r}else var J=!0}}}}}}}else{let oe={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
+type"};e===null?e=[oe]:e.push(oe),r++}var re=ne===r;$e=$e||re;let v=r;i(se,{instancePath:s+"/splits/"+D.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:Z,parentDataProperty:D,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var re=v===r;if($e=$e||re,$e)r=de,e!==null&&(de?e.length=de:e=null);else{let oe={instancePath:s+"/splits/"+D.
+replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[oe]:e.push(oe),r++}var ye=ae===r;if(!ye)break}else{let D={
+instancePath:s+"/splits",keyword:"type"};e===null?e=[D]:e.push(D),r++}var ce=V===r;g=g||ce;let te=r;i(Z,{instancePath:s+
+"/splits",parentData:n,parentDataProperty:"splits",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var ce=te===r;if(g=g||ce,g)r=P,e!==null&&(P?e.length=P:e=null);else{let D={instancePath:s+"/splits",keyword:"\
+anyOf"};return e===null?e=[D]:e.push(D),r++,Je.errors=e,!1}var h=I===r}else var h=!0;if(h){if(n.class_names!==void 0){let Z=n.
+class_names,I=r,P=r,g=!1,V=r;if(r===V)if(Array.isArray(Z)){var ge=!0;let D=Z.length;for(let se=0;se<D;se++){let ae=Z[se],
+de=r;if(r===de)if(typeof ae=="string"){if(Ce(ae)<1){let ne={instancePath:s+"/class_names/"+se,keyword:"minLength"};e===null?
+e=[ne]:e.push(ne),r++}}else{let ne={instancePath:s+"/class_names/"+se,keyword:"type"};e===null?e=[ne]:e.push(ne),r++}var ge=de===
+r;if(!ge)break}}else{let D={instancePath:s+"/class_names",keyword:"type"};e===null?e=[D]:e.push(D),r++}var be=V===r;g=g||
+be;let te=r;i(Z,{instancePath:s+"/class_names",parentData:n,parentDataProperty:"class_names",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=te===r;if(g=g||be,g)r=P,e!==null&&(P?e.length=P:e=null);else{
+let D={instancePath:s+"/class_names",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,Je.errors=e,!1}var h=I===r}else
+var h=!0;if(h){if(n.drop_groups!==void 0){let Z=n.drop_groups,I=r,P=r,g=!1,V=r;if(r===V)if(Array.isArray(Z)){var ke=!0;let D=Z.
+length;for(let se=0;se<D;se++){let ae=Z[se],de=r;if(r===de)if(typeof ae=="string"){if(Ce(ae)<1){let ne={instancePath:s+"\
+/drop_groups/"+se,keyword:"minLength"};e===null?e=[ne]:e.push(ne),r++}}else{let ne={instancePath:s+"/drop_groups/"+se,keyword:"\
+type"};e===null?e=[ne]:e.push(ne),r++}var ke=de===r;if(!ke)break}}else{let D={instancePath:s+"/drop_groups",keyword:"typ\
+e"};e===null?e=[D]:e.push(D),r++}var M=V===r;g=g||M;let te=r;i(Z,{instancePath:s+"/drop_groups",parentData:n,parentDataProperty:"\
+drop_groups",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var M=te===r;if(g=g||M,g)
+r=P,e!==null&&(P?e.length=P:e=null);else{let D={instancePath:s+"/drop_groups",keyword:"anyOf"};return e===null?e=[D]:e.push(
+D),r++,Je.errors=e,!1}var h=I===r}else var h=!0;if(h){if(n.min_vendors!==void 0){let Z=n.min_vendors,I=r,P=r,g=!1,V=r;if(!(typeof Z==
+"number"&&!(Z%1)&&!isNaN(Z))){let D={instancePath:s+"/min_vendors",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===V&&
+typeof Z=="number"&&(Z<1||isNaN(Z))){let D={instancePath:s+"/min_vendors",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}
+var K=V===r;g=g||K;let te=r;i(Z,{instancePath:s+"/min_vendors",parentData:n,parentDataProperty:"min_vendors",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var K=te===r;if(g=g||K,g)r=P,e!==null&&(P?e.length=
+P:e=null);else{let D={instancePath:s+"/min_vendors",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,Je.errors=e,!1}
+var h=I===r}else var h=!0;if(h){if(n.min_subgroup!==void 0){let Z=n.min_subgroup,I=r,P=r,g=!1,V=r;if(!(typeof Z=="number"&&
+!(Z%1)&&!isNaN(Z))){let D={instancePath:s+"/min_subgroup",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===V&&typeof Z==
+"number"&&(Z<1||isNaN(Z))){let D={instancePath:s+"/min_subgroup",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var C=V===
+r;g=g||C;let te=r;i(Z,{instancePath:s+"/min_subgroup",parentData:n,parentDataProperty:"min_subgroup",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var C=te===r;if(g=g||C,g)r=P,e!==null&&(P?e.length=P:e=null);else{let D={
+instancePath:s+"/min_subgroup",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,Je.errors=e,!1}var h=I===r}else var h=!0;
+if(h){if(n.max_images!==void 0){let Z=n.max_images,I=r,P=r,g=!1,V=r;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z))&&Z!==null){
+let D={instancePath:s+"/max_images",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===V&&typeof Z=="number"&&(Z<1||isNaN(
+Z))){let D={instancePath:s+"/max_images",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var F=V===r;g=g||F;let te=r;i(Z,
+{instancePath:s+"/max_images",parentData:n,parentDataProperty:"max_images",rootData:o,dynamicAnchors:u})||(e=e===null?i.
+errors:e.concat(i.errors),r=e.length);var F=te===r;if(g=g||F,g)r=P,e!==null&&(P?e.length=P:e=null);else{let D={instancePath:s+
+"/max_images",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,Je.errors=e,!1}var h=I===r}else var h=!0;if(h){if(n.on_unreadable!==
+void 0){let Z=n.on_unreadable,I=r,P=r,g=!1,V=r;if(typeof Z!="string"){let D={instancePath:s+"/on_unreadable",keyword:"ty\
+pe"};e===null?e=[D]:e.push(D),r++}if(!(Z==="stop"||Z==="skip")){let D={instancePath:s+"/on_unreadable",keyword:"enum"};e===
+null?e=[D]:e.push(D),r++}var G=V===r;g=g||G;let te=r;i(Z,{instancePath:s+"/on_unreadable",parentData:n,parentDataProperty:"\
+on_unreadable",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var G=te===r;if(g=g||G,
+g)r=P,e!==null&&(P?e.length=P:e=null);else{let D={instancePath:s+"/on_unreadable",keyword:"anyOf"};return e===null?e=[D]:
+e.push(D),r++,Je.errors=e,!1}var h=I===r}else var h=!0;if(h){if(n.description!==void 0){let Z=r;Ae(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(
+Ae.errors),r=e.length);var h=Z===r}else var h=!0;if(h){if(n.matrix!==void 0){let Z=r;Me(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.
+length);var h=Z===r}else var h=!0;if(h){if(n.when!==void 0){let Z=r;Ee(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var h=Z===r}else var h=!0;if(h){
+if(n.needs!==void 0){let Z=r;Re(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||
+(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var h=Z===r}else var h=!0;if(h){if(n.extends!==void 0){let Z=r;Ze(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?
+Ze.errors:e.concat(Ze.errors),r=e.length);var h=Z===r}else var h=!0;if(h){if(n.resources!==void 0){let Z=r;Se(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:
+e.concat(Se.errors),r=e.length);var h=Z===r}else var h=!0;if(h){if(n.timeout!==void 0){let Z=r;Be(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),
+r=e.length);var h=Z===r}else var h=!0;if(h){if(n.retry!==void 0){let Z=r;Ge(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var h=Z===
+r}else var h=!0;if(h)if(n.kind!==void 0){let Z=r;if(n.kind!=="dataset")return Je.errors=[{instancePath:s+"/kind",keyword:"\
+const"}],!1;var h=Z===r}else var h=!0}}}}}}}}}}}}}}}}}}}}}}else return Je.errors=[{instancePath:s,keyword:"type"}],!1;return Je.
+errors=e,r===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var An={type:"object",properties:{data:{type:"str\
+ing"},split:{type:"string",minLength:1},weights:{type:"string"},teacher:{anyOf:[{type:"string",enum:["efficientnet_lite0",
+"mobilenet_v2"]},{$ref:"#/$defs/expression"}]},input_size:{anyOf:[{type:"integer",minimum:32,multipleOf:32},{$ref:"#/$de\
+fs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},center:{anyOf:[{type:"bool\
+ean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[
+{type:"object",properties:{per_device:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
 {$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
 $ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
-$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"vqkd"}},additionalProperties:!1};
-function ir(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=ir.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let W=r;for(let _ in n)if(!Or.call(Fs.properties,_)){return ir.errors=[{instancePath:s,keyword:"addit\
-ionalProperties"}],!1;break}if(W===r){if(n.data!==void 0){let _=r;if(typeof n.data!="string")return ir.errors=[{instancePath:s+
-"/data",keyword:"type"}],!1;var l=_===r}else var l=!0;if(l){if(n.split!==void 0){let _=n.split,se=r;if(r===se)if(typeof _==
-"string"){if(He(_)<1)return ir.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return ir.errors=[{instancePath:s+
-"/split",keyword:"type"}],!1;var l=se===r}else var l=!0;if(l){if(n.features!==void 0){let _=r;if(typeof n.features!="str\
-ing")return ir.errors=[{instancePath:s+"/features",keyword:"type"}],!1;var l=_===r}else var l=!0;if(l){if(n.model!==void 0){
-let _=n.model,se=r,G=r,O=!1,b=r;if(r===b)if(_&&typeof _=="object"&&!Array.isArray(_)){let J=r;for(let f in _)if(!Or.call(
-Fs.properties.model.anyOf[0].properties,f)){let Z={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[Z]:
-e.push(Z),r++;break}if(J===r){if(_.image_size!==void 0){let f=_.image_size,Z=r,t=r,d=!1,g=r;if(!(typeof f=="number"&&!(f%
-1)&&!isNaN(f))){let I={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[I]:e.push(I),r++}if(r===g&&typeof f==
-"number"&&(f<1||isNaN(f))){let I={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[I]:e.push(I),r++}var V=g===
-r;d=d||V;let k=r;i(f,{instancePath:s+"/model/image_size",parentData:_,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var V=k===r;if(d=d||V,d)r=t,e!==null&&(t?e.length=t:e=null);else{let I={
-instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var h=Z===r}else var h=!0;if(h){if(_.patch_size!==
-void 0){let f=_.patch_size,Z=r,t=r,d=!1,g=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/p\
-atch_size",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===g&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+
-"/model/patch_size",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var ke=g===r;d=d||ke;let k=r;i(f,{instancePath:s+"/m\
-odel/patch_size",parentData:_,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var ke=k===r;if(d=d||ke,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/model/p\
-atch_size",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=Z===r}else var h=!0;if(h){if(_.embed_dim!==void 0){let f=_.
-embed_dim,Z=r,t=r,d=!1,g=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/embed_dim",keyword:"\
-type"};e===null?e=[p]:e.push(p),r++}if(r===g&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/model/embed_d\
-im",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var ve=g===r;d=d||ve;let k=r;i(f,{instancePath:s+"/model/embed_dim",
-parentData:_,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var ve=k===r;if(d=d||ve,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/model/embed_dim",keyword:"any\
-Of"};e===null?e=[p]:e.push(p),r++}var h=Z===r}else var h=!0;if(h){if(_.depth!==void 0){let f=_.depth,Z=r,t=r,d=!1,g=r;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===g&&
-typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}
-var x=g===r;d=d||x;let k=r;i(f,{instancePath:s+"/model/depth",parentData:_,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=k===r;if(d=d||x,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
-instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=Z===r}else var h=!0;if(h){if(_.num_heads!==
-void 0){let f=_.num_heads,Z=r,t=r,d=!1,g=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/nu\
-m_heads",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===g&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+
-"/model/num_heads",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var F=g===r;d=d||F;let k=r;i(f,{instancePath:s+"/mode\
-l/num_heads",parentData:_,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.
-errors),r=e.length);var F=k===r;if(d=d||F,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/model/num_h\
-eads",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=Z===r}else var h=!0;if(h){if(_.mlp_ratio!==void 0){let f=_.mlp_ratio,
-Z=r,t=r,d=!1,g=r;if(r===g)if(typeof f=="number"){if(f<=0||isNaN(f)){let p={instancePath:s+"/model/mlp_ratio",keyword:"ex\
+$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"teacher-f\
+eatures"}},additionalProperties:!1};function or(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){
+let e=null,r=0,ie=or.evaluated;if(ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0),r===0)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let _e=r;for(let S in n)if(!jr.call(An.properties,S)){return or.errors=[{instancePath:s,keyword:"\
+additionalProperties"}],!1;break}if(_e===r){if(n.data!==void 0){let S=r;if(typeof n.data!="string")return or.errors=[{instancePath:s+
+"/data",keyword:"type"}],!1;var l=S===r}else var l=!0;if(l){if(n.split!==void 0){let S=n.split,J=r;if(r===J)if(typeof S==
+"string"){if(Ce(S)<1)return or.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return or.errors=[{instancePath:s+
+"/split",keyword:"type"}],!1;var l=J===r}else var l=!0;if(l){if(n.weights!==void 0){let S=r;if(typeof n.weights!="string")
+return or.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var l=S===r}else var l=!0;if(l){if(n.teacher!==void 0){
+let S=n.teacher,J=r,L=r,N=!1,Y=r;if(typeof S!="string"){let x={instancePath:s+"/teacher",keyword:"type"};e===null?e=[x]:
+e.push(x),r++}if(!(S==="efficientnet_lite0"||S==="mobilenet_v2")){let x={instancePath:s+"/teacher",keyword:"enum"};e===null?
+e=[x]:e.push(x),r++}var X=Y===r;N=N||X;let W=r;i(S,{instancePath:s+"/teacher",parentData:n,parentDataProperty:"teacher",
+rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=W===r;if(N=N||X,N)r=L,e!==null&&
+(L?e.length=L:e=null);else{let x={instancePath:s+"/teacher",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,or.errors=
+e,!1}var l=J===r}else var l=!0;if(l){if(n.input_size!==void 0){let S=n.input_size,J=r,L=r,N=!1,Y=r;if(!(typeof S=="numbe\
+r"&&!(S%1)&&!isNaN(S))){let x={instancePath:s+"/input_size",keyword:"type"};e===null?e=[x]:e.push(x),r++}if(r===Y&&typeof S==
+"number")if(S<32||isNaN(S)){let x={instancePath:s+"/input_size",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}else{let x;
+if(x=S/32,x!==parseInt(x)){let ee={instancePath:s+"/input_size",keyword:"multipleOf"};e===null?e=[ee]:e.push(ee),r++}}var h=Y===
+r;N=N||h;let W=r;i(S,{instancePath:s+"/input_size",parentData:n,parentDataProperty:"input_size",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var h=W===r;if(N=N||h,N)r=L,e!==null&&(L?e.length=L:e=null);else{let x={
+instancePath:s+"/input_size",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,or.errors=e,!1}var l=J===r}else var l=!0;
+if(l){if(n.components!==void 0){let S=n.components,J=r,L=r,N=!1,Y=r;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S))){let x={
+instancePath:s+"/components",keyword:"type"};e===null?e=[x]:e.push(x),r++}if(r===Y&&typeof S=="number"&&(S<0||isNaN(S))){
+let x={instancePath:s+"/components",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}var he=Y===r;N=N||he;let W=r;i(S,{instancePath:s+
+"/components",parentData:n,parentDataProperty:"components",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var he=W===r;if(N=N||he,N)r=L,e!==null&&(L?e.length=L:e=null);else{let x={instancePath:s+"/compone\
+nts",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,or.errors=e,!1}var l=J===r}else var l=!0;if(l){if(n.center!==void 0){
+let S=n.center,J=r,L=r,N=!1,Y=r;if(typeof S!="boolean"){let x={instancePath:s+"/center",keyword:"type"};e===null?e=[x]:e.
+push(x),r++}var ve=Y===r;N=N||ve;let W=r;i(S,{instancePath:s+"/center",parentData:n,parentDataProperty:"center",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=W===r;if(N=N||ve,N)r=L,e!==null&&(L?e.length=
+L:e=null);else{let x={instancePath:s+"/center",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,or.errors=e,!1}var l=J===
+r}else var l=!0;if(l){if(n.seed!==void 0){let S=n.seed,J=r,L=r,N=!1,Y=r;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S))){let x={
+instancePath:s+"/seed",keyword:"type"};e===null?e=[x]:e.push(x),r++}if(r===Y&&typeof S=="number"&&(S<0||isNaN(S))){let x={
+instancePath:s+"/seed",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}var $=Y===r;N=N||$;let W=r;i(S,{instancePath:s+"/\
+seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.
+length);var $=W===r;if(N=N||$,N)r=L,e!==null&&(L?e.length=L:e=null);else{let x={instancePath:s+"/seed",keyword:"anyOf"};
+return e===null?e=[x]:e.push(x),r++,or.errors=e,!1}var l=J===r}else var l=!0;if(l){if(n.batch!==void 0){let S=n.batch,J=r,
+L=r,N=!1,Y=r;if(r===Y)if(S&&typeof S=="object"&&!Array.isArray(S)){let x=r;for(let ee in S)if(ee!=="per_device"){let U={
+instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[U]:e.push(U),r++;break}if(x===r&&S.per_device!==void 0){
+let ee=S.per_device,U=r,re=!1,ye=r;if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee))){let ge={instancePath:s+"/batch/per_de\
+vice",keyword:"type"};e===null?e=[ge]:e.push(ge),r++}if(r===ye&&typeof ee=="number"&&(ee<1||isNaN(ee))){let ge={instancePath:s+
+"/batch/per_device",keyword:"minimum"};e===null?e=[ge]:e.push(ge),r++}var B=ye===r;re=re||B;let ce=r;i(ee,{instancePath:s+
+"/batch/per_device",parentData:S,parentDataProperty:"per_device",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var B=ce===r;if(re=re||B,re)r=U,e!==null&&(U?e.length=U:e=null);else{let ge={instancePath:s+"/batc\
+h/per_device",keyword:"anyOf"};e===null?e=[ge]:e.push(ge),r++}}}else{let x={instancePath:s+"/batch",keyword:"type"};e===
+null?e=[x]:e.push(x),r++}var xe=Y===r;N=N||xe;let W=r;i(S,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batc\
+h",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=W===r;if(N=N||xe,N)r=L,e!==
+null&&(L?e.length=L:e=null);else{let x={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,or.
+errors=e,!1}var l=J===r}else var l=!0;if(l){if(n.description!==void 0){let S=r;Ae(n.description,{instancePath:s+"/descri\
+ption",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+r=e.length);var l=S===r}else var l=!0;if(l){if(n.matrix!==void 0){let S=r;Me(n.matrix,{instancePath:s+"/matrix",parentData:n,
+parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var l=S===
+r}else var l=!0;if(l){if(n.when!==void 0){let S=r;Ee(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"whe\
+n",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var l=S===r}else var l=!0;if(l){
+if(n.needs!==void 0){let S=r;Re(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||
+(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var l=S===r}else var l=!0;if(l){if(n.extends!==void 0){let S=r;Ze(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?
+Ze.errors:e.concat(Ze.errors),r=e.length);var l=S===r}else var l=!0;if(l){if(n.resources!==void 0){let S=r;Se(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:
+e.concat(Se.errors),r=e.length);var l=S===r}else var l=!0;if(l){if(n.timeout!==void 0){let S=r;Be(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),
+r=e.length);var l=S===r}else var l=!0;if(l){if(n.retry!==void 0){let S=r;Ge(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var l=S===
+r}else var l=!0;if(l)if(n.kind!==void 0){let S=r;if(n.kind!=="teacher-features")return or.errors=[{instancePath:s+"/kind",
+keyword:"const"}],!1;var l=S===r}else var l=!0}}}}}}}}}}}}}}}}}}else return or.errors=[{instancePath:s,keyword:"type"}],
+!1;return or.errors=e,r===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tn={type:"object",properties:{data:{
+type:"string"},split:{type:"string",minLength:1},features:{type:"string"},model:{anyOf:[{type:"object",properties:{image_size:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$\
+defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"inte\
+ger",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},
+mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},
+{$ref:"#/$defs/expression"}]},decoder_depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{
+anyOf:[{type:"integer",minimum:2},{$ref:"#/$defs/expression"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#\
+/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{
+decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"bool\
+ean"},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[{type:"object",properties:{lr:{anyOf:[{type:"number",exclusiveMinimum:0},
+{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},weight_decay:{anyOf:[
+{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},betas:{anyOf:[{type:"array",minItems:2,maxItems:2,items:{anyOf:[
+{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"\
+number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},clip_grad:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/exp\
+ression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},epochs:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$\
+defs/expression"}]},warmup_epochs:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"o\
+bject",properties:{global:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},per_device:{anyOf:[{type:"int\
+eger",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},flip:{anyOf:[{type:"\
+boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},checkpoint:{
+anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},
+every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{anyOf:[{type:"integer",minimum:0},
+{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]},log_every:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},description:{
+$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$\
+defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$d\
+efs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"vqkd"}},additionalProperties:!1};function tr(n,{instancePath:s="",
+parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,ie=tr.evaluated;if(ie.dynamicProps&&
+(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ne=r;for(let v in n)
+if(!jr.call(tn.properties,v)){return tr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(ne===r){if(n.
+data!==void 0){let v=r;if(typeof n.data!="string")return tr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var l=v===
+r}else var l=!0;if(l){if(n.split!==void 0){let v=n.split,oe=r;if(r===oe)if(typeof v=="string"){if(Ce(v)<1)return tr.errors=
+[{instancePath:s+"/split",keyword:"minLength"}],!1}else return tr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var l=oe===
+r}else var l=!0;if(l){if(n.features!==void 0){let v=r;if(typeof n.features!="string")return tr.errors=[{instancePath:s+"\
+/features",keyword:"type"}],!1;var l=v===r}else var l=!0;if(l){if(n.model!==void 0){let v=n.model,oe=r,Q=r,q=!1,O=r;if(r===
+O)if(v&&typeof v=="object"&&!Array.isArray(v)){let T=r;for(let f in v)if(!jr.call(tn.properties.model.anyOf[0].properties,
+f)){let H={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[H]:e.push(H),r++;break}if(T===r){if(v.image_size!==
+void 0){let f=v.image_size,H=r,t=r,d=!1,m=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let R={instancePath:s+"/model/i\
+mage_size",keyword:"type"};e===null?e=[R]:e.push(R),r++}if(r===m&&typeof f=="number"&&(f<1||isNaN(f))){let R={instancePath:s+
+"/model/image_size",keyword:"minimum"};e===null?e=[R]:e.push(R),r++}var X=m===r;d=d||X;let k=r;i(f,{instancePath:s+"/mod\
+el/image_size",parentData:v,parentDataProperty:"image_size",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var X=k===r;if(d=d||X,d)r=t,e!==null&&(t?e.length=t:e=null);else{let R={instancePath:s+"/model/ima\
+ge_size",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var h=H===r}else var h=!0;if(h){if(v.patch_size!==void 0){let f=v.
+patch_size,H=r,t=r,d=!1,m=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/patch_size",keyword:"\
+type"};e===null?e=[p]:e.push(p),r++}if(r===m&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/model/patch_s\
+ize",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var he=m===r;d=d||he;let k=r;i(f,{instancePath:s+"/model/patch_size",
+parentData:v,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.
+length);var he=k===r;if(d=d||he,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/model/patch_size",keyword:"\
+anyOf"};e===null?e=[p]:e.push(p),r++}var h=H===r}else var h=!0;if(h){if(v.embed_dim!==void 0){let f=v.embed_dim,H=r,t=r,
+d=!1,m=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/embed_dim",keyword:"type"};e===null?
+e=[p]:e.push(p),r++}if(r===m&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/model/embed_dim",keyword:"min\
+imum"};e===null?e=[p]:e.push(p),r++}var ve=m===r;d=d||ve;let k=r;i(f,{instancePath:s+"/model/embed_dim",parentData:v,parentDataProperty:"\
+embed_dim",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=k===r;if(d=d||ve,d)
+r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/model/embed_dim",keyword:"anyOf"};e===null?e=[p]:e.push(
+p),r++}var h=H===r}else var h=!0;if(h){if(v.depth!==void 0){let f=v.depth,H=r,t=r,d=!1,m=r;if(!(typeof f=="number"&&!(f%
+1)&&!isNaN(f))){let p={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===m&&typeof f=="n\
+umber"&&(f<1||isNaN(f))){let p={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var $=m===
+r;d=d||$;let k=r;i(f,{instancePath:s+"/model/depth",parentData:v,parentDataProperty:"depth",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=k===r;if(d=d||$,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
+instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=H===r}else var h=!0;if(h){if(v.num_heads!==
+void 0){let f=v.num_heads,H=r,t=r,d=!1,m=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/nu\
+m_heads",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===m&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+
+"/model/num_heads",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var B=m===r;d=d||B;let k=r;i(f,{instancePath:s+"/mode\
+l/num_heads",parentData:v,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.
+errors),r=e.length);var B=k===r;if(d=d||B,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/model/num_h\
+eads",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=H===r}else var h=!0;if(h){if(v.mlp_ratio!==void 0){let f=v.mlp_ratio,
+H=r,t=r,d=!1,m=r;if(r===m)if(typeof f=="number"){if(f<=0||isNaN(f)){let p={instancePath:s+"/model/mlp_ratio",keyword:"ex\
 clusiveMinimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
-[p]:e.push(p),r++}var xe=g===r;d=d||xe;let k=r;i(f,{instancePath:s+"/model/mlp_ratio",parentData:_,parentDataProperty:"m\
-lp_ratio",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=k===r;if(d=d||xe,d)r=
+[p]:e.push(p),r++}var xe=m===r;d=d||xe;let k=r;i(f,{instancePath:s+"/model/mlp_ratio",parentData:v,parentDataProperty:"m\
+lp_ratio",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=k===r;if(d=d||xe,d)r=
 t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[p]:e.push(p),
-r++}var h=Z===r}else var h=!0;if(h){if(_.init_std!==void 0){let f=_.init_std,Z=r,t=r,d=!1,g=r;if(r===g)if(typeof f=="num\
+r++}var h=H===r}else var h=!0;if(h){if(v.init_std!==void 0){let f=v.init_std,H=r,t=r,d=!1,m=r;if(r===m)if(typeof f=="num\
 ber"){if(f<=0||isNaN(f)){let p={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[p]:e.push(p),r++}}else{
-let p={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[p]:e.push(p),r++}var _e=g===r;d=d||_e;let k=r;i(f,{instancePath:s+
-"/model/init_std",parentData:_,parentDataProperty:"init_std",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+let p={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[p]:e.push(p),r++}var _e=m===r;d=d||_e;let k=r;i(f,{instancePath:s+
+"/model/init_std",parentData:v,parentDataProperty:"init_std",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
 i.errors),r=e.length);var _e=k===r;if(d=d||_e,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/model/i\
-nit_std",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=Z===r}else var h=!0;if(h){if(_.decoder_depth!==void 0){let f=_.
-decoder_depth,Z=r,t=r,d=!1,g=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/decoder_depth",
-keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===g&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/mode\
-l/decoder_depth",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var oe=g===r;d=d||oe;let k=r;i(f,{instancePath:s+"/mode\
-l/decoder_depth",parentData:_,parentDataProperty:"decoder_depth",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var oe=k===r;if(d=d||oe,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/model/d\
-ecoder_depth",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=Z===r}else var h=!0;if(h){if(_.codebook_size!==void 0){
-let f=_.codebook_size,Z=r,t=r,d=!1,g=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/codebo\
-ok_size",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===g&&typeof f=="number"&&(f<2||isNaN(f))){let p={instancePath:s+
-"/model/codebook_size",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var H=g===r;d=d||H;let k=r;i(f,{instancePath:s+"/\
-model/codebook_size",parentData:_,parentDataProperty:"codebook_size",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var H=k===r;if(d=d||H,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/\
-model/codebook_size",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=Z===r}else var h=!0;if(h)if(_.codebook_dim!==void 0){
-let f=_.codebook_dim,Z=r,t=r,d=!1,g=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/codeboo\
-k_dim",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===g&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+
-"/model/codebook_dim",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var K=g===r;d=d||K;let k=r;i(f,{instancePath:s+"/m\
-odel/codebook_dim",parentData:_,parentDataProperty:"codebook_dim",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.
-concat(i.errors),r=e.length);var K=k===r;if(d=d||K,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/mo\
-del/codebook_dim",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=Z===r}else var h=!0}}}}}}}}}}else{let J={instancePath:s+
-"/model",keyword:"type"};e===null?e=[J]:e.push(J),r++}var M=b===r;O=O||M;let A=r;i(_,{instancePath:s+"/model",parentData:n,
-parentDataProperty:"model",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var M=A===
-r;if(O=O||M,O)r=G,e!==null&&(G?e.length=G:e=null);else{let J={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=
-[J]:e.push(J),r++,ir.errors=e,!1}var l=se===r}else var l=!0;if(l){if(n.quantizer!==void 0){let _=n.quantizer,se=r,G=r,O=!1,
-b=r;if(r===b)if(_&&typeof _=="object"&&!Array.isArray(_)){let J=r;for(let f in _)if(!(f==="decay"||f==="kmeans_init"||f===
-"revive_after")){let Z={instancePath:s+"/quantizer",keyword:"additionalProperties"};e===null?e=[Z]:e.push(Z),r++;break}if(J===
-r){if(_.decay!==void 0){let f=_.decay,Z=r,t=r,d=!1,g=r;if(r===g)if(typeof f=="number"){if(f<0||isNaN(f)){let I={instancePath:s+
-"/quantizer/decay",keyword:"minimum"};e===null?e=[I]:e.push(I),r++}else if(f>=1||isNaN(f)){let I={instancePath:s+"/quant\
-izer/decay",keyword:"exclusiveMaximum"};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+"/quantizer/decay",keyword:"\
-type"};e===null?e=[I]:e.push(I),r++}var ne=g===r;d=d||ne;let k=r;i(f,{instancePath:s+"/quantizer/decay",parentData:_,parentDataProperty:"\
-decay",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ne=k===r;if(d=d||ne,d)r=t,
-e!==null&&(t?e.length=t:e=null);else{let I={instancePath:s+"/quantizer/decay",keyword:"anyOf"};e===null?e=[I]:e.push(I),
-r++}var X=Z===r}else var X=!0;if(X){if(_.kmeans_init!==void 0){let f=_.kmeans_init,Z=r,t=r,d=!1,g=r;if(typeof f!="boolea\
-n"){let p={instancePath:s+"/quantizer/kmeans_init",keyword:"type"};e===null?e=[p]:e.push(p),r++}var te=g===r;d=d||te;let k=r;
-i(f,{instancePath:s+"/quantizer/kmeans_init",parentData:_,parentDataProperty:"kmeans_init",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=k===r;if(d=d||te,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
-instancePath:s+"/quantizer/kmeans_init",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var X=Z===r}else var X=!0;if(X)if(_.
-revive_after!==void 0){let f=_.revive_after,Z=r,t=r,d=!1,g=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+
-"/quantizer/revive_after",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===g&&typeof f=="number"&&(f<0||isNaN(f))){let p={
-instancePath:s+"/quantizer/revive_after",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var L=g===r;d=d||L;let k=r;i(f,
-{instancePath:s+"/quantizer/revive_after",parentData:_,parentDataProperty:"revive_after",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=k===r;if(d=d||L,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
-instancePath:s+"/quantizer/revive_after",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var X=Z===r}else var X=!0}}}else{
-let J={instancePath:s+"/quantizer",keyword:"type"};e===null?e=[J]:e.push(J),r++}var ie=b===r;O=O||ie;let A=r;i(_,{instancePath:s+
-"/quantizer",parentData:n,parentDataProperty:"quantizer",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.
-errors),r=e.length);var ie=A===r;if(O=O||ie,O)r=G,e!==null&&(G?e.length=G:e=null);else{let J={instancePath:s+"/quantizer",
-keyword:"anyOf"};return e===null?e=[J]:e.push(J),r++,ir.errors=e,!1}var l=se===r}else var l=!0;if(l){if(n.optimizer!==void 0){
-let _=n.optimizer,se=r,G=r,O=!1,b=r;if(r===b)if(_&&typeof _=="object"&&!Array.isArray(_)){let J=r;for(let f in _)if(!(f===
-"lr"||f==="min_lr"||f==="weight_decay"||f==="betas"||f==="eps"||f==="clip_grad")){let Z={instancePath:s+"/optimizer",keyword:"\
-additionalProperties"};e===null?e=[Z]:e.push(Z),r++;break}if(J===r){if(_.lr!==void 0){let f=_.lr,Z=r,t=r,d=!1,g=r;if(r===
-g)if(typeof f=="number"){if(f<=0||isNaN(f)){let I={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=
-[I]:e.push(I),r++}}else{let I={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[I]:e.push(I),r++}var U=g===r;d=
-d||U;let k=r;i(f,{instancePath:s+"/optimizer/lr",parentData:_,parentDataProperty:"lr",rootData:o,dynamicAnchors:a})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var U=k===r;if(d=d||U,d)r=t,e!==null&&(t?e.length=t:e=null);else{let I={
-instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var ee=Z===r}else var ee=!0;if(ee){if(_.min_lr!==
-void 0){let f=_.min_lr,Z=r,t=r,d=!1,g=r;if(r===g)if(typeof f=="number"){if(f<0||isNaN(f)){let p={instancePath:s+"/optimi\
+nit_std",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=H===r}else var h=!0;if(h){if(v.decoder_depth!==void 0){let f=v.
+decoder_depth,H=r,t=r,d=!1,m=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/decoder_depth",
+keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===m&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/mode\
+l/decoder_depth",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var S=m===r;d=d||S;let k=r;i(f,{instancePath:s+"/model/\
+decoder_depth",parentData:v,parentDataProperty:"decoder_depth",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var S=k===r;if(d=d||S,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/model/dec\
+oder_depth",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=H===r}else var h=!0;if(h){if(v.codebook_size!==void 0){let f=v.
+codebook_size,H=r,t=r,d=!1,m=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/codebook_size",
+keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===m&&typeof f=="number"&&(f<2||isNaN(f))){let p={instancePath:s+"/mode\
+l/codebook_size",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var J=m===r;d=d||J;let k=r;i(f,{instancePath:s+"/model/\
+codebook_size",parentData:v,parentDataProperty:"codebook_size",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var J=k===r;if(d=d||J,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/model/cod\
+ebook_size",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=H===r}else var h=!0;if(h)if(v.codebook_dim!==void 0){let f=v.
+codebook_dim,H=r,t=r,d=!1,m=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/codebook_dim",keyword:"\
+type"};e===null?e=[p]:e.push(p),r++}if(r===m&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/model/codeboo\
+k_dim",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var L=m===r;d=d||L;let k=r;i(f,{instancePath:s+"/model/codebook_d\
+im",parentData:v,parentDataProperty:"codebook_dim",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var L=k===r;if(d=d||L,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/model/codebook_dim",
+keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var h=H===r}else var h=!0}}}}}}}}}}else{let T={instancePath:s+"/model",keyword:"\
+type"};e===null?e=[T]:e.push(T),r++}var N=O===r;q=q||N;let A=r;i(v,{instancePath:s+"/model",parentData:n,parentDataProperty:"\
+model",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var N=A===r;if(q=q||N,q)r=Q,e!==
+null&&(Q?e.length=Q:e=null);else{let T={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[T]:e.push(T),r++,tr.
+errors=e,!1}var l=oe===r}else var l=!0;if(l){if(n.quantizer!==void 0){let v=n.quantizer,oe=r,Q=r,q=!1,O=r;if(r===O)if(v&&
+typeof v=="object"&&!Array.isArray(v)){let T=r;for(let f in v)if(!(f==="decay"||f==="kmeans_init"||f==="revive_after")){
+let H={instancePath:s+"/quantizer",keyword:"additionalProperties"};e===null?e=[H]:e.push(H),r++;break}if(T===r){if(v.decay!==
+void 0){let f=v.decay,H=r,t=r,d=!1,m=r;if(r===m)if(typeof f=="number"){if(f<0||isNaN(f)){let R={instancePath:s+"/quantiz\
+er/decay",keyword:"minimum"};e===null?e=[R]:e.push(R),r++}else if(f>=1||isNaN(f)){let R={instancePath:s+"/quantizer/deca\
+y",keyword:"exclusiveMaximum"};e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+"/quantizer/decay",keyword:"type"};
+e===null?e=[R]:e.push(R),r++}var Y=m===r;d=d||Y;let k=r;i(f,{instancePath:s+"/quantizer/decay",parentData:v,parentDataProperty:"\
+decay",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=k===r;if(d=d||Y,d)r=t,e!==
+null&&(t?e.length=t:e=null);else{let R={instancePath:s+"/quantizer/decay",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}
+var W=H===r}else var W=!0;if(W){if(v.kmeans_init!==void 0){let f=v.kmeans_init,H=r,t=r,d=!1,m=r;if(typeof f!="boolean"){
+let p={instancePath:s+"/quantizer/kmeans_init",keyword:"type"};e===null?e=[p]:e.push(p),r++}var fe=m===r;d=d||fe;let k=r;
+i(f,{instancePath:s+"/quantizer/kmeans_init",parentData:v,parentDataProperty:"kmeans_init",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=k===r;if(d=d||fe,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
+instancePath:s+"/quantizer/kmeans_init",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var W=H===r}else var W=!0;if(W)if(v.
+revive_after!==void 0){let f=v.revive_after,H=r,t=r,d=!1,m=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+
+"/quantizer/revive_after",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===m&&typeof f=="number"&&(f<0||isNaN(f))){let p={
+instancePath:s+"/quantizer/revive_after",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var x=m===r;d=d||x;let k=r;i(f,
+{instancePath:s+"/quantizer/revive_after",parentData:v,parentDataProperty:"revive_after",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=k===r;if(d=d||x,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
+instancePath:s+"/quantizer/revive_after",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var W=H===r}else var W=!0}}}else{
+let T={instancePath:s+"/quantizer",keyword:"type"};e===null?e=[T]:e.push(T),r++}var ee=O===r;q=q||ee;let A=r;i(v,{instancePath:s+
+"/quantizer",parentData:n,parentDataProperty:"quantizer",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.
+errors),r=e.length);var ee=A===r;if(q=q||ee,q)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let T={instancePath:s+"/quantizer",
+keyword:"anyOf"};return e===null?e=[T]:e.push(T),r++,tr.errors=e,!1}var l=oe===r}else var l=!0;if(l){if(n.optimizer!==void 0){
+let v=n.optimizer,oe=r,Q=r,q=!1,O=r;if(r===O)if(v&&typeof v=="object"&&!Array.isArray(v)){let T=r;for(let f in v)if(!(f===
+"lr"||f==="min_lr"||f==="weight_decay"||f==="betas"||f==="eps"||f==="clip_grad")){let H={instancePath:s+"/optimizer",keyword:"\
+additionalProperties"};e===null?e=[H]:e.push(H),r++;break}if(T===r){if(v.lr!==void 0){let f=v.lr,H=r,t=r,d=!1,m=r;if(r===
+m)if(typeof f=="number"){if(f<=0||isNaN(f)){let R={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=
+[R]:e.push(R),r++}}else{let R={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[R]:e.push(R),r++}var U=m===r;d=
+d||U;let k=r;i(f,{instancePath:s+"/optimizer/lr",parentData:v,parentDataProperty:"lr",rootData:o,dynamicAnchors:u})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var U=k===r;if(d=d||U,d)r=t,e!==null&&(t?e.length=t:e=null);else{let R={
+instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var re=H===r}else var re=!0;if(re){if(v.min_lr!==
+void 0){let f=v.min_lr,H=r,t=r,d=!1,m=r;if(r===m)if(typeof f=="number"){if(f<0||isNaN(f)){let p={instancePath:s+"/optimi\
 zer/min_lr",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/optimizer/min_lr",keyword:"typ\
-e"};e===null?e=[p]:e.push(p),r++}var ye=g===r;d=d||ye;let k=r;i(f,{instancePath:s+"/optimizer/min_lr",parentData:_,parentDataProperty:"\
-min_lr",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=k===r;if(d=d||ye,d)r=t,
+e"};e===null?e=[p]:e.push(p),r++}var ye=m===r;d=d||ye;let k=r;i(f,{instancePath:s+"/optimizer/min_lr",parentData:v,parentDataProperty:"\
+min_lr",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=k===r;if(d=d||ye,d)r=t,
 e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[p]:e.push(p),
-r++}var ee=Z===r}else var ee=!0;if(ee){if(_.weight_decay!==void 0){let f=_.weight_decay,Z=r,t=r,d=!1,g=r;if(r===g)if(typeof f==
+r++}var re=H===r}else var re=!0;if(re){if(v.weight_decay!==void 0){let f=v.weight_decay,H=r,t=r,d=!1,m=r;if(r===m)if(typeof f==
 "number"){if(f<0||isNaN(f)){let p={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[p]:e.push(p),
-r++}}else{let p={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ce=g===r;d=d||
-ce;let k=r;i(f,{instancePath:s+"/optimizer/weight_decay",parentData:_,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||
+r++}}else{let p={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ce=m===r;d=d||
+ce;let k=r;i(f,{instancePath:s+"/optimizer/weight_decay",parentData:v,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:u})||
 (e=e===null?i.errors:e.concat(i.errors),r=e.length);var ce=k===r;if(d=d||ce,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
-instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var ee=Z===r}else var ee=!0;if(ee){
-if(_.betas!==void 0){let f=_.betas,Z=r,t=r,d=!1,g=r;if(r===g)if(Array.isArray(f))if(f.length>2){let p={instancePath:s+"/\
+instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var re=H===r}else var re=!0;if(re){
+if(v.betas!==void 0){let f=v.betas,H=r,t=r,d=!1,m=r;if(r===m)if(Array.isArray(f))if(f.length>2){let p={instancePath:s+"/\
 optimizer/betas",keyword:"maxItems"};e===null?e=[p]:e.push(p),r++}else if(f.length<2){let p={instancePath:s+"/optimizer/\
-betas",keyword:"minItems"};e===null?e=[p]:e.push(p),r++}else{var be=!0;let p=f.length;for(let $=0;$<p;$++){let c=f[$],u=r,
-y=r,D=!1,w=r;if(r===w)if(typeof c=="number"){if(c<0||isNaN(c)){let ue={instancePath:s+"/optimizer/betas/"+$,keyword:"min\
-imum"};e===null?e=[ue]:e.push(ue),r++}else if(c>=1||isNaN(c)){let ue={instancePath:s+"/optimizer/betas/"+$,keyword:"excl\
-usiveMaximum"};e===null?e=[ue]:e.push(ue),r++}}else{let ue={instancePath:s+"/optimizer/betas/"+$,keyword:"type"};e===null?
-e=[ue]:e.push(ue),r++}var $e=w===r;D=D||$e;let R=r;i(c,{instancePath:s+"/optimizer/betas/"+$,parentData:f,parentDataProperty:$,
-rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $e=R===r;if(D=D||$e,D)r=y,e!==null&&
-(y?e.length=y:e=null);else{let ue={instancePath:s+"/optimizer/betas/"+$,keyword:"anyOf"};e===null?e=[ue]:e.push(ue),r++}
-var be=u===r;if(!be)break}}else{let p={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[p]:e.push(p),r++}var he=g===
-r;d=d||he;let k=r;i(f,{instancePath:s+"/optimizer/betas",parentData:_,parentDataProperty:"betas",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=k===r;if(d=d||he,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
-instancePath:s+"/optimizer/betas",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var ee=Z===r}else var ee=!0;if(ee){if(_.
-eps!==void 0){let f=_.eps,Z=r,t=r,d=!1,g=r;if(r===g)if(typeof f=="number"){if(f<=0||isNaN(f)){let p={instancePath:s+"/op\
+betas",keyword:"minItems"};e===null?e=[p]:e.push(p),r++}else{var ge=!0;let p=f.length;for(let w=0;w<p;w++){let c=f[w],a=r,
+y=r,z=!1,b=r;if(r===b)if(typeof c=="number"){if(c<0||isNaN(c)){let pe={instancePath:s+"/optimizer/betas/"+w,keyword:"min\
+imum"};e===null?e=[pe]:e.push(pe),r++}else if(c>=1||isNaN(c)){let pe={instancePath:s+"/optimizer/betas/"+w,keyword:"excl\
+usiveMaximum"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/optimizer/betas/"+w,keyword:"type"};e===null?
+e=[pe]:e.push(pe),r++}var be=b===r;z=z||be;let E=r;i(c,{instancePath:s+"/optimizer/betas/"+w,parentData:f,parentDataProperty:w,
+rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=E===r;if(z=z||be,z)r=y,e!==null&&
+(y?e.length=y:e=null);else{let pe={instancePath:s+"/optimizer/betas/"+w,keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}
+var ge=a===r;if(!ge)break}}else{let p={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ke=m===
+r;d=d||ke;let k=r;i(f,{instancePath:s+"/optimizer/betas",parentData:v,parentDataProperty:"betas",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=k===r;if(d=d||ke,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
+instancePath:s+"/optimizer/betas",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var re=H===r}else var re=!0;if(re){if(v.
+eps!==void 0){let f=v.eps,H=r,t=r,d=!1,m=r;if(r===m)if(typeof f=="number"){if(f<=0||isNaN(f)){let p={instancePath:s+"/op\
 timizer/eps",keyword:"exclusiveMinimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/optimizer/eps",keyword:"\
-type"};e===null?e=[p]:e.push(p),r++}var z=g===r;d=d||z;let k=r;i(f,{instancePath:s+"/optimizer/eps",parentData:_,parentDataProperty:"\
-eps",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var z=k===r;if(d=d||z,d)r=t,e!==
-null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var ee=Z===
-r}else var ee=!0;if(ee)if(_.clip_grad!==void 0){let f=_.clip_grad,Z=r,t=r,d=!1,g=r;if(r===g)if(typeof f=="number"){if(f<
+type"};e===null?e=[p]:e.push(p),r++}var M=m===r;d=d||M;let k=r;i(f,{instancePath:s+"/optimizer/eps",parentData:v,parentDataProperty:"\
+eps",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var M=k===r;if(d=d||M,d)r=t,e!==
+null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var re=H===
+r}else var re=!0;if(re)if(v.clip_grad!==void 0){let f=v.clip_grad,H=r,t=r,d=!1,m=r;if(r===m)if(typeof f=="number"){if(f<
 0||isNaN(f)){let p={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+
-"/optimizer/clip_grad",keyword:"type"};e===null?e=[p]:e.push(p),r++}var B=g===r;d=d||B;let k=r;i(f,{instancePath:s+"/opt\
-imizer/clip_grad",parentData:_,parentDataProperty:"clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var B=k===r;if(d=d||B,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/optimizer\
-/clip_grad",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var ee=Z===r}else var ee=!0}}}}}}else{let J={instancePath:s+"/\
-optimizer",keyword:"type"};e===null?e=[J]:e.push(J),r++}var T=b===r;O=O||T;let A=r;i(_,{instancePath:s+"/optimizer",parentData:n,
-parentDataProperty:"optimizer",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var T=A===
-r;if(O=O||T,O)r=G,e!==null&&(G?e.length=G:e=null);else{let J={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?
-e=[J]:e.push(J),r++,ir.errors=e,!1}var l=se===r}else var l=!0;if(l){if(n.epochs!==void 0){let _=n.epochs,se=r,G=r,O=!1,b=r;
-if(!(typeof _=="number"&&!(_%1)&&!isNaN(_))){let J={instancePath:s+"/epochs",keyword:"type"};e===null?e=[J]:e.push(J),r++}
-if(r===b&&typeof _=="number"&&(_<1||isNaN(_))){let J={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[J]:e.push(
-J),r++}var C=b===r;O=O||C;let A=r;i(_,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var C=A===r;if(O=O||C,O)r=G,e!==null&&(G?e.length=G:e=null);else{let J={
-instancePath:s+"/epochs",keyword:"anyOf"};return e===null?e=[J]:e.push(J),r++,ir.errors=e,!1}var l=se===r}else var l=!0;
-if(l){if(n.warmup_epochs!==void 0){let _=n.warmup_epochs,se=r,G=r,O=!1,b=r;if(r===b)if(typeof _=="number"){if(_<0||isNaN(
-_)){let J={instancePath:s+"/warmup_epochs",keyword:"minimum"};e===null?e=[J]:e.push(J),r++}}else{let J={instancePath:s+"\
-/warmup_epochs",keyword:"type"};e===null?e=[J]:e.push(J),r++}var S=b===r;O=O||S;let A=r;i(_,{instancePath:s+"/warmup_epo\
-chs",parentData:n,parentDataProperty:"warmup_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var S=A===r;if(O=O||S,O)r=G,e!==null&&(G?e.length=G:e=null);else{let J={instancePath:s+"/warmup_epochs",keyword:"\
-anyOf"};return e===null?e=[J]:e.push(J),r++,ir.errors=e,!1}var l=se===r}else var l=!0;if(l){if(n.batch!==void 0){let _=n.
-batch,se=r,G=r,O=!1,b=r;if(r===b)if(_&&typeof _=="object"&&!Array.isArray(_)){let J=r;for(let f in _)if(!(f==="global"||
-f==="per_device")){let Z={instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[Z]:e.push(Z),r++;break}if(J===
-r){if(_.global!==void 0){let f=_.global,Z=r,t=r,d=!1,g=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let I={instancePath:s+
-"/batch/global",keyword:"type"};e===null?e=[I]:e.push(I),r++}if(r===g&&typeof f=="number"&&(f<1||isNaN(f))){let I={instancePath:s+
-"/batch/global",keyword:"minimum"};e===null?e=[I]:e.push(I),r++}var fe=g===r;d=d||fe;let k=r;i(f,{instancePath:s+"/batch\
-/global",parentData:_,parentDataProperty:"global",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var fe=k===r;if(d=d||fe,d)r=t,e!==null&&(t?e.length=t:e=null);else{let I={instancePath:s+"/batch/global",keyword:"\
-anyOf"};e===null?e=[I]:e.push(I),r++}var E=Z===r}else var E=!0;if(E)if(_.per_device!==void 0){let f=_.per_device,Z=r,t=r,
-d=!1,g=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/batch/per_device",keyword:"type"};e===null?
-e=[p]:e.push(p),r++}if(r===g&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+"/batch/per_device",keyword:"mi\
-nimum"};e===null?e=[p]:e.push(p),r++}var q=g===r;d=d||q;let k=r;i(f,{instancePath:s+"/batch/per_device",parentData:_,parentDataProperty:"\
-per_device",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var q=k===r;if(d=d||q,d)r=
+"/optimizer/clip_grad",keyword:"type"};e===null?e=[p]:e.push(p),r++}var K=m===r;d=d||K;let k=r;i(f,{instancePath:s+"/opt\
+imizer/clip_grad",parentData:v,parentDataProperty:"clip_grad",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var K=k===r;if(d=d||K,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/optimizer\
+/clip_grad",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var re=H===r}else var re=!0}}}}}}else{let T={instancePath:s+"/\
+optimizer",keyword:"type"};e===null?e=[T]:e.push(T),r++}var C=O===r;q=q||C;let A=r;i(v,{instancePath:s+"/optimizer",parentData:n,
+parentDataProperty:"optimizer",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var C=A===
+r;if(q=q||C,q)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let T={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?
+e=[T]:e.push(T),r++,tr.errors=e,!1}var l=oe===r}else var l=!0;if(l){if(n.epochs!==void 0){let v=n.epochs,oe=r,Q=r,q=!1,O=r;
+if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let T={instancePath:s+"/epochs",keyword:"type"};e===null?e=[T]:e.push(T),r++}
+if(r===O&&typeof v=="number"&&(v<1||isNaN(v))){let T={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[T]:e.push(
+T),r++}var F=O===r;q=q||F;let A=r;i(v,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var F=A===r;if(q=q||F,q)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let T={
+instancePath:s+"/epochs",keyword:"anyOf"};return e===null?e=[T]:e.push(T),r++,tr.errors=e,!1}var l=oe===r}else var l=!0;
+if(l){if(n.warmup_epochs!==void 0){let v=n.warmup_epochs,oe=r,Q=r,q=!1,O=r;if(r===O)if(typeof v=="number"){if(v<0||isNaN(
+v)){let T={instancePath:s+"/warmup_epochs",keyword:"minimum"};e===null?e=[T]:e.push(T),r++}}else{let T={instancePath:s+"\
+/warmup_epochs",keyword:"type"};e===null?e=[T]:e.push(T),r++}var G=O===r;q=q||G;let A=r;i(v,{instancePath:s+"/warmup_epo\
+chs",parentData:n,parentDataProperty:"warmup_epochs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var G=A===r;if(q=q||G,q)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let T={instancePath:s+"/warmup_epochs",keyword:"\
+anyOf"};return e===null?e=[T]:e.push(T),r++,tr.errors=e,!1}var l=oe===r}else var l=!0;if(l){if(n.batch!==void 0){let v=n.
+batch,oe=r,Q=r,q=!1,O=r;if(r===O)if(v&&typeof v=="object"&&!Array.isArray(v)){let T=r;for(let f in v)if(!(f==="global"||
+f==="per_device")){let H={instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[H]:e.push(H),r++;break}if(T===
+r){if(v.global!==void 0){let f=v.global,H=r,t=r,d=!1,m=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let R={instancePath:s+
+"/batch/global",keyword:"type"};e===null?e=[R]:e.push(R),r++}if(r===m&&typeof f=="number"&&(f<1||isNaN(f))){let R={instancePath:s+
+"/batch/global",keyword:"minimum"};e===null?e=[R]:e.push(R),r++}var ue=m===r;d=d||ue;let k=r;i(f,{instancePath:s+"/batch\
+/global",parentData:v,parentDataProperty:"global",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var ue=k===r;if(d=d||ue,d)r=t,e!==null&&(t?e.length=t:e=null);else{let R={instancePath:s+"/batch/global",keyword:"\
+anyOf"};e===null?e=[R]:e.push(R),r++}var Z=H===r}else var Z=!0;if(Z)if(v.per_device!==void 0){let f=v.per_device,H=r,t=r,
+d=!1,m=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/batch/per_device",keyword:"type"};e===null?
+e=[p]:e.push(p),r++}if(r===m&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+"/batch/per_device",keyword:"mi\
+nimum"};e===null?e=[p]:e.push(p),r++}var I=m===r;d=d||I;let k=r;i(f,{instancePath:s+"/batch/per_device",parentData:v,parentDataProperty:"\
+per_device",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var I=k===r;if(d=d||I,d)r=
 t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[p]:e.push(
-p),r++}var E=Z===r}else var E=!0}}else{let J={instancePath:s+"/batch",keyword:"type"};e===null?e=[J]:e.push(J),r++}var P=b===
-r;O=O||P;let A=r;i(_,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:o,dynamicAnchors:a})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var P=A===r;if(O=O||P,O)r=G,e!==null&&(G?e.length=G:e=null);else{let J={
-instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[J]:e.push(J),r++,ir.errors=e,!1}var l=se===r}else var l=!0;if(l){
-if(n.flip!==void 0){let _=n.flip,se=r,G=r,O=!1,b=r;if(typeof _!="boolean"){let J={instancePath:s+"/flip",keyword:"type"};
-e===null?e=[J]:e.push(J),r++}var v=b===r;O=O||v;let A=r;i(_,{instancePath:s+"/flip",parentData:n,parentDataProperty:"fli\
-p",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var v=A===r;if(O=O||v,O)r=G,e!==null&&
-(G?e.length=G:e=null);else{let J={instancePath:s+"/flip",keyword:"anyOf"};return e===null?e=[J]:e.push(J),r++,ir.errors=
-e,!1}var l=se===r}else var l=!0;if(l){if(n.seed!==void 0){let _=n.seed,se=r,G=r,O=!1,b=r;if(!(typeof _=="number"&&!(_%1)&&
-!isNaN(_))){let J={instancePath:s+"/seed",keyword:"type"};e===null?e=[J]:e.push(J),r++}if(r===b&&typeof _=="number"&&(_<
-0||isNaN(_))){let J={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[J]:e.push(J),r++}var Q=b===r;O=O||Q;let A=r;i(
-_,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var Q=A===r;if(O=O||Q,O)r=G,e!==null&&(G?e.length=G:e=null);else{let J={instancePath:s+"/seed",keyword:"\
-anyOf"};return e===null?e=[J]:e.push(J),r++,ir.errors=e,!1}var l=se===r}else var l=!0;if(l){if(n.checkpoint!==void 0){let _=n.
-checkpoint,se=r,G=r,O=!1,b=r;if(r===b)if(_&&typeof _=="object"&&!Array.isArray(_)){let J=r;for(let f in _)if(!(f==="ever\
-y_seconds"||f==="every_steps"||f==="every_epochs"||f==="keep")){let Z={instancePath:s+"/checkpoint",keyword:"additionalP\
-roperties"};e===null?e=[Z]:e.push(Z),r++;break}if(J===r){if(_.every_seconds!==void 0){let f=_.every_seconds,Z=r,t=r,d=!1,
-g=r;if(r===g)if(typeof f=="number"){if(f<=0||isNaN(f)){let I={instancePath:s+"/checkpoint/every_seconds",keyword:"exclus\
-iveMinimum"};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};e===null?
-e=[I]:e.push(I),r++}var re=g===r;d=d||re;let k=r;i(f,{instancePath:s+"/checkpoint/every_seconds",parentData:_,parentDataProperty:"\
-every_seconds",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var re=k===r;if(d=d||re,
-d)r=t,e!==null&&(t?e.length=t:e=null);else{let I={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=
-[I]:e.push(I),r++}var me=Z===r}else var me=!0;if(me){if(_.every_steps!==void 0){let f=_.every_steps,Z=r,t=r,d=!1,g=r;if(!(typeof f==
+p),r++}var Z=H===r}else var Z=!0}}else{let T={instancePath:s+"/batch",keyword:"type"};e===null?e=[T]:e.push(T),r++}var P=O===
+r;q=q||P;let A=r;i(v,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:o,dynamicAnchors:u})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var P=A===r;if(q=q||P,q)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let T={
+instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[T]:e.push(T),r++,tr.errors=e,!1}var l=oe===r}else var l=!0;if(l){
+if(n.flip!==void 0){let v=n.flip,oe=r,Q=r,q=!1,O=r;if(typeof v!="boolean"){let T={instancePath:s+"/flip",keyword:"type"};
+e===null?e=[T]:e.push(T),r++}var g=O===r;q=q||g;let A=r;i(v,{instancePath:s+"/flip",parentData:n,parentDataProperty:"fli\
+p",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var g=A===r;if(q=q||g,q)r=Q,e!==null&&
+(Q?e.length=Q:e=null);else{let T={instancePath:s+"/flip",keyword:"anyOf"};return e===null?e=[T]:e.push(T),r++,tr.errors=
+e,!1}var l=oe===r}else var l=!0;if(l){if(n.seed!==void 0){let v=n.seed,oe=r,Q=r,q=!1,O=r;if(!(typeof v=="number"&&!(v%1)&&
+!isNaN(v))){let T={instancePath:s+"/seed",keyword:"type"};e===null?e=[T]:e.push(T),r++}if(r===O&&typeof v=="number"&&(v<
+0||isNaN(v))){let T={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[T]:e.push(T),r++}var V=O===r;q=q||V;let A=r;i(
+v,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var V=A===r;if(q=q||V,q)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let T={instancePath:s+"/seed",keyword:"\
+anyOf"};return e===null?e=[T]:e.push(T),r++,tr.errors=e,!1}var l=oe===r}else var l=!0;if(l){if(n.checkpoint!==void 0){let v=n.
+checkpoint,oe=r,Q=r,q=!1,O=r;if(r===O)if(v&&typeof v=="object"&&!Array.isArray(v)){let T=r;for(let f in v)if(!(f==="ever\
+y_seconds"||f==="every_steps"||f==="every_epochs"||f==="keep")){let H={instancePath:s+"/checkpoint",keyword:"additionalP\
+roperties"};e===null?e=[H]:e.push(H),r++;break}if(T===r){if(v.every_seconds!==void 0){let f=v.every_seconds,H=r,t=r,d=!1,
+m=r;if(r===m)if(typeof f=="number"){if(f<=0||isNaN(f)){let R={instancePath:s+"/checkpoint/every_seconds",keyword:"exclus\
+iveMinimum"};e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};e===null?
+e=[R]:e.push(R),r++}var te=m===r;d=d||te;let k=r;i(f,{instancePath:s+"/checkpoint/every_seconds",parentData:v,parentDataProperty:"\
+every_seconds",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=k===r;if(d=d||te,
+d)r=t,e!==null&&(t?e.length=t:e=null);else{let R={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=
+[R]:e.push(R),r++}var me=H===r}else var me=!0;if(me){if(v.every_steps!==void 0){let f=v.every_steps,H=r,t=r,d=!1,m=r;if(!(typeof f==
 "number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[p]:e.push(p),r++}
-if(r===g&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
-e=[p]:e.push(p),r++}var j=g===r;d=d||j;let k=r;i(f,{instancePath:s+"/checkpoint/every_steps",parentData:_,parentDataProperty:"\
-every_steps",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var j=k===r;if(d=d||j,d)
+if(r===m&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
+e=[p]:e.push(p),r++}var D=m===r;d=d||D;let k=r;i(f,{instancePath:s+"/checkpoint/every_steps",parentData:v,parentDataProperty:"\
+every_steps",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var D=k===r;if(d=d||D,d)
 r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[p]:
-e.push(p),r++}var me=Z===r}else var me=!0;if(me){if(_.every_epochs!==void 0){let f=_.every_epochs,Z=r,t=r,d=!1,g=r;if(!(typeof f==
+e.push(p),r++}var me=H===r}else var me=!0;if(me){if(v.every_epochs!==void 0){let f=v.every_epochs,H=r,t=r,d=!1,m=r;if(!(typeof f==
 "number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[p]:e.push(p),
-r++}if(r===g&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
-null?e=[p]:e.push(p),r++}var Y=g===r;d=d||Y;let k=r;i(f,{instancePath:s+"/checkpoint/every_epochs",parentData:_,parentDataProperty:"\
-every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=k===r;if(d=d||Y,d)
-r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[p]:
-e.push(p),r++}var me=Z===r}else var me=!0;if(me)if(_.keep!==void 0){let f=_.keep,Z=r,t=r,d=!1,g=r;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f))){let p={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===g&&typeof f==
-"number"&&(f<1||isNaN(f))){let p={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var ae=g===
-r;d=d||ae;let k=r;i(f,{instancePath:s+"/checkpoint/keep",parentData:_,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ae=k===r;if(d=d||ae,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
-instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var me=Z===r}else var me=!0}}}}else{let J={
-instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[J]:e.push(J),r++}var pe=b===r;O=O||pe;let A=r;i(_,{instancePath:s+
-"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var pe=A===r;if(O=O||pe,O)r=G,e!==null&&(G?e.length=G:e=null);else{let J={instancePath:s+"/checkpo\
-int",keyword:"anyOf"};return e===null?e=[J]:e.push(J),r++,ir.errors=e,!1}var l=se===r}else var l=!0;if(l){if(n.log_every!==
-void 0){let _=n.log_every,se=r,G=r,O=!1,b=r;if(r===b)if(typeof _=="number"){if(_<=0||isNaN(_)){let J={instancePath:s+"/l\
-og_every",keyword:"exclusiveMinimum"};e===null?e=[J]:e.push(J),r++}}else{let J={instancePath:s+"/log_every",keyword:"typ\
-e"};e===null?e=[J]:e.push(J),r++}var ge=b===r;O=O||ge;let A=r;i(_,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
-log_every",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=A===r;if(O=O||ge,O)
-r=G,e!==null&&(G?e.length=G:e=null);else{let J={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[J]:e.push(
-J),r++,ir.errors=e,!1}var l=se===r}else var l=!0;if(l){if(n.description!==void 0){let _=r;Ze(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(
-Ze.errors),r=e.length);var l=_===r}else var l=!0;if(l){if(n.matrix!==void 0){let _=r;Ee(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.
-length);var l=_===r}else var l=!0;if(l){if(n.when!==void 0){let _=r;Se(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var l=_===r}else var l=!0;if(l){
-if(n.needs!==void 0){let _=r;Be(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var l=_===r}else var l=!0;if(l){if(n.extends!==void 0){let _=r;Ge(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-Ge.errors:e.concat(Ge.errors),r=e.length);var l=_===r}else var l=!0;if(l){if(n.resources!==void 0){let _=r;Ke(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?Ke.errors:
-e.concat(Ke.errors),r=e.length);var l=_===r}else var l=!0;if(l){if(n.timeout!==void 0){let _=r;Te(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?Te.errors:e.concat(Te.errors),
-r=e.length);var l=_===r}else var l=!0;if(l){if(n.retry!==void 0){let _=r;Ce(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);var l=_===
-r}else var l=!0;if(l)if(n.kind!==void 0){let _=r;if(n.kind!=="vqkd")return ir.errors=[{instancePath:s+"/kind",keyword:"c\
-onst"}],!1;var l=_===r}else var l=!0}}}}}}}}}}}}}}}}}}}}}}else return ir.errors=[{instancePath:s,keyword:"type"}],!1;return ir.
-errors=e,r===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hn={type:"object",properties:{tokenizer:{type:"\
+r++}if(r===m&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
+null?e=[p]:e.push(p),r++}var se=m===r;d=d||se;let k=r;i(f,{instancePath:s+"/checkpoint/every_epochs",parentData:v,parentDataProperty:"\
+every_epochs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var se=k===r;if(d=d||se,
+d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=
+[p]:e.push(p),r++}var me=H===r}else var me=!0;if(me)if(v.keep!==void 0){let f=v.keep,H=r,t=r,d=!1,m=r;if(!(typeof f=="nu\
+mber"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===
+m&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[p]:e.push(
+p),r++}var ae=m===r;d=d||ae;let k=r;i(f,{instancePath:s+"/checkpoint/keep",parentData:v,parentDataProperty:"keep",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ae=k===r;if(d=d||ae,d)r=t,e!==null&&(t?e.length=
+t:e=null);else{let p={instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var me=H===r}else var me=!0}}}}else{
+let T={instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[T]:e.push(T),r++}var de=O===r;q=q||de;let A=r;i(v,{instancePath:s+
+"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var de=A===r;if(q=q||de,q)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let T={instancePath:s+"/checkpo\
+int",keyword:"anyOf"};return e===null?e=[T]:e.push(T),r++,tr.errors=e,!1}var l=oe===r}else var l=!0;if(l){if(n.log_every!==
+void 0){let v=n.log_every,oe=r,Q=r,q=!1,O=r;if(r===O)if(typeof v=="number"){if(v<=0||isNaN(v)){let T={instancePath:s+"/l\
+og_every",keyword:"exclusiveMinimum"};e===null?e=[T]:e.push(T),r++}}else{let T={instancePath:s+"/log_every",keyword:"typ\
+e"};e===null?e=[T]:e.push(T),r++}var $e=O===r;q=q||$e;let A=r;i(v,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
+log_every",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $e=A===r;if(q=q||$e,q)
+r=Q,e!==null&&(Q?e.length=Q:e=null);else{let T={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[T]:e.push(
+T),r++,tr.errors=e,!1}var l=oe===r}else var l=!0;if(l){if(n.description!==void 0){let v=r;Ae(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(
+Ae.errors),r=e.length);var l=v===r}else var l=!0;if(l){if(n.matrix!==void 0){let v=r;Me(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.
+length);var l=v===r}else var l=!0;if(l){if(n.when!==void 0){let v=r;Ee(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var l=v===r}else var l=!0;if(l){
+if(n.needs!==void 0){let v=r;Re(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||
+(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var l=v===r}else var l=!0;if(l){if(n.extends!==void 0){let v=r;Ze(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?
+Ze.errors:e.concat(Ze.errors),r=e.length);var l=v===r}else var l=!0;if(l){if(n.resources!==void 0){let v=r;Se(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:
+e.concat(Se.errors),r=e.length);var l=v===r}else var l=!0;if(l){if(n.timeout!==void 0){let v=r;Be(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),
+r=e.length);var l=v===r}else var l=!0;if(l){if(n.retry!==void 0){let v=r;Ge(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var l=v===
+r}else var l=!0;if(l)if(n.kind!==void 0){let v=r;if(n.kind!=="vqkd")return tr.errors=[{instancePath:s+"/kind",keyword:"c\
+onst"}],!1;var l=v===r}else var l=!0}}}}}}}}}}}}}}}}}}}}}}else return tr.errors=[{instancePath:s,keyword:"type"}],!1;return tr.
+errors=e,r===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var En={type:"object",properties:{tokenizer:{type:"\
 string"},data:{type:"string"},split:{type:"string",minLength:1},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"\
 #/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-\
 extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-r\
-etry"},kind:{const:"codebook-usage"}},additionalProperties:!1};function xr(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,
-rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,le=xr.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&
-(le.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let V=r;for(let h in n)if(!Or.call(hn.properties,h)){
-return xr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(V===r){if(n.tokenizer!==void 0){let h=r;if(typeof n.
-tokenizer!="string")return xr.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var l=h===r}else var l=!0;if(l){if(n.
-data!==void 0){let h=r;if(typeof n.data!="string")return xr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var l=h===
-r}else var l=!0;if(l){if(n.split!==void 0){let h=n.split,ke=r;if(r===ke)if(typeof h=="string"){if(He(h)<1)return xr.errors=
-[{instancePath:s+"/split",keyword:"minLength"}],!1}else return xr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var l=ke===
-r}else var l=!0;if(l){if(n.description!==void 0){let h=r;Ze(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
-description",rootData:o,dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var l=h===r}else var l=!0;
-if(l){if(n.matrix!==void 0){let h=r;Ee(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
-dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var l=h===r}else var l=!0;if(l){if(n.when!==void 0){
-let h=r;Se(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
-Se.errors:e.concat(Se.errors),r=e.length);var l=h===r}else var l=!0;if(l){if(n.needs!==void 0){let h=r;Be(n.needs,{instancePath:s+
-"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?Be.errors:e.concat(Be.errors),
-r=e.length);var l=h===r}else var l=!0;if(l){if(n.extends!==void 0){let h=r;Ge(n.extends,{instancePath:s+"/extends",parentData:n,
-parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var l=h===
-r}else var l=!0;if(l){if(n.resources!==void 0){let h=r;Ke(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:a})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length);var l=h===r}else var l=!0;
-if(l){if(n.timeout!==void 0){let h=r;Te(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length);var l=h===r}else var l=!0;if(l){if(n.retry!==void 0){
-let h=r;Ce(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?Ce.errors:e.concat(Ce.errors),r=e.length);var l=h===r}else var l=!0;if(l)if(n.kind!==void 0){let h=r;if(n.kind!=="c\
-odebook-usage")return xr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var l=h===r}else var l=!0}}}}}}}}}}}}else return xr.
-errors=[{instancePath:s,keyword:"type"}],!1;return xr.errors=e,r===0}xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Hs={type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},
+etry"},kind:{const:"codebook-usage"}},additionalProperties:!1};function Dr(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,
+rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,ie=Dr.evaluated;if(ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&
+(ie.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let X=r;for(let h in n)if(!jr.call(En.properties,h)){
+return Dr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(X===r){if(n.tokenizer!==void 0){let h=r;if(typeof n.
+tokenizer!="string")return Dr.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var l=h===r}else var l=!0;if(l){if(n.
+data!==void 0){let h=r;if(typeof n.data!="string")return Dr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var l=h===
+r}else var l=!0;if(l){if(n.split!==void 0){let h=n.split,he=r;if(r===he)if(typeof h=="string"){if(Ce(h)<1)return Dr.errors=
+[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Dr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var l=he===
+r}else var l=!0;if(l){if(n.description!==void 0){let h=r;Ae(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var l=h===r}else var l=!0;
+if(l){if(n.matrix!==void 0){let h=r;Me(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
+dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var l=h===r}else var l=!0;if(l){if(n.when!==void 0){
+let h=r;Ee(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:u})||(e=e===null?
+Ee.errors:e.concat(Ee.errors),r=e.length);var l=h===r}else var l=!0;if(l){if(n.needs!==void 0){let h=r;Re(n.needs,{instancePath:s+
+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:e.concat(Re.errors),
+r=e.length);var l=h===r}else var l=!0;if(l){if(n.extends!==void 0){let h=r;Ze(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var l=h===
+r}else var l=!0;if(l){if(n.resources!==void 0){let h=r;Se(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var l=h===r}else var l=!0;
+if(l){if(n.timeout!==void 0){let h=r;Be(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var l=h===r}else var l=!0;if(l){if(n.retry!==void 0){
+let h=r;Ge(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===
+null?Ge.errors:e.concat(Ge.errors),r=e.length);var l=h===r}else var l=!0;if(l)if(n.kind!==void 0){let h=r;if(n.kind!=="c\
+odebook-usage")return Dr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var l=h===r}else var l=!0}}}}}}}}}}}}else return Dr.
+errors=[{instancePath:s,keyword:"type"}],!1;return Dr.errors=e,r===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ln={type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},
 tokenizer:{type:"string"},model:{anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"\
 #/$defs/expression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"\
 integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},
@@ -1161,600 +1248,600 @@ xpression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},log_every:
 {$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
 $ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
 $defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"mim"}},additionalProperties:!1};
-function Fe(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Fe.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let J=r;for(let f in n)if(!Or.call(Hs.properties,f)){return Fe.errors=[{instancePath:s,keyword:"addit\
-ionalProperties"}],!1;break}if(J===r){if(n.data!==void 0){let f=r;if(typeof n.data!="string")return Fe.errors=[{instancePath:s+
-"/data",keyword:"type"}],!1;var l=f===r}else var l=!0;if(l){if(n.split!==void 0){let f=n.split,Z=r;if(r===Z)if(typeof f==
-"string"){if(He(f)<1)return Fe.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Fe.errors=[{instancePath:s+
-"/split",keyword:"type"}],!1;var l=Z===r}else var l=!0;if(l){if(n.val_split!==void 0){let f=n.val_split,Z=r;if(r===Z)if(typeof f==
-"string"){if(He(f)<1)return Fe.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return Fe.errors=[{instancePath:s+
-"/val_split",keyword:"type"}],!1;var l=Z===r}else var l=!0;if(l){if(n.tokenizer!==void 0){let f=r;if(typeof n.tokenizer!=
+function Fe(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
+ie=Fe.evaluated;if(ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let T=r;for(let f in n)if(!jr.call(ln.properties,f)){return Fe.errors=[{instancePath:s,keyword:"addit\
+ionalProperties"}],!1;break}if(T===r){if(n.data!==void 0){let f=r;if(typeof n.data!="string")return Fe.errors=[{instancePath:s+
+"/data",keyword:"type"}],!1;var l=f===r}else var l=!0;if(l){if(n.split!==void 0){let f=n.split,H=r;if(r===H)if(typeof f==
+"string"){if(Ce(f)<1)return Fe.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Fe.errors=[{instancePath:s+
+"/split",keyword:"type"}],!1;var l=H===r}else var l=!0;if(l){if(n.val_split!==void 0){let f=n.val_split,H=r;if(r===H)if(typeof f==
+"string"){if(Ce(f)<1)return Fe.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return Fe.errors=[{instancePath:s+
+"/val_split",keyword:"type"}],!1;var l=H===r}else var l=!0;if(l){if(n.tokenizer!==void 0){let f=r;if(typeof n.tokenizer!=
 "string")return Fe.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var l=f===r}else var l=!0;if(l){if(n.model!==
-void 0){let f=n.model,Z=r,t=r,d=!1,g=r;if(r===g)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let $ in f)if(!Or.
-call(Hs.properties.model.anyOf[0].properties,$)){let c={instancePath:s+"/model",keyword:"additionalProperties"};e===null?
-e=[c]:e.push(c),r++;break}if(p===r){if(f.image_size!==void 0){let $=f.image_size,c=r,u=r,y=!1,D=r;if(!(typeof $=="number"&&
-!($%1)&&!isNaN($))){let R={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[R]:e.push(R),r++}if(r===D&&typeof $==
-"number"&&($<1||isNaN($))){let R={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[R]:e.push(R),r++}var V=D===
-r;y=y||V;let w=r;i($,{instancePath:s+"/model/image_size",parentData:f,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var V=w===r;if(y=y||V,y)r=u,e!==null&&(u?e.length=u:e=null);else{let R={
-instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var h=c===r}else var h=!0;if(h){if(f.patch_size!==
-void 0){let $=f.patch_size,c=r,u=r,y=!1,D=r;if(!(typeof $=="number"&&!($%1)&&!isNaN($))){let m={instancePath:s+"/model/p\
-atch_size",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===D&&typeof $=="number"&&($<1||isNaN($))){let m={instancePath:s+
-"/model/patch_size",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var ke=D===r;y=y||ke;let w=r;i($,{instancePath:s+"/m\
-odel/patch_size",parentData:f,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var ke=w===r;if(y=y||ke,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/p\
-atch_size",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var h=c===r}else var h=!0;if(h){if(f.embed_dim!==void 0){let $=f.
-embed_dim,c=r,u=r,y=!1,D=r;if(!(typeof $=="number"&&!($%1)&&!isNaN($))){let m={instancePath:s+"/model/embed_dim",keyword:"\
-type"};e===null?e=[m]:e.push(m),r++}if(r===D&&typeof $=="number"&&($<1||isNaN($))){let m={instancePath:s+"/model/embed_d\
-im",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var ve=D===r;y=y||ve;let w=r;i($,{instancePath:s+"/model/embed_dim",
-parentData:f,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var ve=w===r;if(y=y||ve,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/embed_dim",keyword:"any\
-Of"};e===null?e=[m]:e.push(m),r++}var h=c===r}else var h=!0;if(h){if(f.depth!==void 0){let $=f.depth,c=r,u=r,y=!1,D=r;if(!(typeof $==
-"number"&&!($%1)&&!isNaN($))){let m={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===D&&
-typeof $=="number"&&($<1||isNaN($))){let m={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}
-var x=D===r;y=y||x;let w=r;i($,{instancePath:s+"/model/depth",parentData:f,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=w===r;if(y=y||x,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
-instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var h=c===r}else var h=!0;if(h){if(f.num_heads!==
-void 0){let $=f.num_heads,c=r,u=r,y=!1,D=r;if(!(typeof $=="number"&&!($%1)&&!isNaN($))){let m={instancePath:s+"/model/nu\
-m_heads",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===D&&typeof $=="number"&&($<1||isNaN($))){let m={instancePath:s+
-"/model/num_heads",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var F=D===r;y=y||F;let w=r;i($,{instancePath:s+"/mode\
-l/num_heads",parentData:f,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.
-errors),r=e.length);var F=w===r;if(y=y||F,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/num_h\
-eads",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var h=c===r}else var h=!0;if(h){if(f.mlp_ratio!==void 0){let $=f.mlp_ratio,
-c=r,u=r,y=!1,D=r;if(r===D)if(typeof $=="number"){if($<=0||isNaN($)){let m={instancePath:s+"/model/mlp_ratio",keyword:"ex\
-clusiveMinimum"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
-[m]:e.push(m),r++}var xe=D===r;y=y||xe;let w=r;i($,{instancePath:s+"/model/mlp_ratio",parentData:f,parentDataProperty:"m\
-lp_ratio",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=w===r;if(y=y||xe,y)r=
-u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[m]:e.push(m),
-r++}var h=c===r}else var h=!0;if(h){if(f.init_std!==void 0){let $=f.init_std,c=r,u=r,y=!1,D=r;if(r===D)if(typeof $=="num\
-ber"){if($<=0||isNaN($)){let m={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[m]:e.push(m),r++}}else{
-let m={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[m]:e.push(m),r++}var _e=D===r;y=y||_e;let w=r;i($,{instancePath:s+
-"/model/init_std",parentData:f,parentDataProperty:"init_std",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var _e=w===r;if(y=y||_e,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/i\
-nit_std",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var h=c===r}else var h=!0;if(h){if(f.init_values!==void 0){let $=f.
-init_values,c=r,u=r,y=!1,D=r;if(r===D)if(typeof $=="number"){if($<0||isNaN($)){let m={instancePath:s+"/model/init_values",
-keyword:"minimum"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/model/init_values",keyword:"type"};e===null?
-e=[m]:e.push(m),r++}var oe=D===r;y=y||oe;let w=r;i($,{instancePath:s+"/model/init_values",parentData:f,parentDataProperty:"\
-init_values",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=w===r;if(y=y||oe,
-y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[m]:e.
-push(m),r++}var h=c===r}else var h=!0;if(h){if(f.use_shared_rel_pos_bias!==void 0){let $=f.use_shared_rel_pos_bias,c=r,u=r,
-y=!1,D=r;if(typeof $!="boolean"){let m={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"type"};e===null?e=[m]:e.
-push(m),r++}var H=D===r;y=y||H;let w=r;i($,{instancePath:s+"/model/use_shared_rel_pos_bias",parentData:f,parentDataProperty:"\
-use_shared_rel_pos_bias",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var H=w===r;
-if(y=y||H,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"any\
-Of"};e===null?e=[m]:e.push(m),r++}var h=c===r}else var h=!0;if(h){if(f.use_abs_pos_emb!==void 0){let $=f.use_abs_pos_emb,
-c=r,u=r,y=!1,D=r;if(typeof $!="boolean"){let m={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[m]:e.
-push(m),r++}var K=D===r;y=y||K;let w=r;i($,{instancePath:s+"/model/use_abs_pos_emb",parentData:f,parentDataProperty:"use\
-_abs_pos_emb",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var K=w===r;if(y=y||K,y)
-r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[m]:
-e.push(m),r++}var h=c===r}else var h=!0;if(h){if(f.early_layers!==void 0){let $=f.early_layers,c=r,u=r,y=!1,D=r;if(!(typeof $==
-"number"&&!($%1)&&!isNaN($))){let m={instancePath:s+"/model/early_layers",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===
-D&&typeof $=="number"&&($<1||isNaN($))){let m={instancePath:s+"/model/early_layers",keyword:"minimum"};e===null?e=[m]:e.
-push(m),r++}var M=D===r;y=y||M;let w=r;i($,{instancePath:s+"/model/early_layers",parentData:f,parentDataProperty:"early_\
-layers",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var M=w===r;if(y=y||M,y)r=u,e!==
-null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/early_layers",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}
-var h=c===r}else var h=!0;if(h){if(f.head_layers!==void 0){let $=f.head_layers,c=r,u=r,y=!1,D=r;if(!(typeof $=="number"&&
-!($%1)&&!isNaN($))){let m={instancePath:s+"/model/head_layers",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===D&&typeof $==
-"number"&&($<0||isNaN($))){let m={instancePath:s+"/model/head_layers",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var ne=D===
-r;y=y||ne;let w=r;i($,{instancePath:s+"/model/head_layers",parentData:f,parentDataProperty:"head_layers",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ne=w===r;if(y=y||ne,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
-instancePath:s+"/model/head_layers",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var h=c===r}else var h=!0;if(h)if(f.shared_lm_head!==
-void 0){let $=f.shared_lm_head,c=r,u=r,y=!1,D=r;if(typeof $!="boolean"){let m={instancePath:s+"/model/shared_lm_head",keyword:"\
-type"};e===null?e=[m]:e.push(m),r++}var X=D===r;y=y||X;let w=r;i($,{instancePath:s+"/model/shared_lm_head",parentData:f,
-parentDataProperty:"shared_lm_head",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=w===
-r;if(y=y||X,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/shared_lm_head",keyword:"anyOf"};e===
-null?e=[m]:e.push(m),r++}var h=c===r}else var h=!0}}}}}}}}}}}}}else{let p={instancePath:s+"/model",keyword:"type"};e===null?
-e=[p]:e.push(p),r++}var te=g===r;d=d||te;let k=r;i(f,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=k===r;if(d=d||te,d)r=t,e!==null&&(t?e.length=
-t:e=null);else{let p={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=Z===
-r}else var l=!0;if(l){if(n.mask!==void 0){let f=n.mask,Z=r,t=r,d=!1,g=r;if(r===g)if(f&&typeof f=="object"&&!Array.isArray(
-f)){let p=r;for(let $ in f)if(!($==="patches"||$==="min_patches")){let c={instancePath:s+"/mask",keyword:"additionalProp\
-erties"};e===null?e=[c]:e.push(c),r++;break}if(p===r){if(f.patches!==void 0){let $=f.patches,c=r,u=r,y=!1,D=r;if(!(typeof $==
-"number"&&!($%1)&&!isNaN($))){let R={instancePath:s+"/mask/patches",keyword:"type"};e===null?e=[R]:e.push(R),r++}if(r===
-D&&typeof $=="number"&&($<1||isNaN($))){let R={instancePath:s+"/mask/patches",keyword:"minimum"};e===null?e=[R]:e.push(R),
-r++}var L=D===r;y=y||L;let w=r;i($,{instancePath:s+"/mask/patches",parentData:f,parentDataProperty:"patches",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=w===r;if(y=y||L,y)r=u,e!==null&&(u?e.length=
-u:e=null);else{let R={instancePath:s+"/mask/patches",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var ie=c===r}else var ie=!0;
-if(ie)if(f.min_patches!==void 0){let $=f.min_patches,c=r,u=r,y=!1,D=r;if(!(typeof $=="number"&&!($%1)&&!isNaN($))){let m={
-instancePath:s+"/mask/min_patches",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===D&&typeof $=="number"&&($<1||isNaN(
-$))){let m={instancePath:s+"/mask/min_patches",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var U=D===r;y=y||U;let w=r;
-i($,{instancePath:s+"/mask/min_patches",parentData:f,parentDataProperty:"min_patches",rootData:o,dynamicAnchors:a})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var U=w===r;if(y=y||U,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
-instancePath:s+"/mask/min_patches",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var ie=c===r}else var ie=!0}}else{let p={
-instancePath:s+"/mask",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ee=g===r;d=d||ee;let k=r;i(f,{instancePath:s+"/m\
-ask",parentData:n,parentDataProperty:"mask",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var ee=k===r;if(d=d||ee,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/mask",keyword:"anyOf"};return e===
-null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=Z===r}else var l=!0;if(l){if(n.augment!==void 0){let f=n.augment,Z=r,t=r,d=!1,
-g=r;if(r===g)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let $ in f)if(!($==="min_crop_scale"||$==="flip"||
-$==="color_jitter")){let c={instancePath:s+"/augment",keyword:"additionalProperties"};e===null?e=[c]:e.push(c),r++;break}
-if(p===r){if(f.min_crop_scale!==void 0){let $=f.min_crop_scale,c=r,u=r,y=!1,D=r;if(r===D)if(typeof $=="number"){if($>1||
-isNaN($)){let R={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=[R]:e.push(R),r++}else if($<=0||
-isNaN($)){let R={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[R]:e.push(R),r++}}else{
-let R={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[R]:e.push(R),r++}var ye=D===r;y=y||ye;let w=r;
-i($,{instancePath:s+"/augment/min_crop_scale",parentData:f,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=w===r;if(y=y||ye,y)r=u,e!==null&&(u?e.length=u:e=null);else{let R={
-instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var ce=c===r}else var ce=!0;if(ce){
-if(f.flip!==void 0){let $=f.flip,c=r,u=r,y=!1,D=r;if(typeof $!="boolean"){let m={instancePath:s+"/augment/flip",keyword:"\
-type"};e===null?e=[m]:e.push(m),r++}var be=D===r;y=y||be;let w=r;i($,{instancePath:s+"/augment/flip",parentData:f,parentDataProperty:"\
-flip",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=w===r;if(y=y||be,y)r=u,e!==
-null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var ce=c===
-r}else var ce=!0;if(ce)if(f.color_jitter!==void 0){let $=f.color_jitter,c=r,u=r,y=!1,D=r;if(r===D)if(typeof $=="number"){
-if($<0||isNaN($)){let m={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}}else{let m={
-instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[m]:e.push(m),r++}var $e=D===r;y=y||$e;let w=r;i($,{instancePath:s+
-"/augment/color_jitter",parentData:f,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var $e=w===r;if(y=y||$e,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+
-"/augment/color_jitter",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var ce=c===r}else var ce=!0}}}else{let p={instancePath:s+
-"/augment",keyword:"type"};e===null?e=[p]:e.push(p),r++}var he=g===r;d=d||he;let k=r;i(f,{instancePath:s+"/augment",parentData:n,
-parentDataProperty:"augment",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=k===
-r;if(d=d||he,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
-e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=Z===r}else var l=!0;if(l){if(n.optimizer!==void 0){let f=n.optimizer,Z=r,t=r,d=!1,
-g=r;if(r===g)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let $ in f)if(!($==="lr"||$==="min_lr"||$==="weigh\
-t_decay"||$==="betas"||$==="eps"||$==="clip_grad")){let c={instancePath:s+"/optimizer",keyword:"additionalProperties"};e===
-null?e=[c]:e.push(c),r++;break}if(p===r){if(f.lr!==void 0){let $=f.lr,c=r,u=r,y=!1,D=r;if(r===D)if(typeof $=="number"){if($<=
-0||isNaN($)){let R={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=[R]:e.push(R),r++}}else{let R={
-instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[R]:e.push(R),r++}var z=D===r;y=y||z;let w=r;i($,{instancePath:s+
-"/optimizer/lr",parentData:f,parentDataProperty:"lr",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var z=w===r;if(y=y||z,y)r=u,e!==null&&(u?e.length=u:e=null);else{let R={instancePath:s+"/optimizer/lr",keyword:"\
-anyOf"};e===null?e=[R]:e.push(R),r++}var B=c===r}else var B=!0;if(B){if(f.min_lr!==void 0){let $=f.min_lr,c=r,u=r,y=!1,D=r;
-if(r===D)if(typeof $=="number"){if($<0||isNaN($)){let m={instancePath:s+"/optimizer/min_lr",keyword:"minimum"};e===null?
-e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/optimizer/min_lr",keyword:"type"};e===null?e=[m]:e.push(m),r++}var T=D===
-r;y=y||T;let w=r;i($,{instancePath:s+"/optimizer/min_lr",parentData:f,parentDataProperty:"min_lr",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var T=w===r;if(y=y||T,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
-instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var B=c===r}else var B=!0;if(B){if(f.weight_decay!==
-void 0){let $=f.weight_decay,c=r,u=r,y=!1,D=r;if(r===D)if(typeof $=="number"){if($<0||isNaN($)){let m={instancePath:s+"/\
-optimizer/weight_decay",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/optimizer/weight_d\
-ecay",keyword:"type"};e===null?e=[m]:e.push(m),r++}var C=D===r;y=y||C;let w=r;i($,{instancePath:s+"/optimizer/weight_dec\
-ay",parentData:f,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var C=w===r;if(y=y||C,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/optimizer/weight_de\
-cay",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var B=c===r}else var B=!0;if(B){if(f.betas!==void 0){let $=f.betas,c=r,
-u=r,y=!1,D=r;if(r===D)if(Array.isArray($))if($.length>2){let m={instancePath:s+"/optimizer/betas",keyword:"maxItems"};e===
-null?e=[m]:e.push(m),r++}else if($.length<2){let m={instancePath:s+"/optimizer/betas",keyword:"minItems"};e===null?e=[m]:
-e.push(m),r++}else{var S=!0;let m=$.length;for(let ue=0;ue<m;ue++){let N=$[ue],je=r,Me=r,De=!1,Ne=r;if(r===Ne)if(typeof N==
-"number"){if(N<0||isNaN(N)){let qe={instancePath:s+"/optimizer/betas/"+ue,keyword:"minimum"};e===null?e=[qe]:e.push(qe),
-r++}else if(N>=1||isNaN(N)){let qe={instancePath:s+"/optimizer/betas/"+ue,keyword:"exclusiveMaximum"};e===null?e=[qe]:e.
-push(qe),r++}}else{let qe={instancePath:s+"/optimizer/betas/"+ue,keyword:"type"};e===null?e=[qe]:e.push(qe),r++}var fe=Ne===
-r;De=De||fe;let vr=r;i(N,{instancePath:s+"/optimizer/betas/"+ue,parentData:$,parentDataProperty:ue,rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=vr===r;if(De=De||fe,De)r=Me,e!==null&&(Me?e.length=Me:e=null);else{
-let qe={instancePath:s+"/optimizer/betas/"+ue,keyword:"anyOf"};e===null?e=[qe]:e.push(qe),r++}var S=je===r;if(!S)break}}else{
-let m={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[m]:e.push(m),r++}var E=D===r;y=y||E;let w=r;i($,{instancePath:s+
-"/optimizer/betas",parentData:f,parentDataProperty:"betas",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var E=w===r;if(y=y||E,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/optimizer\
-/betas",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var B=c===r}else var B=!0;if(B){if(f.eps!==void 0){let $=f.eps,c=r,
-u=r,y=!1,D=r;if(r===D)if(typeof $=="number"){if($<=0||isNaN($)){let m={instancePath:s+"/optimizer/eps",keyword:"exclusiv\
-eMinimum"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[m]:e.push(
-m),r++}var q=D===r;y=y||q;let w=r;i($,{instancePath:s+"/optimizer/eps",parentData:f,parentDataProperty:"eps",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var q=w===r;if(y=y||q,y)r=u,e!==null&&(u?e.length=
-u:e=null);else{let m={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var B=c===r}else var B=!0;
-if(B)if(f.clip_grad!==void 0){let $=f.clip_grad,c=r,u=r,y=!1,D=r;if(r===D)if(typeof $=="number"){if($<0||isNaN($)){let m={
-instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/opti\
-mizer/clip_grad",keyword:"type"};e===null?e=[m]:e.push(m),r++}var P=D===r;y=y||P;let w=r;i($,{instancePath:s+"/optimizer\
-/clip_grad",parentData:f,parentDataProperty:"clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var P=w===r;if(y=y||P,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/optimizer/clip_grad",
-keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var B=c===r}else var B=!0}}}}}}else{let p={instancePath:s+"/optimizer",keyword:"\
-type"};e===null?e=[p]:e.push(p),r++}var v=g===r;d=d||v;let k=r;i(f,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"\
-optimizer",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var v=k===r;if(d=d||v,d)r=
+void 0){let f=n.model,H=r,t=r,d=!1,m=r;if(r===m)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let w in f)if(!jr.
+call(ln.properties.model.anyOf[0].properties,w)){let c={instancePath:s+"/model",keyword:"additionalProperties"};e===null?
+e=[c]:e.push(c),r++;break}if(p===r){if(f.image_size!==void 0){let w=f.image_size,c=r,a=r,y=!1,z=r;if(!(typeof w=="number"&&
+!(w%1)&&!isNaN(w))){let E={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[E]:e.push(E),r++}if(r===z&&typeof w==
+"number"&&(w<1||isNaN(w))){let E={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[E]:e.push(E),r++}var X=z===
+r;y=y||X;let b=r;i(w,{instancePath:s+"/model/image_size",parentData:f,parentDataProperty:"image_size",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=b===r;if(y=y||X,y)r=a,e!==null&&(a?e.length=a:e=null);else{let E={
+instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[E]:e.push(E),r++}var h=c===r}else var h=!0;if(h){if(f.patch_size!==
+void 0){let w=f.patch_size,c=r,a=r,y=!1,z=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w))){let _={instancePath:s+"/model/p\
+atch_size",keyword:"type"};e===null?e=[_]:e.push(_),r++}if(r===z&&typeof w=="number"&&(w<1||isNaN(w))){let _={instancePath:s+
+"/model/patch_size",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}var he=z===r;y=y||he;let b=r;i(w,{instancePath:s+"/m\
+odel/patch_size",parentData:f,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var he=b===r;if(y=y||he,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/model/p\
+atch_size",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var h=c===r}else var h=!0;if(h){if(f.embed_dim!==void 0){let w=f.
+embed_dim,c=r,a=r,y=!1,z=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w))){let _={instancePath:s+"/model/embed_dim",keyword:"\
+type"};e===null?e=[_]:e.push(_),r++}if(r===z&&typeof w=="number"&&(w<1||isNaN(w))){let _={instancePath:s+"/model/embed_d\
+im",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}var ve=z===r;y=y||ve;let b=r;i(w,{instancePath:s+"/model/embed_dim",
+parentData:f,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
+var ve=b===r;if(y=y||ve,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/model/embed_dim",keyword:"any\
+Of"};e===null?e=[_]:e.push(_),r++}var h=c===r}else var h=!0;if(h){if(f.depth!==void 0){let w=f.depth,c=r,a=r,y=!1,z=r;if(!(typeof w==
+"number"&&!(w%1)&&!isNaN(w))){let _={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[_]:e.push(_),r++}if(r===z&&
+typeof w=="number"&&(w<1||isNaN(w))){let _={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}
+var $=z===r;y=y||$;let b=r;i(w,{instancePath:s+"/model/depth",parentData:f,parentDataProperty:"depth",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=b===r;if(y=y||$,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={
+instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var h=c===r}else var h=!0;if(h){if(f.num_heads!==
+void 0){let w=f.num_heads,c=r,a=r,y=!1,z=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w))){let _={instancePath:s+"/model/nu\
+m_heads",keyword:"type"};e===null?e=[_]:e.push(_),r++}if(r===z&&typeof w=="number"&&(w<1||isNaN(w))){let _={instancePath:s+
+"/model/num_heads",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}var B=z===r;y=y||B;let b=r;i(w,{instancePath:s+"/mode\
+l/num_heads",parentData:f,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.
+errors),r=e.length);var B=b===r;if(y=y||B,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/model/num_h\
+eads",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var h=c===r}else var h=!0;if(h){if(f.mlp_ratio!==void 0){let w=f.mlp_ratio,
+c=r,a=r,y=!1,z=r;if(r===z)if(typeof w=="number"){if(w<=0||isNaN(w)){let _={instancePath:s+"/model/mlp_ratio",keyword:"ex\
+clusiveMinimum"};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
+[_]:e.push(_),r++}var xe=z===r;y=y||xe;let b=r;i(w,{instancePath:s+"/model/mlp_ratio",parentData:f,parentDataProperty:"m\
+lp_ratio",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=b===r;if(y=y||xe,y)r=
+a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[_]:e.push(_),
+r++}var h=c===r}else var h=!0;if(h){if(f.init_std!==void 0){let w=f.init_std,c=r,a=r,y=!1,z=r;if(r===z)if(typeof w=="num\
+ber"){if(w<=0||isNaN(w)){let _={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[_]:e.push(_),r++}}else{
+let _={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[_]:e.push(_),r++}var _e=z===r;y=y||_e;let b=r;i(w,{instancePath:s+
+"/model/init_std",parentData:f,parentDataProperty:"init_std",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var _e=b===r;if(y=y||_e,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/model/i\
+nit_std",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var h=c===r}else var h=!0;if(h){if(f.init_values!==void 0){let w=f.
+init_values,c=r,a=r,y=!1,z=r;if(r===z)if(typeof w=="number"){if(w<0||isNaN(w)){let _={instancePath:s+"/model/init_values",
+keyword:"minimum"};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:s+"/model/init_values",keyword:"type"};e===null?
+e=[_]:e.push(_),r++}var S=z===r;y=y||S;let b=r;i(w,{instancePath:s+"/model/init_values",parentData:f,parentDataProperty:"\
+init_values",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=b===r;if(y=y||S,y)
+r=a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[_]:e.push(
+_),r++}var h=c===r}else var h=!0;if(h){if(f.use_shared_rel_pos_bias!==void 0){let w=f.use_shared_rel_pos_bias,c=r,a=r,y=!1,
+z=r;if(typeof w!="boolean"){let _={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"type"};e===null?e=[_]:e.push(
+_),r++}var J=z===r;y=y||J;let b=r;i(w,{instancePath:s+"/model/use_shared_rel_pos_bias",parentData:f,parentDataProperty:"\
+use_shared_rel_pos_bias",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var J=b===r;
+if(y=y||J,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"any\
+Of"};e===null?e=[_]:e.push(_),r++}var h=c===r}else var h=!0;if(h){if(f.use_abs_pos_emb!==void 0){let w=f.use_abs_pos_emb,
+c=r,a=r,y=!1,z=r;if(typeof w!="boolean"){let _={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[_]:e.
+push(_),r++}var L=z===r;y=y||L;let b=r;i(w,{instancePath:s+"/model/use_abs_pos_emb",parentData:f,parentDataProperty:"use\
+_abs_pos_emb",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=b===r;if(y=y||L,y)
+r=a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[_]:
+e.push(_),r++}var h=c===r}else var h=!0;if(h){if(f.early_layers!==void 0){let w=f.early_layers,c=r,a=r,y=!1,z=r;if(!(typeof w==
+"number"&&!(w%1)&&!isNaN(w))){let _={instancePath:s+"/model/early_layers",keyword:"type"};e===null?e=[_]:e.push(_),r++}if(r===
+z&&typeof w=="number"&&(w<1||isNaN(w))){let _={instancePath:s+"/model/early_layers",keyword:"minimum"};e===null?e=[_]:e.
+push(_),r++}var N=z===r;y=y||N;let b=r;i(w,{instancePath:s+"/model/early_layers",parentData:f,parentDataProperty:"early_\
+layers",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var N=b===r;if(y=y||N,y)r=a,e!==
+null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/model/early_layers",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}
+var h=c===r}else var h=!0;if(h){if(f.head_layers!==void 0){let w=f.head_layers,c=r,a=r,y=!1,z=r;if(!(typeof w=="number"&&
+!(w%1)&&!isNaN(w))){let _={instancePath:s+"/model/head_layers",keyword:"type"};e===null?e=[_]:e.push(_),r++}if(r===z&&typeof w==
+"number"&&(w<0||isNaN(w))){let _={instancePath:s+"/model/head_layers",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}var Y=z===
+r;y=y||Y;let b=r;i(w,{instancePath:s+"/model/head_layers",parentData:f,parentDataProperty:"head_layers",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=b===r;if(y=y||Y,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={
+instancePath:s+"/model/head_layers",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var h=c===r}else var h=!0;if(h)if(f.shared_lm_head!==
+void 0){let w=f.shared_lm_head,c=r,a=r,y=!1,z=r;if(typeof w!="boolean"){let _={instancePath:s+"/model/shared_lm_head",keyword:"\
+type"};e===null?e=[_]:e.push(_),r++}var W=z===r;y=y||W;let b=r;i(w,{instancePath:s+"/model/shared_lm_head",parentData:f,
+parentDataProperty:"shared_lm_head",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=b===
+r;if(y=y||W,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/model/shared_lm_head",keyword:"anyOf"};e===
+null?e=[_]:e.push(_),r++}var h=c===r}else var h=!0}}}}}}}}}}}}}else{let p={instancePath:s+"/model",keyword:"type"};e===null?
+e=[p]:e.push(p),r++}var fe=m===r;d=d||fe;let k=r;i(f,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=k===r;if(d=d||fe,d)r=t,e!==null&&(t?e.length=
+t:e=null);else{let p={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=H===
+r}else var l=!0;if(l){if(n.mask!==void 0){let f=n.mask,H=r,t=r,d=!1,m=r;if(r===m)if(f&&typeof f=="object"&&!Array.isArray(
+f)){let p=r;for(let w in f)if(!(w==="patches"||w==="min_patches")){let c={instancePath:s+"/mask",keyword:"additionalProp\
+erties"};e===null?e=[c]:e.push(c),r++;break}if(p===r){if(f.patches!==void 0){let w=f.patches,c=r,a=r,y=!1,z=r;if(!(typeof w==
+"number"&&!(w%1)&&!isNaN(w))){let E={instancePath:s+"/mask/patches",keyword:"type"};e===null?e=[E]:e.push(E),r++}if(r===
+z&&typeof w=="number"&&(w<1||isNaN(w))){let E={instancePath:s+"/mask/patches",keyword:"minimum"};e===null?e=[E]:e.push(E),
+r++}var x=z===r;y=y||x;let b=r;i(w,{instancePath:s+"/mask/patches",parentData:f,parentDataProperty:"patches",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=b===r;if(y=y||x,y)r=a,e!==null&&(a?e.length=
+a:e=null);else{let E={instancePath:s+"/mask/patches",keyword:"anyOf"};e===null?e=[E]:e.push(E),r++}var ee=c===r}else var ee=!0;
+if(ee)if(f.min_patches!==void 0){let w=f.min_patches,c=r,a=r,y=!1,z=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w))){let _={
+instancePath:s+"/mask/min_patches",keyword:"type"};e===null?e=[_]:e.push(_),r++}if(r===z&&typeof w=="number"&&(w<1||isNaN(
+w))){let _={instancePath:s+"/mask/min_patches",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}var U=z===r;y=y||U;let b=r;
+i(w,{instancePath:s+"/mask/min_patches",parentData:f,parentDataProperty:"min_patches",rootData:o,dynamicAnchors:u})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var U=b===r;if(y=y||U,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={
+instancePath:s+"/mask/min_patches",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var ee=c===r}else var ee=!0}}else{let p={
+instancePath:s+"/mask",keyword:"type"};e===null?e=[p]:e.push(p),r++}var re=m===r;d=d||re;let k=r;i(f,{instancePath:s+"/m\
+ask",parentData:n,parentDataProperty:"mask",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
+var re=k===r;if(d=d||re,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/mask",keyword:"anyOf"};return e===
+null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=H===r}else var l=!0;if(l){if(n.augment!==void 0){let f=n.augment,H=r,t=r,d=!1,
+m=r;if(r===m)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let w in f)if(!(w==="min_crop_scale"||w==="flip"||
+w==="color_jitter")){let c={instancePath:s+"/augment",keyword:"additionalProperties"};e===null?e=[c]:e.push(c),r++;break}
+if(p===r){if(f.min_crop_scale!==void 0){let w=f.min_crop_scale,c=r,a=r,y=!1,z=r;if(r===z)if(typeof w=="number"){if(w>1||
+isNaN(w)){let E={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=[E]:e.push(E),r++}else if(w<=0||
+isNaN(w)){let E={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[E]:e.push(E),r++}}else{
+let E={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[E]:e.push(E),r++}var ye=z===r;y=y||ye;let b=r;
+i(w,{instancePath:s+"/augment/min_crop_scale",parentData:f,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=b===r;if(y=y||ye,y)r=a,e!==null&&(a?e.length=a:e=null);else{let E={
+instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[E]:e.push(E),r++}var ce=c===r}else var ce=!0;if(ce){
+if(f.flip!==void 0){let w=f.flip,c=r,a=r,y=!1,z=r;if(typeof w!="boolean"){let _={instancePath:s+"/augment/flip",keyword:"\
+type"};e===null?e=[_]:e.push(_),r++}var ge=z===r;y=y||ge;let b=r;i(w,{instancePath:s+"/augment/flip",parentData:f,parentDataProperty:"\
+flip",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=b===r;if(y=y||ge,y)r=a,e!==
+null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var ce=c===
+r}else var ce=!0;if(ce)if(f.color_jitter!==void 0){let w=f.color_jitter,c=r,a=r,y=!1,z=r;if(r===z)if(typeof w=="number"){
+if(w<0||isNaN(w)){let _={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}}else{let _={
+instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[_]:e.push(_),r++}var be=z===r;y=y||be;let b=r;i(w,{instancePath:s+
+"/augment/color_jitter",parentData:f,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var be=b===r;if(y=y||be,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+
+"/augment/color_jitter",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var ce=c===r}else var ce=!0}}}else{let p={instancePath:s+
+"/augment",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ke=m===r;d=d||ke;let k=r;i(f,{instancePath:s+"/augment",parentData:n,
+parentDataProperty:"augment",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=k===
+r;if(d=d||ke,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
+e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=H===r}else var l=!0;if(l){if(n.optimizer!==void 0){let f=n.optimizer,H=r,t=r,d=!1,
+m=r;if(r===m)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let w in f)if(!(w==="lr"||w==="min_lr"||w==="weigh\
+t_decay"||w==="betas"||w==="eps"||w==="clip_grad")){let c={instancePath:s+"/optimizer",keyword:"additionalProperties"};e===
+null?e=[c]:e.push(c),r++;break}if(p===r){if(f.lr!==void 0){let w=f.lr,c=r,a=r,y=!1,z=r;if(r===z)if(typeof w=="number"){if(w<=
+0||isNaN(w)){let E={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=[E]:e.push(E),r++}}else{let E={
+instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[E]:e.push(E),r++}var M=z===r;y=y||M;let b=r;i(w,{instancePath:s+
+"/optimizer/lr",parentData:f,parentDataProperty:"lr",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var M=b===r;if(y=y||M,y)r=a,e!==null&&(a?e.length=a:e=null);else{let E={instancePath:s+"/optimizer/lr",keyword:"\
+anyOf"};e===null?e=[E]:e.push(E),r++}var K=c===r}else var K=!0;if(K){if(f.min_lr!==void 0){let w=f.min_lr,c=r,a=r,y=!1,z=r;
+if(r===z)if(typeof w=="number"){if(w<0||isNaN(w)){let _={instancePath:s+"/optimizer/min_lr",keyword:"minimum"};e===null?
+e=[_]:e.push(_),r++}}else{let _={instancePath:s+"/optimizer/min_lr",keyword:"type"};e===null?e=[_]:e.push(_),r++}var C=z===
+r;y=y||C;let b=r;i(w,{instancePath:s+"/optimizer/min_lr",parentData:f,parentDataProperty:"min_lr",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var C=b===r;if(y=y||C,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={
+instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var K=c===r}else var K=!0;if(K){if(f.weight_decay!==
+void 0){let w=f.weight_decay,c=r,a=r,y=!1,z=r;if(r===z)if(typeof w=="number"){if(w<0||isNaN(w)){let _={instancePath:s+"/\
+optimizer/weight_decay",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:s+"/optimizer/weight_d\
+ecay",keyword:"type"};e===null?e=[_]:e.push(_),r++}var F=z===r;y=y||F;let b=r;i(w,{instancePath:s+"/optimizer/weight_dec\
+ay",parentData:f,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var F=b===r;if(y=y||F,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/optimizer/weight_de\
+cay",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var K=c===r}else var K=!0;if(K){if(f.betas!==void 0){let w=f.betas,c=r,
+a=r,y=!1,z=r;if(r===z)if(Array.isArray(w))if(w.length>2){let _={instancePath:s+"/optimizer/betas",keyword:"maxItems"};e===
+null?e=[_]:e.push(_),r++}else if(w.length<2){let _={instancePath:s+"/optimizer/betas",keyword:"minItems"};e===null?e=[_]:
+e.push(_),r++}else{var G=!0;let _=w.length;for(let pe=0;pe<_;pe++){let j=w[pe],Ne=r,je=r,Le=!1,qe=r;if(r===qe)if(typeof j==
+"number"){if(j<0||isNaN(j)){let Pe={instancePath:s+"/optimizer/betas/"+pe,keyword:"minimum"};e===null?e=[Pe]:e.push(Pe),
+r++}else if(j>=1||isNaN(j)){let Pe={instancePath:s+"/optimizer/betas/"+pe,keyword:"exclusiveMaximum"};e===null?e=[Pe]:e.
+push(Pe),r++}}else{let Pe={instancePath:s+"/optimizer/betas/"+pe,keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var ue=qe===
+r;Le=Le||ue;let Ir=r;i(j,{instancePath:s+"/optimizer/betas/"+pe,parentData:w,parentDataProperty:pe,rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ue=Ir===r;if(Le=Le||ue,Le)r=je,e!==null&&(je?e.length=je:e=null);else{
+let Pe={instancePath:s+"/optimizer/betas/"+pe,keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var G=Ne===r;if(!G)break}}else{
+let _={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[_]:e.push(_),r++}var Z=z===r;y=y||Z;let b=r;i(w,{instancePath:s+
+"/optimizer/betas",parentData:f,parentDataProperty:"betas",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var Z=b===r;if(y=y||Z,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/optimizer\
+/betas",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var K=c===r}else var K=!0;if(K){if(f.eps!==void 0){let w=f.eps,c=r,
+a=r,y=!1,z=r;if(r===z)if(typeof w=="number"){if(w<=0||isNaN(w)){let _={instancePath:s+"/optimizer/eps",keyword:"exclusiv\
+eMinimum"};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[_]:e.push(
+_),r++}var I=z===r;y=y||I;let b=r;i(w,{instancePath:s+"/optimizer/eps",parentData:f,parentDataProperty:"eps",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var I=b===r;if(y=y||I,y)r=a,e!==null&&(a?e.length=
+a:e=null);else{let _={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var K=c===r}else var K=!0;
+if(K)if(f.clip_grad!==void 0){let w=f.clip_grad,c=r,a=r,y=!1,z=r;if(r===z)if(typeof w=="number"){if(w<0||isNaN(w)){let _={
+instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:s+"/opti\
+mizer/clip_grad",keyword:"type"};e===null?e=[_]:e.push(_),r++}var P=z===r;y=y||P;let b=r;i(w,{instancePath:s+"/optimizer\
+/clip_grad",parentData:f,parentDataProperty:"clip_grad",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var P=b===r;if(y=y||P,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/optimizer/clip_grad",
+keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var K=c===r}else var K=!0}}}}}}else{let p={instancePath:s+"/optimizer",keyword:"\
+type"};e===null?e=[p]:e.push(p),r++}var g=m===r;d=d||g;let k=r;i(f,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"\
+optimizer",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var g=k===r;if(d=d||g,d)r=
 t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?e=[p]:e.push(
-p),r++,Fe.errors=e,!1}var l=Z===r}else var l=!0;if(l){if(n.epochs!==void 0){let f=n.epochs,Z=r,t=r,d=!1,g=r;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/epochs",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===g&&typeof f==
-"number"&&(f<1||isNaN(f))){let p={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var Q=g===r;d=
-d||Q;let k=r;i(f,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:o,dynamicAnchors:a})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var Q=k===r;if(d=d||Q,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+
-"/epochs",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=Z===r}else var l=!0;if(l){if(n.warmup_epochs!==
-void 0){let f=n.warmup_epochs,Z=r,t=r,d=!1,g=r;if(r===g)if(typeof f=="number"){if(f<0||isNaN(f)){let p={instancePath:s+"\
+p),r++,Fe.errors=e,!1}var l=H===r}else var l=!0;if(l){if(n.epochs!==void 0){let f=n.epochs,H=r,t=r,d=!1,m=r;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/epochs",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===m&&typeof f==
+"number"&&(f<1||isNaN(f))){let p={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var V=m===r;d=
+d||V;let k=r;i(f,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:o,dynamicAnchors:u})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var V=k===r;if(d=d||V,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+
+"/epochs",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=H===r}else var l=!0;if(l){if(n.warmup_epochs!==
+void 0){let f=n.warmup_epochs,H=r,t=r,d=!1,m=r;if(r===m)if(typeof f=="number"){if(f<0||isNaN(f)){let p={instancePath:s+"\
 /warmup_epochs",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/warmup_epochs",keyword:"ty\
-pe"};e===null?e=[p]:e.push(p),r++}var re=g===r;d=d||re;let k=r;i(f,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"\
-warmup_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var re=k===r;if(d=d||re,
+pe"};e===null?e=[p]:e.push(p),r++}var te=m===r;d=d||te;let k=r;i(f,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"\
+warmup_epochs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=k===r;if(d=d||te,
 d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[p]:
-e.push(p),r++,Fe.errors=e,!1}var l=Z===r}else var l=!0;if(l){if(n.batch!==void 0){let f=n.batch,Z=r,t=r,d=!1,g=r;if(r===
-g)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let $ in f)if(!($==="global"||$==="per_device")){let c={instancePath:s+
-"/batch",keyword:"additionalProperties"};e===null?e=[c]:e.push(c),r++;break}if(p===r){if(f.global!==void 0){let $=f.global,
-c=r,u=r,y=!1,D=r;if(!(typeof $=="number"&&!($%1)&&!isNaN($))){let R={instancePath:s+"/batch/global",keyword:"type"};e===
-null?e=[R]:e.push(R),r++}if(r===D&&typeof $=="number"&&($<1||isNaN($))){let R={instancePath:s+"/batch/global",keyword:"m\
-inimum"};e===null?e=[R]:e.push(R),r++}var me=D===r;y=y||me;let w=r;i($,{instancePath:s+"/batch/global",parentData:f,parentDataProperty:"\
-global",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var me=w===r;if(y=y||me,y)r=u,
-e!==null&&(u?e.length=u:e=null);else{let R={instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}
-var j=c===r}else var j=!0;if(j)if(f.per_device!==void 0){let $=f.per_device,c=r,u=r,y=!1,D=r;if(!(typeof $=="number"&&!($%
-1)&&!isNaN($))){let m={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===D&&typeof $==
-"number"&&($<0||isNaN($))){let m={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var Y=D===
-r;y=y||Y;let w=r;i($,{instancePath:s+"/batch/per_device",parentData:f,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=w===r;if(y=y||Y,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
-instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var j=c===r}else var j=!0}}else{let p={
-instancePath:s+"/batch",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ae=g===r;d=d||ae;let k=r;i(f,{instancePath:s+"/\
-batch",parentData:n,parentDataProperty:"batch",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=
+e.push(p),r++,Fe.errors=e,!1}var l=H===r}else var l=!0;if(l){if(n.batch!==void 0){let f=n.batch,H=r,t=r,d=!1,m=r;if(r===
+m)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let w in f)if(!(w==="global"||w==="per_device")){let c={instancePath:s+
+"/batch",keyword:"additionalProperties"};e===null?e=[c]:e.push(c),r++;break}if(p===r){if(f.global!==void 0){let w=f.global,
+c=r,a=r,y=!1,z=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w))){let E={instancePath:s+"/batch/global",keyword:"type"};e===
+null?e=[E]:e.push(E),r++}if(r===z&&typeof w=="number"&&(w<1||isNaN(w))){let E={instancePath:s+"/batch/global",keyword:"m\
+inimum"};e===null?e=[E]:e.push(E),r++}var me=z===r;y=y||me;let b=r;i(w,{instancePath:s+"/batch/global",parentData:f,parentDataProperty:"\
+global",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var me=b===r;if(y=y||me,y)r=a,
+e!==null&&(a?e.length=a:e=null);else{let E={instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[E]:e.push(E),r++}
+var D=c===r}else var D=!0;if(D)if(f.per_device!==void 0){let w=f.per_device,c=r,a=r,y=!1,z=r;if(!(typeof w=="number"&&!(w%
+1)&&!isNaN(w))){let _={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[_]:e.push(_),r++}if(r===z&&typeof w==
+"number"&&(w<0||isNaN(w))){let _={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}var se=z===
+r;y=y||se;let b=r;i(w,{instancePath:s+"/batch/per_device",parentData:f,parentDataProperty:"per_device",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var se=b===r;if(y=y||se,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={
+instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var D=c===r}else var D=!0}}else{let p={
+instancePath:s+"/batch",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ae=m===r;d=d||ae;let k=r;i(f,{instancePath:s+"/\
+batch",parentData:n,parentDataProperty:"batch",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
 e.length);var ae=k===r;if(d=d||ae,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/batch",keyword:"any\
-Of"};return e===null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=Z===r}else var l=!0;if(l){if(n.drop_path!==void 0){let f=n.
-drop_path,Z=r,t=r,d=!1,g=r;if(r===g)if(typeof f=="number"){if(f<0||isNaN(f)){let p={instancePath:s+"/drop_path",keyword:"\
+Of"};return e===null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=H===r}else var l=!0;if(l){if(n.drop_path!==void 0){let f=n.
+drop_path,H=r,t=r,d=!1,m=r;if(r===m)if(typeof f=="number"){if(f<0||isNaN(f)){let p={instancePath:s+"/drop_path",keyword:"\
 minimum"};e===null?e=[p]:e.push(p),r++}else if(f>=1||isNaN(f)){let p={instancePath:s+"/drop_path",keyword:"exclusiveMaxi\
 mum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/drop_path",keyword:"type"};e===null?e=[p]:e.push(p),r++}
-var pe=g===r;d=d||pe;let k=r;i(f,{instancePath:s+"/drop_path",parentData:n,parentDataProperty:"drop_path",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var pe=k===r;if(d=d||pe,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
-instancePath:s+"/drop_path",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=Z===r}else var l=!0;
-if(l){if(n.validate_every!==void 0){let f=n.validate_every,Z=r,t=r,d=!1,g=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){
-let p={instancePath:s+"/validate_every",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===g&&typeof f=="number"&&(f<1||
-isNaN(f))){let p={instancePath:s+"/validate_every",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var ge=g===r;d=d||ge;
-let k=r;i(f,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"validate_every",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=k===r;if(d=d||ge,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
-instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=Z===r}else var l=!0;
-if(l){if(n.seed!==void 0){let f=n.seed,Z=r,t=r,d=!1,g=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+
-"/seed",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===g&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+
-"/seed",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var W=g===r;d=d||W;let k=r;i(f,{instancePath:s+"/seed",parentData:n,
-parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=k===r;
-if(d=d||W,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[p]:
-e.push(p),r++,Fe.errors=e,!1}var l=Z===r}else var l=!0;if(l){if(n.checkpoint!==void 0){let f=n.checkpoint,Z=r,t=r,d=!1,g=r;
-if(r===g)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let $ in f)if(!($==="every_seconds"||$==="every_steps"||
-$==="every_epochs"||$==="keep")){let c={instancePath:s+"/checkpoint",keyword:"additionalProperties"};e===null?e=[c]:e.push(
-c),r++;break}if(p===r){if(f.every_seconds!==void 0){let $=f.every_seconds,c=r,u=r,y=!1,D=r;if(r===D)if(typeof $=="number"){
-if($<=0||isNaN($)){let R={instancePath:s+"/checkpoint/every_seconds",keyword:"exclusiveMinimum"};e===null?e=[R]:e.push(R),
-r++}}else{let R={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};e===null?e=[R]:e.push(R),r++}var _=D===r;y=y||
-_;let w=r;i($,{instancePath:s+"/checkpoint/every_seconds",parentData:f,parentDataProperty:"every_seconds",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _=w===r;if(y=y||_,y)r=u,e!==null&&(u?e.length=u:e=null);else{let R={
-instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var se=c===r}else var se=!0;if(se){
-if(f.every_steps!==void 0){let $=f.every_steps,c=r,u=r,y=!1,D=r;if(!(typeof $=="number"&&!($%1)&&!isNaN($))){let m={instancePath:s+
-"/checkpoint/every_steps",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===D&&typeof $=="number"&&($<0||isNaN($))){let m={
-instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var G=D===r;y=y||G;let w=r;i($,
-{instancePath:s+"/checkpoint/every_steps",parentData:f,parentDataProperty:"every_steps",rootData:o,dynamicAnchors:a})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var G=w===r;if(y=y||G,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
-instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var se=c===r}else var se=!0;if(se){
-if(f.every_epochs!==void 0){let $=f.every_epochs,c=r,u=r,y=!1,D=r;if(!(typeof $=="number"&&!($%1)&&!isNaN($))){let m={instancePath:s+
-"/checkpoint/every_epochs",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===D&&typeof $=="number"&&($<0||isNaN($))){let m={
-instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var O=D===r;y=y||O;let w=r;i($,
-{instancePath:s+"/checkpoint/every_epochs",parentData:f,parentDataProperty:"every_epochs",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var O=w===r;if(y=y||O,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
-instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var se=c===r}else var se=!0;if(se)
-if(f.keep!==void 0){let $=f.keep,c=r,u=r,y=!1,D=r;if(!(typeof $=="number"&&!($%1)&&!isNaN($))){let m={instancePath:s+"/c\
-heckpoint/keep",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===D&&typeof $=="number"&&($<1||isNaN($))){let m={instancePath:s+
-"/checkpoint/keep",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var b=D===r;y=y||b;let w=r;i($,{instancePath:s+"/chec\
-kpoint/keep",parentData:f,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var b=w===r;if(y=y||b,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/checkpoint/keep",keyword:"\
-anyOf"};e===null?e=[m]:e.push(m),r++}var se=c===r}else var se=!0}}}}else{let p={instancePath:s+"/checkpoint",keyword:"ty\
-pe"};e===null?e=[p]:e.push(p),r++}var A=g===r;d=d||A;let k=r;i(f,{instancePath:s+"/checkpoint",parentData:n,parentDataProperty:"\
-checkpoint",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var A=k===r;if(d=d||A,d)r=
-t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/checkpoint",keyword:"anyOf"};return e===null?e=[p]:e.push(
-p),r++,Fe.errors=e,!1}var l=Z===r}else var l=!0;if(l){if(n.log_every!==void 0){let f=n.log_every,Z=r,t=r,d=!1,g=r;if(r===
-g)if(typeof f=="number"){if(f<=0||isNaN(f)){let p={instancePath:s+"/log_every",keyword:"exclusiveMinimum"};e===null?e=[p]:
-e.push(p),r++}}else{let p={instancePath:s+"/log_every",keyword:"type"};e===null?e=[p]:e.push(p),r++}var de=g===r;d=d||de;
-let k=r;i(f,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"log_every",rootData:o,dynamicAnchors:a})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var de=k===r;if(d=d||de,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+
-"/log_every",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=Z===r}else var l=!0;if(l){if(n.description!==
-void 0){let f=r;Ze(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,
-dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var l=f===r}else var l=!0;if(l){if(n.matrix!==
-void 0){let f=r;Ee(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||
-(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var l=f===r}else var l=!0;if(l){if(n.when!==void 0){let f=r;Se(n.when,
-{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?Se.errors:e.concat(
-Se.errors),r=e.length);var l=f===r}else var l=!0;if(l){if(n.needs!==void 0){let f=r;Be(n.needs,{instancePath:s+"/needs",
-parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);
-var l=f===r}else var l=!0;if(l){if(n.extends!==void 0){let f=r;Ge(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:a})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var l=f===r}else var l=!0;
-if(l){if(n.resources!==void 0){let f=r;Ke(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
-urces",rootData:o,dynamicAnchors:a})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length);var l=f===r}else var l=!0;if(l){
-if(n.timeout!==void 0){let f=r;Te(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length);var l=f===r}else var l=!0;if(l){if(n.retry!==void 0){
-let f=r;Ce(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?Ce.errors:e.concat(Ce.errors),r=e.length);var l=f===r}else var l=!0;if(l)if(n.kind!==void 0){let f=r;if(n.kind!=="m\
-im")return Fe.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var l=f===r}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}}else
-return Fe.errors=[{instancePath:s,keyword:"type"}],!1;return Fe.errors=e,r===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Js={type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},
-labels:{type:"string",minLength:1},limit:{anyOf:[{type:"object",properties:{count:{anyOf:[{type:"integer",minimum:0},{$ref:"\
-#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{
-$ref:"#/$defs/expression"}]},init:{type:["string","null"]},model:{anyOf:[{type:"object",properties:{image_size:{anyOf:[{
-type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/exp\
-ression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},
-{$ref:"#/$defs/expression"}]},num_heads:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[
-{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"\
-#/$defs/expression"}]},init_values:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},use_rel_pos_bias:{anyOf:[
-{type:"boolean"},{$ref:"#/$defs/expression"}]},use_abs_pos_emb:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},init_scale:{
-anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{
-anyOf:[{type:"object",properties:{lr:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[
-{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/ex\
-pression"}]},betas:{anyOf:[{type:"array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
-{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$de\
-fs/expression"}]},clip_grad:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]},layer_decay:{anyOf:[{type:"number",exclusiveMinimum:0,maximum:1},{$ref:"#/$defs/expression"}]},epochs:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"number",minimum:0},{$ref:"#\
-/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/\
-expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]},augment:{anyOf:[{type:"object",properties:{min_crop_scale:{anyOf:[{type:"number",exclusiveMinimum:0,
-maximum:1},{$ref:"#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},color_jitter:{anyOf:[
-{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},smoothing:{
-anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]},mixup:{anyOf:[{type:"number",minimum:0},
-{$ref:"#/$defs/expression"}]},cutmix:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},drop_path:{anyOf:[{
-type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]},validate_every:{anyOf:[{type:"integer",minimum:1},
-{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},checkpoint:{anyOf:[{
-type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},every_steps:{
-anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{anyOf:[{type:"integer",minimum:0},{$ref:"#\
-/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]},log_every:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"\
-#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/s\
-tage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/st\
-age-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"classify"}},additionalProperties:!1};function Re(n,{instancePath:s="",
-parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,le=Re.evaluated;if(le.dynamicProps&&
-(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Z=r;for(let t in n)
-if(!Or.call(Js.properties,t)){return Re.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(Z===r){if(n.
-data!==void 0){let t=r;if(typeof n.data!="string")return Re.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var l=t===
-r}else var l=!0;if(l){if(n.split!==void 0){let t=n.split,d=r;if(r===d)if(typeof t=="string"){if(He(t)<1)return Re.errors=
-[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Re.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var l=d===
-r}else var l=!0;if(l){if(n.val_split!==void 0){let t=n.val_split,d=r;if(r===d)if(typeof t=="string"){if(He(t)<1)return Re.
-errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return Re.errors=[{instancePath:s+"/val_split",keyword:"\
-type"}],!1;var l=d===r}else var l=!0;if(l){if(n.labels!==void 0){let t=n.labels,d=r;if(r===d)if(typeof t=="string"){if(He(
-t)<1)return Re.errors=[{instancePath:s+"/labels",keyword:"minLength"}],!1}else return Re.errors=[{instancePath:s+"/label\
-s",keyword:"type"}],!1;var l=d===r}else var l=!0;if(l){if(n.limit!==void 0){let t=n.limit,d=r,g=r,k=!1,I=r;if(r===I)if(t&&
-typeof t=="object"&&!Array.isArray(t)){let c=r;for(let u in t)if(!(u==="count"||u==="seed")){let y={instancePath:s+"/lim\
-it",keyword:"additionalProperties"};e===null?e=[y]:e.push(y),r++;break}if(c===r){if(t.count!==void 0){let u=t.count,y=r,
-D=r,w=!1,R=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u))){let ue={instancePath:s+"/limit/count",keyword:"type"};e===null?
-e=[ue]:e.push(ue),r++}if(r===R&&typeof u=="number"&&(u<0||isNaN(u))){let ue={instancePath:s+"/limit/count",keyword:"mini\
-mum"};e===null?e=[ue]:e.push(ue),r++}var V=R===r;w=w||V;let m=r;i(u,{instancePath:s+"/limit/count",parentData:t,parentDataProperty:"\
-count",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var V=m===r;if(w=w||V,w)r=D,e!==
-null&&(D?e.length=D:e=null);else{let ue={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[ue]:e.push(ue),r++}var h=y===
-r}else var h=!0;if(h)if(t.seed!==void 0){let u=t.seed,y=r,D=r,w=!1,R=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u))){let N={
-instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[N]:e.push(N),r++}if(r===R&&typeof u=="number"&&(u<0||isNaN(u))){
-let N={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[N]:e.push(N),r++}var ke=R===r;w=w||ke;let m=r;i(u,{instancePath:s+
-"/limit/seed",parentData:t,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var ke=m===r;if(w=w||ke,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/limit/seed",keyword:"\
-anyOf"};e===null?e=[N]:e.push(N),r++}var h=y===r}else var h=!0}}else{let c={instancePath:s+"/limit",keyword:"type"};e===
-null?e=[c]:e.push(c),r++}var ve=I===r;k=k||ve;let p=r;i(t,{instancePath:s+"/limit",parentData:n,parentDataProperty:"limi\
-t",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=p===r;if(k=k||ve,k)r=g,e!==
-null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Re.
-errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.init!==void 0){let t=n.init,d=r;if(typeof t!="string"&&t!==null)return Re.
-errors=[{instancePath:s+"/init",keyword:"type"}],!1;var l=d===r}else var l=!0;if(l){if(n.model!==void 0){let t=n.model,d=r,
-g=r,k=!1,I=r;if(r===I)if(t&&typeof t=="object"&&!Array.isArray(t)){let c=r;for(let u in t)if(!Or.call(Js.properties.model.
-anyOf[0].properties,u)){let y={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[y]:e.push(y),r++;break}
-if(c===r){if(t.image_size!==void 0){let u=t.image_size,y=r,D=r,w=!1,R=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u))){let ue={
-instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[ue]:e.push(ue),r++}if(r===R&&typeof u=="number"&&(u<1||isNaN(
-u))){let ue={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[ue]:e.push(ue),r++}var x=R===r;w=w||x;let m=r;
-i(u,{instancePath:s+"/model/image_size",parentData:t,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var x=m===r;if(w=w||x,w)r=D,e!==null&&(D?e.length=D:e=null);else{let ue={instancePath:s+
-"/model/image_size",keyword:"anyOf"};e===null?e=[ue]:e.push(ue),r++}var F=y===r}else var F=!0;if(F){if(t.patch_size!==void 0){
-let u=t.patch_size,y=r,D=r,w=!1,R=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u))){let N={instancePath:s+"/model/patch_siz\
-e",keyword:"type"};e===null?e=[N]:e.push(N),r++}if(r===R&&typeof u=="number"&&(u<1||isNaN(u))){let N={instancePath:s+"/m\
-odel/patch_size",keyword:"minimum"};e===null?e=[N]:e.push(N),r++}var xe=R===r;w=w||xe;let m=r;i(u,{instancePath:s+"/mode\
-l/patch_size",parentData:t,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var xe=m===r;if(w=w||xe,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/model/p\
-atch_size",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var F=y===r}else var F=!0;if(F){if(t.embed_dim!==void 0){let u=t.
-embed_dim,y=r,D=r,w=!1,R=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u))){let N={instancePath:s+"/model/embed_dim",keyword:"\
-type"};e===null?e=[N]:e.push(N),r++}if(r===R&&typeof u=="number"&&(u<1||isNaN(u))){let N={instancePath:s+"/model/embed_d\
-im",keyword:"minimum"};e===null?e=[N]:e.push(N),r++}var _e=R===r;w=w||_e;let m=r;i(u,{instancePath:s+"/model/embed_dim",
-parentData:t,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var _e=m===r;if(w=w||_e,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/model/embed_dim",keyword:"any\
-Of"};e===null?e=[N]:e.push(N),r++}var F=y===r}else var F=!0;if(F){if(t.depth!==void 0){let u=t.depth,y=r,D=r,w=!1,R=r;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u))){let N={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[N]:e.push(N),r++}if(r===R&&
-typeof u=="number"&&(u<1||isNaN(u))){let N={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[N]:e.push(N),r++}
-var oe=R===r;w=w||oe;let m=r;i(u,{instancePath:s+"/model/depth",parentData:t,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=m===r;if(w=w||oe,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={
-instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var F=y===r}else var F=!0;if(F){if(t.num_heads!==
-void 0){let u=t.num_heads,y=r,D=r,w=!1,R=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u))){let N={instancePath:s+"/model/nu\
-m_heads",keyword:"type"};e===null?e=[N]:e.push(N),r++}if(r===R&&typeof u=="number"&&(u<1||isNaN(u))){let N={instancePath:s+
-"/model/num_heads",keyword:"minimum"};e===null?e=[N]:e.push(N),r++}var H=R===r;w=w||H;let m=r;i(u,{instancePath:s+"/mode\
-l/num_heads",parentData:t,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.
-errors),r=e.length);var H=m===r;if(w=w||H,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/model/num_h\
-eads",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var F=y===r}else var F=!0;if(F){if(t.mlp_ratio!==void 0){let u=t.mlp_ratio,
-y=r,D=r,w=!1,R=r;if(r===R)if(typeof u=="number"){if(u<=0||isNaN(u)){let N={instancePath:s+"/model/mlp_ratio",keyword:"ex\
-clusiveMinimum"};e===null?e=[N]:e.push(N),r++}}else{let N={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
-[N]:e.push(N),r++}var K=R===r;w=w||K;let m=r;i(u,{instancePath:s+"/model/mlp_ratio",parentData:t,parentDataProperty:"mlp\
-_ratio",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var K=m===r;if(w=w||K,w)r=D,e!==
-null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}
-var F=y===r}else var F=!0;if(F){if(t.init_std!==void 0){let u=t.init_std,y=r,D=r,w=!1,R=r;if(r===R)if(typeof u=="number"){
-if(u<=0||isNaN(u)){let N={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[N]:e.push(N),r++}}else{
-let N={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[N]:e.push(N),r++}var M=R===r;w=w||M;let m=r;i(u,{instancePath:s+
-"/model/init_std",parentData:t,parentDataProperty:"init_std",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var M=m===r;if(w=w||M,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/model/ini\
-t_std",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var F=y===r}else var F=!0;if(F){if(t.init_values!==void 0){let u=t.
-init_values,y=r,D=r,w=!1,R=r;if(r===R)if(typeof u=="number"){if(u<0||isNaN(u)){let N={instancePath:s+"/model/init_values",
-keyword:"minimum"};e===null?e=[N]:e.push(N),r++}}else{let N={instancePath:s+"/model/init_values",keyword:"type"};e===null?
-e=[N]:e.push(N),r++}var ne=R===r;w=w||ne;let m=r;i(u,{instancePath:s+"/model/init_values",parentData:t,parentDataProperty:"\
-init_values",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ne=m===r;if(w=w||ne,
-w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[N]:e.
-push(N),r++}var F=y===r}else var F=!0;if(F){if(t.use_rel_pos_bias!==void 0){let u=t.use_rel_pos_bias,y=r,D=r,w=!1,R=r;if(typeof u!=
-"boolean"){let N={instancePath:s+"/model/use_rel_pos_bias",keyword:"type"};e===null?e=[N]:e.push(N),r++}var X=R===r;w=w||
-X;let m=r;i(u,{instancePath:s+"/model/use_rel_pos_bias",parentData:t,parentDataProperty:"use_rel_pos_bias",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=m===r;if(w=w||X,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={
-instancePath:s+"/model/use_rel_pos_bias",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var F=y===r}else var F=!0;if(F){if(t.
-use_abs_pos_emb!==void 0){let u=t.use_abs_pos_emb,y=r,D=r,w=!1,R=r;if(typeof u!="boolean"){let N={instancePath:s+"/model\
-/use_abs_pos_emb",keyword:"type"};e===null?e=[N]:e.push(N),r++}var te=R===r;w=w||te;let m=r;i(u,{instancePath:s+"/model/\
-use_abs_pos_emb",parentData:t,parentDataProperty:"use_abs_pos_emb",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.
-concat(i.errors),r=e.length);var te=m===r;if(w=w||te,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/\
-model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var F=y===r}else var F=!0;if(F)if(t.init_scale!==void 0){
-let u=t.init_scale,y=r,D=r,w=!1,R=r;if(r===R)if(typeof u=="number"){if(u<0||isNaN(u)){let N={instancePath:s+"/model/init\
-_scale",keyword:"minimum"};e===null?e=[N]:e.push(N),r++}}else{let N={instancePath:s+"/model/init_scale",keyword:"type"};
-e===null?e=[N]:e.push(N),r++}var L=R===r;w=w||L;let m=r;i(u,{instancePath:s+"/model/init_scale",parentData:t,parentDataProperty:"\
-init_scale",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=m===r;if(w=w||L,w)r=
-D,e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/model/init_scale",keyword:"anyOf"};e===null?e=[N]:e.push(
-N),r++}var F=y===r}else var F=!0}}}}}}}}}}}else{let c={instancePath:s+"/model",keyword:"type"};e===null?e=[c]:e.push(c),
-r++}var ie=I===r;k=k||ie;let p=r;i(t,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=p===r;if(k=k||ie,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={
-instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){
-if(n.optimizer!==void 0){let t=n.optimizer,d=r,g=r,k=!1,I=r;if(r===I)if(t&&typeof t=="object"&&!Array.isArray(t)){let c=r;
-for(let u in t)if(!(u==="lr"||u==="min_lr"||u==="weight_decay"||u==="betas"||u==="eps"||u==="clip_grad")){let y={instancePath:s+
-"/optimizer",keyword:"additionalProperties"};e===null?e=[y]:e.push(y),r++;break}if(c===r){if(t.lr!==void 0){let u=t.lr,y=r,
-D=r,w=!1,R=r;if(r===R)if(typeof u=="number"){if(u<=0||isNaN(u)){let ue={instancePath:s+"/optimizer/lr",keyword:"exclusiv\
-eMinimum"};e===null?e=[ue]:e.push(ue),r++}}else{let ue={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[ue]:e.
-push(ue),r++}var U=R===r;w=w||U;let m=r;i(u,{instancePath:s+"/optimizer/lr",parentData:t,parentDataProperty:"lr",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var U=m===r;if(w=w||U,w)r=D,e!==null&&(D?e.length=
-D:e=null);else{let ue={instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[ue]:e.push(ue),r++}var ee=y===r}else var ee=!0;
-if(ee){if(t.min_lr!==void 0){let u=t.min_lr,y=r,D=r,w=!1,R=r;if(r===R)if(typeof u=="number"){if(u<0||isNaN(u)){let N={instancePath:s+
-"/optimizer/min_lr",keyword:"minimum"};e===null?e=[N]:e.push(N),r++}}else{let N={instancePath:s+"/optimizer/min_lr",keyword:"\
-type"};e===null?e=[N]:e.push(N),r++}var ye=R===r;w=w||ye;let m=r;i(u,{instancePath:s+"/optimizer/min_lr",parentData:t,parentDataProperty:"\
-min_lr",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=m===r;if(w=w||ye,w)r=D,
-e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[N]:e.push(N),
-r++}var ee=y===r}else var ee=!0;if(ee){if(t.weight_decay!==void 0){let u=t.weight_decay,y=r,D=r,w=!1,R=r;if(r===R)if(typeof u==
-"number"){if(u<0||isNaN(u)){let N={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[N]:e.push(N),
-r++}}else{let N={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[N]:e.push(N),r++}var ce=R===r;w=w||
-ce;let m=r;i(u,{instancePath:s+"/optimizer/weight_decay",parentData:t,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ce=m===r;if(w=w||ce,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={
-instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var ee=y===r}else var ee=!0;if(ee){
-if(t.betas!==void 0){let u=t.betas,y=r,D=r,w=!1,R=r;if(r===R)if(Array.isArray(u))if(u.length>2){let N={instancePath:s+"/\
-optimizer/betas",keyword:"maxItems"};e===null?e=[N]:e.push(N),r++}else if(u.length<2){let N={instancePath:s+"/optimizer/\
-betas",keyword:"minItems"};e===null?e=[N]:e.push(N),r++}else{var be=!0;let N=u.length;for(let je=0;je<N;je++){let Me=u[je],
-De=r,Ne=r,vr=!1,Qr=r;if(r===Qr)if(typeof Me=="number"){if(Me<0||isNaN(Me)){let Ae={instancePath:s+"/optimizer/betas/"+je,
-keyword:"minimum"};e===null?e=[Ae]:e.push(Ae),r++}else if(Me>=1||isNaN(Me)){let Ae={instancePath:s+"/optimizer/betas/"+je,
-keyword:"exclusiveMaximum"};e===null?e=[Ae]:e.push(Ae),r++}}else{let Ae={instancePath:s+"/optimizer/betas/"+je,keyword:"\
-type"};e===null?e=[Ae]:e.push(Ae),r++}var $e=Qr===r;vr=vr||$e;let qe=r;i(Me,{instancePath:s+"/optimizer/betas/"+je,parentData:u,
-parentDataProperty:je,rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $e=qe===r;if(vr=
-vr||$e,vr)r=Ne,e!==null&&(Ne?e.length=Ne:e=null);else{let Ae={instancePath:s+"/optimizer/betas/"+je,keyword:"anyOf"};e===
-null?e=[Ae]:e.push(Ae),r++}var be=De===r;if(!be)break}}else{let N={instancePath:s+"/optimizer/betas",keyword:"type"};e===
-null?e=[N]:e.push(N),r++}var he=R===r;w=w||he;let m=r;i(u,{instancePath:s+"/optimizer/betas",parentData:t,parentDataProperty:"\
-betas",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=m===r;if(w=w||he,w)r=D,
-e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/optimizer/betas",keyword:"anyOf"};e===null?e=[N]:e.push(N),
-r++}var ee=y===r}else var ee=!0;if(ee){if(t.eps!==void 0){let u=t.eps,y=r,D=r,w=!1,R=r;if(r===R)if(typeof u=="number"){if(u<=
-0||isNaN(u)){let N={instancePath:s+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?e=[N]:e.push(N),r++}}else{let N={
-instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[N]:e.push(N),r++}var z=R===r;w=w||z;let m=r;i(u,{instancePath:s+
-"/optimizer/eps",parentData:t,parentDataProperty:"eps",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var z=m===r;if(w=w||z,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/optimizer/eps",keyword:"\
-anyOf"};e===null?e=[N]:e.push(N),r++}var ee=y===r}else var ee=!0;if(ee)if(t.clip_grad!==void 0){let u=t.clip_grad,y=r,D=r,
-w=!1,R=r;if(r===R)if(typeof u=="number"){if(u<0||isNaN(u)){let N={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};
-e===null?e=[N]:e.push(N),r++}}else{let N={instancePath:s+"/optimizer/clip_grad",keyword:"type"};e===null?e=[N]:e.push(N),
-r++}var B=R===r;w=w||B;let m=r;i(u,{instancePath:s+"/optimizer/clip_grad",parentData:t,parentDataProperty:"clip_grad",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=m===r;if(w=w||B,w)r=D,e!==null&&(D?e.length=
-D:e=null);else{let N={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var ee=y===r}else
-var ee=!0}}}}}}else{let c={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[c]:e.push(c),r++}var T=I===r;k=k||T;let p=r;
-i(t,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:o,dynamicAnchors:a})||(e=e===null?
-i.errors:e.concat(i.errors),r=e.length);var T=p===r;if(k=k||T,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+
-"/optimizer",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.layer_decay!==
-void 0){let t=n.layer_decay,d=r,g=r,k=!1,I=r;if(r===I)if(typeof t=="number"){if(t>1||isNaN(t)){let c={instancePath:s+"/l\
+var de=m===r;d=d||de;let k=r;i(f,{instancePath:s+"/drop_path",parentData:n,parentDataProperty:"drop_path",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var de=k===r;if(d=d||de,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
+instancePath:s+"/drop_path",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=H===r}else var l=!0;
+if(l){if(n.validate_every!==void 0){let f=n.validate_every,H=r,t=r,d=!1,m=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){
+let p={instancePath:s+"/validate_every",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===m&&typeof f=="number"&&(f<1||
+isNaN(f))){let p={instancePath:s+"/validate_every",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var $e=m===r;d=d||$e;
+let k=r;i(f,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"validate_every",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $e=k===r;if(d=d||$e,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={
+instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=H===r}else var l=!0;
+if(l){if(n.seed!==void 0){let f=n.seed,H=r,t=r,d=!1,m=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+
+"/seed",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===m&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+
+"/seed",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var ne=m===r;d=d||ne;let k=r;i(f,{instancePath:s+"/seed",parentData:n,
+parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ne=k===
+r;if(d=d||ne,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=
+[p]:e.push(p),r++,Fe.errors=e,!1}var l=H===r}else var l=!0;if(l){if(n.checkpoint!==void 0){let f=n.checkpoint,H=r,t=r,d=!1,
+m=r;if(r===m)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let w in f)if(!(w==="every_seconds"||w==="every_st\
+eps"||w==="every_epochs"||w==="keep")){let c={instancePath:s+"/checkpoint",keyword:"additionalProperties"};e===null?e=[c]:
+e.push(c),r++;break}if(p===r){if(f.every_seconds!==void 0){let w=f.every_seconds,c=r,a=r,y=!1,z=r;if(r===z)if(typeof w==
+"number"){if(w<=0||isNaN(w)){let E={instancePath:s+"/checkpoint/every_seconds",keyword:"exclusiveMinimum"};e===null?e=[E]:
+e.push(E),r++}}else{let E={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};e===null?e=[E]:e.push(E),r++}var v=z===
+r;y=y||v;let b=r;i(w,{instancePath:s+"/checkpoint/every_seconds",parentData:f,parentDataProperty:"every_seconds",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var v=b===r;if(y=y||v,y)r=a,e!==null&&(a?e.length=
+a:e=null);else{let E={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=[E]:e.push(E),r++}var oe=c===
+r}else var oe=!0;if(oe){if(f.every_steps!==void 0){let w=f.every_steps,c=r,a=r,y=!1,z=r;if(!(typeof w=="number"&&!(w%1)&&
+!isNaN(w))){let _={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[_]:e.push(_),r++}if(r===z&&typeof w==
+"number"&&(w<0||isNaN(w))){let _={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}
+var Q=z===r;y=y||Q;let b=r;i(w,{instancePath:s+"/checkpoint/every_steps",parentData:f,parentDataProperty:"every_steps",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Q=b===r;if(y=y||Q,y)r=a,e!==null&&(a?e.length=
+a:e=null);else{let _={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var oe=c===
+r}else var oe=!0;if(oe){if(f.every_epochs!==void 0){let w=f.every_epochs,c=r,a=r,y=!1,z=r;if(!(typeof w=="number"&&!(w%1)&&
+!isNaN(w))){let _={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[_]:e.push(_),r++}if(r===z&&typeof w==
+"number"&&(w<0||isNaN(w))){let _={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===null?e=[_]:e.push(_),
+r++}var q=z===r;y=y||q;let b=r;i(w,{instancePath:s+"/checkpoint/every_epochs",parentData:f,parentDataProperty:"every_epo\
+chs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var q=b===r;if(y=y||q,y)r=a,e!==
+null&&(a?e.length=a:e=null);else{let _={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[_]:e.push(
+_),r++}var oe=c===r}else var oe=!0;if(oe)if(f.keep!==void 0){let w=f.keep,c=r,a=r,y=!1,z=r;if(!(typeof w=="number"&&!(w%
+1)&&!isNaN(w))){let _={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[_]:e.push(_),r++}if(r===z&&typeof w==
+"number"&&(w<1||isNaN(w))){let _={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}var O=z===
+r;y=y||O;let b=r;i(w,{instancePath:s+"/checkpoint/keep",parentData:f,parentDataProperty:"keep",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var O=b===r;if(y=y||O,y)r=a,e!==null&&(a?e.length=a:e=null);else{let _={
+instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[_]:e.push(_),r++}var oe=c===r}else var oe=!0}}}}else{let p={
+instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[p]:e.push(p),r++}var A=m===r;d=d||A;let k=r;i(f,{instancePath:s+
+"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var A=k===r;if(d=d||A,d)r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/checkpoin\
+t",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Fe.errors=e,!1}var l=H===r}else var l=!0;if(l){if(n.log_every!==
+void 0){let f=n.log_every,H=r,t=r,d=!1,m=r;if(r===m)if(typeof f=="number"){if(f<=0||isNaN(f)){let p={instancePath:s+"/lo\
+g_every",keyword:"exclusiveMinimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/log_every",keyword:"type"};
+e===null?e=[p]:e.push(p),r++}var le=m===r;d=d||le;let k=r;i(f,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
+log_every",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var le=k===r;if(d=d||le,d)
+r=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[p]:e.push(
+p),r++,Fe.errors=e,!1}var l=H===r}else var l=!0;if(l){if(n.description!==void 0){let f=r;Ae(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(
+Ae.errors),r=e.length);var l=f===r}else var l=!0;if(l){if(n.matrix!==void 0){let f=r;Me(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.
+length);var l=f===r}else var l=!0;if(l){if(n.when!==void 0){let f=r;Ee(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var l=f===r}else var l=!0;if(l){
+if(n.needs!==void 0){let f=r;Re(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||
+(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var l=f===r}else var l=!0;if(l){if(n.extends!==void 0){let f=r;Ze(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?
+Ze.errors:e.concat(Ze.errors),r=e.length);var l=f===r}else var l=!0;if(l){if(n.resources!==void 0){let f=r;Se(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:
+e.concat(Se.errors),r=e.length);var l=f===r}else var l=!0;if(l){if(n.timeout!==void 0){let f=r;Be(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),
+r=e.length);var l=f===r}else var l=!0;if(l){if(n.retry!==void 0){let f=r;Ge(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var l=f===
+r}else var l=!0;if(l)if(n.kind!==void 0){let f=r;if(n.kind!=="mim")return Fe.errors=[{instancePath:s+"/kind",keyword:"co\
+nst"}],!1;var l=f===r}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}}else return Fe.errors=[{instancePath:s,keyword:"type"}],!1;return Fe.
+errors=e,r===0}Fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fn={type:"object",properties:{data:{type:"str\
+ing"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},labels:{type:"string",minLength:1},limit:{
+anyOf:[{type:"object",properties:{count:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"\
+integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},init:{type:["s\
+tring","null"]},model:{anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/ex\
+pression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"intege\
+r",minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"\
+#/$defs/expression"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_values:{anyOf:[
+{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},use_rel_pos_bias:{anyOf:[{type:"boolean"},{$ref:"#/$defs/express\
+ion"}]},use_abs_pos_emb:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},init_scale:{anyOf:[{type:"number",minimum:0},
+{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[{type:"object",properties:{
+lr:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"\
+#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},betas:{anyOf:[{type:"\
+array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]}},{
+$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},clip_grad:{anyOf:[
+{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},layer_decay:{
+anyOf:[{type:"number",exclusiveMinimum:0,maximum:1},{$ref:"#/$defs/expression"}]},epochs:{anyOf:[{type:"integer",minimum:1},
+{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[
+{type:"object",properties:{global:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},per_device:{anyOf:[{type:"\
+integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},augment:{anyOf:[
+{type:"object",properties:{min_crop_scale:{anyOf:[{type:"number",exclusiveMinimum:0,maximum:1},{$ref:"#/$defs/expression"}]},
+flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},color_jitter:{anyOf:[{type:"number",minimum:0},{$ref:"#/$def\
+s/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},smoothing:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
+{$ref:"#/$defs/expression"}]},mixup:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},cutmix:{anyOf:[{type:"\
+number",minimum:0},{$ref:"#/$defs/expression"}]},drop_path:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#\
+/$defs/expression"}]},validate_every:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"\
+integer",minimum:0},{$ref:"#/$defs/expression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"\
+number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/\
+expression"}]},every_epochs:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",
+minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},log_every:{anyOf:[{type:"\
+number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#\
+/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-e\
+xtends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-re\
+try"},kind:{const:"classify"}},additionalProperties:!1};function Ke(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,
+rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,ie=Ke.evaluated;if(ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&
+(ie.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let H=r;for(let t in n)if(!jr.call(fn.properties,t)){
+return Ke.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(H===r){if(n.data!==void 0){let t=r;if(typeof n.
+data!="string")return Ke.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var l=t===r}else var l=!0;if(l){if(n.split!==
+void 0){let t=n.split,d=r;if(r===d)if(typeof t=="string"){if(Ce(t)<1)return Ke.errors=[{instancePath:s+"/split",keyword:"\
+minLength"}],!1}else return Ke.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var l=d===r}else var l=!0;if(l){if(n.
+val_split!==void 0){let t=n.val_split,d=r;if(r===d)if(typeof t=="string"){if(Ce(t)<1)return Ke.errors=[{instancePath:s+"\
+/val_split",keyword:"minLength"}],!1}else return Ke.errors=[{instancePath:s+"/val_split",keyword:"type"}],!1;var l=d===r}else
+var l=!0;if(l){if(n.labels!==void 0){let t=n.labels,d=r;if(r===d)if(typeof t=="string"){if(Ce(t)<1)return Ke.errors=[{instancePath:s+
+"/labels",keyword:"minLength"}],!1}else return Ke.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var l=d===r}else
+var l=!0;if(l){if(n.limit!==void 0){let t=n.limit,d=r,m=r,k=!1,R=r;if(r===R)if(t&&typeof t=="object"&&!Array.isArray(t)){
+let c=r;for(let a in t)if(!(a==="count"||a==="seed")){let y={instancePath:s+"/limit",keyword:"additionalProperties"};e===
+null?e=[y]:e.push(y),r++;break}if(c===r){if(t.count!==void 0){let a=t.count,y=r,z=r,b=!1,E=r;if(!(typeof a=="number"&&!(a%
+1)&&!isNaN(a))){let pe={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}if(r===E&&typeof a==
+"number"&&(a<0||isNaN(a))){let pe={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[pe]:e.push(pe),r++}var X=E===
+r;b=b||X;let _=r;i(a,{instancePath:s+"/limit/count",parentData:t,parentDataProperty:"count",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=_===r;if(b=b||X,b)r=z,e!==null&&(z?e.length=z:e=null);else{let pe={
+instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var h=y===r}else var h=!0;if(h)if(t.seed!==
+void 0){let a=t.seed,y=r,z=r,b=!1,E=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let j={instancePath:s+"/limit/seed",keyword:"\
+type"};e===null?e=[j]:e.push(j),r++}if(r===E&&typeof a=="number"&&(a<0||isNaN(a))){let j={instancePath:s+"/limit/seed",keyword:"\
+minimum"};e===null?e=[j]:e.push(j),r++}var he=E===r;b=b||he;let _=r;i(a,{instancePath:s+"/limit/seed",parentData:t,parentDataProperty:"\
+seed",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=_===r;if(b=b||he,b)r=z,e!==
+null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/limit/seed",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var h=y===
+r}else var h=!0}}else{let c={instancePath:s+"/limit",keyword:"type"};e===null?e=[c]:e.push(c),r++}var ve=R===r;k=k||ve;let p=r;
+i(t,{instancePath:s+"/limit",parentData:n,parentDataProperty:"limit",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var ve=p===r;if(k=k||ve,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+
+"/limit",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.init!==
+void 0){let t=n.init,d=r;if(typeof t!="string"&&t!==null)return Ke.errors=[{instancePath:s+"/init",keyword:"type"}],!1;var l=d===
+r}else var l=!0;if(l){if(n.model!==void 0){let t=n.model,d=r,m=r,k=!1,R=r;if(r===R)if(t&&typeof t=="object"&&!Array.isArray(
+t)){let c=r;for(let a in t)if(!jr.call(fn.properties.model.anyOf[0].properties,a)){let y={instancePath:s+"/model",keyword:"\
+additionalProperties"};e===null?e=[y]:e.push(y),r++;break}if(c===r){if(t.image_size!==void 0){let a=t.image_size,y=r,z=r,
+b=!1,E=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let pe={instancePath:s+"/model/image_size",keyword:"type"};e===null?
+e=[pe]:e.push(pe),r++}if(r===E&&typeof a=="number"&&(a<1||isNaN(a))){let pe={instancePath:s+"/model/image_size",keyword:"\
+minimum"};e===null?e=[pe]:e.push(pe),r++}var $=E===r;b=b||$;let _=r;i(a,{instancePath:s+"/model/image_size",parentData:t,
+parentDataProperty:"image_size",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=_===
+r;if(b=b||$,b)r=z,e!==null&&(z?e.length=z:e=null);else{let pe={instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?
+e=[pe]:e.push(pe),r++}var B=y===r}else var B=!0;if(B){if(t.patch_size!==void 0){let a=t.patch_size,y=r,z=r,b=!1,E=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a))){let j={instancePath:s+"/model/patch_size",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===
+E&&typeof a=="number"&&(a<1||isNaN(a))){let j={instancePath:s+"/model/patch_size",keyword:"minimum"};e===null?e=[j]:e.push(
+j),r++}var xe=E===r;b=b||xe;let _=r;i(a,{instancePath:s+"/model/patch_size",parentData:t,parentDataProperty:"patch_size",
+rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=_===r;if(b=b||xe,b)r=z,e!==null&&
+(z?e.length=z:e=null);else{let j={instancePath:s+"/model/patch_size",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var B=y===
+r}else var B=!0;if(B){if(t.embed_dim!==void 0){let a=t.embed_dim,y=r,z=r,b=!1,E=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
+a))){let j={instancePath:s+"/model/embed_dim",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===E&&typeof a=="number"&&
+(a<1||isNaN(a))){let j={instancePath:s+"/model/embed_dim",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}var _e=E===r;b=
+b||_e;let _=r;i(a,{instancePath:s+"/model/embed_dim",parentData:t,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=_===r;if(b=b||_e,b)r=z,e!==null&&(z?e.length=z:e=null);else{let j={
+instancePath:s+"/model/embed_dim",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var B=y===r}else var B=!0;if(B){if(t.depth!==
+void 0){let a=t.depth,y=r,z=r,b=!1,E=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let j={instancePath:s+"/model/depth",
+keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===E&&typeof a=="number"&&(a<1||isNaN(a))){let j={instancePath:s+"/mode\
+l/depth",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}var S=E===r;b=b||S;let _=r;i(a,{instancePath:s+"/model/depth",parentData:t,
+parentDataProperty:"depth",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=_===
+r;if(b=b||S,b)r=z,e!==null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=
+[j]:e.push(j),r++}var B=y===r}else var B=!0;if(B){if(t.num_heads!==void 0){let a=t.num_heads,y=r,z=r,b=!1,E=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a))){let j={instancePath:s+"/model/num_heads",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===
+E&&typeof a=="number"&&(a<1||isNaN(a))){let j={instancePath:s+"/model/num_heads",keyword:"minimum"};e===null?e=[j]:e.push(
+j),r++}var J=E===r;b=b||J;let _=r;i(a,{instancePath:s+"/model/num_heads",parentData:t,parentDataProperty:"num_heads",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var J=_===r;if(b=b||J,b)r=z,e!==null&&(z?e.length=
+z:e=null);else{let j={instancePath:s+"/model/num_heads",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var B=y===r}else var B=!0;
+if(B){if(t.mlp_ratio!==void 0){let a=t.mlp_ratio,y=r,z=r,b=!1,E=r;if(r===E)if(typeof a=="number"){if(a<=0||isNaN(a)){let j={
+instancePath:s+"/model/mlp_ratio",keyword:"exclusiveMinimum"};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:s+"\
+/model/mlp_ratio",keyword:"type"};e===null?e=[j]:e.push(j),r++}var L=E===r;b=b||L;let _=r;i(a,{instancePath:s+"/model/ml\
+p_ratio",parentData:t,parentDataProperty:"mlp_ratio",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var L=_===r;if(b=b||L,b)r=z,e!==null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/model/mlp_ratio",keyword:"\
+anyOf"};e===null?e=[j]:e.push(j),r++}var B=y===r}else var B=!0;if(B){if(t.init_std!==void 0){let a=t.init_std,y=r,z=r,b=!1,
+E=r;if(r===E)if(typeof a=="number"){if(a<=0||isNaN(a)){let j={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};
+e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[j]:e.push(j),r++}
+var N=E===r;b=b||N;let _=r;i(a,{instancePath:s+"/model/init_std",parentData:t,parentDataProperty:"init_std",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var N=_===r;if(b=b||N,b)r=z,e!==null&&(z?e.length=z:e=null);else{let j={
+instancePath:s+"/model/init_std",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var B=y===r}else var B=!0;if(B){if(t.init_values!==
+void 0){let a=t.init_values,y=r,z=r,b=!1,E=r;if(r===E)if(typeof a=="number"){if(a<0||isNaN(a)){let j={instancePath:s+"/m\
+odel/init_values",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:s+"/model/init_values",keyword:"\
+type"};e===null?e=[j]:e.push(j),r++}var Y=E===r;b=b||Y;let _=r;i(a,{instancePath:s+"/model/init_values",parentData:t,parentDataProperty:"\
+init_values",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=_===r;if(b=b||Y,b)
+r=z,e!==null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[j]:e.push(
+j),r++}var B=y===r}else var B=!0;if(B){if(t.use_rel_pos_bias!==void 0){let a=t.use_rel_pos_bias,y=r,z=r,b=!1,E=r;if(typeof a!=
+"boolean"){let j={instancePath:s+"/model/use_rel_pos_bias",keyword:"type"};e===null?e=[j]:e.push(j),r++}var W=E===r;b=b||
+W;let _=r;i(a,{instancePath:s+"/model/use_rel_pos_bias",parentData:t,parentDataProperty:"use_rel_pos_bias",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=_===r;if(b=b||W,b)r=z,e!==null&&(z?e.length=z:e=null);else{let j={
+instancePath:s+"/model/use_rel_pos_bias",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var B=y===r}else var B=!0;if(B){if(t.
+use_abs_pos_emb!==void 0){let a=t.use_abs_pos_emb,y=r,z=r,b=!1,E=r;if(typeof a!="boolean"){let j={instancePath:s+"/model\
+/use_abs_pos_emb",keyword:"type"};e===null?e=[j]:e.push(j),r++}var fe=E===r;b=b||fe;let _=r;i(a,{instancePath:s+"/model/\
+use_abs_pos_emb",parentData:t,parentDataProperty:"use_abs_pos_emb",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.
+concat(i.errors),r=e.length);var fe=_===r;if(b=b||fe,b)r=z,e!==null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/\
+model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var B=y===r}else var B=!0;if(B)if(t.init_scale!==void 0){
+let a=t.init_scale,y=r,z=r,b=!1,E=r;if(r===E)if(typeof a=="number"){if(a<0||isNaN(a)){let j={instancePath:s+"/model/init\
+_scale",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:s+"/model/init_scale",keyword:"type"};
+e===null?e=[j]:e.push(j),r++}var x=E===r;b=b||x;let _=r;i(a,{instancePath:s+"/model/init_scale",parentData:t,parentDataProperty:"\
+init_scale",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=_===r;if(b=b||x,b)r=
+z,e!==null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/model/init_scale",keyword:"anyOf"};e===null?e=[j]:e.push(
+j),r++}var B=y===r}else var B=!0}}}}}}}}}}}else{let c={instancePath:s+"/model",keyword:"type"};e===null?e=[c]:e.push(c),
+r++}var ee=R===r;k=k||ee;let p=r;i(t,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=p===r;if(k=k||ee,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={
+instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){
+if(n.optimizer!==void 0){let t=n.optimizer,d=r,m=r,k=!1,R=r;if(r===R)if(t&&typeof t=="object"&&!Array.isArray(t)){let c=r;
+for(let a in t)if(!(a==="lr"||a==="min_lr"||a==="weight_decay"||a==="betas"||a==="eps"||a==="clip_grad")){let y={instancePath:s+
+"/optimizer",keyword:"additionalProperties"};e===null?e=[y]:e.push(y),r++;break}if(c===r){if(t.lr!==void 0){let a=t.lr,y=r,
+z=r,b=!1,E=r;if(r===E)if(typeof a=="number"){if(a<=0||isNaN(a)){let pe={instancePath:s+"/optimizer/lr",keyword:"exclusiv\
+eMinimum"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[pe]:e.
+push(pe),r++}var U=E===r;b=b||U;let _=r;i(a,{instancePath:s+"/optimizer/lr",parentData:t,parentDataProperty:"lr",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var U=_===r;if(b=b||U,b)r=z,e!==null&&(z?e.length=
+z:e=null);else{let pe={instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var re=y===r}else var re=!0;
+if(re){if(t.min_lr!==void 0){let a=t.min_lr,y=r,z=r,b=!1,E=r;if(r===E)if(typeof a=="number"){if(a<0||isNaN(a)){let j={instancePath:s+
+"/optimizer/min_lr",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:s+"/optimizer/min_lr",keyword:"\
+type"};e===null?e=[j]:e.push(j),r++}var ye=E===r;b=b||ye;let _=r;i(a,{instancePath:s+"/optimizer/min_lr",parentData:t,parentDataProperty:"\
+min_lr",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=_===r;if(b=b||ye,b)r=z,
+e!==null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[j]:e.push(j),
+r++}var re=y===r}else var re=!0;if(re){if(t.weight_decay!==void 0){let a=t.weight_decay,y=r,z=r,b=!1,E=r;if(r===E)if(typeof a==
+"number"){if(a<0||isNaN(a)){let j={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[j]:e.push(j),
+r++}}else{let j={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[j]:e.push(j),r++}var ce=E===r;b=b||
+ce;let _=r;i(a,{instancePath:s+"/optimizer/weight_decay",parentData:t,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ce=_===r;if(b=b||ce,b)r=z,e!==null&&(z?e.length=z:e=null);else{let j={
+instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var re=y===r}else var re=!0;if(re){
+if(t.betas!==void 0){let a=t.betas,y=r,z=r,b=!1,E=r;if(r===E)if(Array.isArray(a))if(a.length>2){let j={instancePath:s+"/\
+optimizer/betas",keyword:"maxItems"};e===null?e=[j]:e.push(j),r++}else if(a.length<2){let j={instancePath:s+"/optimizer/\
+betas",keyword:"minItems"};e===null?e=[j]:e.push(j),r++}else{var ge=!0;let j=a.length;for(let Ne=0;Ne<j;Ne++){let je=a[Ne],
+Le=r,qe=r,Ir=!1,qr=r;if(r===qr)if(typeof je=="number"){if(je<0||isNaN(je)){let He={instancePath:s+"/optimizer/betas/"+Ne,
+keyword:"minimum"};e===null?e=[He]:e.push(He),r++}else if(je>=1||isNaN(je)){let He={instancePath:s+"/optimizer/betas/"+Ne,
+keyword:"exclusiveMaximum"};e===null?e=[He]:e.push(He),r++}}else{let He={instancePath:s+"/optimizer/betas/"+Ne,keyword:"\
+type"};e===null?e=[He]:e.push(He),r++}var be=qr===r;Ir=Ir||be;let Pe=r;i(je,{instancePath:s+"/optimizer/betas/"+Ne,parentData:a,
+parentDataProperty:Ne,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=Pe===r;if(Ir=
+Ir||be,Ir)r=qe,e!==null&&(qe?e.length=qe:e=null);else{let He={instancePath:s+"/optimizer/betas/"+Ne,keyword:"anyOf"};e===
+null?e=[He]:e.push(He),r++}var ge=Le===r;if(!ge)break}}else{let j={instancePath:s+"/optimizer/betas",keyword:"type"};e===
+null?e=[j]:e.push(j),r++}var ke=E===r;b=b||ke;let _=r;i(a,{instancePath:s+"/optimizer/betas",parentData:t,parentDataProperty:"\
+betas",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=_===r;if(b=b||ke,b)r=z,
+e!==null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/optimizer/betas",keyword:"anyOf"};e===null?e=[j]:e.push(j),
+r++}var re=y===r}else var re=!0;if(re){if(t.eps!==void 0){let a=t.eps,y=r,z=r,b=!1,E=r;if(r===E)if(typeof a=="number"){if(a<=
+0||isNaN(a)){let j={instancePath:s+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?e=[j]:e.push(j),r++}}else{let j={
+instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[j]:e.push(j),r++}var M=E===r;b=b||M;let _=r;i(a,{instancePath:s+
+"/optimizer/eps",parentData:t,parentDataProperty:"eps",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var M=_===r;if(b=b||M,b)r=z,e!==null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/optimizer/eps",keyword:"\
+anyOf"};e===null?e=[j]:e.push(j),r++}var re=y===r}else var re=!0;if(re)if(t.clip_grad!==void 0){let a=t.clip_grad,y=r,z=r,
+b=!1,E=r;if(r===E)if(typeof a=="number"){if(a<0||isNaN(a)){let j={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};
+e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:s+"/optimizer/clip_grad",keyword:"type"};e===null?e=[j]:e.push(j),
+r++}var K=E===r;b=b||K;let _=r;i(a,{instancePath:s+"/optimizer/clip_grad",parentData:t,parentDataProperty:"clip_grad",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var K=_===r;if(b=b||K,b)r=z,e!==null&&(z?e.length=
+z:e=null);else{let j={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var re=y===r}else
+var re=!0}}}}}}else{let c={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[c]:e.push(c),r++}var C=R===r;k=k||C;let p=r;
+i(t,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:o,dynamicAnchors:u})||(e=e===null?
+i.errors:e.concat(i.errors),r=e.length);var C=p===r;if(k=k||C,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+
+"/optimizer",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.layer_decay!==
+void 0){let t=n.layer_decay,d=r,m=r,k=!1,R=r;if(r===R)if(typeof t=="number"){if(t>1||isNaN(t)){let c={instancePath:s+"/l\
 ayer_decay",keyword:"maximum"};e===null?e=[c]:e.push(c),r++}else if(t<=0||isNaN(t)){let c={instancePath:s+"/layer_decay",
 keyword:"exclusiveMinimum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/layer_decay",keyword:"type"};e===
-null?e=[c]:e.push(c),r++}var C=I===r;k=k||C;let p=r;i(t,{instancePath:s+"/layer_decay",parentData:n,parentDataProperty:"\
-layer_decay",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var C=p===r;if(k=k||C,k)
-r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/layer_decay",keyword:"anyOf"};return e===null?e=[c]:e.push(
-c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.epochs!==void 0){let t=n.epochs,d=r,g=r,k=!1,I=r;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t))){let c={instancePath:s+"/epochs",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===I&&typeof t==
-"number"&&(t<1||isNaN(t))){let c={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var S=I===r;k=
-k||S;let p=r;i(t,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:o,dynamicAnchors:a})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var S=p===r;if(k=k||S,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+
-"/epochs",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.warmup_epochs!==
-void 0){let t=n.warmup_epochs,d=r,g=r,k=!1,I=r;if(r===I)if(typeof t=="number"){if(t<0||isNaN(t)){let c={instancePath:s+"\
+null?e=[c]:e.push(c),r++}var F=R===r;k=k||F;let p=r;i(t,{instancePath:s+"/layer_decay",parentData:n,parentDataProperty:"\
+layer_decay",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var F=p===r;if(k=k||F,k)
+r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/layer_decay",keyword:"anyOf"};return e===null?e=[c]:e.push(
+c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.epochs!==void 0){let t=n.epochs,d=r,m=r,k=!1,R=r;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t))){let c={instancePath:s+"/epochs",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===R&&typeof t==
+"number"&&(t<1||isNaN(t))){let c={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var G=R===r;k=
+k||G;let p=r;i(t,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:o,dynamicAnchors:u})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var G=p===r;if(k=k||G,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+
+"/epochs",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.warmup_epochs!==
+void 0){let t=n.warmup_epochs,d=r,m=r,k=!1,R=r;if(r===R)if(typeof t=="number"){if(t<0||isNaN(t)){let c={instancePath:s+"\
 /warmup_epochs",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/warmup_epochs",keyword:"ty\
-pe"};e===null?e=[c]:e.push(c),r++}var fe=I===r;k=k||fe;let p=r;i(t,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"\
-warmup_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=p===r;if(k=k||fe,
-k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[c]:
-e.push(c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.batch!==void 0){let t=n.batch,d=r,g=r,k=!1,I=r;if(r===
-I)if(t&&typeof t=="object"&&!Array.isArray(t)){let c=r;for(let u in t)if(!(u==="global"||u==="per_device")){let y={instancePath:s+
-"/batch",keyword:"additionalProperties"};e===null?e=[y]:e.push(y),r++;break}if(c===r){if(t.global!==void 0){let u=t.global,
-y=r,D=r,w=!1,R=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u))){let ue={instancePath:s+"/batch/global",keyword:"type"};e===
-null?e=[ue]:e.push(ue),r++}if(r===R&&typeof u=="number"&&(u<1||isNaN(u))){let ue={instancePath:s+"/batch/global",keyword:"\
-minimum"};e===null?e=[ue]:e.push(ue),r++}var E=R===r;w=w||E;let m=r;i(u,{instancePath:s+"/batch/global",parentData:t,parentDataProperty:"\
-global",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=m===r;if(w=w||E,w)r=D,e!==
-null&&(D?e.length=D:e=null);else{let ue={instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[ue]:e.push(ue),r++}
-var q=y===r}else var q=!0;if(q)if(t.per_device!==void 0){let u=t.per_device,y=r,D=r,w=!1,R=r;if(!(typeof u=="number"&&!(u%
-1)&&!isNaN(u))){let N={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[N]:e.push(N),r++}if(r===R&&typeof u==
-"number"&&(u<0||isNaN(u))){let N={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[N]:e.push(N),r++}var P=R===
-r;w=w||P;let m=r;i(u,{instancePath:s+"/batch/per_device",parentData:t,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var P=m===r;if(w=w||P,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={
-instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var q=y===r}else var q=!0}}else{let c={
-instancePath:s+"/batch",keyword:"type"};e===null?e=[c]:e.push(c),r++}var v=I===r;k=k||v;let p=r;i(t,{instancePath:s+"/ba\
-tch",parentData:n,parentDataProperty:"batch",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.
-length);var v=p===r;if(k=k||v,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/batch",keyword:"anyOf"};
-return e===null?e=[c]:e.push(c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.augment!==void 0){let t=n.augment,
-d=r,g=r,k=!1,I=r;if(r===I)if(t&&typeof t=="object"&&!Array.isArray(t)){let c=r;for(let u in t)if(!(u==="min_crop_scale"||
-u==="flip"||u==="color_jitter")){let y={instancePath:s+"/augment",keyword:"additionalProperties"};e===null?e=[y]:e.push(
-y),r++;break}if(c===r){if(t.min_crop_scale!==void 0){let u=t.min_crop_scale,y=r,D=r,w=!1,R=r;if(r===R)if(typeof u=="numb\
-er"){if(u>1||isNaN(u)){let ue={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=[ue]:e.push(ue),r++}else if(u<=
-0||isNaN(u)){let ue={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[ue]:e.push(ue),r++}}else{
-let ue={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[ue]:e.push(ue),r++}var Q=R===r;w=w||Q;let m=r;
-i(u,{instancePath:s+"/augment/min_crop_scale",parentData:t,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Q=m===r;if(w=w||Q,w)r=D,e!==null&&(D?e.length=D:e=null);else{let ue={
-instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[ue]:e.push(ue),r++}var re=y===r}else var re=!0;if(re){
-if(t.flip!==void 0){let u=t.flip,y=r,D=r,w=!1,R=r;if(typeof u!="boolean"){let N={instancePath:s+"/augment/flip",keyword:"\
-type"};e===null?e=[N]:e.push(N),r++}var me=R===r;w=w||me;let m=r;i(u,{instancePath:s+"/augment/flip",parentData:t,parentDataProperty:"\
-flip",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var me=m===r;if(w=w||me,w)r=D,e!==
-null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var re=y===
-r}else var re=!0;if(re)if(t.color_jitter!==void 0){let u=t.color_jitter,y=r,D=r,w=!1,R=r;if(r===R)if(typeof u=="number"){
-if(u<0||isNaN(u)){let N={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[N]:e.push(N),r++}}else{let N={
-instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[N]:e.push(N),r++}var j=R===r;w=w||j;let m=r;i(u,{instancePath:s+
-"/augment/color_jitter",parentData:t,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var j=m===r;if(w=w||j,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/\
-augment/color_jitter",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var re=y===r}else var re=!0}}}else{let c={instancePath:s+
-"/augment",keyword:"type"};e===null?e=[c]:e.push(c),r++}var Y=I===r;k=k||Y;let p=r;i(t,{instancePath:s+"/augment",parentData:n,
-parentDataProperty:"augment",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=p===
-r;if(k=k||Y,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
-e=[c]:e.push(c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.smoothing!==void 0){let t=n.smoothing,d=r,g=r,k=!1,
-I=r;if(r===I)if(typeof t=="number"){if(t<0||isNaN(t)){let c={instancePath:s+"/smoothing",keyword:"minimum"};e===null?e=[
+pe"};e===null?e=[c]:e.push(c),r++}var ue=R===r;k=k||ue;let p=r;i(t,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"\
+warmup_epochs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ue=p===r;if(k=k||ue,
+k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[c]:
+e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.batch!==void 0){let t=n.batch,d=r,m=r,k=!1,R=r;if(r===
+R)if(t&&typeof t=="object"&&!Array.isArray(t)){let c=r;for(let a in t)if(!(a==="global"||a==="per_device")){let y={instancePath:s+
+"/batch",keyword:"additionalProperties"};e===null?e=[y]:e.push(y),r++;break}if(c===r){if(t.global!==void 0){let a=t.global,
+y=r,z=r,b=!1,E=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let pe={instancePath:s+"/batch/global",keyword:"type"};e===
+null?e=[pe]:e.push(pe),r++}if(r===E&&typeof a=="number"&&(a<1||isNaN(a))){let pe={instancePath:s+"/batch/global",keyword:"\
+minimum"};e===null?e=[pe]:e.push(pe),r++}var Z=E===r;b=b||Z;let _=r;i(a,{instancePath:s+"/batch/global",parentData:t,parentDataProperty:"\
+global",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Z=_===r;if(b=b||Z,b)r=z,e!==
+null&&(z?e.length=z:e=null);else{let pe={instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}
+var I=y===r}else var I=!0;if(I)if(t.per_device!==void 0){let a=t.per_device,y=r,z=r,b=!1,E=r;if(!(typeof a=="number"&&!(a%
+1)&&!isNaN(a))){let j={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===E&&typeof a==
+"number"&&(a<0||isNaN(a))){let j={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}var P=E===
+r;b=b||P;let _=r;i(a,{instancePath:s+"/batch/per_device",parentData:t,parentDataProperty:"per_device",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var P=_===r;if(b=b||P,b)r=z,e!==null&&(z?e.length=z:e=null);else{let j={
+instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var I=y===r}else var I=!0}}else{let c={
+instancePath:s+"/batch",keyword:"type"};e===null?e=[c]:e.push(c),r++}var g=R===r;k=k||g;let p=r;i(t,{instancePath:s+"/ba\
+tch",parentData:n,parentDataProperty:"batch",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.
+length);var g=p===r;if(k=k||g,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/batch",keyword:"anyOf"};
+return e===null?e=[c]:e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.augment!==void 0){let t=n.augment,
+d=r,m=r,k=!1,R=r;if(r===R)if(t&&typeof t=="object"&&!Array.isArray(t)){let c=r;for(let a in t)if(!(a==="min_crop_scale"||
+a==="flip"||a==="color_jitter")){let y={instancePath:s+"/augment",keyword:"additionalProperties"};e===null?e=[y]:e.push(
+y),r++;break}if(c===r){if(t.min_crop_scale!==void 0){let a=t.min_crop_scale,y=r,z=r,b=!1,E=r;if(r===E)if(typeof a=="numb\
+er"){if(a>1||isNaN(a)){let pe={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=[pe]:e.push(pe),r++}else if(a<=
+0||isNaN(a)){let pe={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[pe]:e.push(pe),r++}}else{
+let pe={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var V=E===r;b=b||V;let _=r;
+i(a,{instancePath:s+"/augment/min_crop_scale",parentData:t,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var V=_===r;if(b=b||V,b)r=z,e!==null&&(z?e.length=z:e=null);else{let pe={
+instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var te=y===r}else var te=!0;if(te){
+if(t.flip!==void 0){let a=t.flip,y=r,z=r,b=!1,E=r;if(typeof a!="boolean"){let j={instancePath:s+"/augment/flip",keyword:"\
+type"};e===null?e=[j]:e.push(j),r++}var me=E===r;b=b||me;let _=r;i(a,{instancePath:s+"/augment/flip",parentData:t,parentDataProperty:"\
+flip",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var me=_===r;if(b=b||me,b)r=z,e!==
+null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var te=y===
+r}else var te=!0;if(te)if(t.color_jitter!==void 0){let a=t.color_jitter,y=r,z=r,b=!1,E=r;if(r===E)if(typeof a=="number"){
+if(a<0||isNaN(a)){let j={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}}else{let j={
+instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[j]:e.push(j),r++}var D=E===r;b=b||D;let _=r;i(a,{instancePath:s+
+"/augment/color_jitter",parentData:t,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var D=_===r;if(b=b||D,b)r=z,e!==null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/\
+augment/color_jitter",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var te=y===r}else var te=!0}}}else{let c={instancePath:s+
+"/augment",keyword:"type"};e===null?e=[c]:e.push(c),r++}var se=R===r;k=k||se;let p=r;i(t,{instancePath:s+"/augment",parentData:n,
+parentDataProperty:"augment",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var se=p===
+r;if(k=k||se,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
+e=[c]:e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.smoothing!==void 0){let t=n.smoothing,d=r,m=r,k=!1,
+R=r;if(r===R)if(typeof t=="number"){if(t<0||isNaN(t)){let c={instancePath:s+"/smoothing",keyword:"minimum"};e===null?e=[
 c]:e.push(c),r++}else if(t>=1||isNaN(t)){let c={instancePath:s+"/smoothing",keyword:"exclusiveMaximum"};e===null?e=[c]:e.
-push(c),r++}}else{let c={instancePath:s+"/smoothing",keyword:"type"};e===null?e=[c]:e.push(c),r++}var ae=I===r;k=k||ae;let p=r;
-i(t,{instancePath:s+"/smoothing",parentData:n,parentDataProperty:"smoothing",rootData:o,dynamicAnchors:a})||(e=e===null?
-i.errors:e.concat(i.errors),r=e.length);var ae=p===r;if(k=k||ae,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+
-"/smoothing",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.mixup!==
-void 0){let t=n.mixup,d=r,g=r,k=!1,I=r;if(r===I)if(typeof t=="number"){if(t<0||isNaN(t)){let c={instancePath:s+"/mixup",
+push(c),r++}}else{let c={instancePath:s+"/smoothing",keyword:"type"};e===null?e=[c]:e.push(c),r++}var ae=R===r;k=k||ae;let p=r;
+i(t,{instancePath:s+"/smoothing",parentData:n,parentDataProperty:"smoothing",rootData:o,dynamicAnchors:u})||(e=e===null?
+i.errors:e.concat(i.errors),r=e.length);var ae=p===r;if(k=k||ae,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+
+"/smoothing",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.mixup!==
+void 0){let t=n.mixup,d=r,m=r,k=!1,R=r;if(r===R)if(typeof t=="number"){if(t<0||isNaN(t)){let c={instancePath:s+"/mixup",
 keyword:"minimum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/mixup",keyword:"type"};e===null?e=[c]:e.push(
-c),r++}var pe=I===r;k=k||pe;let p=r;i(t,{instancePath:s+"/mixup",parentData:n,parentDataProperty:"mixup",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var pe=p===r;if(k=k||pe,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={
-instancePath:s+"/mixup",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){
-if(n.cutmix!==void 0){let t=n.cutmix,d=r,g=r,k=!1,I=r;if(r===I)if(typeof t=="number"){if(t<0||isNaN(t)){let c={instancePath:s+
+c),r++}var de=R===r;k=k||de;let p=r;i(t,{instancePath:s+"/mixup",parentData:n,parentDataProperty:"mixup",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var de=p===r;if(k=k||de,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={
+instancePath:s+"/mixup",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){
+if(n.cutmix!==void 0){let t=n.cutmix,d=r,m=r,k=!1,R=r;if(r===R)if(typeof t=="number"){if(t<0||isNaN(t)){let c={instancePath:s+
 "/cutmix",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/cutmix",keyword:"type"};e===null?
-e=[c]:e.push(c),r++}var ge=I===r;k=k||ge;let p=r;i(t,{instancePath:s+"/cutmix",parentData:n,parentDataProperty:"cutmix",
-rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=p===r;if(k=k||ge,k)r=g,e!==null&&
-(g?e.length=g:e=null);else{let c={instancePath:s+"/cutmix",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Re.errors=
-e,!1}var l=d===r}else var l=!0;if(l){if(n.drop_path!==void 0){let t=n.drop_path,d=r,g=r,k=!1,I=r;if(r===I)if(typeof t=="\
+e=[c]:e.push(c),r++}var $e=R===r;k=k||$e;let p=r;i(t,{instancePath:s+"/cutmix",parentData:n,parentDataProperty:"cutmix",
+rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $e=p===r;if(k=k||$e,k)r=m,e!==null&&
+(m?e.length=m:e=null);else{let c={instancePath:s+"/cutmix",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ke.errors=
+e,!1}var l=d===r}else var l=!0;if(l){if(n.drop_path!==void 0){let t=n.drop_path,d=r,m=r,k=!1,R=r;if(r===R)if(typeof t=="\
 number"){if(t<0||isNaN(t)){let c={instancePath:s+"/drop_path",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}else if(t>=
 1||isNaN(t)){let c={instancePath:s+"/drop_path",keyword:"exclusiveMaximum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+
-"/drop_path",keyword:"type"};e===null?e=[c]:e.push(c),r++}var W=I===r;k=k||W;let p=r;i(t,{instancePath:s+"/drop_path",parentData:n,
-parentDataProperty:"drop_path",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=p===
-r;if(k=k||W,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/drop_path",keyword:"anyOf"};return e===null?
-e=[c]:e.push(c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.validate_every!==void 0){let t=n.validate_every,
-d=r,g=r,k=!1,I=r;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t))){let c={instancePath:s+"/validate_every",keyword:"type"};e===
-null?e=[c]:e.push(c),r++}if(r===I&&typeof t=="number"&&(t<1||isNaN(t))){let c={instancePath:s+"/validate_every",keyword:"\
-minimum"};e===null?e=[c]:e.push(c),r++}var _=I===r;k=k||_;let p=r;i(t,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
-validate_every",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _=p===r;if(k=k||_,
-k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=[c]:
-e.push(c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.seed!==void 0){let t=n.seed,d=r,g=r,k=!1,I=r;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t))){let c={instancePath:s+"/seed",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===I&&typeof t==
-"number"&&(t<0||isNaN(t))){let c={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var se=I===r;k=
-k||se;let p=r;i(t,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?
-i.errors:e.concat(i.errors),r=e.length);var se=p===r;if(k=k||se,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+
-"/seed",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.checkpoint!==
-void 0){let t=n.checkpoint,d=r,g=r,k=!1,I=r;if(r===I)if(t&&typeof t=="object"&&!Array.isArray(t)){let c=r;for(let u in t)
-if(!(u==="every_seconds"||u==="every_steps"||u==="every_epochs"||u==="keep")){let y={instancePath:s+"/checkpoint",keyword:"\
-additionalProperties"};e===null?e=[y]:e.push(y),r++;break}if(c===r){if(t.every_seconds!==void 0){let u=t.every_seconds,y=r,
-D=r,w=!1,R=r;if(r===R)if(typeof u=="number"){if(u<=0||isNaN(u)){let ue={instancePath:s+"/checkpoint/every_seconds",keyword:"\
-exclusiveMinimum"};e===null?e=[ue]:e.push(ue),r++}}else{let ue={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
-e===null?e=[ue]:e.push(ue),r++}var G=R===r;w=w||G;let m=r;i(u,{instancePath:s+"/checkpoint/every_seconds",parentData:t,parentDataProperty:"\
-every_seconds",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var G=m===r;if(w=w||G,
-w)r=D,e!==null&&(D?e.length=D:e=null);else{let ue={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?
-e=[ue]:e.push(ue),r++}var O=y===r}else var O=!0;if(O){if(t.every_steps!==void 0){let u=t.every_steps,y=r,D=r,w=!1,R=r;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u))){let N={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[N]:e.push(N),r++}
-if(r===R&&typeof u=="number"&&(u<0||isNaN(u))){let N={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
-e=[N]:e.push(N),r++}var b=R===r;w=w||b;let m=r;i(u,{instancePath:s+"/checkpoint/every_steps",parentData:t,parentDataProperty:"\
-every_steps",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var b=m===r;if(w=w||b,w)
-r=D,e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[N]:
-e.push(N),r++}var O=y===r}else var O=!0;if(O){if(t.every_epochs!==void 0){let u=t.every_epochs,y=r,D=r,w=!1,R=r;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u))){let N={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[N]:e.push(N),
-r++}if(r===R&&typeof u=="number"&&(u<0||isNaN(u))){let N={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
-null?e=[N]:e.push(N),r++}var A=R===r;w=w||A;let m=r;i(u,{instancePath:s+"/checkpoint/every_epochs",parentData:t,parentDataProperty:"\
-every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var A=m===r;if(w=w||A,w)
-r=D,e!==null&&(D?e.length=D:e=null);else{let N={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[N]:
-e.push(N),r++}var O=y===r}else var O=!0;if(O)if(t.keep!==void 0){let u=t.keep,y=r,D=r,w=!1,R=r;if(!(typeof u=="number"&&
-!(u%1)&&!isNaN(u))){let N={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[N]:e.push(N),r++}if(r===R&&typeof u==
-"number"&&(u<1||isNaN(u))){let N={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[N]:e.push(N),r++}var de=R===
-r;w=w||de;let m=r;i(u,{instancePath:s+"/checkpoint/keep",parentData:t,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var de=m===r;if(w=w||de,w)r=D,e!==null&&(D?e.length=D:e=null);else{let N={
-instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var O=y===r}else var O=!0}}}}else{let c={
-instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[c]:e.push(c),r++}var J=I===r;k=k||J;let p=r;i(t,{instancePath:s+
-"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var J=p===r;if(k=k||J,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/checkpoin\
-t",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.log_every!==
-void 0){let t=n.log_every,d=r,g=r,k=!1,I=r;if(r===I)if(typeof t=="number"){if(t<=0||isNaN(t)){let c={instancePath:s+"/lo\
+"/drop_path",keyword:"type"};e===null?e=[c]:e.push(c),r++}var ne=R===r;k=k||ne;let p=r;i(t,{instancePath:s+"/drop_path",
+parentData:n,parentDataProperty:"drop_path",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
+var ne=p===r;if(k=k||ne,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/drop_path",keyword:"anyOf"};return e===
+null?e=[c]:e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.validate_every!==void 0){let t=n.validate_every,
+d=r,m=r,k=!1,R=r;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t))){let c={instancePath:s+"/validate_every",keyword:"type"};e===
+null?e=[c]:e.push(c),r++}if(r===R&&typeof t=="number"&&(t<1||isNaN(t))){let c={instancePath:s+"/validate_every",keyword:"\
+minimum"};e===null?e=[c]:e.push(c),r++}var v=R===r;k=k||v;let p=r;i(t,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
+validate_every",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var v=p===r;if(k=k||v,
+k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=[c]:
+e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.seed!==void 0){let t=n.seed,d=r,m=r,k=!1,R=r;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t))){let c={instancePath:s+"/seed",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===R&&typeof t==
+"number"&&(t<0||isNaN(t))){let c={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var oe=R===r;k=
+k||oe;let p=r;i(t,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(e=e===null?
+i.errors:e.concat(i.errors),r=e.length);var oe=p===r;if(k=k||oe,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+
+"/seed",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.checkpoint!==
+void 0){let t=n.checkpoint,d=r,m=r,k=!1,R=r;if(r===R)if(t&&typeof t=="object"&&!Array.isArray(t)){let c=r;for(let a in t)
+if(!(a==="every_seconds"||a==="every_steps"||a==="every_epochs"||a==="keep")){let y={instancePath:s+"/checkpoint",keyword:"\
+additionalProperties"};e===null?e=[y]:e.push(y),r++;break}if(c===r){if(t.every_seconds!==void 0){let a=t.every_seconds,y=r,
+z=r,b=!1,E=r;if(r===E)if(typeof a=="number"){if(a<=0||isNaN(a)){let pe={instancePath:s+"/checkpoint/every_seconds",keyword:"\
+exclusiveMinimum"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
+e===null?e=[pe]:e.push(pe),r++}var Q=E===r;b=b||Q;let _=r;i(a,{instancePath:s+"/checkpoint/every_seconds",parentData:t,parentDataProperty:"\
+every_seconds",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Q=_===r;if(b=b||Q,
+b)r=z,e!==null&&(z?e.length=z:e=null);else{let pe={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?
+e=[pe]:e.push(pe),r++}var q=y===r}else var q=!0;if(q){if(t.every_steps!==void 0){let a=t.every_steps,y=r,z=r,b=!1,E=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a))){let j={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[j]:e.push(j),r++}
+if(r===E&&typeof a=="number"&&(a<0||isNaN(a))){let j={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
+e=[j]:e.push(j),r++}var O=E===r;b=b||O;let _=r;i(a,{instancePath:s+"/checkpoint/every_steps",parentData:t,parentDataProperty:"\
+every_steps",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var O=_===r;if(b=b||O,b)
+r=z,e!==null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[j]:
+e.push(j),r++}var q=y===r}else var q=!0;if(q){if(t.every_epochs!==void 0){let a=t.every_epochs,y=r,z=r,b=!1,E=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a))){let j={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[j]:e.push(j),
+r++}if(r===E&&typeof a=="number"&&(a<0||isNaN(a))){let j={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
+null?e=[j]:e.push(j),r++}var A=E===r;b=b||A;let _=r;i(a,{instancePath:s+"/checkpoint/every_epochs",parentData:t,parentDataProperty:"\
+every_epochs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var A=_===r;if(b=b||A,b)
+r=z,e!==null&&(z?e.length=z:e=null);else{let j={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[j]:
+e.push(j),r++}var q=y===r}else var q=!0;if(q)if(t.keep!==void 0){let a=t.keep,y=r,z=r,b=!1,E=r;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a))){let j={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===E&&typeof a==
+"number"&&(a<1||isNaN(a))){let j={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}var le=E===
+r;b=b||le;let _=r;i(a,{instancePath:s+"/checkpoint/keep",parentData:t,parentDataProperty:"keep",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var le=_===r;if(b=b||le,b)r=z,e!==null&&(z?e.length=z:e=null);else{let j={
+instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var q=y===r}else var q=!0}}}}else{let c={
+instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[c]:e.push(c),r++}var T=R===r;k=k||T;let p=r;i(t,{instancePath:s+
+"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var T=p===r;if(k=k||T,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/checkpoin\
+t",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.log_every!==
+void 0){let t=n.log_every,d=r,m=r,k=!1,R=r;if(r===R)if(typeof t=="number"){if(t<=0||isNaN(t)){let c={instancePath:s+"/lo\
 g_every",keyword:"exclusiveMinimum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/log_every",keyword:"type"};
-e===null?e=[c]:e.push(c),r++}var f=I===r;k=k||f;let p=r;i(t,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
-log_every",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var f=p===r;if(k=k||f,k)r=
-g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[c]:e.push(
-c),r++,Re.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.description!==void 0){let t=r;Ze(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(
-Ze.errors),r=e.length);var l=t===r}else var l=!0;if(l){if(n.matrix!==void 0){let t=r;Ee(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.
-length);var l=t===r}else var l=!0;if(l){if(n.when!==void 0){let t=r;Se(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var l=t===r}else var l=!0;if(l){
-if(n.needs!==void 0){let t=r;Be(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var l=t===r}else var l=!0;if(l){if(n.extends!==void 0){let t=r;Ge(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-Ge.errors:e.concat(Ge.errors),r=e.length);var l=t===r}else var l=!0;if(l){if(n.resources!==void 0){let t=r;Ke(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?Ke.errors:
-e.concat(Ke.errors),r=e.length);var l=t===r}else var l=!0;if(l){if(n.timeout!==void 0){let t=r;Te(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?Te.errors:e.concat(Te.errors),
-r=e.length);var l=t===r}else var l=!0;if(l){if(n.retry!==void 0){let t=r;Ce(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);var l=t===
-r}else var l=!0;if(l)if(n.kind!==void 0){let t=r;if(n.kind!=="classify")return Re.errors=[{instancePath:s+"/kind",keyword:"\
-const"}],!1;var l=t===r}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return Re.errors=[{instancePath:s,keyword:"type"}],
-!1;return Re.errors=e,r===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gn={type:"object",properties:{weights:{
+e===null?e=[c]:e.push(c),r++}var f=R===r;k=k||f;let p=r;i(t,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
+log_every",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var f=p===r;if(k=k||f,k)r=
+m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[c]:e.push(
+c),r++,Ke.errors=e,!1}var l=d===r}else var l=!0;if(l){if(n.description!==void 0){let t=r;Ae(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(
+Ae.errors),r=e.length);var l=t===r}else var l=!0;if(l){if(n.matrix!==void 0){let t=r;Me(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.
+length);var l=t===r}else var l=!0;if(l){if(n.when!==void 0){let t=r;Ee(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var l=t===r}else var l=!0;if(l){
+if(n.needs!==void 0){let t=r;Re(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||
+(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var l=t===r}else var l=!0;if(l){if(n.extends!==void 0){let t=r;Ze(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?
+Ze.errors:e.concat(Ze.errors),r=e.length);var l=t===r}else var l=!0;if(l){if(n.resources!==void 0){let t=r;Se(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:
+e.concat(Se.errors),r=e.length);var l=t===r}else var l=!0;if(l){if(n.timeout!==void 0){let t=r;Be(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),
+r=e.length);var l=t===r}else var l=!0;if(l){if(n.retry!==void 0){let t=r;Ge(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var l=t===
+r}else var l=!0;if(l)if(n.kind!==void 0){let t=r;if(n.kind!=="classify")return Ke.errors=[{instancePath:s+"/kind",keyword:"\
+const"}],!1;var l=t===r}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return Ke.errors=[{instancePath:s,keyword:"type"}],
+!1;return Ke.errors=e,r===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rn={type:"object",properties:{weights:{
 type:"string"},data:{type:"string"},split:{type:"string",minLength:1},labels:{type:"string",minLength:1},limit:{anyOf:[{
 type:"object",properties:{count:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"int\
 eger",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},corruption:{anyOf:[
@@ -1763,980 +1850,1008 @@ s/expression"}]},severity:{anyOf:[{type:"integer",minimum:1,maximum:5},{$ref:"#/
 {$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
 $ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
 $defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"evaluate"}},
-additionalProperties:!1};function dr(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){
-let e=null,r=0,le=dr.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let oe=r;for(let H in n)if(!Or.call(gn.properties,H)){return dr.errors=[{instancePath:s,keyword:"\
-additionalProperties"}],!1;break}if(oe===r){if(n.weights!==void 0){let H=r;if(typeof n.weights!="string")return dr.errors=
-[{instancePath:s+"/weights",keyword:"type"}],!1;var l=H===r}else var l=!0;if(l){if(n.data!==void 0){let H=r;if(typeof n.
-data!="string")return dr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var l=H===r}else var l=!0;if(l){if(n.split!==
-void 0){let H=n.split,K=r;if(r===K)if(typeof H=="string"){if(He(H)<1)return dr.errors=[{instancePath:s+"/split",keyword:"\
-minLength"}],!1}else return dr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var l=K===r}else var l=!0;if(l){if(n.
-labels!==void 0){let H=n.labels,K=r;if(r===K)if(typeof H=="string"){if(He(H)<1)return dr.errors=[{instancePath:s+"/label\
-s",keyword:"minLength"}],!1}else return dr.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var l=K===r}else var l=!0;
-if(l){if(n.limit!==void 0){let H=n.limit,K=r,M=r,ne=!1,X=r;if(r===X)if(H&&typeof H=="object"&&!Array.isArray(H)){let ie=r;
-for(let U in H)if(!(U==="count"||U==="seed")){let ee={instancePath:s+"/limit",keyword:"additionalProperties"};e===null?e=
-[ee]:e.push(ee),r++;break}if(ie===r){if(H.count!==void 0){let U=H.count,ee=r,ye=r,ce=!1,be=r;if(!(typeof U=="number"&&!(U%
-1)&&!isNaN(U))){let he={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[he]:e.push(he),r++}if(r===be&&typeof U==
-"number"&&(U<0||isNaN(U))){let he={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[he]:e.push(he),r++}var V=be===
-r;ce=ce||V;let $e=r;i(U,{instancePath:s+"/limit/count",parentData:H,parentDataProperty:"count",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var V=$e===r;if(ce=ce||V,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{
-let he={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[he]:e.push(he),r++}var h=ee===r}else var h=!0;if(h)if(H.
-seed!==void 0){let U=H.seed,ee=r,ye=r,ce=!1,be=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U))){let z={instancePath:s+"/li\
-mit/seed",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(r===be&&typeof U=="number"&&(U<0||isNaN(U))){let z={instancePath:s+
-"/limit/seed",keyword:"minimum"};e===null?e=[z]:e.push(z),r++}var ke=be===r;ce=ce||ke;let $e=r;i(U,{instancePath:s+"/lim\
-it/seed",parentData:H,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=
-e.length);var ke=$e===r;if(ce=ce||ke,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let z={instancePath:s+"/limit/seed",
-keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var h=ee===r}else var h=!0}}else{let ie={instancePath:s+"/limit",keyword:"\
-type"};e===null?e=[ie]:e.push(ie),r++}var ve=X===r;ne=ne||ve;let te=r;i(H,{instancePath:s+"/limit",parentData:n,parentDataProperty:"\
-limit",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=te===r;if(ne=ne||ve,ne)
-r=M,e!==null&&(M?e.length=M:e=null);else{let ie={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[ie]:e.push(
-ie),r++,dr.errors=e,!1}var l=K===r}else var l=!0;if(l){if(n.corruption!==void 0){let H=n.corruption,K=r,M=r,ne=!1,X=r;if(r===
-X)if(H&&typeof H=="object"&&!Array.isArray(H)){let ie=r;for(let U in H)if(!(U==="kind"||U==="severity")){let ee={instancePath:s+
-"/corruption",keyword:"additionalProperties"};e===null?e=[ee]:e.push(ee),r++;break}if(ie===r){if(H.kind!==void 0){let U=H.
-kind,ee=r,ye=r,ce=!1,be=r;if(typeof U!="string"){let he={instancePath:s+"/corruption/kind",keyword:"type"};e===null?e=[he]:
-e.push(he),r++}if(!(U==="none"||U==="noise"||U==="blur"||U==="contrast"||U==="pixelate")){let he={instancePath:s+"/corru\
-ption/kind",keyword:"enum"};e===null?e=[he]:e.push(he),r++}var x=be===r;ce=ce||x;let $e=r;i(U,{instancePath:s+"/corrupti\
-on/kind",parentData:H,parentDataProperty:"kind",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=
-e.length);var x=$e===r;if(ce=ce||x,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let he={instancePath:s+"/corruption/ki\
-nd",keyword:"anyOf"};e===null?e=[he]:e.push(he),r++}var F=ee===r}else var F=!0;if(F)if(H.severity!==void 0){let U=H.severity,
-ee=r,ye=r,ce=!1,be=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U))){let z={instancePath:s+"/corruption/severity",keyword:"\
-type"};e===null?e=[z]:e.push(z),r++}if(r===be&&typeof U=="number"){if(U>5||isNaN(U)){let z={instancePath:s+"/corruption/\
-severity",keyword:"maximum"};e===null?e=[z]:e.push(z),r++}else if(U<1||isNaN(U)){let z={instancePath:s+"/corruption/seve\
-rity",keyword:"minimum"};e===null?e=[z]:e.push(z),r++}}var xe=be===r;ce=ce||xe;let $e=r;i(U,{instancePath:s+"/corruption\
-/severity",parentData:H,parentDataProperty:"severity",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var xe=$e===r;if(ce=ce||xe,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let z={instancePath:s+"/corruption\
-/severity",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var F=ee===r}else var F=!0}}else{let ie={instancePath:s+"/corru\
-ption",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}var _e=X===r;ne=ne||_e;let te=r;i(H,{instancePath:s+"/corruption",
-parentData:n,parentDataProperty:"corruption",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.
-length);var _e=te===r;if(ne=ne||_e,ne)r=M,e!==null&&(M?e.length=M:e=null);else{let ie={instancePath:s+"/corruption",keyword:"\
-anyOf"};return e===null?e=[ie]:e.push(ie),r++,dr.errors=e,!1}var l=K===r}else var l=!0;if(l){if(n.description!==void 0){
-let H=r;Ze(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||
-(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var l=H===r}else var l=!0;if(l){if(n.matrix!==void 0){let H=r;Ee(n.
-matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?Ee.
-errors:e.concat(Ee.errors),r=e.length);var l=H===r}else var l=!0;if(l){if(n.when!==void 0){let H=r;Se(n.when,{instancePath:s+
-"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?Se.errors:e.concat(Se.errors),
-r=e.length);var l=H===r}else var l=!0;if(l){if(n.needs!==void 0){let H=r;Be(n.needs,{instancePath:s+"/needs",parentData:n,
-parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var l=H===
-r}else var l=!0;if(l){if(n.extends!==void 0){let H=r;Ge(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:a})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var l=H===r}else var l=!0;
-if(l){if(n.resources!==void 0){let H=r;Ke(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
-urces",rootData:o,dynamicAnchors:a})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length);var l=H===r}else var l=!0;if(l){
-if(n.timeout!==void 0){let H=r;Te(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length);var l=H===r}else var l=!0;if(l){if(n.retry!==void 0){
-let H=r;Ce(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?Ce.errors:e.concat(Ce.errors),r=e.length);var l=H===r}else var l=!0;if(l)if(n.kind!==void 0){let H=r;if(n.kind!=="e\
-valuate")return dr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var l=H===r}else var l=!0}}}}}}}}}}}}}}}else return dr.
-errors=[{instancePath:s,keyword:"type"}],!1;return dr.errors=e,r===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var kn={type:"object",properties:{features:{anyOf:[{type:"string",enum:["pixels","encoder"]},{$ref:"#/$defs/expression"}]},
-weights:{type:["string","null"]},data:{type:"string"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},
-test_split:{type:"string",minLength:1},labels:{type:"string",minLength:1},limit:{anyOf:[{type:"object",properties:{count:{
-anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/e\
-xpression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},c:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{
-type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},max_iterations:{anyOf:[{type:"\
-integer",minimum:1},{$ref:"#/$defs/expression"}]},tolerance:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/ex\
-pression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/sta\
-ge-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resou\
-rces"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"linear-probe"}},additionalProperties:!1};
-function Qe(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Qe.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let K=r;for(let M in n)if(!Or.call(kn.properties,M)){return Qe.errors=[{instancePath:s,keyword:"addit\
-ionalProperties"}],!1;break}if(K===r){if(n.features!==void 0){let M=n.features,ne=r,X=r,te=!1,L=r;if(typeof M!="string"){
-let U={instancePath:s+"/features",keyword:"type"};e===null?e=[U]:e.push(U),r++}if(!(M==="pixels"||M==="encoder")){let U={
-instancePath:s+"/features",keyword:"enum"};e===null?e=[U]:e.push(U),r++}var l=L===r;te=te||l;let ie=r;i(M,{instancePath:s+
-"/features",parentData:n,parentDataProperty:"features",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var l=ie===r;if(te=te||l,te)r=X,e!==null&&(X?e.length=X:e=null);else{let U={instancePath:s+"/features",keyword:"\
-anyOf"};return e===null?e=[U]:e.push(U),r++,Qe.errors=e,!1}var V=ne===r}else var V=!0;if(V){if(n.weights!==void 0){let M=n.
-weights,ne=r;if(typeof M!="string"&&M!==null)return Qe.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var V=ne===
-r}else var V=!0;if(V){if(n.data!==void 0){let M=r;if(typeof n.data!="string")return Qe.errors=[{instancePath:s+"/data",keyword:"\
-type"}],!1;var V=M===r}else var V=!0;if(V){if(n.split!==void 0){let M=n.split,ne=r;if(r===ne)if(typeof M=="string"){if(He(
-M)<1)return Qe.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Qe.errors=[{instancePath:s+"/split",
-keyword:"type"}],!1;var V=ne===r}else var V=!0;if(V){if(n.val_split!==void 0){let M=n.val_split,ne=r;if(r===ne)if(typeof M==
-"string"){if(He(M)<1)return Qe.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return Qe.errors=[{instancePath:s+
-"/val_split",keyword:"type"}],!1;var V=ne===r}else var V=!0;if(V){if(n.test_split!==void 0){let M=n.test_split,ne=r;if(r===
-ne)if(typeof M=="string"){if(He(M)<1)return Qe.errors=[{instancePath:s+"/test_split",keyword:"minLength"}],!1}else return Qe.
-errors=[{instancePath:s+"/test_split",keyword:"type"}],!1;var V=ne===r}else var V=!0;if(V){if(n.labels!==void 0){let M=n.
-labels,ne=r;if(r===ne)if(typeof M=="string"){if(He(M)<1)return Qe.errors=[{instancePath:s+"/labels",keyword:"minLength"}],
-!1}else return Qe.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var V=ne===r}else var V=!0;if(V){if(n.limit!==void 0){
-let M=n.limit,ne=r,X=r,te=!1,L=r;if(r===L)if(M&&typeof M=="object"&&!Array.isArray(M)){let ee=r;for(let ye in M)if(!(ye===
-"count"||ye==="seed")){let ce={instancePath:s+"/limit",keyword:"additionalProperties"};e===null?e=[ce]:e.push(ce),r++;break}
-if(ee===r){if(M.count!==void 0){let ye=M.count,ce=r,be=r,$e=!1,he=r;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye))){let B={
-instancePath:s+"/limit/count",keyword:"type"};e===null?e=[B]:e.push(B),r++}if(r===he&&typeof ye=="number"&&(ye<0||isNaN(
-ye))){let B={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[B]:e.push(B),r++}var h=he===r;$e=$e||h;let z=r;
-i(ye,{instancePath:s+"/limit/count",parentData:M,parentDataProperty:"count",rootData:o,dynamicAnchors:a})||(e=e===null?i.
-errors:e.concat(i.errors),r=e.length);var h=z===r;if($e=$e||h,$e)r=be,e!==null&&(be?e.length=be:e=null);else{let B={instancePath:s+
-"/limit/count",keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var ke=ce===r}else var ke=!0;if(ke)if(M.seed!==void 0){let ye=M.
-seed,ce=r,be=r,$e=!1,he=r;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye))){let T={instancePath:s+"/limit/seed",keyword:"t\
-ype"};e===null?e=[T]:e.push(T),r++}if(r===he&&typeof ye=="number"&&(ye<0||isNaN(ye))){let T={instancePath:s+"/limit/seed",
-keyword:"minimum"};e===null?e=[T]:e.push(T),r++}var ve=he===r;$e=$e||ve;let z=r;i(ye,{instancePath:s+"/limit/seed",parentData:M,
-parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=z===
-r;if($e=$e||ve,$e)r=be,e!==null&&(be?e.length=be:e=null);else{let T={instancePath:s+"/limit/seed",keyword:"anyOf"};e===null?
-e=[T]:e.push(T),r++}var ke=ce===r}else var ke=!0}}else{let ee={instancePath:s+"/limit",keyword:"type"};e===null?e=[ee]:e.
-push(ee),r++}var x=L===r;te=te||x;let ie=r;i(M,{instancePath:s+"/limit",parentData:n,parentDataProperty:"limit",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=ie===r;if(te=te||x,te)r=X,e!==null&&(X?e.length=
-X:e=null);else{let ee={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[ee]:e.push(ee),r++,Qe.errors=e,!1}var V=ne===
-r}else var V=!0;if(V){if(n.c!==void 0){let M=n.c,ne=r,X=r,te=!1,L=r;if(r===L)if(Array.isArray(M))if(M.length<1){let ee={
-instancePath:s+"/c",keyword:"minItems"};e===null?e=[ee]:e.push(ee),r++}else{var F=!0;let ee=M.length;for(let ye=0;ye<ee;ye++){
-let ce=M[ye],be=r,$e=r,he=!1,z=r;if(r===z)if(typeof ce=="number"){if(ce<=0||isNaN(ce)){let C={instancePath:s+"/c/"+ye,keyword:"\
-exclusiveMinimum"};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/c/"+ye,keyword:"type"};e===null?e=[C]:e.push(
-C),r++}var xe=z===r;he=he||xe;let B=r;i(ce,{instancePath:s+"/c/"+ye,parentData:M,parentDataProperty:ye,rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=B===r;if(he=he||xe,he)r=$e,e!==null&&($e?e.length=$e:e=null);else{
-let C={instancePath:s+"/c/"+ye,keyword:"anyOf"};e===null?e=[C]:e.push(C),r++}var F=be===r;if(!F)break}}else{let ee={instancePath:s+
-"/c",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}var _e=L===r;te=te||_e;let ie=r;i(M,{instancePath:s+"/c",parentData:n,
-parentDataProperty:"c",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=ie===r;
-if(te=te||_e,te)r=X,e!==null&&(X?e.length=X:e=null);else{let ee={instancePath:s+"/c",keyword:"anyOf"};return e===null?e=
-[ee]:e.push(ee),r++,Qe.errors=e,!1}var V=ne===r}else var V=!0;if(V){if(n.max_iterations!==void 0){let M=n.max_iterations,
-ne=r,X=r,te=!1,L=r;if(!(typeof M=="number"&&!(M%1)&&!isNaN(M))){let ee={instancePath:s+"/max_iterations",keyword:"type"};
-e===null?e=[ee]:e.push(ee),r++}if(r===L&&typeof M=="number"&&(M<1||isNaN(M))){let ee={instancePath:s+"/max_iterations",keyword:"\
-minimum"};e===null?e=[ee]:e.push(ee),r++}var oe=L===r;te=te||oe;let ie=r;i(M,{instancePath:s+"/max_iterations",parentData:n,
-parentDataProperty:"max_iterations",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=ie===
-r;if(te=te||oe,te)r=X,e!==null&&(X?e.length=X:e=null);else{let ee={instancePath:s+"/max_iterations",keyword:"anyOf"};return e===
-null?e=[ee]:e.push(ee),r++,Qe.errors=e,!1}var V=ne===r}else var V=!0;if(V){if(n.tolerance!==void 0){let M=n.tolerance,ne=r,
-X=r,te=!1,L=r;if(r===L)if(typeof M=="number"){if(M<=0||isNaN(M)){let ee={instancePath:s+"/tolerance",keyword:"exclusiveM\
-inimum"};e===null?e=[ee]:e.push(ee),r++}}else{let ee={instancePath:s+"/tolerance",keyword:"type"};e===null?e=[ee]:e.push(
-ee),r++}var H=L===r;te=te||H;let ie=r;i(M,{instancePath:s+"/tolerance",parentData:n,parentDataProperty:"tolerance",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var H=ie===r;if(te=te||H,te)r=X,e!==null&&(X?e.length=
-X:e=null);else{let ee={instancePath:s+"/tolerance",keyword:"anyOf"};return e===null?e=[ee]:e.push(ee),r++,Qe.errors=e,!1}
-var V=ne===r}else var V=!0;if(V){if(n.description!==void 0){let M=r;Ze(n.description,{instancePath:s+"/description",parentData:n,
-parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var V=M===
-r}else var V=!0;if(V){if(n.matrix!==void 0){let M=r;Ee(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"\
-matrix",rootData:o,dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var V=M===r}else var V=!0;if(V){
-if(n.when!==void 0){let M=r;Se(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||
-(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var V=M===r}else var V=!0;if(V){if(n.needs!==void 0){let M=r;Be(n.
-needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?Be.errors:
-e.concat(Be.errors),r=e.length);var V=M===r}else var V=!0;if(V){if(n.extends!==void 0){let M=r;Ge(n.extends,{instancePath:s+
-"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?Ge.errors:e.concat(Ge.errors),
-r=e.length);var V=M===r}else var V=!0;if(V){if(n.resources!==void 0){let M=r;Ke(n.resources,{instancePath:s+"/resources",
-parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.
-length);var V=M===r}else var V=!0;if(V){if(n.timeout!==void 0){let M=r;Te(n.timeout,{instancePath:s+"/timeout",parentData:n,
-parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length);var V=M===
-r}else var V=!0;if(V){if(n.retry!==void 0){let M=r;Ce(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"\
-retry",rootData:o,dynamicAnchors:a})||(e=e===null?Ce.errors:e.concat(Ce.errors),r=e.length);var V=M===r}else var V=!0;if(V)
-if(n.kind!==void 0){let M=r;if(n.kind!=="linear-probe")return Qe.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var V=M===
-r}else var V=!0}}}}}}}}}}}}}}}}}}}}else return Qe.errors=[{instancePath:s,keyword:"type"}],!1;return Qe.errors=e,r===0}Qe.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $n={type:"object",properties:{weights:{type:"string"},data:{type:"\
-string"},split:{type:"string",minLength:1},items:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"integer",minimum:0},
-{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},query:{anyOf:[{type:["array","null"],minItems:2,maxItems:2,
-items:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},threshold:{anyOf:[
-{type:"number",minimum:0,maximum:1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{
-$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/\
-stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/s\
-tage-retry"},kind:{const:"attention-map"}},additionalProperties:!1};function mr(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,
-rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,le=mr.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&
-(le.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _e=r;for(let oe in n)if(!Or.call($n.properties,
-oe)){return mr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(_e===r){if(n.weights!==void 0){let oe=r;
-if(typeof n.weights!="string")return mr.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var l=oe===r}else var l=!0;
-if(l){if(n.data!==void 0){let oe=r;if(typeof n.data!="string")return mr.errors=[{instancePath:s+"/data",keyword:"type"}],
-!1;var l=oe===r}else var l=!0;if(l){if(n.split!==void 0){let oe=n.split,H=r;if(r===H)if(typeof oe=="string"){if(He(oe)<1)
-return mr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return mr.errors=[{instancePath:s+"/split",keyword:"\
-type"}],!1;var l=H===r}else var l=!0;if(l){if(n.items!==void 0){let oe=n.items,H=r,K=r,M=!1,ne=r;if(r===ne)if(Array.isArray(
-oe))if(oe.length<1){let L={instancePath:s+"/items",keyword:"minItems"};e===null?e=[L]:e.push(L),r++}else{var V=!0;let L=oe.
-length;for(let ie=0;ie<L;ie++){let U=oe[ie],ee=r,ye=r,ce=!1,be=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U))){let z={instancePath:s+
-"/items/"+ie,keyword:"type"};e===null?e=[z]:e.push(z),r++}if(r===be&&typeof U=="number"&&(U<0||isNaN(U))){let z={instancePath:s+
-"/items/"+ie,keyword:"minimum"};e===null?e=[z]:e.push(z),r++}var h=be===r;ce=ce||h;let $e=r;i(U,{instancePath:s+"/items/"+
-ie,parentData:oe,parentDataProperty:ie,rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var h=$e===r;if(ce=ce||h,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let z={instancePath:s+"/items/"+ie,keyword:"anyO\
-f"};e===null?e=[z]:e.push(z),r++}var V=ee===r;if(!V)break}}else{let L={instancePath:s+"/items",keyword:"type"};e===null?
-e=[L]:e.push(L),r++}var ke=ne===r;M=M||ke;let X=r;i(oe,{instancePath:s+"/items",parentData:n,parentDataProperty:"items",
-rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=X===r;if(M=M||ke,M)r=K,e!==null&&
-(K?e.length=K:e=null);else{let L={instancePath:s+"/items",keyword:"anyOf"};return e===null?e=[L]:e.push(L),r++,mr.errors=
-e,!1}var l=H===r}else var l=!0;if(l){if(n.query!==void 0){let oe=n.query,H=r,K=r,M=!1,ne=r;if(!Array.isArray(oe)&&oe!==null){
-let L={instancePath:s+"/query",keyword:"type"};e===null?e=[L]:e.push(L),r++}if(r===ne&&Array.isArray(oe))if(oe.length>2){
-let L={instancePath:s+"/query",keyword:"maxItems"};e===null?e=[L]:e.push(L),r++}else if(oe.length<2){let L={instancePath:s+
-"/query",keyword:"minItems"};e===null?e=[L]:e.push(L),r++}else{var ve=!0;let L=oe.length;for(let ie=0;ie<L;ie++){let U=oe[ie],
-ee=r,ye=r,ce=!1,be=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U))){let z={instancePath:s+"/query/"+ie,keyword:"type"};e===
-null?e=[z]:e.push(z),r++}if(r===be&&typeof U=="number"&&(U<0||isNaN(U))){let z={instancePath:s+"/query/"+ie,keyword:"min\
-imum"};e===null?e=[z]:e.push(z),r++}var x=be===r;ce=ce||x;let $e=r;i(U,{instancePath:s+"/query/"+ie,parentData:oe,parentDataProperty:ie,
-rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=$e===r;if(ce=ce||x,ce)r=ye,e!==
-null&&(ye?e.length=ye:e=null);else{let z={instancePath:s+"/query/"+ie,keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var ve=ee===
-r;if(!ve)break}}var F=ne===r;M=M||F;let X=r;i(oe,{instancePath:s+"/query",parentData:n,parentDataProperty:"query",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var F=X===r;if(M=M||F,M)r=K,e!==null&&(K?e.length=
-K:e=null);else{let L={instancePath:s+"/query",keyword:"anyOf"};return e===null?e=[L]:e.push(L),r++,mr.errors=e,!1}var l=H===
-r}else var l=!0;if(l){if(n.threshold!==void 0){let oe=n.threshold,H=r,K=r,M=!1,ne=r;if(r===ne)if(typeof oe=="number"){if(oe>
-1||isNaN(oe)){let L={instancePath:s+"/threshold",keyword:"maximum"};e===null?e=[L]:e.push(L),r++}else if(oe<0||isNaN(oe)){
-let L={instancePath:s+"/threshold",keyword:"minimum"};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:s+"/thresho\
-ld",keyword:"type"};e===null?e=[L]:e.push(L),r++}var xe=ne===r;M=M||xe;let X=r;i(oe,{instancePath:s+"/threshold",parentData:n,
-parentDataProperty:"threshold",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=X===
-r;if(M=M||xe,M)r=K,e!==null&&(K?e.length=K:e=null);else{let L={instancePath:s+"/threshold",keyword:"anyOf"};return e===null?
-e=[L]:e.push(L),r++,mr.errors=e,!1}var l=H===r}else var l=!0;if(l){if(n.description!==void 0){let oe=r;Ze(n.description,
-{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?
-Ze.errors:e.concat(Ze.errors),r=e.length);var l=oe===r}else var l=!0;if(l){if(n.matrix!==void 0){let oe=r;Ee(n.matrix,{instancePath:s+
-"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),
-r=e.length);var l=oe===r}else var l=!0;if(l){if(n.when!==void 0){let oe=r;Se(n.when,{instancePath:s+"/when",parentData:n,
-parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var l=oe===
-r}else var l=!0;if(l){if(n.needs!==void 0){let oe=r;Be(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"\
-needs",rootData:o,dynamicAnchors:a})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var l=oe===r}else var l=!0;if(l){
-if(n.extends!==void 0){let oe=r;Ge(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,
-dynamicAnchors:a})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var l=oe===r}else var l=!0;if(l){if(n.resources!==
-void 0){let oe=r;Ke(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||
-(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length);var l=oe===r}else var l=!0;if(l){if(n.timeout!==void 0){let oe=r;Te(
-n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?
-Te.errors:e.concat(Te.errors),r=e.length);var l=oe===r}else var l=!0;if(l){if(n.retry!==void 0){let oe=r;Ce(n.retry,{instancePath:s+
-"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?Ce.errors:e.concat(Ce.errors),
-r=e.length);var l=oe===r}else var l=!0;if(l)if(n.kind!==void 0){let oe=r;if(n.kind!=="attention-map")return mr.errors=[{
-instancePath:s+"/kind",keyword:"const"}],!1;var l=oe===r}else var l=!0}}}}}}}}}}}}}}}else return mr.errors=[{instancePath:s,
-keyword:"type"}],!1;return mr.errors=e,r===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wn={type:"objec\
-t",properties:{argv:{anyOf:[{type:"array",minItems:1,items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expressi\
-on"}]},run:{type:"string"},shell:{anyOf:[{type:"string",enum:["sh","bash"]},{$ref:"#/$defs/expression"}]},inputs:{anyOf:[
-{type:"object",additionalProperties:{type:"string"}},{$ref:"#/$defs/expression"}]},code:{anyOf:[{type:"array",items:{type:"\
-string",minLength:1}},{$ref:"#/$defs/expression"}]},outputs:{anyOf:[{type:"object",additionalProperties:{type:"string",minLength:1}},
-{$ref:"#/$defs/expression"}]},env:{anyOf:[{type:"object",additionalProperties:{type:["string","number","boolean"]}},{$ref:"\
-#/$defs/expression"}]},cwd:{type:"string"},checkpoints:{anyOf:[{type:"object",required:["glob"],properties:{glob:{type:"\
-string",minLength:1},order:{anyOf:[{type:"string",enum:["number","mtime","name"]},{$ref:"#/$defs/expression"}]},validate:{
-anyOf:[{type:"string",enum:["none","zip","safetensors","json"]},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"object",
-required:["last"],properties:{last:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},resume:{anyOf:[{type:"object",required:[
-"args_if_found"],properties:{args_if_found:{anyOf:[{type:"array",items:{type:["string","number","boolean"]}},{$ref:"#/$d\
-efs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},metrics:{anyOf:[{type:"object",required:["fil\
-e"],properties:{file:{type:"string",minLength:1},format:{anyOf:[{type:"string",enum:["json","jsonl"]},{$ref:"#/$defs/exp\
-ression"}]},step:{type:"string"}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stag\
-e-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},
+additionalProperties:!1};function yr(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){
+let e=null,r=0,ie=yr.evaluated;if(ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0),r===0)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let S=r;for(let J in n)if(!jr.call(Rn.properties,J)){return yr.errors=[{instancePath:s,keyword:"\
+additionalProperties"}],!1;break}if(S===r){if(n.weights!==void 0){let J=r;if(typeof n.weights!="string")return yr.errors=
+[{instancePath:s+"/weights",keyword:"type"}],!1;var l=J===r}else var l=!0;if(l){if(n.data!==void 0){let J=r;if(typeof n.
+data!="string")return yr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var l=J===r}else var l=!0;if(l){if(n.split!==
+void 0){let J=n.split,L=r;if(r===L)if(typeof J=="string"){if(Ce(J)<1)return yr.errors=[{instancePath:s+"/split",keyword:"\
+minLength"}],!1}else return yr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var l=L===r}else var l=!0;if(l){if(n.
+labels!==void 0){let J=n.labels,L=r;if(r===L)if(typeof J=="string"){if(Ce(J)<1)return yr.errors=[{instancePath:s+"/label\
+s",keyword:"minLength"}],!1}else return yr.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var l=L===r}else var l=!0;
+if(l){if(n.limit!==void 0){let J=n.limit,L=r,N=r,Y=!1,W=r;if(r===W)if(J&&typeof J=="object"&&!Array.isArray(J)){let ee=r;
+for(let U in J)if(!(U==="count"||U==="seed")){let re={instancePath:s+"/limit",keyword:"additionalProperties"};e===null?e=
+[re]:e.push(re),r++;break}if(ee===r){if(J.count!==void 0){let U=J.count,re=r,ye=r,ce=!1,ge=r;if(!(typeof U=="number"&&!(U%
+1)&&!isNaN(U))){let ke={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[ke]:e.push(ke),r++}if(r===ge&&typeof U==
+"number"&&(U<0||isNaN(U))){let ke={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[ke]:e.push(ke),r++}var X=ge===
+r;ce=ce||X;let be=r;i(U,{instancePath:s+"/limit/count",parentData:J,parentDataProperty:"count",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=be===r;if(ce=ce||X,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{
+let ke={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[ke]:e.push(ke),r++}var h=re===r}else var h=!0;if(h)if(J.
+seed!==void 0){let U=J.seed,re=r,ye=r,ce=!1,ge=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U))){let M={instancePath:s+"/li\
+mit/seed",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===ge&&typeof U=="number"&&(U<0||isNaN(U))){let M={instancePath:s+
+"/limit/seed",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var he=ge===r;ce=ce||he;let be=r;i(U,{instancePath:s+"/lim\
+it/seed",parentData:J,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
+e.length);var he=be===r;if(ce=ce||he,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let M={instancePath:s+"/limit/seed",
+keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var h=re===r}else var h=!0}}else{let ee={instancePath:s+"/limit",keyword:"\
+type"};e===null?e=[ee]:e.push(ee),r++}var ve=W===r;Y=Y||ve;let fe=r;i(J,{instancePath:s+"/limit",parentData:n,parentDataProperty:"\
+limit",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=fe===r;if(Y=Y||ve,Y)r=N,
+e!==null&&(N?e.length=N:e=null);else{let ee={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[ee]:e.push(ee),
+r++,yr.errors=e,!1}var l=L===r}else var l=!0;if(l){if(n.corruption!==void 0){let J=n.corruption,L=r,N=r,Y=!1,W=r;if(r===
+W)if(J&&typeof J=="object"&&!Array.isArray(J)){let ee=r;for(let U in J)if(!(U==="kind"||U==="severity")){let re={instancePath:s+
+"/corruption",keyword:"additionalProperties"};e===null?e=[re]:e.push(re),r++;break}if(ee===r){if(J.kind!==void 0){let U=J.
+kind,re=r,ye=r,ce=!1,ge=r;if(typeof U!="string"){let ke={instancePath:s+"/corruption/kind",keyword:"type"};e===null?e=[ke]:
+e.push(ke),r++}if(!(U==="none"||U==="noise"||U==="blur"||U==="contrast"||U==="pixelate")){let ke={instancePath:s+"/corru\
+ption/kind",keyword:"enum"};e===null?e=[ke]:e.push(ke),r++}var $=ge===r;ce=ce||$;let be=r;i(U,{instancePath:s+"/corrupti\
+on/kind",parentData:J,parentDataProperty:"kind",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
+e.length);var $=be===r;if(ce=ce||$,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let ke={instancePath:s+"/corruption/ki\
+nd",keyword:"anyOf"};e===null?e=[ke]:e.push(ke),r++}var B=re===r}else var B=!0;if(B)if(J.severity!==void 0){let U=J.severity,
+re=r,ye=r,ce=!1,ge=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U))){let M={instancePath:s+"/corruption/severity",keyword:"\
+type"};e===null?e=[M]:e.push(M),r++}if(r===ge&&typeof U=="number"){if(U>5||isNaN(U)){let M={instancePath:s+"/corruption/\
+severity",keyword:"maximum"};e===null?e=[M]:e.push(M),r++}else if(U<1||isNaN(U)){let M={instancePath:s+"/corruption/seve\
+rity",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}}var xe=ge===r;ce=ce||xe;let be=r;i(U,{instancePath:s+"/corruption\
+/severity",parentData:J,parentDataProperty:"severity",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var xe=be===r;if(ce=ce||xe,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let M={instancePath:s+"/corruption\
+/severity",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var B=re===r}else var B=!0}}else{let ee={instancePath:s+"/corru\
+ption",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}var _e=W===r;Y=Y||_e;let fe=r;i(J,{instancePath:s+"/corruption",parentData:n,
+parentDataProperty:"corruption",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=fe===
+r;if(Y=Y||_e,Y)r=N,e!==null&&(N?e.length=N:e=null);else{let ee={instancePath:s+"/corruption",keyword:"anyOf"};return e===
+null?e=[ee]:e.push(ee),r++,yr.errors=e,!1}var l=L===r}else var l=!0;if(l){if(n.description!==void 0){let J=r;Ae(n.description,
+{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||(e=e===null?
+Ae.errors:e.concat(Ae.errors),r=e.length);var l=J===r}else var l=!0;if(l){if(n.matrix!==void 0){let J=r;Me(n.matrix,{instancePath:s+
+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),
+r=e.length);var l=J===r}else var l=!0;if(l){if(n.when!==void 0){let J=r;Ee(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var l=J===r}else var l=!0;if(l){
+if(n.needs!==void 0){let J=r;Re(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||
+(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var l=J===r}else var l=!0;if(l){if(n.extends!==void 0){let J=r;Ze(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?
+Ze.errors:e.concat(Ze.errors),r=e.length);var l=J===r}else var l=!0;if(l){if(n.resources!==void 0){let J=r;Se(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:
+e.concat(Se.errors),r=e.length);var l=J===r}else var l=!0;if(l){if(n.timeout!==void 0){let J=r;Be(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),
+r=e.length);var l=J===r}else var l=!0;if(l){if(n.retry!==void 0){let J=r;Ge(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var l=J===
+r}else var l=!0;if(l)if(n.kind!==void 0){let J=r;if(n.kind!=="evaluate")return yr.errors=[{instancePath:s+"/kind",keyword:"\
+const"}],!1;var l=J===r}else var l=!0}}}}}}}}}}}}}}}else return yr.errors=[{instancePath:s,keyword:"type"}],!1;return yr.
+errors=e,r===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zn={type:"object",properties:{features:{anyOf:[
+{type:"string",enum:["pixels","encoder"]},{$ref:"#/$defs/expression"}]},weights:{type:["string","null"]},data:{type:"str\
+ing"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},test_split:{type:"string",minLength:1},labels:{
+type:"string",minLength:1},limit:{anyOf:[{type:"object",properties:{count:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$d\
+efs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
+#/$defs/expression"}]},c:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$def\
+s/expression"}]}},{$ref:"#/$defs/expression"}]},max_iterations:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/express\
+ion"}]},tolerance:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/st\
+age-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},
 extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},
-retry:{$ref:"#/$defs/stage-retry"},kind:{const:"command"}},additionalProperties:!1};function tr(n,{instancePath:s="",parentData:we,
-parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,le=tr.evaluated;if(le.dynamicProps&&(le.props=
-void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let he=r;for(let z in n)if(!Or.
-call(wn.properties,z)){return tr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(he===r){if(n.argv!==
-void 0){let z=n.argv,B=r,T=r,C=!1,S=r;if(r===S)if(Array.isArray(z))if(z.length<1){let E={instancePath:s+"/argv",keyword:"\
-minItems"};e===null?e=[E]:e.push(E),r++}else{var l=!0;let E=z.length;for(let q=0;q<E;q++){let P=z[q],v=r;if(typeof P!="s\
-tring"&&typeof P!="number"&&typeof P!="boolean"){let re={instancePath:s+"/argv/"+q,keyword:"type"};e===null?e=[re]:e.push(
-re),r++}var l=v===r;if(!l)break}}else{let E={instancePath:s+"/argv",keyword:"type"};e===null?e=[E]:e.push(E),r++}var V=S===
-r;C=C||V;let fe=r;i(z,{instancePath:s+"/argv",parentData:n,parentDataProperty:"argv",rootData:o,dynamicAnchors:a})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var V=fe===r;if(C=C||V,C)r=T,e!==null&&(T?e.length=T:e=null);else{let E={instancePath:s+
-"/argv",keyword:"anyOf"};return e===null?e=[E]:e.push(E),r++,tr.errors=e,!1}var h=B===r}else var h=!0;if(h){if(n.run!==void 0){
-let z=r;if(typeof n.run!="string")return tr.errors=[{instancePath:s+"/run",keyword:"type"}],!1;var h=z===r}else var h=!0;
-if(h){if(n.shell!==void 0){let z=n.shell,B=r,T=r,C=!1,S=r;if(typeof z!="string"){let q={instancePath:s+"/shell",keyword:"\
-type"};e===null?e=[q]:e.push(q),r++}if(!(z==="sh"||z==="bash")){let q={instancePath:s+"/shell",keyword:"enum"};e===null?
-e=[q]:e.push(q),r++}var ke=S===r;C=C||ke;let fe=r;i(z,{instancePath:s+"/shell",parentData:n,parentDataProperty:"shell",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=fe===r;if(C=C||ke,C)r=T,e!==null&&(T?e.length=
-T:e=null);else{let q={instancePath:s+"/shell",keyword:"anyOf"};return e===null?e=[q]:e.push(q),r++,tr.errors=e,!1}var h=B===
-r}else var h=!0;if(h){if(n.inputs!==void 0){let z=n.inputs,B=r,T=r,C=!1,S=r;if(r===S)if(z&&typeof z=="object"&&!Array.isArray(
-z))for(let q in z){let P=r;if(typeof z[q]!="string"){let v={instancePath:s+"/inputs/"+q.replace(/~/g,"~0").replace(/\//g,
-"~1"),keyword:"type"};e===null?e=[v]:e.push(v),r++}var ve=P===r;if(!ve)break}else{let q={instancePath:s+"/inputs",keyword:"\
-type"};e===null?e=[q]:e.push(q),r++}var x=S===r;C=C||x;let fe=r;i(z,{instancePath:s+"/inputs",parentData:n,parentDataProperty:"\
-inputs",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=fe===r;if(C=C||x,C)r=T,
-e!==null&&(T?e.length=T:e=null);else{let q={instancePath:s+"/inputs",keyword:"anyOf"};return e===null?e=[q]:e.push(q),r++,
-tr.errors=e,!1}var h=B===r}else var h=!0;if(h){if(n.code!==void 0){let z=n.code,B=r,T=r,C=!1,S=r;if(r===S)if(Array.isArray(
-z)){var F=!0;let q=z.length;for(let P=0;P<q;P++){let v=z[P],Q=r;if(r===Q)if(typeof v=="string"){if(He(v)<1){let me={instancePath:s+
-"/code/"+P,keyword:"minLength"};e===null?e=[me]:e.push(me),r++}}else{let me={instancePath:s+"/code/"+P,keyword:"type"};e===
-null?e=[me]:e.push(me),r++}var F=Q===r;if(!F)break}}else{let q={instancePath:s+"/code",keyword:"type"};e===null?e=[q]:e.
-push(q),r++}var xe=S===r;C=C||xe;let fe=r;i(z,{instancePath:s+"/code",parentData:n,parentDataProperty:"code",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=fe===r;if(C=C||xe,C)r=T,e!==null&&(T?e.length=
-T:e=null);else{let q={instancePath:s+"/code",keyword:"anyOf"};return e===null?e=[q]:e.push(q),r++,tr.errors=e,!1}var h=B===
-r}else var h=!0;if(h){if(n.outputs!==void 0){let z=n.outputs,B=r,T=r,C=!1,S=r;if(r===S)if(z&&typeof z=="object"&&!Array.
-isArray(z))for(let q in z){let P=z[q],v=r;if(r===v)if(typeof P=="string"){if(He(P)<1){let Q={instancePath:s+"/outputs/"+
-q.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[Q]:e.push(Q),r++}}else{let Q={instancePath:s+"\
-/outputs/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var _e=v===r;if(!_e)break}else{
-let q={instancePath:s+"/outputs",keyword:"type"};e===null?e=[q]:e.push(q),r++}var oe=S===r;C=C||oe;let fe=r;i(z,{instancePath:s+
-"/outputs",parentData:n,parentDataProperty:"outputs",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var oe=fe===r;if(C=C||oe,C)r=T,e!==null&&(T?e.length=T:e=null);else{let q={instancePath:s+"/outputs",keyword:"\
-anyOf"};return e===null?e=[q]:e.push(q),r++,tr.errors=e,!1}var h=B===r}else var h=!0;if(h){if(n.env!==void 0){let z=n.env,
-B=r,T=r,C=!1,S=r;if(r===S)if(z&&typeof z=="object"&&!Array.isArray(z))for(let q in z){let P=z[q],v=r;if(typeof P!="strin\
-g"&&typeof P!="number"&&typeof P!="boolean"){let Q={instancePath:s+"/env/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
-type"};e===null?e=[Q]:e.push(Q),r++}var H=v===r;if(!H)break}else{let q={instancePath:s+"/env",keyword:"type"};e===null?e=
-[q]:e.push(q),r++}var K=S===r;C=C||K;let fe=r;i(z,{instancePath:s+"/env",parentData:n,parentDataProperty:"env",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var K=fe===r;if(C=C||K,C)r=T,e!==null&&(T?e.length=
-T:e=null);else{let q={instancePath:s+"/env",keyword:"anyOf"};return e===null?e=[q]:e.push(q),r++,tr.errors=e,!1}var h=B===
-r}else var h=!0;if(h){if(n.cwd!==void 0){let z=r;if(typeof n.cwd!="string")return tr.errors=[{instancePath:s+"/cwd",keyword:"\
-type"}],!1;var h=z===r}else var h=!0;if(h){if(n.checkpoints!==void 0){let z=n.checkpoints,B=r,T=r,C=!1,S=r;if(r===S)if(z&&
-typeof z=="object"&&!Array.isArray(z)){let q;if(z.glob===void 0&&(q="glob")){let P={instancePath:s+"/checkpoints",keyword:"\
-required"};e===null?e=[P]:e.push(P),r++}else{let P=r;for(let v in z)if(!(v==="glob"||v==="order"||v==="validate"||v==="k\
-eep")){let Q={instancePath:s+"/checkpoints",keyword:"additionalProperties"};e===null?e=[Q]:e.push(Q),r++;break}if(P===r){
-if(z.glob!==void 0){let v=z.glob,Q=r;if(r===Q)if(typeof v=="string"){if(He(v)<1){let re={instancePath:s+"/checkpoints/gl\
-ob",keyword:"minLength"};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:s+"/checkpoints/glob",keyword:"type"};
-e===null?e=[re]:e.push(re),r++}var M=Q===r}else var M=!0;if(M){if(z.order!==void 0){let v=z.order,Q=r,re=r,me=!1,j=r;if(typeof v!=
-"string"){let pe={instancePath:s+"/checkpoints/order",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}if(!(v==="number"||
-v==="mtime"||v==="name")){let pe={instancePath:s+"/checkpoints/order",keyword:"enum"};e===null?e=[pe]:e.push(pe),r++}var ne=j===
-r;me=me||ne;let Y=r;i(v,{instancePath:s+"/checkpoints/order",parentData:z,parentDataProperty:"order",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ne=Y===r;if(me=me||ne,me)r=re,e!==null&&(re?e.length=re:e=null);else{
-let pe={instancePath:s+"/checkpoints/order",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var M=Q===r}else var M=!0;if(M){
-if(z.validate!==void 0){let v=z.validate,Q=r,re=r,me=!1,j=r;if(typeof v!="string"){let pe={instancePath:s+"/checkpoints/\
-validate",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}if(!(v==="none"||v==="zip"||v==="safetensors"||v==="json")){let pe={
-instancePath:s+"/checkpoints/validate",keyword:"enum"};e===null?e=[pe]:e.push(pe),r++}var X=j===r;me=me||X;let Y=r;i(v,{
-instancePath:s+"/checkpoints/validate",parentData:z,parentDataProperty:"validate",rootData:o,dynamicAnchors:a})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var X=Y===r;if(me=me||X,me)r=re,e!==null&&(re?e.length=re:e=null);else{let pe={
-instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var M=Q===r}else var M=!0;if(M)if(z.
-keep!==void 0){let v=z.keep,Q=r,re=r,me=!1,j=r;if(r===j)if(v&&typeof v=="object"&&!Array.isArray(v)){let pe;if(v.last===
-void 0&&(pe="last")){let ge={instancePath:s+"/checkpoints/keep",keyword:"required"};e===null?e=[ge]:e.push(ge),r++}else{
-let ge=r;for(let W in v)if(W!=="last"){let _={instancePath:s+"/checkpoints/keep",keyword:"additionalProperties"};e===null?
-e=[_]:e.push(_),r++;break}if(ge===r&&v.last!==void 0){let W=v.last,_=r,se=!1,G=r;if(!(typeof W=="number"&&!(W%1)&&!isNaN(
-W))){let b={instancePath:s+"/checkpoints/keep/last",keyword:"type"};e===null?e=[b]:e.push(b),r++}if(r===G&&typeof W=="nu\
-mber"&&(W<1||isNaN(W))){let b={instancePath:s+"/checkpoints/keep/last",keyword:"minimum"};e===null?e=[b]:e.push(b),r++}var te=G===
-r;se=se||te;let O=r;i(W,{instancePath:s+"/checkpoints/keep/last",parentData:v,parentDataProperty:"last",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=O===r;if(se=se||te,se)r=_,e!==null&&(_?e.length=_:e=null);else{
-let b={instancePath:s+"/checkpoints/keep/last",keyword:"anyOf"};e===null?e=[b]:e.push(b),r++}}}}else{let pe={instancePath:s+
-"/checkpoints/keep",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var L=j===r;me=me||L;let Y=r;i(v,{instancePath:s+"/ch\
-eckpoints/keep",parentData:z,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var L=Y===r;if(me=me||L,me)r=re,e!==null&&(re?e.length=re:e=null);else{let pe={instancePath:s+"/checkpoints/\
-keep",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var M=Q===r}else var M=!0}}}}}else{let q={instancePath:s+"/checkpo\
-ints",keyword:"type"};e===null?e=[q]:e.push(q),r++}var ie=S===r;C=C||ie;let fe=r;i(z,{instancePath:s+"/checkpoints",parentData:n,
-parentDataProperty:"checkpoints",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=fe===
-r;if(C=C||ie,C)r=T,e!==null&&(T?e.length=T:e=null);else{let q={instancePath:s+"/checkpoints",keyword:"anyOf"};return e===
-null?e=[q]:e.push(q),r++,tr.errors=e,!1}var h=B===r}else var h=!0;if(h){if(n.resume!==void 0){let z=n.resume,B=r,T=r,C=!1,
-S=r;if(r===S)if(z&&typeof z=="object"&&!Array.isArray(z)){let q;if(z.args_if_found===void 0&&(q="args_if_found")){let P={
-instancePath:s+"/resume",keyword:"required"};e===null?e=[P]:e.push(P),r++}else{let P=r;for(let v in z)if(v!=="args_if_fo\
-und"){let Q={instancePath:s+"/resume",keyword:"additionalProperties"};e===null?e=[Q]:e.push(Q),r++;break}if(P===r&&z.args_if_found!==
-void 0){let v=z.args_if_found,Q=r,re=!1,me=r;if(r===me)if(Array.isArray(v)){var U=!0;let Y=v.length;for(let ae=0;ae<Y;ae++){
-let pe=v[ae],ge=r;if(typeof pe!="string"&&typeof pe!="number"&&typeof pe!="boolean"){let _={instancePath:s+"/resume/args\
-_if_found/"+ae,keyword:"type"};e===null?e=[_]:e.push(_),r++}var U=ge===r;if(!U)break}}else{let Y={instancePath:s+"/resum\
-e/args_if_found",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var ee=me===r;re=re||ee;let j=r;i(v,{instancePath:s+"/resu\
-me/args_if_found",parentData:z,parentDataProperty:"args_if_found",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.
-concat(i.errors),r=e.length);var ee=j===r;if(re=re||ee,re)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let Y={instancePath:s+
-"/resume/args_if_found",keyword:"anyOf"};e===null?e=[Y]:e.push(Y),r++}}}}else{let q={instancePath:s+"/resume",keyword:"t\
-ype"};e===null?e=[q]:e.push(q),r++}var ye=S===r;C=C||ye;let fe=r;i(z,{instancePath:s+"/resume",parentData:n,parentDataProperty:"\
-resume",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=fe===r;if(C=C||ye,C)r=
-T,e!==null&&(T?e.length=T:e=null);else{let q={instancePath:s+"/resume",keyword:"anyOf"};return e===null?e=[q]:e.push(q),
-r++,tr.errors=e,!1}var h=B===r}else var h=!0;if(h){if(n.metrics!==void 0){let z=n.metrics,B=r,T=r,C=!1,S=r;if(r===S)if(z&&
-typeof z=="object"&&!Array.isArray(z)){let q;if(z.file===void 0&&(q="file")){let P={instancePath:s+"/metrics",keyword:"r\
-equired"};e===null?e=[P]:e.push(P),r++}else{let P=r;for(let v in z)if(!(v==="file"||v==="format"||v==="step")){let Q={instancePath:s+
-"/metrics",keyword:"additionalProperties"};e===null?e=[Q]:e.push(Q),r++;break}if(P===r){if(z.file!==void 0){let v=z.file,
-Q=r;if(r===Q)if(typeof v=="string"){if(He(v)<1){let re={instancePath:s+"/metrics/file",keyword:"minLength"};e===null?e=[
-re]:e.push(re),r++}}else{let re={instancePath:s+"/metrics/file",keyword:"type"};e===null?e=[re]:e.push(re),r++}var ce=Q===
-r}else var ce=!0;if(ce){if(z.format!==void 0){let v=z.format,Q=r,re=r,me=!1,j=r;if(typeof v!="string"){let pe={instancePath:s+
-"/metrics/format",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}if(!(v==="json"||v==="jsonl")){let pe={instancePath:s+"\
-/metrics/format",keyword:"enum"};e===null?e=[pe]:e.push(pe),r++}var be=j===r;me=me||be;let Y=r;i(v,{instancePath:s+"/met\
-rics/format",parentData:z,parentDataProperty:"format",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var be=Y===r;if(me=me||be,me)r=re,e!==null&&(re?e.length=re:e=null);else{let pe={instancePath:s+"/metrics/fo\
-rmat",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var ce=Q===r}else var ce=!0;if(ce)if(z.step!==void 0){let v=r;if(typeof z.
-step!="string"){let re={instancePath:s+"/metrics/step",keyword:"type"};e===null?e=[re]:e.push(re),r++}var ce=v===r}else var ce=!0}}}}else{
-let q={instancePath:s+"/metrics",keyword:"type"};e===null?e=[q]:e.push(q),r++}var $e=S===r;C=C||$e;let fe=r;i(z,{instancePath:s+
-"/metrics",parentData:n,parentDataProperty:"metrics",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var $e=fe===r;if(C=C||$e,C)r=T,e!==null&&(T?e.length=T:e=null);else{let q={instancePath:s+"/metrics",keyword:"\
-anyOf"};return e===null?e=[q]:e.push(q),r++,tr.errors=e,!1}var h=B===r}else var h=!0;if(h){if(n.description!==void 0){let z=r;
-Ze(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||
-(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var h=z===r}else var h=!0;if(h){if(n.matrix!==void 0){let z=r;Ee(n.
-matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?Ee.
-errors:e.concat(Ee.errors),r=e.length);var h=z===r}else var h=!0;if(h){if(n.when!==void 0){let z=r;Se(n.when,{instancePath:s+
-"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?Se.errors:e.concat(Se.errors),
-r=e.length);var h=z===r}else var h=!0;if(h){if(n.needs!==void 0){let z=r;Be(n.needs,{instancePath:s+"/needs",parentData:n,
-parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var h=z===
-r}else var h=!0;if(h){if(n.extends!==void 0){let z=r;Ge(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:a})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var h=z===r}else var h=!0;
-if(h){if(n.resources!==void 0){let z=r;Ke(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
-urces",rootData:o,dynamicAnchors:a})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length);var h=z===r}else var h=!0;if(h){
-if(n.timeout!==void 0){let z=r;Te(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?Te.errors:e.concat(Te.errors),r=e.length);var h=z===r}else var h=!0;if(h){if(n.retry!==void 0){
-let z=r;Ce(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?Ce.errors:e.concat(Ce.errors),r=e.length);var h=z===r}else var h=!0;if(h)if(n.kind!==void 0){let z=r;if(n.kind!=="c\
-ommand")return tr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var h=z===r}else var h=!0}}}}}}}}}}}}}}}}}}}}else
-return tr.errors=[{instancePath:s,keyword:"type"}],!1;return tr.errors=e,r===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ze(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=ze.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let l=r,V=r,h=!0,ke=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let O;if(n.kind===void 0&&(O="kind")){let b={};e===null?e=[b]:e.push(b),r++}else if(n.kind!==
-void 0&&n.kind!=="fetch"){let b={};e===null?e=[b]:e.push(b),r++}}var ve=ke===r;if(r=V,e!==null&&(V?e.length=V:e=null),ve){
-let O=r;yr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.
-concat(yr.errors),r=e.length);var ve=O===r;if(h=ve,h)var x=!0}if(!h){let O={instancePath:s,keyword:"if"};return e===null?
-e=[O]:e.push(O),r++,ze.errors=e,!1}var F=l===r;if(F){let O=r,b=r,A=!0,de=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
-let f;if(n.kind===void 0&&(f="kind")){let Z={};e===null?e=[Z]:e.push(Z),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){
-let Z={};e===null?e=[Z]:e.push(Z),r++}}var xe=de===r;if(r=b,e!==null&&(b?e.length=b:e=null),xe){let f=r;Je(n,{instancePath:s,
-parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length);
-var xe=f===r;if(A=xe,A)var _e=!0}if(!A){let f={instancePath:s,keyword:"if"};return e===null?e=[f]:e.push(f),r++,ze.errors=
-e,!1}var F=O===r;if(F){x!==!0&&_e!==void 0&&(_e===!0?x=!0:(x=x||{},Object.assign(x,_e)));let f=r,Z=r,t=!0,d=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let k;if(n.kind===void 0&&(k="kind")){let I={};e===null?e=[I]:e.push(I),r++}else if(n.kind!==
-void 0&&n.kind!=="vqkd"){let I={};e===null?e=[I]:e.push(I),r++}}var oe=d===r;if(r=Z,e!==null&&(Z?e.length=Z:e=null),oe){
-let k=r;ir(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?ir.errors:e.
-concat(ir.errors),r=e.length);var oe=k===r;if(t=oe,t)var H=!0}if(!t){let k={instancePath:s,keyword:"if"};return e===null?
-e=[k]:e.push(k),r++,ze.errors=e,!1}var F=f===r;if(F){x!==!0&&H!==void 0&&(H===!0?x=!0:(x=x||{},Object.assign(x,H)));let k=r,
-I=r,p=!0,$=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let u;if(n.kind===void 0&&(u="kind")){let y={};e===null?e=[y]:
-e.push(y),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let y={};e===null?e=[y]:e.push(y),r++}}var K=$===r;if(r=
-I,e!==null&&(I?e.length=I:e=null),K){let u=r;xr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||
-(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);var K=u===r;if(p=K,p)var M=!0}if(!p){let u={instancePath:s,keyword:"\
-if"};return e===null?e=[u]:e.push(u),r++,ze.errors=e,!1}var F=k===r;if(F){x!==!0&&M!==void 0&&(M===!0?x=!0:(x=x||{},Object.
-assign(x,M)));let u=r,y=r,D=!0,w=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let m;if(n.kind===void 0&&(m="kind")){let ue={};
-e===null?e=[ue]:e.push(ue),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let ue={};e===null?e=[ue]:e.push(ue),r++}}var ne=w===
-r;if(r=y,e!==null&&(y?e.length=y:e=null),ne){let m=r;Fe(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,
-dynamicAnchors:a})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length);var ne=m===r;if(D=ne,D)var X=!0}if(!D){let m={
-instancePath:s,keyword:"if"};return e===null?e=[m]:e.push(m),r++,ze.errors=e,!1}var F=u===r;if(F){x!==!0&&X!==void 0&&(X===
-!0?x=!0:(x=x||{},Object.assign(x,X)));let m=r,ue=r,N=!0,je=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let De;if(n.kind===
-void 0&&(De="kind")){let Ne={};e===null?e=[Ne]:e.push(Ne),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let Ne={};e===
-null?e=[Ne]:e.push(Ne),r++}}var te=je===r;if(r=ue,e!==null&&(ue?e.length=ue:e=null),te){let De=r;Re(n,{instancePath:s,parentData:we,
-parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var te=De===r;
-if(N=te,N)var L=!0}if(!N){let De={instancePath:s,keyword:"if"};return e===null?e=[De]:e.push(De),r++,ze.errors=e,!1}var F=m===
-r;if(F){x!==!0&&L!==void 0&&(L===!0?x=!0:(x=x||{},Object.assign(x,L)));let De=r,Ne=r,vr=!0,Qr=r;if(n&&typeof n=="object"&&
-!Array.isArray(n)){let Le;if(n.kind===void 0&&(Le="kind")){let Ae={};e===null?e=[Ae]:e.push(Ae),r++}else if(n.kind!==void 0&&
-n.kind!=="evaluate"){let Ae={};e===null?e=[Ae]:e.push(Ae),r++}}var ie=Qr===r;if(r=Ne,e!==null&&(Ne?e.length=Ne:e=null),ie){
-let Le=r;dr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.
-concat(dr.errors),r=e.length);var ie=Le===r;if(vr=ie,vr)var U=!0}if(!vr){let Le={instancePath:s,keyword:"if"};return e===
-null?e=[Le]:e.push(Le),r++,ze.errors=e,!1}var F=De===r;if(F){x!==!0&&U!==void 0&&(U===!0?x=!0:(x=x||{},Object.assign(x,U)));
-let Le=r,Ae=r,Gr=!0,ys=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let fr;if(n.kind===void 0&&(fr="kind")){let Nr={};
-e===null?e=[Nr]:e.push(Nr),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Nr={};e===null?e=[Nr]:e.push(Nr),r++}}
-var ee=ys===r;if(r=Ae,e!==null&&(Ae?e.length=Ae:e=null),ee){let fr=r;Qe(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
-rootData:o,dynamicAnchors:a})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length);var ee=fr===r;if(Gr=ee,Gr)var ye=!0}
-if(!Gr){let fr={instancePath:s,keyword:"if"};return e===null?e=[fr]:e.push(fr),r++,ze.errors=e,!1}var F=Le===r;if(F){x!==
-!0&&ye!==void 0&&(ye===!0?x=!0:(x=x||{},Object.assign(x,ye)));let fr=r,Nr=r,ms=!0,es=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let _r;if(n.kind===void 0&&(_r="kind")){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}else if(n.kind!==void 0&&n.
-kind!=="attention-map"){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}}var ce=es===r;if(r=Nr,e!==null&&(Nr?e.length=Nr:e=null),
-ce){let _r=r;mr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:
-e.concat(mr.errors),r=e.length);var ce=_r===r;if(ms=ce,ms)var be=!0}if(!ms){let _r={instancePath:s,keyword:"if"};return e===
-null?e=[_r]:e.push(_r),r++,ze.errors=e,!1}var F=fr===r;if(F){x!==!0&&be!==void 0&&(be===!0?x=!0:(x=x||{},Object.assign(x,
-be)));let _r=r,Dr=r,vs=!0,Qs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let hr;if(n.kind===void 0&&(hr="kind")){let Sr={};
-e===null?e=[Sr]:e.push(Sr),r++}else if(n.kind!==void 0&&n.kind!=="command"){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}}var $e=Qs===
-r;if(r=Dr,e!==null&&(Dr?e.length=Dr:e=null),$e){let hr=r;tr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,
-dynamicAnchors:a})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length);var $e=hr===r;if(vs=$e,vs)var he=!0}if(!vs){let hr={
-instancePath:s,keyword:"if"};return e===null?e=[hr]:e.push(hr),r++,ze.errors=e,!1}var F=_r===r;if(F){x!==!0&&he!==void 0&&
-(he===!0?x=!0:(x=x||{},Object.assign(x,he)));let hr=r,Sr=r,_s=!0,ts=r,hs=r,Us=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let Ue;if(n.extends===void 0&&(Ue="extends")){let wr={};e===null?e=[wr]:e.push(wr),r++}}var z=Us===r;if(z){let Ue={};
-e===null?e=[Ue]:e.push(Ue),r++}else r=hs,e!==null&&(hs?e.length=hs:e=null);if(r===ts&&n&&typeof n=="object"&&!Array.isArray(
-n)){let Ue;if(n.kind===void 0&&(Ue="kind")){let wr={};e===null?e=[wr]:e.push(wr),r++}else if(n.kind!==void 0&&n.kind!=="\
-fetch"){let wr={};e===null?e=[wr]:e.push(wr),r++}}var B=ts===r;if(r=Sr,e!==null&&(Sr?e.length=Sr:e=null),B){let Ue=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let rs;if(n.sources===void 0&&(rs="sources"))return ze.errors=[{instancePath:s,keyword:"\
-required"}],!1}var B=Ue===r;_s=B}if(!_s){let Ue={instancePath:s,keyword:"if"};return e===null?e=[Ue]:e.push(Ue),r++,ze.errors=
-e,!1}var F=hr===r;if(F){x!==!0&&(x=x||{},x.kind=!0);let Ue=r,wr=r,rs=!0,ls=r,gs=r,Vs=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let Ve;if(n.extends===void 0&&(Ve="extends")){let or={};e===null?e=[or]:e.push(or),r++}}var T=Vs===r;if(T){let Ve={};
-e===null?e=[Ve]:e.push(Ve),r++}else r=gs,e!==null&&(gs?e.length=gs:e=null);if(r===ls&&n&&typeof n=="object"&&!Array.isArray(
-n)){let Ve;if(n.kind===void 0&&(Ve="kind")){let or={};e===null?e=[or]:e.push(or),r++}else if(n.kind!==void 0&&n.kind!=="\
-dataset"){let or={};e===null?e=[or]:e.push(or),r++}}var C=ls===r;if(r=wr,e!==null&&(wr?e.length=wr:e=null),C){let Ve=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let Kr;if(n.source===void 0&&(Kr="source")||n.layout===void 0&&(Kr="layout")||n.image_size===
-void 0&&(Kr="image_size")||n.splits===void 0&&(Kr="splits"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var C=Ve===
-r;rs=C}if(!rs){let Ve={instancePath:s,keyword:"if"};return e===null?e=[Ve]:e.push(Ve),r++,ze.errors=e,!1}var F=Ue===r;if(F){
-x!==!0&&(x=x||{},x.kind=!0);let Ve=r,or=r,Kr=!0,fs=r,ks=r,Ws=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let We;if(n.
-extends===void 0&&(We="extends")){let ar={};e===null?e=[ar]:e.push(ar),r++}}var S=Ws===r;if(S){let We={};e===null?e=[We]:
-e.push(We),r++}else r=ks,e!==null&&(ks?e.length=ks:e=null);if(r===fs&&n&&typeof n=="object"&&!Array.isArray(n)){let We;if(n.
-kind===void 0&&(We="kind")){let ar={};e===null?e=[ar]:e.push(ar),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let ar={};
-e===null?e=[ar]:e.push(ar),r++}}var fe=fs===r;if(r=or,e!==null&&(or?e.length=or:e=null),fe){let We=r;if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let Tr;if(n.data===void 0&&(Tr="data")||n.features===void 0&&(Tr="features")||n.model===void 0&&
-(Tr="model")||n.epochs===void 0&&(Tr="epochs"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var fe=We===r;Kr=
-fe}if(!Kr){let We={instancePath:s,keyword:"if"};return e===null?e=[We]:e.push(We),r++,ze.errors=e,!1}var F=Ve===r;if(F){
-x!==!0&&(x=x||{},x.kind=!0);let We=r,ar=r,Tr=!0,os=r,$s=r,Xs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Xe;if(n.
-extends===void 0&&(Xe="extends")){let gr={};e===null?e=[gr]:e.push(gr),r++}}var E=Xs===r;if(E){let Xe={};e===null?e=[Xe]:
-e.push(Xe),r++}else r=$s,e!==null&&($s?e.length=$s:e=null);if(r===os&&n&&typeof n=="object"&&!Array.isArray(n)){let Xe;if(n.
-kind===void 0&&(Xe="kind")){let gr={};e===null?e=[gr]:e.push(gr),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){
-let gr={};e===null?e=[gr]:e.push(gr),r++}}var q=os===r;if(r=ar,e!==null&&(ar?e.length=ar:e=null),q){let Xe=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let Wr;if(n.tokenizer===void 0&&(Wr="tokenizer")||n.data===void 0&&(Wr="data"))return ze.errors=
-[{instancePath:s,keyword:"required"}],!1}var q=Xe===r;Tr=q}if(!Tr){let Xe={instancePath:s,keyword:"if"};return e===null?
-e=[Xe]:e.push(Xe),r++,ze.errors=e,!1}var F=We===r;if(F){x!==!0&&(x=x||{},x.kind=!0);let Xe=r,gr=r,Wr=!0,as=r,ws=r,Ys=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let Ye;if(n.extends===void 0&&(Ye="extends")){let ur={};e===null?e=[ur]:e.push(ur),
-r++}}var P=Ys===r;if(P){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}else r=ws,e!==null&&(ws?e.length=ws:e=null);if(r===as&&
-n&&typeof n=="object"&&!Array.isArray(n)){let Ye;if(n.kind===void 0&&(Ye="kind")){let ur={};e===null?e=[ur]:e.push(ur),r++}else if(n.
-kind!==void 0&&n.kind!=="mim"){let ur={};e===null?e=[ur]:e.push(ur),r++}}var v=as===r;if(r=gr,e!==null&&(gr?e.length=gr:
-e=null),v){let Ye=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Cr;if(n.data===void 0&&(Cr="data")||n.tokenizer===void 0&&
-(Cr="tokenizer")||n.model===void 0&&(Cr="model")||n.epochs===void 0&&(Cr="epochs"))return ze.errors=[{instancePath:s,keyword:"\
-required"}],!1}var v=Ye===r;Wr=v}if(!Wr){let Ye={instancePath:s,keyword:"if"};return e===null?e=[Ye]:e.push(Ye),r++,ze.errors=
-e,!1}var F=Xe===r;if(F){x!==!0&&(x=x||{},x.kind=!0);let Ye=r,ur=r,Cr=!0,us=r,bs=r,en=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let er;if(n.extends===void 0&&(er="extends")){let pr={};e===null?e=[pr]:e.push(pr),r++}}var Q=en===r;if(Q){let er={};
-e===null?e=[er]:e.push(er),r++}else r=bs,e!==null&&(bs?e.length=bs:e=null);if(r===us&&n&&typeof n=="object"&&!Array.isArray(
-n)){let er;if(n.kind===void 0&&(er="kind")){let pr={};e===null?e=[pr]:e.push(pr),r++}else if(n.kind!==void 0&&n.kind!=="\
-classify"){let pr={};e===null?e=[pr]:e.push(pr),r++}}var re=us===r;if(r=ur,e!==null&&(ur?e.length=ur:e=null),re){let er=r;
-if(n&&typeof n=="object"&&!Array.isArray(n)){let Fr;if(n.data===void 0&&(Fr="data")||n.labels===void 0&&(Fr="labels")||n.
-model===void 0&&(Fr="model")||n.epochs===void 0&&(Fr="epochs"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}
-var re=er===r;Cr=re}if(!Cr){let er={instancePath:s,keyword:"if"};return e===null?e=[er]:e.push(er),r++,ze.errors=e,!1}var F=Ye===
-r;if(F){x!==!0&&(x=x||{},x.kind=!0);let er=r,pr=r,Fr=!0,ps=r,xs=r,rn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let rr;
-if(n.extends===void 0&&(rr="extends")){let cr={};e===null?e=[cr]:e.push(cr),r++}}var me=rn===r;if(me){let rr={};e===null?
-e=[rr]:e.push(rr),r++}else r=xs,e!==null&&(xs?e.length=xs:e=null);if(r===ps&&n&&typeof n=="object"&&!Array.isArray(n)){let rr;
-if(n.kind===void 0&&(rr="kind")){let cr={};e===null?e=[cr]:e.push(cr),r++}else if(n.kind!==void 0&&n.kind!=="evaluate"){
-let cr={};e===null?e=[cr]:e.push(cr),r++}}var j=ps===r;if(r=pr,e!==null&&(pr?e.length=pr:e=null),j){let rr=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let Hr;if(n.weights===void 0&&(Hr="weights")||n.data===void 0&&(Hr="data")||n.labels===void 0&&
-(Hr="labels"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var j=rr===r;Fr=j}if(!Fr){let rr={instancePath:s,
-keyword:"if"};return e===null?e=[rr]:e.push(rr),r++,ze.errors=e,!1}var F=er===r;if(F){x!==!0&&(x=x||{},x.kind=!0);let rr=r,
-cr=r,Hr=!0,ds=r,Os=r,sn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let sr;if(n.extends===void 0&&(sr="extends")){let kr={};
-e===null?e=[kr]:e.push(kr),r++}}var Y=sn===r;if(Y){let sr={};e===null?e=[sr]:e.push(sr),r++}else r=Os,e!==null&&(Os?e.length=
-Os:e=null);if(r===ds&&n&&typeof n=="object"&&!Array.isArray(n)){let sr;if(n.kind===void 0&&(sr="kind")){let kr={};e===null?
-e=[kr]:e.push(kr),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let kr={};e===null?e=[kr]:e.push(kr),r++}}var ae=ds===
-r;if(r=cr,e!==null&&(cr?e.length=cr:e=null),ae){let sr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Xr;if(n.data===
-void 0&&(Xr="data")||n.labels===void 0&&(Xr="labels"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var ae=sr===
-r;Hr=ae}if(!Hr){let sr={instancePath:s,keyword:"if"};return e===null?e=[sr]:e.push(sr),r++,ze.errors=e,!1}var F=rr===r;if(F){
-x!==!0&&(x=x||{},x.kind=!0);let sr=r,kr=r,Xr=!0,cs=r,Ns=r,nn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let nr;if(n.
-extends===void 0&&(nr="extends")){let $r={};e===null?e=[$r]:e.push($r),r++}}var pe=nn===r;if(pe){let nr={};e===null?e=[nr]:
-e.push(nr),r++}else r=Ns,e!==null&&(Ns?e.length=Ns:e=null);if(r===cs&&n&&typeof n=="object"&&!Array.isArray(n)){let nr;if(n.
-kind===void 0&&(nr="kind")){let $r={};e===null?e=[$r]:e.push($r),r++}else if(n.kind!==void 0&&n.kind!=="attention-map"){
-let $r={};e===null?e=[$r]:e.push($r),r++}}var ge=cs===r;if(r=kr,e!==null&&(kr?e.length=kr:e=null),ge){let nr=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let Yr;if(n.weights===void 0&&(Yr="weights")||n.data===void 0&&(Yr="data"))return ze.errors=
-[{instancePath:s,keyword:"required"}],!1}var ge=nr===r;Xr=ge}if(!Xr){let nr={instancePath:s,keyword:"if"};return e===null?
-e=[nr]:e.push(nr),r++,ze.errors=e,!1}var F=sr===r;if(F){x!==!0&&(x=x||{},x.kind=!0);let nr=r,$r=r,Yr=!0,Ps=r,js=r,Ds=r,Jr=r,
-ss=!1,Is=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let lr;if(n.kind===void 0&&(lr="kind")){let ns={};e===null?e=[ns]:
-e.push(ns),r++}}var W=Is===r;ss=ss||W;let tn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let lr;if(n.extends===void 0&&
-(lr="extends")){let ns={};e===null?e=[ns]:e.push(ns),r++}}var W=tn===r;if(ss=ss||W,ss)r=Jr,e!==null&&(Jr?e.length=Jr:e=null);else{
-let lr={};e===null?e=[lr]:e.push(lr),r++}var _=Ds===r;if(_){let lr={};e===null?e=[lr]:e.push(lr),r++}else r=js,e!==null&&
-(js?e.length=js:e=null);var se=Ps===r;if(r=$r,e!==null&&($r?e.length=$r:e=null),se){let lr=r;if(Je(n,{instancePath:s,parentData:we,
-parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length),r===lr&&n&&typeof n==
-"object"&&!Array.isArray(n)){let qs;if(n.source===void 0&&(qs="source")||n.layout===void 0&&(qs="layout")||n.image_size===
-void 0&&(qs="image_size")||n.splits===void 0&&(qs="splits"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var se=lr===
-r;if(Yr=se,Yr)var G=!0}if(!Yr){let lr={instancePath:s,keyword:"if"};return e===null?e=[lr]:e.push(lr),r++,ze.errors=e,!1}
-var F=nr===r;F&&x!==!0&&G!==void 0&&(G===!0?x=!0:(x=x||{},Object.assign(x,G)))}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(x!==!0&&(x=x||{},x.kind=!0),n.kind!==void 0){let O=n.kind;if(!(O==="fetch"||O==="dataset"||
-O==="vqkd"||O==="codebook-usage"||O==="mim"||O==="classify"||O==="evaluate"||O==="linear-probe"||O==="attention-map"||O===
-"command"))return ze.errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return ze.errors=[{instancePath:s,keyword:"\
-type"}],!1;return ze.errors=e,le.props=x,r===0}ze.evaluated={dynamicProps:!0,dynamicItems:!1};function Ie(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Ie.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let l=r,V=r,h=!0,ke=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let G;if(n.kind===void 0&&(G="kind")){let O={};e===null?e=[O]:e.push(O),r++}else if(n.kind!==
-void 0&&n.kind!=="fetch"){let O={};e===null?e=[O]:e.push(O),r++}}var ve=ke===r;if(r=V,e!==null&&(V?e.length=V:e=null),ve){
-let G=r;yr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.
-concat(yr.errors),r=e.length);var ve=G===r;if(h=ve,h)var x=!0}if(!h){let G={instancePath:s,keyword:"if"};return e===null?
-e=[G]:e.push(G),r++,Ie.errors=e,!1}var F=l===r;if(F){let G=r,O=r,b=!0,A=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let J;
-if(n.kind===void 0&&(J="kind")){let f={};e===null?e=[f]:e.push(f),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let f={};
-e===null?e=[f]:e.push(f),r++}}var xe=A===r;if(r=O,e!==null&&(O?e.length=O:e=null),xe){let J=r;Je(n,{instancePath:s,parentData:we,
-parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length);var xe=J===r;
-if(b=xe,b)var _e=!0}if(!b){let J={instancePath:s,keyword:"if"};return e===null?e=[J]:e.push(J),r++,Ie.errors=e,!1}var F=G===
-r;if(F){x!==!0&&_e!==void 0&&(_e===!0?x=!0:(x=x||{},Object.assign(x,_e)));let J=r,f=r,Z=!0,t=r;if(n&&typeof n=="object"&&
-!Array.isArray(n)){let g;if(n.kind===void 0&&(g="kind")){let k={};e===null?e=[k]:e.push(k),r++}else if(n.kind!==void 0&&
-n.kind!=="vqkd"){let k={};e===null?e=[k]:e.push(k),r++}}var oe=t===r;if(r=f,e!==null&&(f?e.length=f:e=null),oe){let g=r;
-ir(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?ir.errors:e.concat(ir.
-errors),r=e.length);var oe=g===r;if(Z=oe,Z)var H=!0}if(!Z){let g={instancePath:s,keyword:"if"};return e===null?e=[g]:e.push(
-g),r++,Ie.errors=e,!1}var F=J===r;if(F){x!==!0&&H!==void 0&&(H===!0?x=!0:(x=x||{},Object.assign(x,H)));let g=r,k=r,I=!0,
-p=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let c;if(n.kind===void 0&&(c="kind")){let u={};e===null?e=[u]:e.push(u),
-r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let u={};e===null?e=[u]:e.push(u),r++}}var K=p===r;if(r=k,e!==null&&
-(k?e.length=k:e=null),K){let c=r;xr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||
-(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);var K=c===r;if(I=K,I)var M=!0}if(!I){let c={instancePath:s,keyword:"\
-if"};return e===null?e=[c]:e.push(c),r++,Ie.errors=e,!1}var F=g===r;if(F){x!==!0&&M!==void 0&&(M===!0?x=!0:(x=x||{},Object.
-assign(x,M)));let c=r,u=r,y=!0,D=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let R;if(n.kind===void 0&&(R="kind")){let m={};
-e===null?e=[m]:e.push(m),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let m={};e===null?e=[m]:e.push(m),r++}}var ne=D===
-r;if(r=u,e!==null&&(u?e.length=u:e=null),ne){let R=r;Fe(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,
-dynamicAnchors:a})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length);var ne=R===r;if(y=ne,y)var X=!0}if(!y){let R={
-instancePath:s,keyword:"if"};return e===null?e=[R]:e.push(R),r++,Ie.errors=e,!1}var F=c===r;if(F){x!==!0&&X!==void 0&&(X===
-!0?x=!0:(x=x||{},Object.assign(x,X)));let R=r,m=r,ue=!0,N=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Me;if(n.kind===
-void 0&&(Me="kind")){let De={};e===null?e=[De]:e.push(De),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let De={};e===
-null?e=[De]:e.push(De),r++}}var te=N===r;if(r=m,e!==null&&(m?e.length=m:e=null),te){let Me=r;Re(n,{instancePath:s,parentData:we,
-parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var te=Me===r;
-if(ue=te,ue)var L=!0}if(!ue){let Me={instancePath:s,keyword:"if"};return e===null?e=[Me]:e.push(Me),r++,Ie.errors=e,!1}var F=R===
-r;if(F){x!==!0&&L!==void 0&&(L===!0?x=!0:(x=x||{},Object.assign(x,L)));let Me=r,De=r,Ne=!0,vr=r;if(n&&typeof n=="object"&&
-!Array.isArray(n)){let qe;if(n.kind===void 0&&(qe="kind")){let Le={};e===null?e=[Le]:e.push(Le),r++}else if(n.kind!==void 0&&
-n.kind!=="evaluate"){let Le={};e===null?e=[Le]:e.push(Le),r++}}var ie=vr===r;if(r=De,e!==null&&(De?e.length=De:e=null),ie){
-let qe=r;dr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.
-concat(dr.errors),r=e.length);var ie=qe===r;if(Ne=ie,Ne)var U=!0}if(!Ne){let qe={instancePath:s,keyword:"if"};return e===
-null?e=[qe]:e.push(qe),r++,Ie.errors=e,!1}var F=Me===r;if(F){x!==!0&&U!==void 0&&(U===!0?x=!0:(x=x||{},Object.assign(x,U)));
-let qe=r,Le=r,Ae=!0,Gr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Pr;if(n.kind===void 0&&(Pr="kind")){let fr={};
-e===null?e=[fr]:e.push(fr),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let fr={};e===null?e=[fr]:e.push(fr),r++}}
-var ee=Gr===r;if(r=Le,e!==null&&(Le?e.length=Le:e=null),ee){let Pr=r;Qe(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
-rootData:o,dynamicAnchors:a})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length);var ee=Pr===r;if(Ae=ee,Ae)var ye=!0}
-if(!Ae){let Pr={instancePath:s,keyword:"if"};return e===null?e=[Pr]:e.push(Pr),r++,Ie.errors=e,!1}var F=qe===r;if(F){x!==
-!0&&ye!==void 0&&(ye===!0?x=!0:(x=x||{},Object.assign(x,ye)));let Pr=r,fr=r,Nr=!0,ms=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let Ur;if(n.kind===void 0&&(Ur="kind")){let _r={};e===null?e=[_r]:e.push(_r),r++}else if(n.kind!==void 0&&n.
-kind!=="attention-map"){let _r={};e===null?e=[_r]:e.push(_r),r++}}var ce=ms===r;if(r=fr,e!==null&&(fr?e.length=fr:e=null),
-ce){let Ur=r;mr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:
-e.concat(mr.errors),r=e.length);var ce=Ur===r;if(Nr=ce,Nr)var be=!0}if(!Nr){let Ur={instancePath:s,keyword:"if"};return e===
-null?e=[Ur]:e.push(Ur),r++,Ie.errors=e,!1}var F=Pr===r;if(F){x!==!0&&be!==void 0&&(be===!0?x=!0:(x=x||{},Object.assign(x,
-be)));let Ur=r,_r=r,Dr=!0,vs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Vr;if(n.kind===void 0&&(Vr="kind")){let hr={};
-e===null?e=[hr]:e.push(hr),r++}else if(n.kind!==void 0&&n.kind!=="command"){let hr={};e===null?e=[hr]:e.push(hr),r++}}var $e=vs===
-r;if(r=_r,e!==null&&(_r?e.length=_r:e=null),$e){let Vr=r;tr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,
-dynamicAnchors:a})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length);var $e=Vr===r;if(Dr=$e,Dr)var he=!0}if(!Dr){let Vr={
-instancePath:s,keyword:"if"};return e===null?e=[Vr]:e.push(Vr),r++,Ie.errors=e,!1}var F=Ur===r;if(F){x!==!0&&he!==void 0&&
-(he===!0?x=!0:(x=x||{},Object.assign(x,he)));let Vr=r,hr=r,Sr=!0,_s=r,ts=r,hs=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let qr;if(n.extends===void 0&&(qr="extends")){let Ue={};e===null?e=[Ue]:e.push(Ue),r++}}var z=hs===r;if(z){let qr={};
-e===null?e=[qr]:e.push(qr),r++}else r=ts,e!==null&&(ts?e.length=ts:e=null);if(r===_s&&n&&typeof n=="object"&&!Array.isArray(
-n)){let qr;if(n.kind===void 0&&(qr="kind")){let Ue={};e===null?e=[Ue]:e.push(Ue),r++}else if(n.kind!==void 0&&n.kind!=="\
-fetch"){let Ue={};e===null?e=[Ue]:e.push(Ue),r++}}var B=_s===r;if(r=hr,e!==null&&(hr?e.length=hr:e=null),B){let qr=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let wr;if(n.sources===void 0&&(wr="sources"))return Ie.errors=[{instancePath:s,keyword:"\
-required"}],!1}var B=qr===r;Sr=B}if(!Sr){let qr={instancePath:s,keyword:"if"};return e===null?e=[qr]:e.push(qr),r++,Ie.errors=
-e,!1}var F=Vr===r;if(F){x!==!0&&(x=x||{},x.kind=!0);let qr=r,Ue=r,wr=!0,rs=r,ls=r,gs=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let zr;if(n.extends===void 0&&(zr="extends")){let Ve={};e===null?e=[Ve]:e.push(Ve),r++}}var T=gs===r;if(T){let zr={};
-e===null?e=[zr]:e.push(zr),r++}else r=ls,e!==null&&(ls?e.length=ls:e=null);if(r===rs&&n&&typeof n=="object"&&!Array.isArray(
-n)){let zr;if(n.kind===void 0&&(zr="kind")){let Ve={};e===null?e=[Ve]:e.push(Ve),r++}else if(n.kind!==void 0&&n.kind!=="\
-dataset"){let Ve={};e===null?e=[Ve]:e.push(Ve),r++}}var C=rs===r;if(r=Ue,e!==null&&(Ue?e.length=Ue:e=null),C){let zr=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let or;if(n.source===void 0&&(or="source")||n.layout===void 0&&(or="layout")||n.image_size===
-void 0&&(or="image_size")||n.splits===void 0&&(or="splits"))return Ie.errors=[{instancePath:s,keyword:"required"}],!1}var C=zr===
-r;wr=C}if(!wr){let zr={instancePath:s,keyword:"if"};return e===null?e=[zr]:e.push(zr),r++,Ie.errors=e,!1}var F=qr===r;if(F){
-x!==!0&&(x=x||{},x.kind=!0);let zr=r,Ve=r,or=!0,Kr=r,fs=r,ks=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ir;if(n.
-extends===void 0&&(Ir="extends")){let We={};e===null?e=[We]:e.push(We),r++}}var S=ks===r;if(S){let Ir={};e===null?e=[Ir]:
-e.push(Ir),r++}else r=fs,e!==null&&(fs?e.length=fs:e=null);if(r===Kr&&n&&typeof n=="object"&&!Array.isArray(n)){let Ir;if(n.
-kind===void 0&&(Ir="kind")){let We={};e===null?e=[We]:e.push(We),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let We={};
-e===null?e=[We]:e.push(We),r++}}var fe=Kr===r;if(r=Ve,e!==null&&(Ve?e.length=Ve:e=null),fe){let Ir=r;if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let ar;if(n.data===void 0&&(ar="data")||n.features===void 0&&(ar="features")||n.model===void 0&&
-(ar="model")||n.epochs===void 0&&(ar="epochs"))return Ie.errors=[{instancePath:s,keyword:"required"}],!1}var fe=Ir===r;or=
-fe}if(!or){let Ir={instancePath:s,keyword:"if"};return e===null?e=[Ir]:e.push(Ir),r++,Ie.errors=e,!1}var F=zr===r;if(F){
-x!==!0&&(x=x||{},x.kind=!0);let Ir=r,We=r,ar=!0,Tr=r,os=r,$s=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Mr;if(n.
-extends===void 0&&(Mr="extends")){let Xe={};e===null?e=[Xe]:e.push(Xe),r++}}var E=$s===r;if(E){let Mr={};e===null?e=[Mr]:
-e.push(Mr),r++}else r=os,e!==null&&(os?e.length=os:e=null);if(r===Tr&&n&&typeof n=="object"&&!Array.isArray(n)){let Mr;if(n.
-kind===void 0&&(Mr="kind")){let Xe={};e===null?e=[Xe]:e.push(Xe),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){
-let Xe={};e===null?e=[Xe]:e.push(Xe),r++}}var q=Tr===r;if(r=We,e!==null&&(We?e.length=We:e=null),q){let Mr=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let gr;if(n.tokenizer===void 0&&(gr="tokenizer")||n.data===void 0&&(gr="data"))return Ie.errors=
-[{instancePath:s,keyword:"required"}],!1}var q=Mr===r;ar=q}if(!ar){let Mr={instancePath:s,keyword:"if"};return e===null?
-e=[Mr]:e.push(Mr),r++,Ie.errors=e,!1}var F=Ir===r;if(F){x!==!0&&(x=x||{},x.kind=!0);let Mr=r,Xe=r,gr=!0,Wr=r,as=r,ws=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let Lr;if(n.extends===void 0&&(Lr="extends")){let Ye={};e===null?e=[Ye]:e.push(Ye),
-r++}}var P=ws===r;if(P){let Lr={};e===null?e=[Lr]:e.push(Lr),r++}else r=as,e!==null&&(as?e.length=as:e=null);if(r===Wr&&
-n&&typeof n=="object"&&!Array.isArray(n)){let Lr;if(n.kind===void 0&&(Lr="kind")){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}else if(n.
-kind!==void 0&&n.kind!=="mim"){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}}var v=Wr===r;if(r=Xe,e!==null&&(Xe?e.length=Xe:
-e=null),v){let Lr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ur;if(n.data===void 0&&(ur="data")||n.tokenizer===void 0&&
-(ur="tokenizer")||n.model===void 0&&(ur="model")||n.epochs===void 0&&(ur="epochs"))return Ie.errors=[{instancePath:s,keyword:"\
-required"}],!1}var v=Lr===r;gr=v}if(!gr){let Lr={instancePath:s,keyword:"if"};return e===null?e=[Lr]:e.push(Lr),r++,Ie.errors=
-e,!1}var F=Mr===r;if(F){x!==!0&&(x=x||{},x.kind=!0);let Lr=r,Ye=r,ur=!0,Cr=r,us=r,bs=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let Ar;if(n.extends===void 0&&(Ar="extends")){let er={};e===null?e=[er]:e.push(er),r++}}var Q=bs===r;if(Q){let Ar={};
-e===null?e=[Ar]:e.push(Ar),r++}else r=us,e!==null&&(us?e.length=us:e=null);if(r===Cr&&n&&typeof n=="object"&&!Array.isArray(
-n)){let Ar;if(n.kind===void 0&&(Ar="kind")){let er={};e===null?e=[er]:e.push(er),r++}else if(n.kind!==void 0&&n.kind!=="\
-classify"){let er={};e===null?e=[er]:e.push(er),r++}}var re=Cr===r;if(r=Ye,e!==null&&(Ye?e.length=Ye:e=null),re){let Ar=r;
-if(n&&typeof n=="object"&&!Array.isArray(n)){let pr;if(n.data===void 0&&(pr="data")||n.labels===void 0&&(pr="labels")||n.
-model===void 0&&(pr="model")||n.epochs===void 0&&(pr="epochs"))return Ie.errors=[{instancePath:s,keyword:"required"}],!1}
-var re=Ar===r;ur=re}if(!ur){let Ar={instancePath:s,keyword:"if"};return e===null?e=[Ar]:e.push(Ar),r++,Ie.errors=e,!1}var F=Lr===
-r;if(F){x!==!0&&(x=x||{},x.kind=!0);let Ar=r,er=r,pr=!0,Fr=r,ps=r,xs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Er;
-if(n.extends===void 0&&(Er="extends")){let rr={};e===null?e=[rr]:e.push(rr),r++}}var me=xs===r;if(me){let Er={};e===null?
-e=[Er]:e.push(Er),r++}else r=ps,e!==null&&(ps?e.length=ps:e=null);if(r===Fr&&n&&typeof n=="object"&&!Array.isArray(n)){let Er;
-if(n.kind===void 0&&(Er="kind")){let rr={};e===null?e=[rr]:e.push(rr),r++}else if(n.kind!==void 0&&n.kind!=="evaluate"){
-let rr={};e===null?e=[rr]:e.push(rr),r++}}var j=Fr===r;if(r=er,e!==null&&(er?e.length=er:e=null),j){let Er=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let cr;if(n.weights===void 0&&(cr="weights")||n.data===void 0&&(cr="data")||n.labels===void 0&&
-(cr="labels"))return Ie.errors=[{instancePath:s,keyword:"required"}],!1}var j=Er===r;pr=j}if(!pr){let Er={instancePath:s,
-keyword:"if"};return e===null?e=[Er]:e.push(Er),r++,Ie.errors=e,!1}var F=Ar===r;if(F){x!==!0&&(x=x||{},x.kind=!0);let Er=r,
-rr=r,cr=!0,Hr=r,ds=r,Os=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Rr;if(n.extends===void 0&&(Rr="extends")){let sr={};
-e===null?e=[sr]:e.push(sr),r++}}var Y=Os===r;if(Y){let Rr={};e===null?e=[Rr]:e.push(Rr),r++}else r=ds,e!==null&&(ds?e.length=
-ds:e=null);if(r===Hr&&n&&typeof n=="object"&&!Array.isArray(n)){let Rr;if(n.kind===void 0&&(Rr="kind")){let sr={};e===null?
-e=[sr]:e.push(sr),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let sr={};e===null?e=[sr]:e.push(sr),r++}}var ae=Hr===
-r;if(r=rr,e!==null&&(rr?e.length=rr:e=null),ae){let Rr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let kr;if(n.data===
-void 0&&(kr="data")||n.labels===void 0&&(kr="labels"))return Ie.errors=[{instancePath:s,keyword:"required"}],!1}var ae=Rr===
-r;cr=ae}if(!cr){let Rr={instancePath:s,keyword:"if"};return e===null?e=[Rr]:e.push(Rr),r++,Ie.errors=e,!1}var F=Er===r;if(F){
-x!==!0&&(x=x||{},x.kind=!0);let Rr=r,sr=r,kr=!0,Xr=r,cs=r,Ns=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Zr;if(n.
-extends===void 0&&(Zr="extends")){let nr={};e===null?e=[nr]:e.push(nr),r++}}var pe=Ns===r;if(pe){let Zr={};e===null?e=[Zr]:
-e.push(Zr),r++}else r=cs,e!==null&&(cs?e.length=cs:e=null);if(r===Xr&&n&&typeof n=="object"&&!Array.isArray(n)){let Zr;if(n.
-kind===void 0&&(Zr="kind")){let nr={};e===null?e=[nr]:e.push(nr),r++}else if(n.kind!==void 0&&n.kind!=="attention-map"){
-let nr={};e===null?e=[nr]:e.push(nr),r++}}var ge=Xr===r;if(r=sr,e!==null&&(sr?e.length=sr:e=null),ge){let Zr=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let $r;if(n.weights===void 0&&($r="weights")||n.data===void 0&&($r="data"))return Ie.errors=
-[{instancePath:s,keyword:"required"}],!1}var ge=Zr===r;kr=ge}if(!kr){let Zr={instancePath:s,keyword:"if"};return e===null?
-e=[Zr]:e.push(Zr),r++,Ie.errors=e,!1}var F=Rr===r;if(F){x!==!0&&(x=x||{},x.kind=!0);let Zr=r,nr=r,$r=!0,Yr=r,Ps=r,js=r,Ds=r,
-Jr=!1,ss=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let jr;if(n.kind===void 0&&(jr="kind")){let lr={};e===null?e=[lr]:
-e.push(lr),r++}}var W=ss===r;Jr=Jr||W;let Is=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let jr;if(n.extends===void 0&&
-(jr="extends")){let lr={};e===null?e=[lr]:e.push(lr),r++}}var W=Is===r;if(Jr=Jr||W,Jr)r=Ds,e!==null&&(Ds?e.length=Ds:e=null);else{
-let jr={};e===null?e=[jr]:e.push(jr),r++}var _=js===r;if(_){let jr={};e===null?e=[jr]:e.push(jr),r++}else r=Ps,e!==null&&
-(Ps?e.length=Ps:e=null);var se=Yr===r;if(r=nr,e!==null&&(nr?e.length=nr:e=null),se){let jr=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let ns;if(n.kind===void 0&&(ns="kind"))return Ie.errors=[{instancePath:s,keyword:"required"}],!1}var se=jr===
-r;$r=se}if(!$r){let jr={instancePath:s,keyword:"if"};return e===null?e=[jr]:e.push(jr),r++,Ie.errors=e,!1}var F=Zr===r}}}}}}}}}}}}}}}}}}}
-if(r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){if(x!==!0&&(x=x||{},x.kind=!0),n.kind!==void 0){let G=n.kind;if(!(G===
-"fetch"||G==="dataset"||G==="vqkd"||G==="codebook-usage"||G==="mim"||G==="classify"||G==="evaluate"||G==="linear-probe"||
-G==="attention-map"||G==="command"))return Ie.errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return Ie.errors=
-[{instancePath:s,keyword:"type"}],!1;return Ie.errors=e,le.props=x,r===0}Ie.evaluated={dynamicProps:!0,dynamicItems:!1};
-var bn={type:"object",properties:{description:{type:"string"},executor:{anyOf:[{type:"object",properties:{kind:{anyOf:[{
-enum:["local"]},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},engine:{anyOf:[{enum:[
-"auto","tensorflow","wasm"]},{$ref:"#/$defs/expression"}]},limits:{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:[
-"number","null"],exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},memory:{anyOf:[{type:["string","integer","null"],minimum:1,
-pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expressi\
-on"}]},on_failure:{anyOf:[{enum:["finish","continue","kill"]},{$ref:"#/$defs/expression"}]},defaults:{anyOf:[{type:"obje\
-ct",properties:{resources:{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$d\
-efs/expression"}]},memory:{anyOf:[{type:["string","integer"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#\
-/$defs/expression"}]},gpus:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]},timeout:{anyOf:[{type:"object",properties:{total:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\\
-.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},idle:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|\
-m|h|d))+$"},{$ref:"#/$defs/expression"}]},grace:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"\
-#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},retry:{anyOf:[{type:"array",items:{anyOf:[
-{type:"object",required:["on"],properties:{on:{anyOf:[{anyOf:[{enum:["exit","signal","oom","timeout","preempted","node-l\
-ost"]},{type:"array",minItems:1,uniqueItems:!0,items:{anyOf:[{enum:["exit","signal","oom","timeout","preempted","node-lo\
-st"]},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]},max:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$de\
-fs/expression"}]},delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]}},
-additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#\
-/$defs/expression"}]},params:{type:"object"},stages:{type:"object"},datasets:{type:"object"}},additionalProperties:!1};function br(n,{
-instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,le=br.evaluated;
-if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let E=r;for(let q in n)if(!Or.call(bn.properties,q)){return br.errors=[{instancePath:s,keyword:"additionalProperties"}],
-!1;break}if(E===r){if(n.description!==void 0){let q=r;if(typeof n.description!="string")return br.errors=[{instancePath:s+
-"/description",keyword:"type"}],!1;var l=q===r}else var l=!0;if(l){if(n.executor!==void 0){let q=n.executor,P=r,v=r,Q=!1,
-re=r;if(r===re)if(q&&typeof q=="object"&&!Array.isArray(q)){let Y=r;for(let ae in q)if(ae!=="kind"){let pe={instancePath:s+
-"/executor",keyword:"additionalProperties"};e===null?e=[pe]:e.push(pe),r++;break}if(Y===r&&q.kind!==void 0){let ae=q.kind,
-pe=r,ge=!1,W=r;if(ae!=="local"){let se={instancePath:s+"/executor/kind",keyword:"enum"};e===null?e=[se]:e.push(se),r++}var V=W===
-r;ge=ge||V;let _=r;i(ae,{instancePath:s+"/executor/kind",parentData:q,parentDataProperty:"kind",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var V=_===r;if(ge=ge||V,ge)r=pe,e!==null&&(pe?e.length=pe:e=null);else{
-let se={instancePath:s+"/executor/kind",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}}}else{let Y={instancePath:s+"/e\
-xecutor",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var h=re===r;Q=Q||h;let me=r;i(q,{instancePath:s+"/executor",parentData:n,
-parentDataProperty:"executor",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var h=me===
-r;if(Q=Q||h,Q)r=v,e!==null&&(v?e.length=v:e=null);else{let Y={instancePath:s+"/executor",keyword:"anyOf"};return e===null?
-e=[Y]:e.push(Y),r++,br.errors=e,!1}var l=P===r}else var l=!0;if(l){if(n.engine!==void 0){let q=n.engine,P=r,v=r,Q=!1,re=r;
-if(!(q==="auto"||q==="tensorflow"||q==="wasm")){let Y={instancePath:s+"/engine",keyword:"enum"};e===null?e=[Y]:e.push(Y),
-r++}var ke=re===r;Q=Q||ke;let me=r;i(q,{instancePath:s+"/engine",parentData:n,parentDataProperty:"engine",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=me===r;if(Q=Q||ke,Q)r=v,e!==null&&(v?e.length=v:e=null);else{
-let Y={instancePath:s+"/engine",keyword:"anyOf"};return e===null?e=[Y]:e.push(Y),r++,br.errors=e,!1}var l=P===r}else var l=!0;
-if(l){if(n.limits!==void 0){let q=n.limits,P=r,v=r,Q=!1,re=r;if(r===re)if(q&&typeof q=="object"&&!Array.isArray(q)){let Y=r;
-for(let ae in q)if(!(ae==="cpus"||ae==="memory")){let pe={instancePath:s+"/limits",keyword:"additionalProperties"};e===null?
-e=[pe]:e.push(pe),r++;break}if(Y===r){if(q.cpus!==void 0){let ae=q.cpus,pe=r,ge=r,W=!1,_=r;if(typeof ae!="number"&&ae!==
-null){let G={instancePath:s+"/limits/cpus",keyword:"type"};e===null?e=[G]:e.push(G),r++}if(r===_&&typeof ae=="number"&&(ae<=
-0||isNaN(ae))){let G={instancePath:s+"/limits/cpus",keyword:"exclusiveMinimum"};e===null?e=[G]:e.push(G),r++}var ve=_===
-r;W=W||ve;let se=r;i(ae,{instancePath:s+"/limits/cpus",parentData:q,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=se===r;if(W=W||ve,W)r=ge,e!==null&&(ge?e.length=ge:e=null);else{
-let G={instancePath:s+"/limits/cpus",keyword:"anyOf"};e===null?e=[G]:e.push(G),r++}var x=pe===r}else var x=!0;if(x)if(q.
-memory!==void 0){let ae=q.memory,pe=r,ge=r,W=!1,_=r;if(typeof ae!="string"&&!(typeof ae=="number"&&!(ae%1)&&!isNaN(ae))&&
-ae!==null){let O={instancePath:s+"/limits/memory",keyword:"type"};e===null?e=[O]:e.push(O),r++}if(r===_){if(typeof ae=="\
-number"&&(ae<1||isNaN(ae))){let O={instancePath:s+"/limits/memory",keyword:"minimum"};e===null?e=[O]:e.push(O),r++}if(r===
-_&&typeof ae=="string"&&!zs.test(ae)){let O={instancePath:s+"/limits/memory",keyword:"pattern"};e===null?e=[O]:e.push(O),
-r++}}var F=_===r;W=W||F;let se=r;i(ae,{instancePath:s+"/limits/memory",parentData:q,parentDataProperty:"memory",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var F=se===r;if(W=W||F,W)r=ge,e!==null&&(ge?e.length=
-ge:e=null);else{let O={instancePath:s+"/limits/memory",keyword:"anyOf"};e===null?e=[O]:e.push(O),r++}var x=pe===r}else var x=!0}}else{
-let Y={instancePath:s+"/limits",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var xe=re===r;Q=Q||xe;let me=r;i(q,{instancePath:s+
-"/limits",parentData:n,parentDataProperty:"limits",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var xe=me===r;if(Q=Q||xe,Q)r=v,e!==null&&(v?e.length=v:e=null);else{let Y={instancePath:s+"/limits",keyword:"\
-anyOf"};return e===null?e=[Y]:e.push(Y),r++,br.errors=e,!1}var l=P===r}else var l=!0;if(l){if(n.on_failure!==void 0){let q=n.
-on_failure,P=r,v=r,Q=!1,re=r;if(!(q==="finish"||q==="continue"||q==="kill")){let Y={instancePath:s+"/on_failure",keyword:"\
-enum"};e===null?e=[Y]:e.push(Y),r++}var _e=re===r;Q=Q||_e;let me=r;i(q,{instancePath:s+"/on_failure",parentData:n,parentDataProperty:"\
-on_failure",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=me===r;if(Q=Q||_e,
-Q)r=v,e!==null&&(v?e.length=v:e=null);else{let Y={instancePath:s+"/on_failure",keyword:"anyOf"};return e===null?e=[Y]:e.
-push(Y),r++,br.errors=e,!1}var l=P===r}else var l=!0;if(l){if(n.defaults!==void 0){let q=n.defaults,P=r,v=r,Q=!1,re=r;if(r===
-re)if(q&&typeof q=="object"&&!Array.isArray(q)){let Y=r;for(let ae in q)if(!(ae==="resources"||ae==="timeout"||ae==="ret\
-ry")){let pe={instancePath:s+"/defaults",keyword:"additionalProperties"};e===null?e=[pe]:e.push(pe),r++;break}if(Y===r){
-if(q.resources!==void 0){let ae=q.resources,pe=r,ge=r,W=!1,_=r;if(r===_)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){
-let G=r;for(let O in ae)if(!(O==="cpus"||O==="memory"||O==="gpus")){let b={instancePath:s+"/defaults/resources",keyword:"\
-additionalProperties"};e===null?e=[b]:e.push(b),r++;break}if(G===r){if(ae.cpus!==void 0){let O=ae.cpus,b=r,A=r,de=!1,J=r;
-if(r===J)if(typeof O=="number"){if(O<=0||isNaN(O)){let Z={instancePath:s+"/defaults/resources/cpus",keyword:"exclusiveMi\
-nimum"};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+"/defaults/resources/cpus",keyword:"type"};e===null?e=[
-Z]:e.push(Z),r++}var oe=J===r;de=de||oe;let f=r;i(O,{instancePath:s+"/defaults/resources/cpus",parentData:ae,parentDataProperty:"\
-cpus",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=f===r;if(de=de||oe,de)r=
-A,e!==null&&(A?e.length=A:e=null);else{let Z={instancePath:s+"/defaults/resources/cpus",keyword:"anyOf"};e===null?e=[Z]:
-e.push(Z),r++}var H=b===r}else var H=!0;if(H){if(ae.memory!==void 0){let O=ae.memory,b=r,A=r,de=!1,J=r;if(typeof O!="str\
-ing"&&!(typeof O=="number"&&!(O%1)&&!isNaN(O))){let t={instancePath:s+"/defaults/resources/memory",keyword:"type"};e===null?
-e=[t]:e.push(t),r++}if(r===J){if(typeof O=="number"&&(O<1||isNaN(O))){let t={instancePath:s+"/defaults/resources/memory",
-keyword:"minimum"};e===null?e=[t]:e.push(t),r++}if(r===J&&typeof O=="string"&&!zs.test(O)){let t={instancePath:s+"/defau\
-lts/resources/memory",keyword:"pattern"};e===null?e=[t]:e.push(t),r++}}var K=J===r;de=de||K;let f=r;i(O,{instancePath:s+
-"/defaults/resources/memory",parentData:ae,parentDataProperty:"memory",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var K=f===r;if(de=de||K,de)r=A,e!==null&&(A?e.length=A:e=null);else{let t={instancePath:s+
-"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var H=b===r}else var H=!0;if(H)if(ae.gpus!==void 0){
-let O=ae.gpus,b=r,A=r,de=!1,J=r;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O))){let t={instancePath:s+"/defaults/resources/\
-gpus",keyword:"type"};e===null?e=[t]:e.push(t),r++}if(r===J&&typeof O=="number"&&(O<0||isNaN(O))){let t={instancePath:s+
-"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[t]:e.push(t),r++}var M=J===r;de=de||M;let f=r;i(O,{instancePath:s+
-"/defaults/resources/gpus",parentData:ae,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.
-concat(i.errors),r=e.length);var M=f===r;if(de=de||M,de)r=A,e!==null&&(A?e.length=A:e=null);else{let t={instancePath:s+"\
-/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var H=b===r}else var H=!0}}}else{let G={instancePath:s+
-"/defaults/resources",keyword:"type"};e===null?e=[G]:e.push(G),r++}var ne=_===r;W=W||ne;let se=r;i(ae,{instancePath:s+"/\
-defaults/resources",parentData:q,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var ne=se===r;if(W=W||ne,W)r=ge,e!==null&&(ge?e.length=ge:e=null);else{let G={instancePath:s+"/def\
-aults/resources",keyword:"anyOf"};e===null?e=[G]:e.push(G),r++}var X=pe===r}else var X=!0;if(X){if(q.timeout!==void 0){let ae=q.
-timeout,pe=r,ge=r,W=!1,_=r;if(r===_)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){let O=r;for(let b in ae)if(!(b==="to\
-tal"||b==="idle"||b==="grace")){let A={instancePath:s+"/defaults/timeout",keyword:"additionalProperties"};e===null?e=[A]:
-e.push(A),r++;break}if(O===r){if(ae.total!==void 0){let b=ae.total,A=r,de=r,J=!1,f=r;if(typeof b!="string"&&b!==null){let t={
-instancePath:s+"/defaults/timeout/total",keyword:"type"};e===null?e=[t]:e.push(t),r++}if(r===f&&typeof b=="string"&&!Br.
-test(b)){let t={instancePath:s+"/defaults/timeout/total",keyword:"pattern"};e===null?e=[t]:e.push(t),r++}var te=f===r;J=
-J||te;let Z=r;i(b,{instancePath:s+"/defaults/timeout/total",parentData:ae,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=Z===r;if(J=J||te,J)r=de,e!==null&&(de?e.length=de:e=null);else{
-let t={instancePath:s+"/defaults/timeout/total",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var L=A===r}else var L=!0;
-if(L){if(ae.idle!==void 0){let b=ae.idle,A=r,de=r,J=!1,f=r;if(typeof b!="string"&&b!==null){let d={instancePath:s+"/defa\
-ults/timeout/idle",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===f&&typeof b=="string"&&!Br.test(b)){let d={instancePath:s+
-"/defaults/timeout/idle",keyword:"pattern"};e===null?e=[d]:e.push(d),r++}var ie=f===r;J=J||ie;let Z=r;i(b,{instancePath:s+
-"/defaults/timeout/idle",parentData:ae,parentDataProperty:"idle",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var ie=Z===r;if(J=J||ie,J)r=de,e!==null&&(de?e.length=de:e=null);else{let d={instancePath:s+"/defa\
-ults/timeout/idle",keyword:"anyOf"};e===null?e=[d]:e.push(d),r++}var L=A===r}else var L=!0;if(L)if(ae.grace!==void 0){let b=ae.
-grace,A=r,de=r,J=!1,f=r;if(r===f)if(typeof b=="string"){if(!Br.test(b)){let d={instancePath:s+"/defaults/timeout/grace",
-keyword:"pattern"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/defaults/timeout/grace",keyword:"type"};e===
-null?e=[d]:e.push(d),r++}var U=f===r;J=J||U;let Z=r;i(b,{instancePath:s+"/defaults/timeout/grace",parentData:ae,parentDataProperty:"\
-grace",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var U=Z===r;if(J=J||U,J)r=de,e!==
-null&&(de?e.length=de:e=null);else{let d={instancePath:s+"/defaults/timeout/grace",keyword:"anyOf"};e===null?e=[d]:e.push(
-d),r++}var L=A===r}else var L=!0}}}else{let O={instancePath:s+"/defaults/timeout",keyword:"type"};e===null?e=[O]:e.push(
-O),r++}var ee=_===r;W=W||ee;let se=r;i(ae,{instancePath:s+"/defaults/timeout",parentData:q,parentDataProperty:"timeout",
-rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=se===r;if(W=W||ee,W)r=ge,e!==null&&
-(ge?e.length=ge:e=null);else{let O={instancePath:s+"/defaults/timeout",keyword:"anyOf"};e===null?e=[O]:e.push(O),r++}var X=pe===
-r}else var X=!0;if(X)if(q.retry!==void 0){let ae=q.retry,pe=r,ge=r,W=!1,_=r;if(r===_)if(Array.isArray(ae)){var ye=!0;let O=ae.
-length;for(let b=0;b<O;b++){let A=ae[b],de=r,J=r,f=!1,Z=r;if(r===Z)if(A&&typeof A=="object"&&!Array.isArray(A)){let g;if(A.
-on===void 0&&(g="on")){let k={instancePath:s+"/defaults/retry/"+b,keyword:"required"};e===null?e=[k]:e.push(k),r++}else{
-let k=r;for(let I in A)if(!(I==="on"||I==="max"||I==="delay")){let p={instancePath:s+"/defaults/retry/"+b,keyword:"addit\
-ionalProperties"};e===null?e=[p]:e.push(p),r++;break}if(k===r){if(A.on!==void 0){let I=A.on,p=r,$=r,c=!1,u=r,y=r,D=!1,w=r;
-if(!(I==="exit"||I==="signal"||I==="oom"||I==="timeout"||I==="preempted"||I==="node-lost")){let ue={instancePath:s+"/def\
-aults/retry/"+b+"/on",keyword:"enum"};e===null?e=[ue]:e.push(ue),r++}var $e=w===r;D=D||$e;let R=r;if(r===R)if(Array.isArray(
-I))if(I.length<1){let ue={instancePath:s+"/defaults/retry/"+b+"/on",keyword:"minItems"};e===null?e=[ue]:e.push(ue),r++}else{
-var ce=!0;let ue=I.length;for(let N=0;N<ue;N++){let je=I[N],Me=r,De=r,Ne=!1,vr=r;if(!(je==="exit"||je==="signal"||je==="\
-oom"||je==="timeout"||je==="preempted"||je==="node-lost")){let Le={instancePath:s+"/defaults/retry/"+b+"/on/"+N,keyword:"\
-enum"};e===null?e=[Le]:e.push(Le),r++}var be=vr===r;Ne=Ne||be;let Qr=r;i(je,{instancePath:s+"/defaults/retry/"+b+"/on/"+
-N,parentData:I,parentDataProperty:N,rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=Qr===
-r;if(Ne=Ne||be,Ne)r=De,e!==null&&(De?e.length=De:e=null);else{let Le={instancePath:s+"/defaults/retry/"+b+"/on/"+N,keyword:"\
-anyOf"};e===null?e=[Le]:e.push(Le),r++}var ce=Me===r;if(!ce)break}if(ce){let N=I.length,je;if(N>1){e:for(;N--;)for(je=N;je--;)
-if(Rs(I[N],I[je])){let Me={instancePath:s+"/defaults/retry/"+b+"/on",keyword:"uniqueItems"};e===null?e=[Me]:e.push(Me),r++;
-break e}}}}else{let ue={instancePath:s+"/defaults/retry/"+b+"/on",keyword:"type"};e===null?e=[ue]:e.push(ue),r++}var $e=R===
-r;if(D=D||$e,D)r=y,e!==null&&(y?e.length=y:e=null);else{let ue={instancePath:s+"/defaults/retry/"+b+"/on",keyword:"anyOf"};
-e===null?e=[ue]:e.push(ue),r++}var he=u===r;c=c||he;let m=r;i(I,{instancePath:s+"/defaults/retry/"+b+"/on",parentData:A,
-parentDataProperty:"on",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=m===r;
-if(c=c||he,c)r=$,e!==null&&($?e.length=$:e=null);else{let ue={instancePath:s+"/defaults/retry/"+b+"/on",keyword:"anyOf"};
-e===null?e=[ue]:e.push(ue),r++}var z=p===r}else var z=!0;if(z){if(A.max!==void 0){let I=A.max,p=r,$=r,c=!1,u=r;if(!(typeof I==
-"number"&&!(I%1)&&!isNaN(I))){let w={instancePath:s+"/defaults/retry/"+b+"/max",keyword:"type"};e===null?e=[w]:e.push(w),
-r++}if(r===u&&typeof I=="number"&&(I<1||isNaN(I))){let w={instancePath:s+"/defaults/retry/"+b+"/max",keyword:"minimum"};
-e===null?e=[w]:e.push(w),r++}var B=u===r;c=c||B;let y=r;i(I,{instancePath:s+"/defaults/retry/"+b+"/max",parentData:A,parentDataProperty:"\
-max",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=y===r;if(c=c||B,c)r=$,e!==
-null&&($?e.length=$:e=null);else{let w={instancePath:s+"/defaults/retry/"+b+"/max",keyword:"anyOf"};e===null?e=[w]:e.push(
-w),r++}var z=p===r}else var z=!0;if(z)if(A.delay!==void 0){let I=A.delay,p=r,$=r,c=!1,u=r;if(r===u)if(typeof I=="string"){
-if(!Br.test(I)){let w={instancePath:s+"/defaults/retry/"+b+"/delay",keyword:"pattern"};e===null?e=[w]:e.push(w),r++}}else{
-let w={instancePath:s+"/defaults/retry/"+b+"/delay",keyword:"type"};e===null?e=[w]:e.push(w),r++}var T=u===r;c=c||T;let y=r;
-i(I,{instancePath:s+"/defaults/retry/"+b+"/delay",parentData:A,parentDataProperty:"delay",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var T=y===r;if(c=c||T,c)r=$,e!==null&&($?e.length=$:e=null);else{let w={
-instancePath:s+"/defaults/retry/"+b+"/delay",keyword:"anyOf"};e===null?e=[w]:e.push(w),r++}var z=p===r}else var z=!0}}}}else{
-let g={instancePath:s+"/defaults/retry/"+b,keyword:"type"};e===null?e=[g]:e.push(g),r++}var C=Z===r;f=f||C;let t=r;i(A,{
-instancePath:s+"/defaults/retry/"+b,parentData:ae,parentDataProperty:b,rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var C=t===r;if(f=f||C,f)r=J,e!==null&&(J?e.length=J:e=null);else{let g={instancePath:s+"/\
-defaults/retry/"+b,keyword:"anyOf"};e===null?e=[g]:e.push(g),r++}var ye=de===r;if(!ye)break}}else{let O={instancePath:s+
-"/defaults/retry",keyword:"type"};e===null?e=[O]:e.push(O),r++}var S=_===r;W=W||S;let se=r;i(ae,{instancePath:s+"/defaul\
-ts/retry",parentData:q,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var S=se===r;if(W=W||S,W)r=ge,e!==null&&(ge?e.length=ge:e=null);else{let O={instancePath:s+"/defaults/retry",
-keyword:"anyOf"};e===null?e=[O]:e.push(O),r++}var X=pe===r}else var X=!0}}}else{let Y={instancePath:s+"/defaults",keyword:"\
-type"};e===null?e=[Y]:e.push(Y),r++}var fe=re===r;Q=Q||fe;let me=r;i(q,{instancePath:s+"/defaults",parentData:n,parentDataProperty:"\
-defaults",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=me===r;if(Q=Q||fe,Q)
-r=v,e!==null&&(v?e.length=v:e=null);else{let Y={instancePath:s+"/defaults",keyword:"anyOf"};return e===null?e=[Y]:e.push(
-Y),r++,br.errors=e,!1}var l=P===r}else var l=!0;if(l){if(n.params!==void 0){let q=n.params,P=r;if(!(q&&typeof q=="object"&&
-!Array.isArray(q)))return br.errors=[{instancePath:s+"/params",keyword:"type"}],!1;var l=P===r}else var l=!0;if(l){if(n.
-stages!==void 0){let q=n.stages,P=r;if(!(q&&typeof q=="object"&&!Array.isArray(q)))return br.errors=[{instancePath:s+"/s\
-tages",keyword:"type"}],!1;var l=P===r}else var l=!0;if(l)if(n.datasets!==void 0){let q=n.datasets,P=r;if(!(q&&typeof q==
-"object"&&!Array.isArray(q)))return br.errors=[{instancePath:s+"/datasets",keyword:"type"}],!1;var l=P===r}else var l=!0}}}}}}}}}else
-return br.errors=[{instancePath:s,keyword:"type"}],!1;return br.errors=e,r===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Pe(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-le=Pe.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let ge;if(n.version===void 0&&(ge="version")||n.name===void 0&&(ge="name")||n.stages===void 0&&(ge="s\
-tages"))return Pe.errors=[{instancePath:s,keyword:"required"}],!1;{let W=r;for(let _ in n)if(!(Or.call(ln.properties,_)||
-fn.test(_))){return Pe.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(W===r){if(n.version!==void 0){
-let _=r;if(n.version!==1)return Pe.errors=[{instancePath:s+"/version",keyword:"const"}],!1;var l=_===r}else var l=!0;if(l){
-if(n.name!==void 0){let _=n.name,se=r;if(r===se)if(typeof _=="string"){if(!on.test(_))return Pe.errors=[{instancePath:s+
-"/name",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][\\w.-]{0,99}$"}}],!1}else return Pe.errors=[{instancePath:s+"/na\
-me",keyword:"type"}],!1;var l=se===r}else var l=!0;if(l){if(n.description!==void 0){let _=r;if(typeof n.description!="st\
-ring")return Pe.errors=[{instancePath:s+"/description",keyword:"type"}],!1;var l=_===r}else var l=!0;if(l){if(n.params!==
-void 0){let _=n.params,se=r;if(r===se)if(_&&typeof _=="object"&&!Array.isArray(_)){for(let O in _){let b=r;if(typeof O==
-"string"&&!an.test(O)){let A={instancePath:s+"/params",keyword:"pattern",propertyName:O};e===null?e=[A]:e.push(A),r++}var V=b===
-r;if(!V){let A={instancePath:s+"/params",keyword:"propertyNames"};return e===null?e=[A]:e.push(A),r++,Pe.errors=e,!1;break}}
-if(V)for(let O in _){let b=r;is(_[O],{instancePath:s+"/params/"+O.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:_,parentDataProperty:O,
-rootData:o,dynamicAnchors:a})||(e=e===null?is.errors:e.concat(is.errors),r=e.length);var h=b===r;if(!h)break}}else return Pe.
-errors=[{instancePath:s+"/params",keyword:"type"}],!1;var l=se===r}else var l=!0;if(l){if(n.datasets!==void 0){let _=n.datasets,
-se=r;if(r===se)if(_&&typeof _=="object"&&!Array.isArray(_)){for(let O in _){let b=r;if(typeof O=="string"&&!Es.test(O)){
-let A={instancePath:s+"/datasets",keyword:"pattern",propertyName:O};e===null?e=[A]:e.push(A),r++}var ke=b===r;if(!ke){let A={
-instancePath:s+"/datasets",keyword:"propertyNames"};return e===null?e=[A]:e.push(A),r++,Pe.errors=e,!1;break}}if(ke)for(let O in _){
-let b=r;ze(_[O],{instancePath:s+"/datasets/"+O.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:_,parentDataProperty:O,
-rootData:o,dynamicAnchors:a})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var ve=b===r;if(!ve)break}}else return Pe.
-errors=[{instancePath:s+"/datasets",keyword:"type"}],!1;var l=se===r}else var l=!0;if(l){if(n.defaults!==void 0){let _=n.
-defaults,se=r;if(r===se)if(_&&typeof _=="object"&&!Array.isArray(_)){let O=r;for(let b in _)if(!(b==="resources"||b==="t\
-imeout"||b==="retry")){return Pe.errors=[{instancePath:s+"/defaults",keyword:"additionalProperties"}],!1;break}if(O===r){
-if(_.resources!==void 0){let b=_.resources,A=r,de=r,J=!1,f=r;if(r===f)if(b&&typeof b=="object"&&!Array.isArray(b)){let t=r;
-for(let d in b)if(!(d==="cpus"||d==="memory"||d==="gpus")){let g={instancePath:s+"/defaults/resources",keyword:"addition\
-alProperties"};e===null?e=[g]:e.push(g),r++;break}if(t===r){if(b.cpus!==void 0){let d=b.cpus,g=r,k=r,I=!1,p=r;if(r===p)if(typeof d==
-"number"){if(d<=0||isNaN(d)){let c={instancePath:s+"/defaults/resources/cpus",keyword:"exclusiveMinimum"};e===null?e=[c]:
-e.push(c),r++}}else{let c={instancePath:s+"/defaults/resources/cpus",keyword:"type"};e===null?e=[c]:e.push(c),r++}var x=p===
-r;I=I||x;let $=r;i(d,{instancePath:s+"/defaults/resources/cpus",parentData:b,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=$===r;if(I=I||x,I)r=k,e!==null&&(k?e.length=k:e=null);else{let c={
-instancePath:s+"/defaults/resources/cpus",keyword:"anyOf"};e===null?e=[c]:e.push(c),r++}var F=g===r}else var F=!0;if(F){
-if(b.memory!==void 0){let d=b.memory,g=r,k=r,I=!1,p=r;if(typeof d!="string"&&!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let u={
-instancePath:s+"/defaults/resources/memory",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===p){if(typeof d=="number"&&
-(d<1||isNaN(d))){let u={instancePath:s+"/defaults/resources/memory",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}if(r===
-p&&typeof d=="string"&&!zs.test(d)){let u={instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[u]:
-e.push(u),r++}}var xe=p===r;I=I||xe;let $=r;i(d,{instancePath:s+"/defaults/resources/memory",parentData:b,parentDataProperty:"\
-memory",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=$===r;if(I=I||xe,I)r=k,
-e!==null&&(k?e.length=k:e=null);else{let u={instancePath:s+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[u]:
-e.push(u),r++}var F=g===r}else var F=!0;if(F)if(b.gpus!==void 0){let d=b.gpus,g=r,k=r,I=!1,p=r;if(!(typeof d=="number"&&
-!(d%1)&&!isNaN(d))){let u={instancePath:s+"/defaults/resources/gpus",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===
-p&&typeof d=="number"&&(d<0||isNaN(d))){let u={instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[
-u]:e.push(u),r++}var _e=p===r;I=I||_e;let $=r;i(d,{instancePath:s+"/defaults/resources/gpus",parentData:b,parentDataProperty:"\
-gpus",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=$===r;if(I=I||_e,I)r=k,e!==
-null&&(k?e.length=k:e=null);else{let u={instancePath:s+"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[u]:e.push(
-u),r++}var F=g===r}else var F=!0}}}else{let t={instancePath:s+"/defaults/resources",keyword:"type"};e===null?e=[t]:e.push(
-t),r++}var oe=f===r;J=J||oe;let Z=r;i(b,{instancePath:s+"/defaults/resources",parentData:_,parentDataProperty:"resources",
-rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=Z===r;if(J=J||oe,J)r=de,e!==null&&
-(de?e.length=de:e=null);else{let t={instancePath:s+"/defaults/resources",keyword:"anyOf"};return e===null?e=[t]:e.push(t),
-r++,Pe.errors=e,!1}var H=A===r}else var H=!0;if(H){if(_.timeout!==void 0){let b=_.timeout,A=r,de=r,J=!1,f=r;if(r===f)if(b&&
-typeof b=="object"&&!Array.isArray(b)){let d=r;for(let g in b)if(!(g==="total"||g==="idle"||g==="grace")){let k={instancePath:s+
-"/defaults/timeout",keyword:"additionalProperties"};e===null?e=[k]:e.push(k),r++;break}if(d===r){if(b.total!==void 0){let g=b.
-total,k=r,I=r,p=!1,$=r;if(typeof g!="string"&&g!==null){let u={instancePath:s+"/defaults/timeout/total",keyword:"type"};
-e===null?e=[u]:e.push(u),r++}if(r===$&&typeof g=="string"&&!Br.test(g)){let u={instancePath:s+"/defaults/timeout/total",
-keyword:"pattern"};e===null?e=[u]:e.push(u),r++}var K=$===r;p=p||K;let c=r;i(g,{instancePath:s+"/defaults/timeout/total",
-parentData:b,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var K=c===r;if(p=p||K,p)r=I,e!==null&&(I?e.length=I:e=null);else{let u={instancePath:s+"/defaults/timeout/total",keyword:"\
-anyOf"};e===null?e=[u]:e.push(u),r++}var M=k===r}else var M=!0;if(M){if(b.idle!==void 0){let g=b.idle,k=r,I=r,p=!1,$=r;if(typeof g!=
-"string"&&g!==null){let y={instancePath:s+"/defaults/timeout/idle",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===$&&
-typeof g=="string"&&!Br.test(g)){let y={instancePath:s+"/defaults/timeout/idle",keyword:"pattern"};e===null?e=[y]:e.push(
-y),r++}var ne=$===r;p=p||ne;let c=r;i(g,{instancePath:s+"/defaults/timeout/idle",parentData:b,parentDataProperty:"idle",
-rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ne=c===r;if(p=p||ne,p)r=I,e!==null&&
-(I?e.length=I:e=null);else{let y={instancePath:s+"/defaults/timeout/idle",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}
-var M=k===r}else var M=!0;if(M)if(b.grace!==void 0){let g=b.grace,k=r,I=r,p=!1,$=r;if(r===$)if(typeof g=="string"){if(!Br.
-test(g)){let y={instancePath:s+"/defaults/timeout/grace",keyword:"pattern"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+
-"/defaults/timeout/grace",keyword:"type"};e===null?e=[y]:e.push(y),r++}var X=$===r;p=p||X;let c=r;i(g,{instancePath:s+"/\
-defaults/timeout/grace",parentData:b,parentDataProperty:"grace",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var X=c===r;if(p=p||X,p)r=I,e!==null&&(I?e.length=I:e=null);else{let y={instancePath:s+"/defaults/\
-timeout/grace",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var M=k===r}else var M=!0}}}else{let d={instancePath:s+"/de\
-faults/timeout",keyword:"type"};e===null?e=[d]:e.push(d),r++}var te=f===r;J=J||te;let Z=r;i(b,{instancePath:s+"/defaults\
-/timeout",parentData:_,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var te=Z===r;if(J=J||te,J)r=de,e!==null&&(de?e.length=de:e=null);else{let d={instancePath:s+"/defaults/timeo\
-ut",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Pe.errors=e,!1}var H=A===r}else var H=!0;if(H)if(_.retry!==void 0){
-let b=_.retry,A=r,de=r,J=!1,f=r;if(r===f)if(Array.isArray(b)){var L=!0;let d=b.length;for(let g=0;g<d;g++){let k=b[g],I=r,
-p=r,$=!1,c=r;if(r===c)if(k&&typeof k=="object"&&!Array.isArray(k)){let D;if(k.on===void 0&&(D="on")){let w={instancePath:s+
-"/defaults/retry/"+g,keyword:"required"};e===null?e=[w]:e.push(w),r++}else{let w=r;for(let R in k)if(!(R==="on"||R==="ma\
-x"||R==="delay")){let m={instancePath:s+"/defaults/retry/"+g,keyword:"additionalProperties"};e===null?e=[m]:e.push(m),r++;
-break}if(w===r){if(k.on!==void 0){let R=k.on,m=r,ue=r,N=!1,je=r,Me=r,De=!1,Ne=r;if(!(R==="exit"||R==="signal"||R==="oom"||
-R==="timeout"||R==="preempted"||R==="node-lost")){let qe={instancePath:s+"/defaults/retry/"+g+"/on",keyword:"enum"};e===
-null?e=[qe]:e.push(qe),r++}var ee=Ne===r;De=De||ee;let vr=r;if(r===vr)if(Array.isArray(R))if(R.length<1){let qe={instancePath:s+
-"/defaults/retry/"+g+"/on",keyword:"minItems"};e===null?e=[qe]:e.push(qe),r++}else{var ie=!0;let qe=R.length;for(let Le=0;Le<
-qe;Le++){let Ae=R[Le],Gr=r,ys=r,Pr=!1,fr=r;if(!(Ae==="exit"||Ae==="signal"||Ae==="oom"||Ae==="timeout"||Ae==="preempted"||
-Ae==="node-lost")){let es={instancePath:s+"/defaults/retry/"+g+"/on/"+Le,keyword:"enum"};e===null?e=[es]:e.push(es),r++}
-var U=fr===r;Pr=Pr||U;let Nr=r;i(Ae,{instancePath:s+"/defaults/retry/"+g+"/on/"+Le,parentData:R,parentDataProperty:Le,rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var U=Nr===r;if(Pr=Pr||U,Pr)r=ys,e!==null&&(ys?e.
-length=ys:e=null);else{let es={instancePath:s+"/defaults/retry/"+g+"/on/"+Le,keyword:"anyOf"};e===null?e=[es]:e.push(es),
-r++}var ie=Gr===r;if(!ie)break}if(ie){let Le=R.length,Ae;if(Le>1){e:for(;Le--;)for(Ae=Le;Ae--;)if(Rs(R[Le],R[Ae])){let Gr={
-instancePath:s+"/defaults/retry/"+g+"/on",keyword:"uniqueItems"};e===null?e=[Gr]:e.push(Gr),r++;break e}}}}else{let qe={
-instancePath:s+"/defaults/retry/"+g+"/on",keyword:"type"};e===null?e=[qe]:e.push(qe),r++}var ee=vr===r;if(De=De||ee,De)r=
-Me,e!==null&&(Me?e.length=Me:e=null);else{let qe={instancePath:s+"/defaults/retry/"+g+"/on",keyword:"anyOf"};e===null?e=
-[qe]:e.push(qe),r++}var ye=je===r;N=N||ye;let Qr=r;i(R,{instancePath:s+"/defaults/retry/"+g+"/on",parentData:k,parentDataProperty:"\
-on",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=Qr===r;if(N=N||ye,N)r=ue,e!==
-null&&(ue?e.length=ue:e=null);else{let qe={instancePath:s+"/defaults/retry/"+g+"/on",keyword:"anyOf"};e===null?e=[qe]:e.
-push(qe),r++}var ce=m===r}else var ce=!0;if(ce){if(k.max!==void 0){let R=k.max,m=r,ue=r,N=!1,je=r;if(!(typeof R=="number"&&
-!(R%1)&&!isNaN(R))){let Ne={instancePath:s+"/defaults/retry/"+g+"/max",keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}if(r===
-je&&typeof R=="number"&&(R<1||isNaN(R))){let Ne={instancePath:s+"/defaults/retry/"+g+"/max",keyword:"minimum"};e===null?
-e=[Ne]:e.push(Ne),r++}var be=je===r;N=N||be;let Me=r;i(R,{instancePath:s+"/defaults/retry/"+g+"/max",parentData:k,parentDataProperty:"\
-max",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=Me===r;if(N=N||be,N)r=ue,
-e!==null&&(ue?e.length=ue:e=null);else{let Ne={instancePath:s+"/defaults/retry/"+g+"/max",keyword:"anyOf"};e===null?e=[Ne]:
-e.push(Ne),r++}var ce=m===r}else var ce=!0;if(ce)if(k.delay!==void 0){let R=k.delay,m=r,ue=r,N=!1,je=r;if(r===je)if(typeof R==
-"string"){if(!Br.test(R)){let Ne={instancePath:s+"/defaults/retry/"+g+"/delay",keyword:"pattern"};e===null?e=[Ne]:e.push(
-Ne),r++}}else{let Ne={instancePath:s+"/defaults/retry/"+g+"/delay",keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}var $e=je===
-r;N=N||$e;let Me=r;i(R,{instancePath:s+"/defaults/retry/"+g+"/delay",parentData:k,parentDataProperty:"delay",rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $e=Me===r;if(N=N||$e,N)r=ue,e!==null&&(ue?e.
-length=ue:e=null);else{let Ne={instancePath:s+"/defaults/retry/"+g+"/delay",keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),
-r++}var ce=m===r}else var ce=!0}}}}else{let D={instancePath:s+"/defaults/retry/"+g,keyword:"type"};e===null?e=[D]:e.push(
-D),r++}var he=c===r;$=$||he;let u=r;i(k,{instancePath:s+"/defaults/retry/"+g,parentData:b,parentDataProperty:g,rootData:o,
-dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=u===r;if($=$||he,$)r=p,e!==null&&(p?e.length=
-p:e=null);else{let D={instancePath:s+"/defaults/retry/"+g,keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var L=I===r;if(!L)
-break}}else{let d={instancePath:s+"/defaults/retry",keyword:"type"};e===null?e=[d]:e.push(d),r++}var z=f===r;J=J||z;let Z=r;
-i(b,{instancePath:s+"/defaults/retry",parentData:_,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?
-i.errors:e.concat(i.errors),r=e.length);var z=Z===r;if(J=J||z,J)r=de,e!==null&&(de?e.length=de:e=null);else{let d={instancePath:s+
-"/defaults/retry",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Pe.errors=e,!1}var H=A===r}else var H=!0}}}else return Pe.
-errors=[{instancePath:s+"/defaults",keyword:"type"}],!1;var l=se===r}else var l=!0;if(l){if(n.stages!==void 0){let _=n.stages,
-se=r;if(r===se)if(_&&typeof _=="object"&&!Array.isArray(_)){if(Object.keys(_).length<1)return Pe.errors=[{instancePath:s+
-"/stages",keyword:"minProperties"}],!1;for(let O in _){let b=r;if(typeof O=="string"&&!Es.test(O)){let A={instancePath:s+
-"/stages",keyword:"pattern",propertyName:O};e===null?e=[A]:e.push(A),r++}var B=b===r;if(!B){let A={instancePath:s+"/stag\
-es",keyword:"propertyNames"};return e===null?e=[A]:e.push(A),r++,Pe.errors=e,!1;break}}if(B)for(let O in _){let b=r;Ie(_[O],
-{instancePath:s+"/stages/"+O.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:_,parentDataProperty:O,rootData:o,dynamicAnchors:a})||
-(e=e===null?Ie.errors:e.concat(Ie.errors),r=e.length);var T=b===r;if(!T)break}}else return Pe.errors=[{instancePath:s+"/\
-stages",keyword:"type"}],!1;var l=se===r}else var l=!0;if(l){if(n.expect!==void 0){let _=n.expect,se=r;if(r===se)if(Array.
-isArray(_)){var C=!0;let O=_.length;for(let b=0;b<O;b++){let A=_[b],de=r;if(r===de)if(A&&typeof A=="object"&&!Array.isArray(
-A)){let f;if(A.claim===void 0&&(f="claim")||A.value===void 0&&(f="value"))return Pe.errors=[{instancePath:s+"/expect/"+b,
-keyword:"required"}],!1;{let Z=r;for(let t in A)if(!(t==="claim"||t==="value"||t==="equals"||t==="tolerance"||t==="at_le\
-ast"||t==="at_most"||t==="source")){return Pe.errors=[{instancePath:s+"/expect/"+b,keyword:"additionalProperties"}],!1;break}
-if(Z===r){if(A.claim!==void 0){let t=A.claim,d=r;if(r===d)if(typeof t=="string"){if(He(t)<1)return Pe.errors=[{instancePath:s+
-"/expect/"+b+"/claim",keyword:"minLength"}],!1}else return Pe.errors=[{instancePath:s+"/expect/"+b+"/claim",keyword:"typ\
-e"}],!1;var S=d===r}else var S=!0;if(S){if(A.value!==void 0){let t=A.value,d=r,g=r,k=!1,I=r;if(typeof t!="number"){let c={
-instancePath:s+"/expect/"+b+"/value",keyword:"type"};e===null?e=[c]:e.push(c),r++}var fe=I===r;k=k||fe;let p=r;i(t,{instancePath:s+
-"/expect/"+b+"/value",parentData:A,parentDataProperty:"value",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var fe=p===r;if(k=k||fe,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/expect/"+
-b+"/value",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Pe.errors=e,!1}var S=d===r}else var S=!0;if(S){if(A.equals!==
-void 0){let t=A.equals,d=r,g=r,k=!1,I=r;if(typeof t!="number"){let c={instancePath:s+"/expect/"+b+"/equals",keyword:"typ\
-e"};e===null?e=[c]:e.push(c),r++}var E=I===r;k=k||E;let p=r;i(t,{instancePath:s+"/expect/"+b+"/equals",parentData:A,parentDataProperty:"\
-equals",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=p===r;if(k=k||E,k)r=g,e!==
-null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/expect/"+b+"/equals",keyword:"anyOf"};return e===null?e=[c]:e.push(
-c),r++,Pe.errors=e,!1}var S=d===r}else var S=!0;if(S){if(A.tolerance!==void 0){let t=A.tolerance,d=r,g=r,k=!1,I=r;if(r===
-I)if(typeof t=="number"){if(t<0||isNaN(t)){let c={instancePath:s+"/expect/"+b+"/tolerance",keyword:"minimum"};e===null?e=
-[c]:e.push(c),r++}}else{let c={instancePath:s+"/expect/"+b+"/tolerance",keyword:"type"};e===null?e=[c]:e.push(c),r++}var q=I===
-r;k=k||q;let p=r;i(t,{instancePath:s+"/expect/"+b+"/tolerance",parentData:A,parentDataProperty:"tolerance",rootData:o,dynamicAnchors:a})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var q=p===r;if(k=k||q,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={
-instancePath:s+"/expect/"+b+"/tolerance",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Pe.errors=e,!1}var S=d===r}else
-var S=!0;if(S){if(A.at_least!==void 0){let t=A.at_least,d=r,g=r,k=!1,I=r;if(typeof t!="number"){let c={instancePath:s+"/\
-expect/"+b+"/at_least",keyword:"type"};e===null?e=[c]:e.push(c),r++}var P=I===r;k=k||P;let p=r;i(t,{instancePath:s+"/exp\
-ect/"+b+"/at_least",parentData:A,parentDataProperty:"at_least",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var P=p===r;if(k=k||P,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/expect/"+
-b+"/at_least",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Pe.errors=e,!1}var S=d===r}else var S=!0;if(S){if(A.at_most!==
-void 0){let t=A.at_most,d=r,g=r,k=!1,I=r;if(typeof t!="number"){let c={instancePath:s+"/expect/"+b+"/at_most",keyword:"t\
-ype"};e===null?e=[c]:e.push(c),r++}var v=I===r;k=k||v;let p=r;i(t,{instancePath:s+"/expect/"+b+"/at_most",parentData:A,parentDataProperty:"\
-at_most",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var v=p===r;if(k=k||v,k)r=g,
-e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/expect/"+b+"/at_most",keyword:"anyOf"};return e===null?e=[c]:
-e.push(c),r++,Pe.errors=e,!1}var S=d===r}else var S=!0;if(S)if(A.source!==void 0){let t=r;if(typeof A.source!="string")return Pe.
-errors=[{instancePath:s+"/expect/"+b+"/source",keyword:"type"}],!1;var S=t===r}else var S=!0}}}}}}}}else return Pe.errors=
-[{instancePath:s+"/expect/"+b,keyword:"type"}],!1;var C=de===r;if(!C)break}}else return Pe.errors=[{instancePath:s+"/exp\
-ect",keyword:"type"}],!1;var l=se===r}else var l=!0;if(l){if(n.compare!==void 0){let _=n.compare,se=r;if(r===se)if(Array.
-isArray(_)){var Q=!0;let O=_.length;for(let b=0;b<O;b++){let A=_[b],de=r;if(r===de)if(A&&typeof A=="object"&&!Array.isArray(
-A)){let f;if(A.title===void 0&&(f="title")||A.rows===void 0&&(f="rows"))return Pe.errors=[{instancePath:s+"/compare/"+b,
-keyword:"required"}],!1;{let Z=r;for(let t in A)if(!(t==="title"||t==="rows"||t==="note")){return Pe.errors=[{instancePath:s+
-"/compare/"+b,keyword:"additionalProperties"}],!1;break}if(Z===r){if(A.title!==void 0){let t=A.title,d=r;if(r===d)if(typeof t==
-"string"){if(He(t)<1)return Pe.errors=[{instancePath:s+"/compare/"+b+"/title",keyword:"minLength"}],!1}else return Pe.errors=
-[{instancePath:s+"/compare/"+b+"/title",keyword:"type"}],!1;var re=d===r}else var re=!0;if(re){if(A.rows!==void 0){let t=A.
-rows,d=r,g=r,k=!1,I=r;if(r===I)if(Array.isArray(t))if(t.length<1){let c={instancePath:s+"/compare/"+b+"/rows",keyword:"m\
-inItems"};e===null?e=[c]:e.push(c),r++}else{var me=!0;let c=t.length;for(let u=0;u<c;u++){let y=t[u],D=r,w=r,R=!1,m=r;if(r===
-m)if(y&&typeof y=="object"&&!Array.isArray(y)){let je;if(y.label===void 0&&(je="label")||y.value===void 0&&(je="value")){
-let Me={instancePath:s+"/compare/"+b+"/rows/"+u,keyword:"required"};e===null?e=[Me]:e.push(Me),r++}else{let Me=r;for(let De in y)
-if(!(De==="label"||De==="value")){let Ne={instancePath:s+"/compare/"+b+"/rows/"+u,keyword:"additionalProperties"};e===null?
-e=[Ne]:e.push(Ne),r++;break}if(Me===r&&y.label!==void 0&&typeof y.label!="string"){let De={instancePath:s+"/compare/"+b+
-"/rows/"+u+"/label",keyword:"type"};e===null?e=[De]:e.push(De),r++}}}else{let je={instancePath:s+"/compare/"+b+"/rows/"+
-u,keyword:"type"};e===null?e=[je]:e.push(je),r++}var j=m===r;R=R||j;let ue=r;i(y,{instancePath:s+"/compare/"+b+"/rows/"+
-u,parentData:t,parentDataProperty:u,rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var j=ue===
-r;if(R=R||j,R)r=w,e!==null&&(w?e.length=w:e=null);else{let je={instancePath:s+"/compare/"+b+"/rows/"+u,keyword:"anyOf"};
-e===null?e=[je]:e.push(je),r++}var me=D===r;if(!me)break}}else{let c={instancePath:s+"/compare/"+b+"/rows",keyword:"type"};
-e===null?e=[c]:e.push(c),r++}var Y=I===r;k=k||Y;let p=r;i(t,{instancePath:s+"/compare/"+b+"/rows",parentData:A,parentDataProperty:"\
-rows",rootData:o,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=p===r;if(k=k||Y,k)r=g,e!==
-null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/compare/"+b+"/rows",keyword:"anyOf"};return e===null?e=[c]:e.push(
-c),r++,Pe.errors=e,!1}var re=d===r}else var re=!0;if(re)if(A.note!==void 0){let t=r;if(typeof A.note!="string")return Pe.
-errors=[{instancePath:s+"/compare/"+b+"/note",keyword:"type"}],!1;var re=t===r}else var re=!0}}}}else return Pe.errors=[
-{instancePath:s+"/compare/"+b,keyword:"type"}],!1;var Q=de===r;if(!Q)break}}else return Pe.errors=[{instancePath:s+"/com\
-pare",keyword:"type"}],!1;var l=se===r}else var l=!0;if(l)if(n.profiles!==void 0){let _=n.profiles,se=r;if(r===se)if(_&&
-typeof _=="object"&&!Array.isArray(_)){for(let O in _){let b=r;if(typeof O=="string"&&!Es.test(O)){let A={instancePath:s+
-"/profiles",keyword:"pattern",propertyName:O};e===null?e=[A]:e.push(A),r++}var ae=b===r;if(!ae){let A={instancePath:s+"/\
-profiles",keyword:"propertyNames"};return e===null?e=[A]:e.push(A),r++,Pe.errors=e,!1;break}}if(ae)for(let O in _){let b=r;
-br(_[O],{instancePath:s+"/profiles/"+O.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:_,parentDataProperty:O,rootData:o,
-dynamicAnchors:a})||(e=e===null?br.errors:e.concat(br.errors),r=e.length);var pe=b===r;if(!pe)break}}else return Pe.errors=
-[{instancePath:s+"/profiles",keyword:"type"}],!1;var l=se===r}else var l=!0}}}}}}}}}}}else return Pe.errors=[{instancePath:s,
-keyword:"type"}],!1;return Pe.errors=e,r===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const validateWhole = jn;
-export const schemasFingerprint: string = '1a7bf8fd869a3f2df5302848424886290d2f94751721788c37d39e77455b9986';
+retry:{$ref:"#/$defs/stage-retry"},kind:{const:"linear-probe"}},additionalProperties:!1};function Qe(n,{instancePath:s="",
+parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,ie=Qe.evaluated;if(ie.dynamicProps&&
+(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let L=r;for(let N in n)
+if(!jr.call(Zn.properties,N)){return Qe.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(L===r){if(n.
+features!==void 0){let N=n.features,Y=r,W=r,fe=!1,x=r;if(typeof N!="string"){let U={instancePath:s+"/features",keyword:"\
+type"};e===null?e=[U]:e.push(U),r++}if(!(N==="pixels"||N==="encoder")){let U={instancePath:s+"/features",keyword:"enum"};
+e===null?e=[U]:e.push(U),r++}var l=x===r;fe=fe||l;let ee=r;i(N,{instancePath:s+"/features",parentData:n,parentDataProperty:"\
+features",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var l=ee===r;if(fe=fe||l,fe)
+r=W,e!==null&&(W?e.length=W:e=null);else{let U={instancePath:s+"/features",keyword:"anyOf"};return e===null?e=[U]:e.push(
+U),r++,Qe.errors=e,!1}var X=Y===r}else var X=!0;if(X){if(n.weights!==void 0){let N=n.weights,Y=r;if(typeof N!="string"&&
+N!==null)return Qe.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var X=Y===r}else var X=!0;if(X){if(n.data!==void 0){
+let N=r;if(typeof n.data!="string")return Qe.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var X=N===r}else var X=!0;
+if(X){if(n.split!==void 0){let N=n.split,Y=r;if(r===Y)if(typeof N=="string"){if(Ce(N)<1)return Qe.errors=[{instancePath:s+
+"/split",keyword:"minLength"}],!1}else return Qe.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var X=Y===r}else var X=!0;
+if(X){if(n.val_split!==void 0){let N=n.val_split,Y=r;if(r===Y)if(typeof N=="string"){if(Ce(N)<1)return Qe.errors=[{instancePath:s+
+"/val_split",keyword:"minLength"}],!1}else return Qe.errors=[{instancePath:s+"/val_split",keyword:"type"}],!1;var X=Y===
+r}else var X=!0;if(X){if(n.test_split!==void 0){let N=n.test_split,Y=r;if(r===Y)if(typeof N=="string"){if(Ce(N)<1)return Qe.
+errors=[{instancePath:s+"/test_split",keyword:"minLength"}],!1}else return Qe.errors=[{instancePath:s+"/test_split",keyword:"\
+type"}],!1;var X=Y===r}else var X=!0;if(X){if(n.labels!==void 0){let N=n.labels,Y=r;if(r===Y)if(typeof N=="string"){if(Ce(
+N)<1)return Qe.errors=[{instancePath:s+"/labels",keyword:"minLength"}],!1}else return Qe.errors=[{instancePath:s+"/label\
+s",keyword:"type"}],!1;var X=Y===r}else var X=!0;if(X){if(n.limit!==void 0){let N=n.limit,Y=r,W=r,fe=!1,x=r;if(r===x)if(N&&
+typeof N=="object"&&!Array.isArray(N)){let re=r;for(let ye in N)if(!(ye==="count"||ye==="seed")){let ce={instancePath:s+
+"/limit",keyword:"additionalProperties"};e===null?e=[ce]:e.push(ce),r++;break}if(re===r){if(N.count!==void 0){let ye=N.count,
+ce=r,ge=r,be=!1,ke=r;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye))){let K={instancePath:s+"/limit/count",keyword:"type"};
+e===null?e=[K]:e.push(K),r++}if(r===ke&&typeof ye=="number"&&(ye<0||isNaN(ye))){let K={instancePath:s+"/limit/count",keyword:"\
+minimum"};e===null?e=[K]:e.push(K),r++}var h=ke===r;be=be||h;let M=r;i(ye,{instancePath:s+"/limit/count",parentData:N,parentDataProperty:"\
+count",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var h=M===r;if(be=be||h,be)r=ge,
+e!==null&&(ge?e.length=ge:e=null);else{let K={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[K]:e.push(K),r++}
+var he=ce===r}else var he=!0;if(he)if(N.seed!==void 0){let ye=N.seed,ce=r,ge=r,be=!1,ke=r;if(!(typeof ye=="number"&&!(ye%
+1)&&!isNaN(ye))){let C={instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[C]:e.push(C),r++}if(r===ke&&typeof ye==
+"number"&&(ye<0||isNaN(ye))){let C={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[C]:e.push(C),r++}var ve=ke===
+r;be=be||ve;let M=r;i(ye,{instancePath:s+"/limit/seed",parentData:N,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=M===r;if(be=be||ve,be)r=ge,e!==null&&(ge?e.length=ge:e=null);else{
+let C={instancePath:s+"/limit/seed",keyword:"anyOf"};e===null?e=[C]:e.push(C),r++}var he=ce===r}else var he=!0}}else{let re={
+instancePath:s+"/limit",keyword:"type"};e===null?e=[re]:e.push(re),r++}var $=x===r;fe=fe||$;let ee=r;i(N,{instancePath:s+
+"/limit",parentData:n,parentDataProperty:"limit",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var $=ee===r;if(fe=fe||$,fe)r=W,e!==null&&(W?e.length=W:e=null);else{let re={instancePath:s+"/limit",keyword:"\
+anyOf"};return e===null?e=[re]:e.push(re),r++,Qe.errors=e,!1}var X=Y===r}else var X=!0;if(X){if(n.c!==void 0){let N=n.c,
+Y=r,W=r,fe=!1,x=r;if(r===x)if(Array.isArray(N))if(N.length<1){let re={instancePath:s+"/c",keyword:"minItems"};e===null?e=
+[re]:e.push(re),r++}else{var B=!0;let re=N.length;for(let ye=0;ye<re;ye++){let ce=N[ye],ge=r,be=r,ke=!1,M=r;if(r===M)if(typeof ce==
+"number"){if(ce<=0||isNaN(ce)){let F={instancePath:s+"/c/"+ye,keyword:"exclusiveMinimum"};e===null?e=[F]:e.push(F),r++}}else{
+let F={instancePath:s+"/c/"+ye,keyword:"type"};e===null?e=[F]:e.push(F),r++}var xe=M===r;ke=ke||xe;let K=r;i(ce,{instancePath:s+
+"/c/"+ye,parentData:N,parentDataProperty:ye,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
+var xe=K===r;if(ke=ke||xe,ke)r=be,e!==null&&(be?e.length=be:e=null);else{let F={instancePath:s+"/c/"+ye,keyword:"anyOf"};
+e===null?e=[F]:e.push(F),r++}var B=ge===r;if(!B)break}}else{let re={instancePath:s+"/c",keyword:"type"};e===null?e=[re]:
+e.push(re),r++}var _e=x===r;fe=fe||_e;let ee=r;i(N,{instancePath:s+"/c",parentData:n,parentDataProperty:"c",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=ee===r;if(fe=fe||_e,fe)r=W,e!==null&&(W?e.length=W:e=null);else{
+let re={instancePath:s+"/c",keyword:"anyOf"};return e===null?e=[re]:e.push(re),r++,Qe.errors=e,!1}var X=Y===r}else var X=!0;
+if(X){if(n.max_iterations!==void 0){let N=n.max_iterations,Y=r,W=r,fe=!1,x=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N))){
+let re={instancePath:s+"/max_iterations",keyword:"type"};e===null?e=[re]:e.push(re),r++}if(r===x&&typeof N=="number"&&(N<
+1||isNaN(N))){let re={instancePath:s+"/max_iterations",keyword:"minimum"};e===null?e=[re]:e.push(re),r++}var S=x===r;fe=
+fe||S;let ee=r;i(N,{instancePath:s+"/max_iterations",parentData:n,parentDataProperty:"max_iterations",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=ee===r;if(fe=fe||S,fe)r=W,e!==null&&(W?e.length=W:e=null);else{
+let re={instancePath:s+"/max_iterations",keyword:"anyOf"};return e===null?e=[re]:e.push(re),r++,Qe.errors=e,!1}var X=Y===
+r}else var X=!0;if(X){if(n.tolerance!==void 0){let N=n.tolerance,Y=r,W=r,fe=!1,x=r;if(r===x)if(typeof N=="number"){if(N<=
+0||isNaN(N)){let re={instancePath:s+"/tolerance",keyword:"exclusiveMinimum"};e===null?e=[re]:e.push(re),r++}}else{let re={
+instancePath:s+"/tolerance",keyword:"type"};e===null?e=[re]:e.push(re),r++}var J=x===r;fe=fe||J;let ee=r;i(N,{instancePath:s+
+"/tolerance",parentData:n,parentDataProperty:"tolerance",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.
+errors),r=e.length);var J=ee===r;if(fe=fe||J,fe)r=W,e!==null&&(W?e.length=W:e=null);else{let re={instancePath:s+"/tolera\
+nce",keyword:"anyOf"};return e===null?e=[re]:e.push(re),r++,Qe.errors=e,!1}var X=Y===r}else var X=!0;if(X){if(n.description!==
+void 0){let N=r;Ae(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,
+dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var X=N===r}else var X=!0;if(X){if(n.matrix!==
+void 0){let N=r;Me(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||
+(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var X=N===r}else var X=!0;if(X){if(n.when!==void 0){let N=r;Ee(n.when,
+{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(
+Ee.errors),r=e.length);var X=N===r}else var X=!0;if(X){if(n.needs!==void 0){let N=r;Re(n.needs,{instancePath:s+"/needs",
+parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);
+var X=N===r}else var X=!0;if(X){if(n.extends!==void 0){let N=r;Ze(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
+extends",rootData:o,dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var X=N===r}else var X=!0;
+if(X){if(n.resources!==void 0){let N=r;Se(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
+urces",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var X=N===r}else var X=!0;if(X){
+if(n.timeout!==void 0){let N=r;Be(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var X=N===r}else var X=!0;if(X){if(n.retry!==void 0){
+let N=r;Ge(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===
+null?Ge.errors:e.concat(Ge.errors),r=e.length);var X=N===r}else var X=!0;if(X)if(n.kind!==void 0){let N=r;if(n.kind!=="l\
+inear-probe")return Qe.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var X=N===r}else var X=!0}}}}}}}}}}}}}}}}}}}}else
+return Qe.errors=[{instancePath:s,keyword:"type"}],!1;return Qe.errors=e,r===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Sn={type:"object",properties:{weights:{type:"string"},data:{type:"string"},split:{type:"string",minLength:1},items:{
+anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/e\
+xpression"}]},query:{anyOf:[{type:["array","null"],minItems:2,maxItems:2,items:{anyOf:[{type:"integer",minimum:0},{$ref:"\
+#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},threshold:{anyOf:[{type:"number",minimum:0,maximum:1},{$ref:"#/$de\
+fs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$def\
+s/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-\
+resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"attention-map"}},additionalProperties:!1};
+function hr(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
+ie=hr.evaluated;if(ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let _e=r;for(let S in n)if(!jr.call(Sn.properties,S)){return hr.errors=[{instancePath:s,keyword:"addi\
+tionalProperties"}],!1;break}if(_e===r){if(n.weights!==void 0){let S=r;if(typeof n.weights!="string")return hr.errors=[{
+instancePath:s+"/weights",keyword:"type"}],!1;var l=S===r}else var l=!0;if(l){if(n.data!==void 0){let S=r;if(typeof n.data!=
+"string")return hr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var l=S===r}else var l=!0;if(l){if(n.split!==void 0){
+let S=n.split,J=r;if(r===J)if(typeof S=="string"){if(Ce(S)<1)return hr.errors=[{instancePath:s+"/split",keyword:"minLeng\
+th"}],!1}else return hr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var l=J===r}else var l=!0;if(l){if(n.items!==
+void 0){let S=n.items,J=r,L=r,N=!1,Y=r;if(r===Y)if(Array.isArray(S))if(S.length<1){let x={instancePath:s+"/items",keyword:"\
+minItems"};e===null?e=[x]:e.push(x),r++}else{var X=!0;let x=S.length;for(let ee=0;ee<x;ee++){let U=S[ee],re=r,ye=r,ce=!1,
+ge=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U))){let M={instancePath:s+"/items/"+ee,keyword:"type"};e===null?e=[M]:e.push(
+M),r++}if(r===ge&&typeof U=="number"&&(U<0||isNaN(U))){let M={instancePath:s+"/items/"+ee,keyword:"minimum"};e===null?e=
+[M]:e.push(M),r++}var h=ge===r;ce=ce||h;let be=r;i(U,{instancePath:s+"/items/"+ee,parentData:S,parentDataProperty:ee,rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var h=be===r;if(ce=ce||h,ce)r=ye,e!==null&&(ye?e.
+length=ye:e=null);else{let M={instancePath:s+"/items/"+ee,keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var X=re===r;if(!X)
+break}}else{let x={instancePath:s+"/items",keyword:"type"};e===null?e=[x]:e.push(x),r++}var he=Y===r;N=N||he;let W=r;i(S,
+{instancePath:s+"/items",parentData:n,parentDataProperty:"items",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var he=W===r;if(N=N||he,N)r=L,e!==null&&(L?e.length=L:e=null);else{let x={instancePath:s+"/items",
+keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,hr.errors=e,!1}var l=J===r}else var l=!0;if(l){if(n.query!==void 0){
+let S=n.query,J=r,L=r,N=!1,Y=r;if(!Array.isArray(S)&&S!==null){let x={instancePath:s+"/query",keyword:"type"};e===null?e=
+[x]:e.push(x),r++}if(r===Y&&Array.isArray(S))if(S.length>2){let x={instancePath:s+"/query",keyword:"maxItems"};e===null?
+e=[x]:e.push(x),r++}else if(S.length<2){let x={instancePath:s+"/query",keyword:"minItems"};e===null?e=[x]:e.push(x),r++}else{
+var ve=!0;let x=S.length;for(let ee=0;ee<x;ee++){let U=S[ee],re=r,ye=r,ce=!1,ge=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(
+U))){let M={instancePath:s+"/query/"+ee,keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===ge&&typeof U=="number"&&(U<0||
+isNaN(U))){let M={instancePath:s+"/query/"+ee,keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var $=ge===r;ce=ce||$;let be=r;
+i(U,{instancePath:s+"/query/"+ee,parentData:S,parentDataProperty:ee,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var $=be===r;if(ce=ce||$,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let M={instancePath:s+
+"/query/"+ee,keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var ve=re===r;if(!ve)break}}var B=Y===r;N=N||B;let W=r;i(S,{instancePath:s+
+"/query",parentData:n,parentDataProperty:"query",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var B=W===r;if(N=N||B,N)r=L,e!==null&&(L?e.length=L:e=null);else{let x={instancePath:s+"/query",keyword:"any\
+Of"};return e===null?e=[x]:e.push(x),r++,hr.errors=e,!1}var l=J===r}else var l=!0;if(l){if(n.threshold!==void 0){let S=n.
+threshold,J=r,L=r,N=!1,Y=r;if(r===Y)if(typeof S=="number"){if(S>1||isNaN(S)){let x={instancePath:s+"/threshold",keyword:"\
+maximum"};e===null?e=[x]:e.push(x),r++}else if(S<0||isNaN(S)){let x={instancePath:s+"/threshold",keyword:"minimum"};e===
+null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/threshold",keyword:"type"};e===null?e=[x]:e.push(x),r++}var xe=Y===
+r;N=N||xe;let W=r;i(S,{instancePath:s+"/threshold",parentData:n,parentDataProperty:"threshold",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=W===r;if(N=N||xe,N)r=L,e!==null&&(L?e.length=L:e=null);else{let x={
+instancePath:s+"/threshold",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,hr.errors=e,!1}var l=J===r}else var l=!0;
+if(l){if(n.description!==void 0){let S=r;Ae(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var l=S===r}else var l=!0;
+if(l){if(n.matrix!==void 0){let S=r;Me(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
+dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var l=S===r}else var l=!0;if(l){if(n.when!==void 0){
+let S=r;Ee(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:u})||(e=e===null?
+Ee.errors:e.concat(Ee.errors),r=e.length);var l=S===r}else var l=!0;if(l){if(n.needs!==void 0){let S=r;Re(n.needs,{instancePath:s+
+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:e.concat(Re.errors),
+r=e.length);var l=S===r}else var l=!0;if(l){if(n.extends!==void 0){let S=r;Ze(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var l=S===
+r}else var l=!0;if(l){if(n.resources!==void 0){let S=r;Se(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var l=S===r}else var l=!0;
+if(l){if(n.timeout!==void 0){let S=r;Be(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);var l=S===r}else var l=!0;if(l){if(n.retry!==void 0){
+let S=r;Ge(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===
+null?Ge.errors:e.concat(Ge.errors),r=e.length);var l=S===r}else var l=!0;if(l)if(n.kind!==void 0){let S=r;if(n.kind!=="a\
+ttention-map")return hr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var l=S===r}else var l=!0}}}}}}}}}}}}}}}else
+return hr.errors=[{instancePath:s,keyword:"type"}],!1;return hr.errors=e,r===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Bn={type:"object",properties:{argv:{anyOf:[{type:"array",minItems:1,items:{type:["string","number","boolean"]}},{$ref:"\
+#/$defs/expression"}]},run:{type:"string"},shell:{anyOf:[{type:"string",enum:["sh","bash"]},{$ref:"#/$defs/expression"}]},
+inputs:{anyOf:[{type:"object",additionalProperties:{type:"string"}},{$ref:"#/$defs/expression"}]},code:{anyOf:[{type:"ar\
+ray",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},outputs:{anyOf:[{type:"object",additionalProperties:{
+type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},env:{anyOf:[{type:"object",additionalProperties:{type:["string",
+"number","boolean"]}},{$ref:"#/$defs/expression"}]},cwd:{type:"string"},checkpoints:{anyOf:[{type:"object",required:["gl\
+ob"],properties:{glob:{type:"string",minLength:1},order:{anyOf:[{type:"string",enum:["number","mtime","name"]},{$ref:"#/\
+$defs/expression"}]},validate:{anyOf:[{type:"string",enum:["none","zip","safetensors","json"]},{$ref:"#/$defs/expression"}]},
+keep:{anyOf:[{type:"object",required:["last"],properties:{last:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/express\
+ion"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
+resume:{anyOf:[{type:"object",required:["args_if_found"],properties:{args_if_found:{anyOf:[{type:"array",items:{type:["s\
+tring","number","boolean"]}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},metrics:{
+anyOf:[{type:"object",required:["file"],properties:{file:{type:"string",minLength:1},format:{anyOf:[{type:"string",enum:[
+"json","jsonl"]},{$ref:"#/$defs/expression"}]},step:{type:"string"}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
+description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{
+$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"\
+#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"command"}},additionalProperties:!1};function fr(n,{
+instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,ie=fr.evaluated;
+if(ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let ke=r;for(let M in n)if(!jr.call(Bn.properties,M)){return fr.errors=[{instancePath:s,keyword:"additionalPropertie\
+s"}],!1;break}if(ke===r){if(n.argv!==void 0){let M=n.argv,K=r,C=r,F=!1,G=r;if(r===G)if(Array.isArray(M))if(M.length<1){let Z={
+instancePath:s+"/argv",keyword:"minItems"};e===null?e=[Z]:e.push(Z),r++}else{var l=!0;let Z=M.length;for(let I=0;I<Z;I++){
+let P=M[I],g=r;if(typeof P!="string"&&typeof P!="number"&&typeof P!="boolean"){let te={instancePath:s+"/argv/"+I,keyword:"\
+type"};e===null?e=[te]:e.push(te),r++}var l=g===r;if(!l)break}}else{let Z={instancePath:s+"/argv",keyword:"type"};e===null?
+e=[Z]:e.push(Z),r++}var X=G===r;F=F||X;let ue=r;i(M,{instancePath:s+"/argv",parentData:n,parentDataProperty:"argv",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=ue===r;if(F=F||X,F)r=C,e!==null&&(C?e.length=
+C:e=null);else{let Z={instancePath:s+"/argv",keyword:"anyOf"};return e===null?e=[Z]:e.push(Z),r++,fr.errors=e,!1}var h=K===
+r}else var h=!0;if(h){if(n.run!==void 0){let M=r;if(typeof n.run!="string")return fr.errors=[{instancePath:s+"/run",keyword:"\
+type"}],!1;var h=M===r}else var h=!0;if(h){if(n.shell!==void 0){let M=n.shell,K=r,C=r,F=!1,G=r;if(typeof M!="string"){let I={
+instancePath:s+"/shell",keyword:"type"};e===null?e=[I]:e.push(I),r++}if(!(M==="sh"||M==="bash")){let I={instancePath:s+"\
+/shell",keyword:"enum"};e===null?e=[I]:e.push(I),r++}var he=G===r;F=F||he;let ue=r;i(M,{instancePath:s+"/shell",parentData:n,
+parentDataProperty:"shell",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=ue===
+r;if(F=F||he,F)r=C,e!==null&&(C?e.length=C:e=null);else{let I={instancePath:s+"/shell",keyword:"anyOf"};return e===null?
+e=[I]:e.push(I),r++,fr.errors=e,!1}var h=K===r}else var h=!0;if(h){if(n.inputs!==void 0){let M=n.inputs,K=r,C=r,F=!1,G=r;
+if(r===G)if(M&&typeof M=="object"&&!Array.isArray(M))for(let I in M){let P=r;if(typeof M[I]!="string"){let g={instancePath:s+
+"/inputs/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[g]:e.push(g),r++}var ve=P===r;if(!ve)break}else{
+let I={instancePath:s+"/inputs",keyword:"type"};e===null?e=[I]:e.push(I),r++}var $=G===r;F=F||$;let ue=r;i(M,{instancePath:s+
+"/inputs",parentData:n,parentDataProperty:"inputs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var $=ue===r;if(F=F||$,F)r=C,e!==null&&(C?e.length=C:e=null);else{let I={instancePath:s+"/inputs",keyword:"a\
+nyOf"};return e===null?e=[I]:e.push(I),r++,fr.errors=e,!1}var h=K===r}else var h=!0;if(h){if(n.code!==void 0){let M=n.code,
+K=r,C=r,F=!1,G=r;if(r===G)if(Array.isArray(M)){var B=!0;let I=M.length;for(let P=0;P<I;P++){let g=M[P],V=r;if(r===V)if(typeof g==
+"string"){if(Ce(g)<1){let me={instancePath:s+"/code/"+P,keyword:"minLength"};e===null?e=[me]:e.push(me),r++}}else{let me={
+instancePath:s+"/code/"+P,keyword:"type"};e===null?e=[me]:e.push(me),r++}var B=V===r;if(!B)break}}else{let I={instancePath:s+
+"/code",keyword:"type"};e===null?e=[I]:e.push(I),r++}var xe=G===r;F=F||xe;let ue=r;i(M,{instancePath:s+"/code",parentData:n,
+parentDataProperty:"code",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=ue===
+r;if(F=F||xe,F)r=C,e!==null&&(C?e.length=C:e=null);else{let I={instancePath:s+"/code",keyword:"anyOf"};return e===null?e=
+[I]:e.push(I),r++,fr.errors=e,!1}var h=K===r}else var h=!0;if(h){if(n.outputs!==void 0){let M=n.outputs,K=r,C=r,F=!1,G=r;
+if(r===G)if(M&&typeof M=="object"&&!Array.isArray(M))for(let I in M){let P=M[I],g=r;if(r===g)if(typeof P=="string"){if(Ce(
+P)<1){let V={instancePath:s+"/outputs/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[V]:e.push(
+V),r++}}else{let V={instancePath:s+"/outputs/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[V]:e.
+push(V),r++}var _e=g===r;if(!_e)break}else{let I={instancePath:s+"/outputs",keyword:"type"};e===null?e=[I]:e.push(I),r++}
+var S=G===r;F=F||S;let ue=r;i(M,{instancePath:s+"/outputs",parentData:n,parentDataProperty:"outputs",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=ue===r;if(F=F||S,F)r=C,e!==null&&(C?e.length=C:e=null);else{let I={
+instancePath:s+"/outputs",keyword:"anyOf"};return e===null?e=[I]:e.push(I),r++,fr.errors=e,!1}var h=K===r}else var h=!0;
+if(h){if(n.env!==void 0){let M=n.env,K=r,C=r,F=!1,G=r;if(r===G)if(M&&typeof M=="object"&&!Array.isArray(M))for(let I in M){
+let P=M[I],g=r;if(typeof P!="string"&&typeof P!="number"&&typeof P!="boolean"){let V={instancePath:s+"/env/"+I.replace(/~/g,
+"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[V]:e.push(V),r++}var J=g===r;if(!J)break}else{let I={instancePath:s+
+"/env",keyword:"type"};e===null?e=[I]:e.push(I),r++}var L=G===r;F=F||L;let ue=r;i(M,{instancePath:s+"/env",parentData:n,
+parentDataProperty:"env",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=ue===r;
+if(F=F||L,F)r=C,e!==null&&(C?e.length=C:e=null);else{let I={instancePath:s+"/env",keyword:"anyOf"};return e===null?e=[I]:
+e.push(I),r++,fr.errors=e,!1}var h=K===r}else var h=!0;if(h){if(n.cwd!==void 0){let M=r;if(typeof n.cwd!="string")return fr.
+errors=[{instancePath:s+"/cwd",keyword:"type"}],!1;var h=M===r}else var h=!0;if(h){if(n.checkpoints!==void 0){let M=n.checkpoints,
+K=r,C=r,F=!1,G=r;if(r===G)if(M&&typeof M=="object"&&!Array.isArray(M)){let I;if(M.glob===void 0&&(I="glob")){let P={instancePath:s+
+"/checkpoints",keyword:"required"};e===null?e=[P]:e.push(P),r++}else{let P=r;for(let g in M)if(!(g==="glob"||g==="order"||
+g==="validate"||g==="keep")){let V={instancePath:s+"/checkpoints",keyword:"additionalProperties"};e===null?e=[V]:e.push(
+V),r++;break}if(P===r){if(M.glob!==void 0){let g=M.glob,V=r;if(r===V)if(typeof g=="string"){if(Ce(g)<1){let te={instancePath:s+
+"/checkpoints/glob",keyword:"minLength"};e===null?e=[te]:e.push(te),r++}}else{let te={instancePath:s+"/checkpoints/glob",
+keyword:"type"};e===null?e=[te]:e.push(te),r++}var N=V===r}else var N=!0;if(N){if(M.order!==void 0){let g=M.order,V=r,te=r,
+me=!1,D=r;if(typeof g!="string"){let de={instancePath:s+"/checkpoints/order",keyword:"type"};e===null?e=[de]:e.push(de),
+r++}if(!(g==="number"||g==="mtime"||g==="name")){let de={instancePath:s+"/checkpoints/order",keyword:"enum"};e===null?e=
+[de]:e.push(de),r++}var Y=D===r;me=me||Y;let se=r;i(g,{instancePath:s+"/checkpoints/order",parentData:M,parentDataProperty:"\
+order",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=se===r;if(me=me||Y,me)r=
+te,e!==null&&(te?e.length=te:e=null);else{let de={instancePath:s+"/checkpoints/order",keyword:"anyOf"};e===null?e=[de]:e.
+push(de),r++}var N=V===r}else var N=!0;if(N){if(M.validate!==void 0){let g=M.validate,V=r,te=r,me=!1,D=r;if(typeof g!="s\
+tring"){let de={instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[de]:e.push(de),r++}if(!(g==="none"||g===
+"zip"||g==="safetensors"||g==="json")){let de={instancePath:s+"/checkpoints/validate",keyword:"enum"};e===null?e=[de]:e.
+push(de),r++}var W=D===r;me=me||W;let se=r;i(g,{instancePath:s+"/checkpoints/validate",parentData:M,parentDataProperty:"\
+validate",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=se===r;if(me=me||W,me)
+r=te,e!==null&&(te?e.length=te:e=null);else{let de={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[
+de]:e.push(de),r++}var N=V===r}else var N=!0;if(N)if(M.keep!==void 0){let g=M.keep,V=r,te=r,me=!1,D=r;if(r===D)if(g&&typeof g==
+"object"&&!Array.isArray(g)){let de;if(g.last===void 0&&(de="last")){let $e={instancePath:s+"/checkpoints/keep",keyword:"\
+required"};e===null?e=[$e]:e.push($e),r++}else{let $e=r;for(let ne in g)if(ne!=="last"){let v={instancePath:s+"/checkpoi\
+nts/keep",keyword:"additionalProperties"};e===null?e=[v]:e.push(v),r++;break}if($e===r&&g.last!==void 0){let ne=g.last,v=r,
+oe=!1,Q=r;if(!(typeof ne=="number"&&!(ne%1)&&!isNaN(ne))){let O={instancePath:s+"/checkpoints/keep/last",keyword:"type"};
+e===null?e=[O]:e.push(O),r++}if(r===Q&&typeof ne=="number"&&(ne<1||isNaN(ne))){let O={instancePath:s+"/checkpoints/keep/\
+last",keyword:"minimum"};e===null?e=[O]:e.push(O),r++}var fe=Q===r;oe=oe||fe;let q=r;i(ne,{instancePath:s+"/checkpoints/\
+keep/last",parentData:g,parentDataProperty:"last",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var fe=q===r;if(oe=oe||fe,oe)r=v,e!==null&&(v?e.length=v:e=null);else{let O={instancePath:s+"/checkpoints/ke\
+ep/last",keyword:"anyOf"};e===null?e=[O]:e.push(O),r++}}}}else{let de={instancePath:s+"/checkpoints/keep",keyword:"type"};
+e===null?e=[de]:e.push(de),r++}var x=D===r;me=me||x;let se=r;i(g,{instancePath:s+"/checkpoints/keep",parentData:M,parentDataProperty:"\
+keep",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var x=se===r;if(me=me||x,me)r=te,
+e!==null&&(te?e.length=te:e=null);else{let de={instancePath:s+"/checkpoints/keep",keyword:"anyOf"};e===null?e=[de]:e.push(
+de),r++}var N=V===r}else var N=!0}}}}}else{let I={instancePath:s+"/checkpoints",keyword:"type"};e===null?e=[I]:e.push(I),
+r++}var ee=G===r;F=F||ee;let ue=r;i(M,{instancePath:s+"/checkpoints",parentData:n,parentDataProperty:"checkpoints",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=ue===r;if(F=F||ee,F)r=C,e!==null&&(C?e.length=
+C:e=null);else{let I={instancePath:s+"/checkpoints",keyword:"anyOf"};return e===null?e=[I]:e.push(I),r++,fr.errors=e,!1}
+var h=K===r}else var h=!0;if(h){if(n.resume!==void 0){let M=n.resume,K=r,C=r,F=!1,G=r;if(r===G)if(M&&typeof M=="object"&&
+!Array.isArray(M)){let I;if(M.args_if_found===void 0&&(I="args_if_found")){let P={instancePath:s+"/resume",keyword:"requ\
+ired"};e===null?e=[P]:e.push(P),r++}else{let P=r;for(let g in M)if(g!=="args_if_found"){let V={instancePath:s+"/resume",
+keyword:"additionalProperties"};e===null?e=[V]:e.push(V),r++;break}if(P===r&&M.args_if_found!==void 0){let g=M.args_if_found,
+V=r,te=!1,me=r;if(r===me)if(Array.isArray(g)){var U=!0;let se=g.length;for(let ae=0;ae<se;ae++){let de=g[ae],$e=r;if(typeof de!=
+"string"&&typeof de!="number"&&typeof de!="boolean"){let v={instancePath:s+"/resume/args_if_found/"+ae,keyword:"type"};e===
+null?e=[v]:e.push(v),r++}var U=$e===r;if(!U)break}}else{let se={instancePath:s+"/resume/args_if_found",keyword:"type"};e===
+null?e=[se]:e.push(se),r++}var re=me===r;te=te||re;let D=r;i(g,{instancePath:s+"/resume/args_if_found",parentData:M,parentDataProperty:"\
+args_if_found",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var re=D===r;if(te=te||
+re,te)r=V,e!==null&&(V?e.length=V:e=null);else{let se={instancePath:s+"/resume/args_if_found",keyword:"anyOf"};e===null?
+e=[se]:e.push(se),r++}}}}else{let I={instancePath:s+"/resume",keyword:"type"};e===null?e=[I]:e.push(I),r++}var ye=G===r;
+F=F||ye;let ue=r;i(M,{instancePath:s+"/resume",parentData:n,parentDataProperty:"resume",rootData:o,dynamicAnchors:u})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var ye=ue===r;if(F=F||ye,F)r=C,e!==null&&(C?e.length=C:e=null);else{let I={
+instancePath:s+"/resume",keyword:"anyOf"};return e===null?e=[I]:e.push(I),r++,fr.errors=e,!1}var h=K===r}else var h=!0;if(h){
+if(n.metrics!==void 0){let M=n.metrics,K=r,C=r,F=!1,G=r;if(r===G)if(M&&typeof M=="object"&&!Array.isArray(M)){let I;if(M.
+file===void 0&&(I="file")){let P={instancePath:s+"/metrics",keyword:"required"};e===null?e=[P]:e.push(P),r++}else{let P=r;
+for(let g in M)if(!(g==="file"||g==="format"||g==="step")){let V={instancePath:s+"/metrics",keyword:"additionalPropertie\
+s"};e===null?e=[V]:e.push(V),r++;break}if(P===r){if(M.file!==void 0){let g=M.file,V=r;if(r===V)if(typeof g=="string"){if(Ce(
+g)<1){let te={instancePath:s+"/metrics/file",keyword:"minLength"};e===null?e=[te]:e.push(te),r++}}else{let te={instancePath:s+
+"/metrics/file",keyword:"type"};e===null?e=[te]:e.push(te),r++}var ce=V===r}else var ce=!0;if(ce){if(M.format!==void 0){
+let g=M.format,V=r,te=r,me=!1,D=r;if(typeof g!="string"){let de={instancePath:s+"/metrics/format",keyword:"type"};e===null?
+e=[de]:e.push(de),r++}if(!(g==="json"||g==="jsonl")){let de={instancePath:s+"/metrics/format",keyword:"enum"};e===null?e=
+[de]:e.push(de),r++}var ge=D===r;me=me||ge;let se=r;i(g,{instancePath:s+"/metrics/format",parentData:M,parentDataProperty:"\
+format",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=se===r;if(me=me||ge,me)
+r=te,e!==null&&(te?e.length=te:e=null);else{let de={instancePath:s+"/metrics/format",keyword:"anyOf"};e===null?e=[de]:e.
+push(de),r++}var ce=V===r}else var ce=!0;if(ce)if(M.step!==void 0){let g=r;if(typeof M.step!="string"){let te={instancePath:s+
+"/metrics/step",keyword:"type"};e===null?e=[te]:e.push(te),r++}var ce=g===r}else var ce=!0}}}}else{let I={instancePath:s+
+"/metrics",keyword:"type"};e===null?e=[I]:e.push(I),r++}var be=G===r;F=F||be;let ue=r;i(M,{instancePath:s+"/metrics",parentData:n,
+parentDataProperty:"metrics",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=ue===
+r;if(F=F||be,F)r=C,e!==null&&(C?e.length=C:e=null);else{let I={instancePath:s+"/metrics",keyword:"anyOf"};return e===null?
+e=[I]:e.push(I),r++,fr.errors=e,!1}var h=K===r}else var h=!0;if(h){if(n.description!==void 0){let M=r;Ae(n.description,{
+instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.
+errors:e.concat(Ae.errors),r=e.length);var h=M===r}else var h=!0;if(h){if(n.matrix!==void 0){let M=r;Me(n.matrix,{instancePath:s+
+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),
+r=e.length);var h=M===r}else var h=!0;if(h){if(n.when!==void 0){let M=r;Ee(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var h=M===r}else var h=!0;if(h){
+if(n.needs!==void 0){let M=r;Re(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||
+(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var h=M===r}else var h=!0;if(h){if(n.extends!==void 0){let M=r;Ze(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?
+Ze.errors:e.concat(Ze.errors),r=e.length);var h=M===r}else var h=!0;if(h){if(n.resources!==void 0){let M=r;Se(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:
+e.concat(Se.errors),r=e.length);var h=M===r}else var h=!0;if(h){if(n.timeout!==void 0){let M=r;Be(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?Be.errors:e.concat(Be.errors),
+r=e.length);var h=M===r}else var h=!0;if(h){if(n.retry!==void 0){let M=r;Ge(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var h=M===
+r}else var h=!0;if(h)if(n.kind!==void 0){let M=r;if(n.kind!=="command")return fr.errors=[{instancePath:s+"/kind",keyword:"\
+const"}],!1;var h=M===r}else var h=!0}}}}}}}}}}}}}}}}}}}}else return fr.errors=[{instancePath:s,keyword:"type"}],!1;return fr.
+errors=e,r===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ze(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,
+rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,ie=ze.evaluated;ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&
+(ie.items=void 0);let l=r,X=r,h=!0,he=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let T;if(n.kind===void 0&&(T="kind")){
+let f={};e===null?e=[f]:e.push(f),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let f={};e===null?e=[f]:e.push(f),r++}}
+var ve=he===r;if(r=X,e!==null&&(X?e.length=X:e=null),ve){let T=r;_r(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
+rootData:o,dynamicAnchors:u})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var ve=T===r;if(h=ve,h)var $=!0}if(!h){
+let T={instancePath:s,keyword:"if"};return e===null?e=[T]:e.push(T),r++,ze.errors=e,!1}var B=l===r;if(B){let T=r,f=r,H=!0,
+t=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let m;if(n.kind===void 0&&(m="kind")){let k={};e===null?e=[k]:e.push(k),
+r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let k={};e===null?e=[k]:e.push(k),r++}}var xe=t===r;if(r=f,e!==null&&(f?
+e.length=f:e=null),xe){let m=r;Je(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=
+e===null?Je.errors:e.concat(Je.errors),r=e.length);var xe=m===r;if(H=xe,H)var _e=!0}if(!H){let m={instancePath:s,keyword:"\
+if"};return e===null?e=[m]:e.push(m),r++,ze.errors=e,!1}var B=T===r;if(B){$!==!0&&_e!==void 0&&(_e===!0?$=!0:($=$||{},Object.
+assign($,_e)));let m=r,k=r,R=!0,p=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let c;if(n.kind===void 0&&(c="kind")){let a={};
+e===null?e=[a]:e.push(a),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let a={};e===null?e=[a]:e.push(a),r++}}
+var S=p===r;if(r=k,e!==null&&(k?e.length=k:e=null),S){let c=r;or(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,
+dynamicAnchors:u})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var S=c===r;if(R=S,R)var J=!0}if(!R){let c={instancePath:s,
+keyword:"if"};return e===null?e=[c]:e.push(c),r++,ze.errors=e,!1}var B=m===r;if(B){$!==!0&&J!==void 0&&(J===!0?$=!0:($=$||
+{},Object.assign($,J)));let c=r,a=r,y=!0,z=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="\
+kind")){let _={};e===null?e=[_]:e.push(_),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let _={};e===null?e=[_]:e.push(_),
+r++}}var L=z===r;if(r=a,e!==null&&(a?e.length=a:e=null),L){let E=r;tr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
+rootData:o,dynamicAnchors:u})||(e=e===null?tr.errors:e.concat(tr.errors),r=e.length);var L=E===r;if(y=L,y)var N=!0}if(!y){
+let E={instancePath:s,keyword:"if"};return e===null?e=[E]:e.push(E),r++,ze.errors=e,!1}var B=c===r;if(B){$!==!0&&N!==void 0&&
+(N===!0?$=!0:($=$||{},Object.assign($,N)));let E=r,_=r,pe=!0,j=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let je;if(n.
+kind===void 0&&(je="kind")){let Le={};e===null?e=[Le]:e.push(Le),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){
+let Le={};e===null?e=[Le]:e.push(Le),r++}}var Y=j===r;if(r=_,e!==null&&(_?e.length=_:e=null),Y){let je=r;Dr(n,{instancePath:s,
+parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?Dr.errors:e.concat(Dr.errors),r=e.length);
+var Y=je===r;if(pe=Y,pe)var W=!0}if(!pe){let je={instancePath:s,keyword:"if"};return e===null?e=[je]:e.push(je),r++,ze.errors=
+e,!1}var B=E===r;if(B){$!==!0&&W!==void 0&&(W===!0?$=!0:($=$||{},Object.assign($,W)));let je=r,Le=r,qe=!0,Ir=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let Pe;if(n.kind===void 0&&(Pe="kind")){let Te={};e===null?e=[Te]:e.push(Te),r++}else if(n.
+kind!==void 0&&n.kind!=="mim"){let Te={};e===null?e=[Te]:e.push(Te),r++}}var fe=Ir===r;if(r=Le,e!==null&&(Le?e.length=Le:
+e=null),fe){let Pe=r;Fe(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?
+Fe.errors:e.concat(Fe.errors),r=e.length);var fe=Pe===r;if(qe=fe,qe)var x=!0}if(!qe){let Pe={instancePath:s,keyword:"if"};
+return e===null?e=[Pe]:e.push(Pe),r++,ze.errors=e,!1}var B=je===r;if(B){$!==!0&&x!==void 0&&(x===!0?$=!0:($=$||{},Object.
+assign($,x)));let Pe=r,Te=r,He=!0,ms=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let lr;if(n.kind===void 0&&(lr="kind")){
+let zr={};e===null?e=[zr]:e.push(zr),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let zr={};e===null?e=[zr]:e.push(
+zr),r++}}var ee=ms===r;if(r=Te,e!==null&&(Te?e.length=Te:e=null),ee){let lr=r;Ke(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
+rootData:o,dynamicAnchors:u})||(e=e===null?Ke.errors:e.concat(Ke.errors),r=e.length);var ee=lr===r;if(He=ee,He)var U=!0}
+if(!He){let lr={instancePath:s,keyword:"if"};return e===null?e=[lr]:e.push(lr),r++,ze.errors=e,!1}var B=Pe===r;if(B){$!==
+!0&&U!==void 0&&(U===!0?$=!0:($=$||{},Object.assign($,U)));let lr=r,zr=r,as=!0,on=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let gr;if(n.kind===void 0&&(gr="kind")){let Ar={};e===null?e=[Ar]:e.push(Ar),r++}else if(n.kind!==void 0&&n.kind!=="\
+evaluate"){let Ar={};e===null?e=[Ar]:e.push(Ar),r++}}var re=on===r;if(r=zr,e!==null&&(zr?e.length=zr:e=null),re){let gr=r;
+yr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?yr.errors:e.concat(yr.
+errors),r=e.length);var re=gr===r;if(as=re,as)var ye=!0}if(!as){let gr={instancePath:s,keyword:"if"};return e===null?e=[
+gr]:e.push(gr),r++,ze.errors=e,!1}var B=lr===r;if(B){$!==!0&&ye!==void 0&&(ye===!0?$=!0:($=$||{},Object.assign($,ye)));let gr=r,
+Ar=r,Ns=!0,un=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let kr;if(n.kind===void 0&&(kr="kind")){let Er={};e===null?
+e=[Er]:e.push(Er),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Er={};e===null?e=[Er]:e.push(Er),r++}}var ce=un===
+r;if(r=Ar,e!==null&&(Ar?e.length=Ar:e=null),ce){let kr=r;Qe(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,
+dynamicAnchors:u})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length);var ce=kr===r;if(Ns=ce,Ns)var ge=!0}if(!Ns){let kr={
+instancePath:s,keyword:"if"};return e===null?e=[kr]:e.push(kr),r++,ze.errors=e,!1}var B=gr===r;if(B){$!==!0&&ge!==void 0&&
+(ge===!0?$=!0:($=$||{},Object.assign($,ge)));let kr=r,Er=r,Ps=!0,an=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let $r;
+if(n.kind===void 0&&($r="kind")){let Rr={};e===null?e=[Rr]:e.push(Rr),r++}else if(n.kind!==void 0&&n.kind!=="attention-m\
+ap"){let Rr={};e===null?e=[Rr]:e.push(Rr),r++}}var be=an===r;if(r=Er,e!==null&&(Er?e.length=Er:e=null),be){let $r=r;hr(n,
+{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?hr.errors:e.concat(hr.errors),
+r=e.length);var be=$r===r;if(Ps=be,Ps)var ke=!0}if(!Ps){let $r={instancePath:s,keyword:"if"};return e===null?e=[$r]:e.push(
+$r),r++,ze.errors=e,!1}var B=kr===r;if(B){$!==!0&&ke!==void 0&&(ke===!0?$=!0:($=$||{},Object.assign($,ke)));let $r=r,Rr=r,
+js=!0,pn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let wr;if(n.kind===void 0&&(wr="kind")){let Ur={};e===null?e=[Ur]:
+e.push(Ur),r++}else if(n.kind!==void 0&&n.kind!=="command"){let Ur={};e===null?e=[Ur]:e.push(Ur),r++}}var M=pn===r;if(r=
+Rr,e!==null&&(Rr?e.length=Rr:e=null),M){let wr=r;fr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||
+(e=e===null?fr.errors:e.concat(fr.errors),r=e.length);var M=wr===r;if(js=M,js)var K=!0}if(!js){let wr={instancePath:s,keyword:"\
+if"};return e===null?e=[wr]:e.push(wr),r++,ze.errors=e,!1}var B=$r===r;if(B){$!==!0&&K!==void 0&&(K===!0?$=!0:($=$||{},Object.
+assign($,K)));let wr=r,Ur=r,Ds=!0,vs=r,qs=r,dn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ue;if(n.extends===void 0&&
+(Ue="extends")){let Nr={};e===null?e=[Nr]:e.push(Nr),r++}}var C=dn===r;if(C){let Ue={};e===null?e=[Ue]:e.push(Ue),r++}else
+r=qs,e!==null&&(qs?e.length=qs:e=null);if(r===vs&&n&&typeof n=="object"&&!Array.isArray(n)){let Ue;if(n.kind===void 0&&(Ue=
+"kind")){let Nr={};e===null?e=[Nr]:e.push(Nr),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let Nr={};e===null?e=[Nr]:e.
+push(Nr),r++}}var F=vs===r;if(r=Ur,e!==null&&(Ur?e.length=Ur:e=null),F){let Ue=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let ps;if(n.sources===void 0&&(ps="sources"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var F=Ue===r;
+Ds=F}if(!Ds){let Ue={instancePath:s,keyword:"if"};return e===null?e=[Ue]:e.push(Ue),r++,ze.errors=e,!1}var B=wr===r;if(B){
+$!==!0&&($=$||{},$.kind=!0);let Ue=r,Nr=r,ps=!0,_s=r,zs=r,cn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ve;if(n.
+extends===void 0&&(Ve="extends")){let ar={};e===null?e=[ar]:e.push(ar),r++}}var G=cn===r;if(G){let Ve={};e===null?e=[Ve]:
+e.push(Ve),r++}else r=zs,e!==null&&(zs?e.length=zs:e=null);if(r===_s&&n&&typeof n=="object"&&!Array.isArray(n)){let Ve;if(n.
+kind===void 0&&(Ve="kind")){let ar={};e===null?e=[ar]:e.push(ar),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let ar={};
+e===null?e=[ar]:e.push(ar),r++}}var ue=_s===r;if(r=Nr,e!==null&&(Nr?e.length=Nr:e=null),ue){let Ve=r;if(n&&typeof n=="ob\
+ject"&&!Array.isArray(n)){let Wr;if(n.source===void 0&&(Wr="source")||n.layout===void 0&&(Wr="layout")||n.image_size===void 0&&
+(Wr="image_size")||n.splits===void 0&&(Wr="splits"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var ue=Ve===
+r;ps=ue}if(!ps){let Ve={instancePath:s,keyword:"if"};return e===null?e=[Ve]:e.push(Ve),r++,ze.errors=e,!1}var B=Ue===r;if(B){
+$!==!0&&($=$||{},$.kind=!0);let Ve=r,ar=r,Wr=!0,hs=r,Is=r,yn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let We;if(n.
+extends===void 0&&(We="extends")){let mr={};e===null?e=[mr]:e.push(mr),r++}}var Z=yn===r;if(Z){let We={};e===null?e=[We]:
+e.push(We),r++}else r=Is,e!==null&&(Is?e.length=Is:e=null);if(r===hs&&n&&typeof n=="object"&&!Array.isArray(n)){let We;if(n.
+kind===void 0&&(We="kind")){let mr={};e===null?e=[mr]:e.push(mr),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){
+let mr={};e===null?e=[mr]:e.push(mr),r++}}var I=hs===r;if(r=ar,e!==null&&(ar?e.length=ar:e=null),I){let We=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let rs;if(n.data===void 0&&(rs="data")||n.weights===void 0&&(rs="weights")||n.input_size===
+void 0&&(rs="input_size"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var I=We===r;Wr=I}if(!Wr){let We={instancePath:s,
+keyword:"if"};return e===null?e=[We]:e.push(We),r++,ze.errors=e,!1}var B=Ve===r;if(B){$!==!0&&($=$||{},$.kind=!0);let We=r,
+mr=r,rs=!0,gs=r,Ms=r,mn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Xe;if(n.extends===void 0&&(Xe="extends")){let pr={};
+e===null?e=[pr]:e.push(pr),r++}}var P=mn===r;if(P){let Xe={};e===null?e=[Xe]:e.push(Xe),r++}else r=Ms,e!==null&&(Ms?e.length=
+Ms:e=null);if(r===gs&&n&&typeof n=="object"&&!Array.isArray(n)){let Xe;if(n.kind===void 0&&(Xe="kind")){let pr={};e===null?
+e=[pr]:e.push(pr),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let pr={};e===null?e=[pr]:e.push(pr),r++}}var g=gs===r;if(r=
+mr,e!==null&&(mr?e.length=mr:e=null),g){let Xe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Xr;if(n.data===void 0&&
+(Xr="data")||n.features===void 0&&(Xr="features")||n.model===void 0&&(Xr="model")||n.epochs===void 0&&(Xr="epochs"))return ze.
+errors=[{instancePath:s,keyword:"required"}],!1}var g=Xe===r;rs=g}if(!rs){let Xe={instancePath:s,keyword:"if"};return e===
+null?e=[Xe]:e.push(Xe),r++,ze.errors=e,!1}var B=We===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Xe=r,pr=r,Xr=!0,ks=r,Ls=r,vn=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let Ye;if(n.extends===void 0&&(Ye="extends")){let br={};e===null?e=[br]:e.push(
+br),r++}}var V=vn===r;if(V){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}else r=Ls,e!==null&&(Ls?e.length=Ls:e=null);if(r===
+ks&&n&&typeof n=="object"&&!Array.isArray(n)){let Ye;if(n.kind===void 0&&(Ye="kind")){let br={};e===null?e=[br]:e.push(br),
+r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let br={};e===null?e=[br]:e.push(br),r++}}var te=ks===r;if(r=pr,
+e!==null&&(pr?e.length=pr:e=null),te){let Ye=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let fs;if(n.tokenizer===void 0&&
+(fs="tokenizer")||n.data===void 0&&(fs="data"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var te=Ye===r;Xr=
+te}if(!Xr){let Ye={instancePath:s,keyword:"if"};return e===null?e=[Ye]:e.push(Ye),r++,ze.errors=e,!1}var B=Xe===r;if(B){
+$!==!0&&($=$||{},$.kind=!0);let Ye=r,br=r,fs=!0,$s=r,As=r,_n=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let er;if(n.
+extends===void 0&&(er="extends")){let dr={};e===null?e=[dr]:e.push(dr),r++}}var me=_n===r;if(me){let er={};e===null?e=[er]:
+e.push(er),r++}else r=As,e!==null&&(As?e.length=As:e=null);if(r===$s&&n&&typeof n=="object"&&!Array.isArray(n)){let er;if(n.
+kind===void 0&&(er="kind")){let dr={};e===null?e=[dr]:e.push(dr),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let dr={};
+e===null?e=[dr]:e.push(dr),r++}}var D=$s===r;if(r=br,e!==null&&(br?e.length=br:e=null),D){let er=r;if(n&&typeof n=="obje\
+ct"&&!Array.isArray(n)){let Yr;if(n.data===void 0&&(Yr="data")||n.tokenizer===void 0&&(Yr="tokenizer")||n.model===void 0&&
+(Yr="model")||n.epochs===void 0&&(Yr="epochs"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var D=er===r;fs=
+D}if(!fs){let er={instancePath:s,keyword:"if"};return e===null?e=[er]:e.push(er),r++,ze.errors=e,!1}var B=Ye===r;if(B){$!==
+!0&&($=$||{},$.kind=!0);let er=r,dr=r,Yr=!0,ws=r,Es=r,hn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let rr;if(n.extends===
+void 0&&(rr="extends")){let cr={};e===null?e=[cr]:e.push(cr),r++}}var se=hn===r;if(se){let rr={};e===null?e=[rr]:e.push(
+rr),r++}else r=Es,e!==null&&(Es?e.length=Es:e=null);if(r===ws&&n&&typeof n=="object"&&!Array.isArray(n)){let rr;if(n.kind===
+void 0&&(rr="kind")){let cr={};e===null?e=[cr]:e.push(cr),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let cr={};e===
+null?e=[cr]:e.push(cr),r++}}var ae=ws===r;if(r=dr,e!==null&&(dr?e.length=dr:e=null),ae){let rr=r;if(n&&typeof n=="object"&&
+!Array.isArray(n)){let es;if(n.data===void 0&&(es="data")||n.labels===void 0&&(es="labels")||n.model===void 0&&(es="mode\
+l")||n.epochs===void 0&&(es="epochs"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var ae=rr===r;Yr=ae}if(!Yr){
+let rr={instancePath:s,keyword:"if"};return e===null?e=[rr]:e.push(rr),r++,ze.errors=e,!1}var B=er===r;if(B){$!==!0&&($=
+$||{},$.kind=!0);let rr=r,cr=r,es=!0,bs=r,Rs=r,gn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let sr;if(n.extends===void 0&&
+(sr="extends")){let vr={};e===null?e=[vr]:e.push(vr),r++}}var de=gn===r;if(de){let sr={};e===null?e=[sr]:e.push(sr),r++}else
+r=Rs,e!==null&&(Rs?e.length=Rs:e=null);if(r===bs&&n&&typeof n=="object"&&!Array.isArray(n)){let sr;if(n.kind===void 0&&(sr=
+"kind")){let vr={};e===null?e=[vr]:e.push(vr),r++}else if(n.kind!==void 0&&n.kind!=="evaluate"){let vr={};e===null?e=[vr]:
+e.push(vr),r++}}var $e=bs===r;if(r=cr,e!==null&&(cr?e.length=cr:e=null),$e){let sr=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let ss;if(n.weights===void 0&&(ss="weights")||n.data===void 0&&(ss="data")||n.labels===void 0&&(ss="labels"))return ze.
+errors=[{instancePath:s,keyword:"required"}],!1}var $e=sr===r;es=$e}if(!es){let sr={instancePath:s,keyword:"if"};return e===
+null?e=[sr]:e.push(sr),r++,ze.errors=e,!1}var B=rr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let sr=r,vr=r,ss=!0,xs=r,Zs=r,kn=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let nr;if(n.extends===void 0&&(nr="extends")){let xr={};e===null?e=[xr]:e.push(
+xr),r++}}var ne=kn===r;if(ne){let nr={};e===null?e=[nr]:e.push(nr),r++}else r=Zs,e!==null&&(Zs?e.length=Zs:e=null);if(r===
+xs&&n&&typeof n=="object"&&!Array.isArray(n)){let nr;if(n.kind===void 0&&(nr="kind")){let xr={};e===null?e=[xr]:e.push(xr),
+r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let xr={};e===null?e=[xr]:e.push(xr),r++}}var v=xs===r;if(r=vr,e!==
+null&&(vr?e.length=vr:e=null),v){let nr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let os;if(n.data===void 0&&(os="d\
+ata")||n.labels===void 0&&(os="labels"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var v=nr===r;ss=v}if(!ss){
+let nr={instancePath:s,keyword:"if"};return e===null?e=[nr]:e.push(nr),r++,ze.errors=e,!1}var B=sr===r;if(B){$!==!0&&($=
+$||{},$.kind=!0);let nr=r,xr=r,os=!0,Os=r,Ss=r,$n=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ir;if(n.extends===void 0&&
+(ir="extends")){let Or={};e===null?e=[Or]:e.push(Or),r++}}var oe=$n===r;if(oe){let ir={};e===null?e=[ir]:e.push(ir),r++}else
+r=Ss,e!==null&&(Ss?e.length=Ss:e=null);if(r===Os&&n&&typeof n=="object"&&!Array.isArray(n)){let ir;if(n.kind===void 0&&(ir=
+"kind")){let Or={};e===null?e=[Or]:e.push(Or),r++}else if(n.kind!==void 0&&n.kind!=="attention-map"){let Or={};e===null?
+e=[Or]:e.push(Or),r++}}var Q=Os===r;if(r=xr,e!==null&&(xr?e.length=xr:e=null),Q){let ir=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let us;if(n.weights===void 0&&(us="weights")||n.data===void 0&&(us="data"))return ze.errors=[{instancePath:s,
+keyword:"required"}],!1}var Q=ir===r;os=Q}if(!os){let ir={instancePath:s,keyword:"if"};return e===null?e=[ir]:e.push(ir),
+r++,ze.errors=e,!1}var B=nr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let ir=r,Or=r,us=!0,Bs=r,Gs=r,Ks=r,ns=r,ds=!1,Fs=r;if(n&&
+typeof n=="object"&&!Array.isArray(n)){let ur;if(n.kind===void 0&&(ur="kind")){let cs={};e===null?e=[cs]:e.push(cs),r++}}
+var q=Fs===r;ds=ds||q;let wn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ur;if(n.extends===void 0&&(ur="extends")){
+let cs={};e===null?e=[cs]:e.push(cs),r++}}var q=wn===r;if(ds=ds||q,ds)r=ns,e!==null&&(ns?e.length=ns:e=null);else{let ur={};
+e===null?e=[ur]:e.push(ur),r++}var O=Ks===r;if(O){let ur={};e===null?e=[ur]:e.push(ur),r++}else r=Gs,e!==null&&(Gs?e.length=
+Gs:e=null);var A=Bs===r;if(r=Or,e!==null&&(Or?e.length=Or:e=null),A){let ur=r;if(Je(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
+rootData:o,dynamicAnchors:u})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length),r===ur&&n&&typeof n=="object"&&!Array.
+isArray(n)){let Ts;if(n.source===void 0&&(Ts="source")||n.layout===void 0&&(Ts="layout")||n.image_size===void 0&&(Ts="im\
+age_size")||n.splits===void 0&&(Ts="splits"))return ze.errors=[{instancePath:s,keyword:"required"}],!1}var A=ur===r;if(us=
+A,us)var le=!0}if(!us){let ur={instancePath:s,keyword:"if"};return e===null?e=[ur]:e.push(ur),r++,ze.errors=e,!1}var B=ir===
+r;B&&$!==!0&&le!==void 0&&(le===!0?$=!0:($=$||{},Object.assign($,le)))}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){if($!==!0&&($=$||{},$.kind=!0),n.kind!==void 0){let T=n.kind;if(!(T==="fetch"||T==="dataset"||T===
+"teacher-features"||T==="vqkd"||T==="codebook-usage"||T==="mim"||T==="classify"||T==="evaluate"||T==="linear-probe"||T===
+"attention-map"||T==="command"))return ze.errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return ze.errors=[{instancePath:s,
+keyword:"type"}],!1;return ze.errors=e,ie.props=$,r===0}ze.evaluated={dynamicProps:!0,dynamicItems:!1};function Ie(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
+ie=Ie.evaluated;ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&(ie.items=void 0);let l=r,X=r,h=!0,he=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let le;if(n.kind===void 0&&(le="kind")){let T={};e===null?e=[T]:e.push(T),r++}else if(n.kind!==
+void 0&&n.kind!=="fetch"){let T={};e===null?e=[T]:e.push(T),r++}}var ve=he===r;if(r=X,e!==null&&(X?e.length=X:e=null),ve){
+let le=r;_r(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?_r.errors:e.
+concat(_r.errors),r=e.length);var ve=le===r;if(h=ve,h)var $=!0}if(!h){let le={instancePath:s,keyword:"if"};return e===null?
+e=[le]:e.push(le),r++,Ie.errors=e,!1}var B=l===r;if(B){let le=r,T=r,f=!0,H=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
+let d;if(n.kind===void 0&&(d="kind")){let m={};e===null?e=[m]:e.push(m),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){
+let m={};e===null?e=[m]:e.push(m),r++}}var xe=H===r;if(r=T,e!==null&&(T?e.length=T:e=null),xe){let d=r;Je(n,{instancePath:s,
+parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length);
+var xe=d===r;if(f=xe,f)var _e=!0}if(!f){let d={instancePath:s,keyword:"if"};return e===null?e=[d]:e.push(d),r++,Ie.errors=
+e,!1}var B=le===r;if(B){$!==!0&&_e!==void 0&&(_e===!0?$=!0:($=$||{},Object.assign($,_e)));let d=r,m=r,k=!0,R=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let w;if(n.kind===void 0&&(w="kind")){let c={};e===null?e=[c]:e.push(c),r++}else if(n.kind!==
+void 0&&n.kind!=="teacher-features"){let c={};e===null?e=[c]:e.push(c),r++}}var S=R===r;if(r=m,e!==null&&(m?e.length=m:e=
+null),S){let w=r;or(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?or.
+errors:e.concat(or.errors),r=e.length);var S=w===r;if(k=S,k)var J=!0}if(!k){let w={instancePath:s,keyword:"if"};return e===
+null?e=[w]:e.push(w),r++,Ie.errors=e,!1}var B=d===r;if(B){$!==!0&&J!==void 0&&(J===!0?$=!0:($=$||{},Object.assign($,J)));
+let w=r,c=r,a=!0,y=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let b;if(n.kind===void 0&&(b="kind")){let E={};e===null?
+e=[E]:e.push(E),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let E={};e===null?e=[E]:e.push(E),r++}}var L=y===r;if(r=c,
+e!==null&&(c?e.length=c:e=null),L){let b=r;tr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||
+(e=e===null?tr.errors:e.concat(tr.errors),r=e.length);var L=b===r;if(a=L,a)var N=!0}if(!a){let b={instancePath:s,keyword:"\
+if"};return e===null?e=[b]:e.push(b),r++,Ie.errors=e,!1}var B=w===r;if(B){$!==!0&&N!==void 0&&(N===!0?$=!0:($=$||{},Object.
+assign($,N)));let b=r,E=r,_=!0,pe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ne;if(n.kind===void 0&&(Ne="kind")){
+let je={};e===null?e=[je]:e.push(je),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let je={};e===null?e=[je]:e.
+push(je),r++}}var Y=pe===r;if(r=E,e!==null&&(E?e.length=E:e=null),Y){let Ne=r;Dr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
+rootData:o,dynamicAnchors:u})||(e=e===null?Dr.errors:e.concat(Dr.errors),r=e.length);var Y=Ne===r;if(_=Y,_)var W=!0}if(!_){
+let Ne={instancePath:s,keyword:"if"};return e===null?e=[Ne]:e.push(Ne),r++,Ie.errors=e,!1}var B=b===r;if(B){$!==!0&&W!==
+void 0&&(W===!0?$=!0:($=$||{},Object.assign($,W)));let Ne=r,je=r,Le=!0,qe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
+let qr;if(n.kind===void 0&&(qr="kind")){let Pe={};e===null?e=[Pe]:e.push(Pe),r++}else if(n.kind!==void 0&&n.kind!=="mim"){
+let Pe={};e===null?e=[Pe]:e.push(Pe),r++}}var fe=qe===r;if(r=je,e!==null&&(je?e.length=je:e=null),fe){let qr=r;Fe(n,{instancePath:s,
+parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?Fe.errors:e.concat(Fe.errors),r=e.length);
+var fe=qr===r;if(Le=fe,Le)var x=!0}if(!Le){let qr={instancePath:s,keyword:"if"};return e===null?e=[qr]:e.push(qr),r++,Ie.
+errors=e,!1}var B=Ne===r;if(B){$!==!0&&x!==void 0&&(x===!0?$=!0:($=$||{},Object.assign($,x)));let qr=r,Pe=r,Te=!0,He=r;if(n&&
+typeof n=="object"&&!Array.isArray(n)){let Qr;if(n.kind===void 0&&(Qr="kind")){let lr={};e===null?e=[lr]:e.push(lr),r++}else if(n.
+kind!==void 0&&n.kind!=="classify"){let lr={};e===null?e=[lr]:e.push(lr),r++}}var ee=He===r;if(r=Pe,e!==null&&(Pe?e.length=
+Pe:e=null),ee){let Qr=r;Ke(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?
+Ke.errors:e.concat(Ke.errors),r=e.length);var ee=Qr===r;if(Te=ee,Te)var U=!0}if(!Te){let Qr={instancePath:s,keyword:"if"};
+return e===null?e=[Qr]:e.push(Qr),r++,Ie.errors=e,!1}var B=qr===r;if(B){$!==!0&&U!==void 0&&(U===!0?$=!0:($=$||{},Object.
+assign($,U)));let Qr=r,lr=r,zr=!0,as=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Mr;if(n.kind===void 0&&(Mr="kind")){
+let gr={};e===null?e=[gr]:e.push(gr),r++}else if(n.kind!==void 0&&n.kind!=="evaluate"){let gr={};e===null?e=[gr]:e.push(
+gr),r++}}var re=as===r;if(r=lr,e!==null&&(lr?e.length=lr:e=null),re){let Mr=r;yr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
+rootData:o,dynamicAnchors:u})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var re=Mr===r;if(zr=re,zr)var ye=!0}
+if(!zr){let Mr={instancePath:s,keyword:"if"};return e===null?e=[Mr]:e.push(Mr),r++,Ie.errors=e,!1}var B=Qr===r;if(B){$!==
+!0&&ye!==void 0&&(ye===!0?$=!0:($=$||{},Object.assign($,ye)));let Mr=r,gr=r,Ar=!0,Ns=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let is;if(n.kind===void 0&&(is="kind")){let kr={};e===null?e=[kr]:e.push(kr),r++}else if(n.kind!==void 0&&n.
+kind!=="linear-probe"){let kr={};e===null?e=[kr]:e.push(kr),r++}}var ce=Ns===r;if(r=gr,e!==null&&(gr?e.length=gr:e=null),
+ce){let is=r;Qe(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?Qe.errors:
+e.concat(Qe.errors),r=e.length);var ce=is===r;if(Ar=ce,Ar)var ge=!0}if(!Ar){let is={instancePath:s,keyword:"if"};return e===
+null?e=[is]:e.push(is),r++,Ie.errors=e,!1}var B=Mr===r;if(B){$!==!0&&ge!==void 0&&(ge===!0?$=!0:($=$||{},Object.assign($,
+ge)));let is=r,kr=r,Er=!0,Ps=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ts;if(n.kind===void 0&&(ts="kind")){let $r={};
+e===null?e=[$r]:e.push($r),r++}else if(n.kind!==void 0&&n.kind!=="attention-map"){let $r={};e===null?e=[$r]:e.push($r),r++}}
+var be=Ps===r;if(r=kr,e!==null&&(kr?e.length=kr:e=null),be){let ts=r;hr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
+rootData:o,dynamicAnchors:u})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length);var be=ts===r;if(Er=be,Er)var ke=!0}
+if(!Er){let ts={instancePath:s,keyword:"if"};return e===null?e=[ts]:e.push(ts),r++,Ie.errors=e,!1}var B=is===r;if(B){$!==
+!0&&ke!==void 0&&(ke===!0?$=!0:($=$||{},Object.assign($,ke)));let ts=r,$r=r,Rr=!0,js=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let ls;if(n.kind===void 0&&(ls="kind")){let wr={};e===null?e=[wr]:e.push(wr),r++}else if(n.kind!==void 0&&n.
+kind!=="command"){let wr={};e===null?e=[wr]:e.push(wr),r++}}var M=js===r;if(r=$r,e!==null&&($r?e.length=$r:e=null),M){let ls=r;
+fr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?fr.errors:e.concat(fr.
+errors),r=e.length);var M=ls===r;if(Rr=M,Rr)var K=!0}if(!Rr){let ls={instancePath:s,keyword:"if"};return e===null?e=[ls]:
+e.push(ls),r++,Ie.errors=e,!1}var B=ts===r;if(B){$!==!0&&K!==void 0&&(K===!0?$=!0:($=$||{},Object.assign($,K)));let ls=r,
+wr=r,Ur=!0,Ds=r,vs=r,qs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Zr;if(n.extends===void 0&&(Zr="extends")){let Ue={};
+e===null?e=[Ue]:e.push(Ue),r++}}var C=qs===r;if(C){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}else r=vs,e!==null&&(vs?e.length=
+vs:e=null);if(r===Ds&&n&&typeof n=="object"&&!Array.isArray(n)){let Zr;if(n.kind===void 0&&(Zr="kind")){let Ue={};e===null?
+e=[Ue]:e.push(Ue),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let Ue={};e===null?e=[Ue]:e.push(Ue),r++}}var F=Ds===r;
+if(r=wr,e!==null&&(wr?e.length=wr:e=null),F){let Zr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Nr;if(n.sources===
+void 0&&(Nr="sources"))return Ie.errors=[{instancePath:s,keyword:"required"}],!1}var F=Zr===r;Ur=F}if(!Ur){let Zr={instancePath:s,
+keyword:"if"};return e===null?e=[Zr]:e.push(Zr),r++,Ie.errors=e,!1}var B=ls===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Zr=r,
+Ue=r,Nr=!0,ps=r,_s=r,zs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Sr;if(n.extends===void 0&&(Sr="extends")){let Ve={};
+e===null?e=[Ve]:e.push(Ve),r++}}var G=zs===r;if(G){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}else r=_s,e!==null&&(_s?e.length=
+_s:e=null);if(r===ps&&n&&typeof n=="object"&&!Array.isArray(n)){let Sr;if(n.kind===void 0&&(Sr="kind")){let Ve={};e===null?
+e=[Ve]:e.push(Ve),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let Ve={};e===null?e=[Ve]:e.push(Ve),r++}}var ue=ps===
+r;if(r=Ue,e!==null&&(Ue?e.length=Ue:e=null),ue){let Sr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ar;if(n.source===
+void 0&&(ar="source")||n.layout===void 0&&(ar="layout")||n.image_size===void 0&&(ar="image_size")||n.splits===void 0&&(ar=
+"splits"))return Ie.errors=[{instancePath:s,keyword:"required"}],!1}var ue=Sr===r;Nr=ue}if(!Nr){let Sr={instancePath:s,keyword:"\
+if"};return e===null?e=[Sr]:e.push(Sr),r++,Ie.errors=e,!1}var B=Zr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Sr=r,Ve=r,ar=!0,
+Wr=r,hs=r,Is=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Br;if(n.extends===void 0&&(Br="extends")){let We={};e===
+null?e=[We]:e.push(We),r++}}var Z=Is===r;if(Z){let Br={};e===null?e=[Br]:e.push(Br),r++}else r=hs,e!==null&&(hs?e.length=
+hs:e=null);if(r===Wr&&n&&typeof n=="object"&&!Array.isArray(n)){let Br;if(n.kind===void 0&&(Br="kind")){let We={};e===null?
+e=[We]:e.push(We),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let We={};e===null?e=[We]:e.push(We),r++}}var I=Wr===
+r;if(r=Ve,e!==null&&(Ve?e.length=Ve:e=null),I){let Br=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let mr;if(n.data===
+void 0&&(mr="data")||n.weights===void 0&&(mr="weights")||n.input_size===void 0&&(mr="input_size"))return Ie.errors=[{instancePath:s,
+keyword:"required"}],!1}var I=Br===r;ar=I}if(!ar){let Br={instancePath:s,keyword:"if"};return e===null?e=[Br]:e.push(Br),
+r++,Ie.errors=e,!1}var B=Sr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Br=r,We=r,mr=!0,rs=r,gs=r,Ms=r;if(n&&typeof n=="ob\
+ject"&&!Array.isArray(n)){let Gr;if(n.extends===void 0&&(Gr="extends")){let Xe={};e===null?e=[Xe]:e.push(Xe),r++}}var P=Ms===
+r;if(P){let Gr={};e===null?e=[Gr]:e.push(Gr),r++}else r=gs,e!==null&&(gs?e.length=gs:e=null);if(r===rs&&n&&typeof n=="ob\
+ject"&&!Array.isArray(n)){let Gr;if(n.kind===void 0&&(Gr="kind")){let Xe={};e===null?e=[Xe]:e.push(Xe),r++}else if(n.kind!==
+void 0&&n.kind!=="vqkd"){let Xe={};e===null?e=[Xe]:e.push(Xe),r++}}var g=rs===r;if(r=We,e!==null&&(We?e.length=We:e=null),
+g){let Gr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let pr;if(n.data===void 0&&(pr="data")||n.features===void 0&&(pr=
+"features")||n.model===void 0&&(pr="model")||n.epochs===void 0&&(pr="epochs"))return Ie.errors=[{instancePath:s,keyword:"\
+required"}],!1}var g=Gr===r;mr=g}if(!mr){let Gr={instancePath:s,keyword:"if"};return e===null?e=[Gr]:e.push(Gr),r++,Ie.errors=
+e,!1}var B=Br===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Gr=r,Xe=r,pr=!0,Xr=r,ks=r,Ls=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let Kr;if(n.extends===void 0&&(Kr="extends")){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}}var V=Ls===r;if(V){let Kr={};
+e===null?e=[Kr]:e.push(Kr),r++}else r=ks,e!==null&&(ks?e.length=ks:e=null);if(r===Xr&&n&&typeof n=="object"&&!Array.isArray(
+n)){let Kr;if(n.kind===void 0&&(Kr="kind")){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}else if(n.kind!==void 0&&n.kind!=="\
+codebook-usage"){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}}var te=Xr===r;if(r=Xe,e!==null&&(Xe?e.length=Xe:e=null),te){let Kr=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let br;if(n.tokenizer===void 0&&(br="tokenizer")||n.data===void 0&&(br="dat\
+a"))return Ie.errors=[{instancePath:s,keyword:"required"}],!1}var te=Kr===r;pr=te}if(!pr){let Kr={instancePath:s,keyword:"\
+if"};return e===null?e=[Kr]:e.push(Kr),r++,Ie.errors=e,!1}var B=Gr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Kr=r,Ye=r,br=!0,
+fs=r,$s=r,As=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Tr;if(n.extends===void 0&&(Tr="extends")){let er={};e===
+null?e=[er]:e.push(er),r++}}var me=As===r;if(me){let Tr={};e===null?e=[Tr]:e.push(Tr),r++}else r=$s,e!==null&&($s?e.length=
+$s:e=null);if(r===fs&&n&&typeof n=="object"&&!Array.isArray(n)){let Tr;if(n.kind===void 0&&(Tr="kind")){let er={};e===null?
+e=[er]:e.push(er),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let er={};e===null?e=[er]:e.push(er),r++}}var D=fs===r;if(r=
+Ye,e!==null&&(Ye?e.length=Ye:e=null),D){let Tr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let dr;if(n.data===void 0&&
+(dr="data")||n.tokenizer===void 0&&(dr="tokenizer")||n.model===void 0&&(dr="model")||n.epochs===void 0&&(dr="epochs"))return Ie.
+errors=[{instancePath:s,keyword:"required"}],!1}var D=Tr===r;br=D}if(!br){let Tr={instancePath:s,keyword:"if"};return e===
+null?e=[Tr]:e.push(Tr),r++,Ie.errors=e,!1}var B=Kr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Tr=r,er=r,dr=!0,Yr=r,ws=r,Es=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let Cr;if(n.extends===void 0&&(Cr="extends")){let rr={};e===null?e=[rr]:e.push(
+rr),r++}}var se=Es===r;if(se){let Cr={};e===null?e=[Cr]:e.push(Cr),r++}else r=ws,e!==null&&(ws?e.length=ws:e=null);if(r===
+Yr&&n&&typeof n=="object"&&!Array.isArray(n)){let Cr;if(n.kind===void 0&&(Cr="kind")){let rr={};e===null?e=[rr]:e.push(rr),
+r++}else if(n.kind!==void 0&&n.kind!=="classify"){let rr={};e===null?e=[rr]:e.push(rr),r++}}var ae=Yr===r;if(r=er,e!==null&&
+(er?e.length=er:e=null),ae){let Cr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let cr;if(n.data===void 0&&(cr="data")||
+n.labels===void 0&&(cr="labels")||n.model===void 0&&(cr="model")||n.epochs===void 0&&(cr="epochs"))return Ie.errors=[{instancePath:s,
+keyword:"required"}],!1}var ae=Cr===r;dr=ae}if(!dr){let Cr={instancePath:s,keyword:"if"};return e===null?e=[Cr]:e.push(Cr),
+r++,Ie.errors=e,!1}var B=Tr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Cr=r,rr=r,cr=!0,es=r,bs=r,Rs=r;if(n&&typeof n=="ob\
+ject"&&!Array.isArray(n)){let Fr;if(n.extends===void 0&&(Fr="extends")){let sr={};e===null?e=[sr]:e.push(sr),r++}}var de=Rs===
+r;if(de){let Fr={};e===null?e=[Fr]:e.push(Fr),r++}else r=bs,e!==null&&(bs?e.length=bs:e=null);if(r===es&&n&&typeof n=="o\
+bject"&&!Array.isArray(n)){let Fr;if(n.kind===void 0&&(Fr="kind")){let sr={};e===null?e=[sr]:e.push(sr),r++}else if(n.kind!==
+void 0&&n.kind!=="evaluate"){let sr={};e===null?e=[sr]:e.push(sr),r++}}var $e=es===r;if(r=rr,e!==null&&(rr?e.length=rr:e=
+null),$e){let Fr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let vr;if(n.weights===void 0&&(vr="weights")||n.data===void 0&&
+(vr="data")||n.labels===void 0&&(vr="labels"))return Ie.errors=[{instancePath:s,keyword:"required"}],!1}var $e=Fr===r;cr=
+$e}if(!cr){let Fr={instancePath:s,keyword:"if"};return e===null?e=[Fr]:e.push(Fr),r++,Ie.errors=e,!1}var B=Cr===r;if(B){
+$!==!0&&($=$||{},$.kind=!0);let Fr=r,sr=r,vr=!0,ss=r,xs=r,Zs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Hr;if(n.
+extends===void 0&&(Hr="extends")){let nr={};e===null?e=[nr]:e.push(nr),r++}}var ne=Zs===r;if(ne){let Hr={};e===null?e=[Hr]:
+e.push(Hr),r++}else r=xs,e!==null&&(xs?e.length=xs:e=null);if(r===ss&&n&&typeof n=="object"&&!Array.isArray(n)){let Hr;if(n.
+kind===void 0&&(Hr="kind")){let nr={};e===null?e=[nr]:e.push(nr),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let nr={};
+e===null?e=[nr]:e.push(nr),r++}}var v=ss===r;if(r=sr,e!==null&&(sr?e.length=sr:e=null),v){let Hr=r;if(n&&typeof n=="obje\
+ct"&&!Array.isArray(n)){let xr;if(n.data===void 0&&(xr="data")||n.labels===void 0&&(xr="labels"))return Ie.errors=[{instancePath:s,
+keyword:"required"}],!1}var v=Hr===r;vr=v}if(!vr){let Hr={instancePath:s,keyword:"if"};return e===null?e=[Hr]:e.push(Hr),
+r++,Ie.errors=e,!1}var B=Fr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Hr=r,nr=r,xr=!0,os=r,Os=r,Ss=r;if(n&&typeof n=="ob\
+ject"&&!Array.isArray(n)){let Jr;if(n.extends===void 0&&(Jr="extends")){let ir={};e===null?e=[ir]:e.push(ir),r++}}var oe=Ss===
+r;if(oe){let Jr={};e===null?e=[Jr]:e.push(Jr),r++}else r=Os,e!==null&&(Os?e.length=Os:e=null);if(r===os&&n&&typeof n=="o\
+bject"&&!Array.isArray(n)){let Jr;if(n.kind===void 0&&(Jr="kind")){let ir={};e===null?e=[ir]:e.push(ir),r++}else if(n.kind!==
+void 0&&n.kind!=="attention-map"){let ir={};e===null?e=[ir]:e.push(ir),r++}}var Q=os===r;if(r=nr,e!==null&&(nr?e.length=
+nr:e=null),Q){let Jr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Or;if(n.weights===void 0&&(Or="weights")||n.data===
+void 0&&(Or="data"))return Ie.errors=[{instancePath:s,keyword:"required"}],!1}var Q=Jr===r;xr=Q}if(!xr){let Jr={instancePath:s,
+keyword:"if"};return e===null?e=[Jr]:e.push(Jr),r++,Ie.errors=e,!1}var B=Hr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Jr=r,
+ir=r,Or=!0,us=r,Bs=r,Gs=r,Ks=r,ns=!1,ds=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Lr;if(n.kind===void 0&&(Lr="k\
+ind")){let ur={};e===null?e=[ur]:e.push(ur),r++}}var q=ds===r;ns=ns||q;let Fs=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let Lr;if(n.extends===void 0&&(Lr="extends")){let ur={};e===null?e=[ur]:e.push(ur),r++}}var q=Fs===r;if(ns=ns||q,ns)
+r=Ks,e!==null&&(Ks?e.length=Ks:e=null);else{let Lr={};e===null?e=[Lr]:e.push(Lr),r++}var O=Gs===r;if(O){let Lr={};e===null?
+e=[Lr]:e.push(Lr),r++}else r=Bs,e!==null&&(Bs?e.length=Bs:e=null);var A=us===r;if(r=ir,e!==null&&(ir?e.length=ir:e=null),
+A){let Lr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let cs;if(n.kind===void 0&&(cs="kind"))return Ie.errors=[{instancePath:s,
+keyword:"required"}],!1}var A=Lr===r;Or=A}if(!Or){let Lr={instancePath:s,keyword:"if"};return e===null?e=[Lr]:e.push(Lr),
+r++,Ie.errors=e,!1}var B=Jr===r}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){if($!==!0&&($=
+$||{},$.kind=!0),n.kind!==void 0){let le=n.kind;if(!(le==="fetch"||le==="dataset"||le==="teacher-features"||le==="vqkd"||
+le==="codebook-usage"||le==="mim"||le==="classify"||le==="evaluate"||le==="linear-probe"||le==="attention-map"||le==="co\
+mmand"))return Ie.errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return Ie.errors=[{instancePath:s,keyword:"t\
+ype"}],!1;return Ie.errors=e,ie.props=$,r===0}Ie.evaluated={dynamicProps:!0,dynamicItems:!1};var Gn={type:"object",properties:{
+description:{type:"string"},executor:{anyOf:[{type:"object",properties:{kind:{anyOf:[{enum:["local"]},{$ref:"#/$defs/exp\
+ression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},engine:{anyOf:[{enum:["auto","tensorflow","wasm"]},{
+$ref:"#/$defs/expression"}]},limits:{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:["number","null"],exclusiveMinimum:0},
+{$ref:"#/$defs/expression"}]},memory:{anyOf:[{type:["string","integer","null"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?\
+B)?$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},on_failure:{anyOf:[{enum:["\
+finish","continue","kill"]},{$ref:"#/$defs/expression"}]},defaults:{anyOf:[{type:"object",properties:{resources:{anyOf:[
+{type:"object",properties:{cpus:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},memory:{anyOf:[
+{type:["string","integer"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#/$defs/expression"}]},gpus:{anyOf:[
+{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},timeout:{
+anyOf:[{type:"object",properties:{total:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"\
+#/$defs/expression"}]},idle:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/ex\
+pression"}]},grace:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]},retry:{anyOf:[{type:"array",items:{anyOf:[{type:"object",required:["on"],properties:{on:{anyOf:[
+{anyOf:[{enum:["exit","signal","oom","timeout","preempted","node-lost"]},{type:"array",minItems:1,uniqueItems:!0,items:{
+anyOf:[{enum:["exit","signal","oom","timeout","preempted","node-lost"]},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/\
+expression"}]},max:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},delay:{anyOf:[{type:"string",pattern:"\
+^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},
+{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},params:{type:"object"},stages:{type:"\
+object"},datasets:{type:"object"}},additionalProperties:!1};function Pr(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,
+rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,ie=Pr.evaluated;if(ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&
+(ie.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Z=r;for(let I in n)if(!jr.call(Gn.properties,I)){
+return Pr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(Z===r){if(n.description!==void 0){let I=r;
+if(typeof n.description!="string")return Pr.errors=[{instancePath:s+"/description",keyword:"type"}],!1;var l=I===r}else var l=!0;
+if(l){if(n.executor!==void 0){let I=n.executor,P=r,g=r,V=!1,te=r;if(r===te)if(I&&typeof I=="object"&&!Array.isArray(I)){
+let se=r;for(let ae in I)if(ae!=="kind"){let de={instancePath:s+"/executor",keyword:"additionalProperties"};e===null?e=[
+de]:e.push(de),r++;break}if(se===r&&I.kind!==void 0){let ae=I.kind,de=r,$e=!1,ne=r;if(ae!=="local"){let oe={instancePath:s+
+"/executor/kind",keyword:"enum"};e===null?e=[oe]:e.push(oe),r++}var X=ne===r;$e=$e||X;let v=r;i(ae,{instancePath:s+"/exe\
+cutor/kind",parentData:I,parentDataProperty:"kind",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var X=v===r;if($e=$e||X,$e)r=de,e!==null&&(de?e.length=de:e=null);else{let oe={instancePath:s+"/executor/kin\
+d",keyword:"anyOf"};e===null?e=[oe]:e.push(oe),r++}}}else{let se={instancePath:s+"/executor",keyword:"type"};e===null?e=
+[se]:e.push(se),r++}var h=te===r;V=V||h;let me=r;i(I,{instancePath:s+"/executor",parentData:n,parentDataProperty:"execut\
+or",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var h=me===r;if(V=V||h,V)r=g,e!==
+null&&(g?e.length=g:e=null);else{let se={instancePath:s+"/executor",keyword:"anyOf"};return e===null?e=[se]:e.push(se),r++,
+Pr.errors=e,!1}var l=P===r}else var l=!0;if(l){if(n.engine!==void 0){let I=n.engine,P=r,g=r,V=!1,te=r;if(!(I==="auto"||I===
+"tensorflow"||I==="wasm")){let se={instancePath:s+"/engine",keyword:"enum"};e===null?e=[se]:e.push(se),r++}var he=te===r;
+V=V||he;let me=r;i(I,{instancePath:s+"/engine",parentData:n,parentDataProperty:"engine",rootData:o,dynamicAnchors:u})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var he=me===r;if(V=V||he,V)r=g,e!==null&&(g?e.length=g:e=null);else{let se={
+instancePath:s+"/engine",keyword:"anyOf"};return e===null?e=[se]:e.push(se),r++,Pr.errors=e,!1}var l=P===r}else var l=!0;
+if(l){if(n.limits!==void 0){let I=n.limits,P=r,g=r,V=!1,te=r;if(r===te)if(I&&typeof I=="object"&&!Array.isArray(I)){let se=r;
+for(let ae in I)if(!(ae==="cpus"||ae==="memory")){let de={instancePath:s+"/limits",keyword:"additionalProperties"};e===null?
+e=[de]:e.push(de),r++;break}if(se===r){if(I.cpus!==void 0){let ae=I.cpus,de=r,$e=r,ne=!1,v=r;if(typeof ae!="number"&&ae!==
+null){let Q={instancePath:s+"/limits/cpus",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}if(r===v&&typeof ae=="number"&&(ae<=
+0||isNaN(ae))){let Q={instancePath:s+"/limits/cpus",keyword:"exclusiveMinimum"};e===null?e=[Q]:e.push(Q),r++}var ve=v===
+r;ne=ne||ve;let oe=r;i(ae,{instancePath:s+"/limits/cpus",parentData:I,parentDataProperty:"cpus",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=oe===r;if(ne=ne||ve,ne)r=$e,e!==null&&($e?e.length=$e:e=null);else{
+let Q={instancePath:s+"/limits/cpus",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var $=de===r}else var $=!0;if($)if(I.
+memory!==void 0){let ae=I.memory,de=r,$e=r,ne=!1,v=r;if(typeof ae!="string"&&!(typeof ae=="number"&&!(ae%1)&&!isNaN(ae))&&
+ae!==null){let q={instancePath:s+"/limits/memory",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===v){if(typeof ae=="\
+number"&&(ae<1||isNaN(ae))){let q={instancePath:s+"/limits/memory",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}if(r===
+v&&typeof ae=="string"&&!Cs.test(ae)){let q={instancePath:s+"/limits/memory",keyword:"pattern"};e===null?e=[q]:e.push(q),
+r++}}var B=v===r;ne=ne||B;let oe=r;i(ae,{instancePath:s+"/limits/memory",parentData:I,parentDataProperty:"memory",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=oe===r;if(ne=ne||B,ne)r=$e,e!==null&&($e?e.
+length=$e:e=null);else{let q={instancePath:s+"/limits/memory",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var $=de===r}else
+var $=!0}}else{let se={instancePath:s+"/limits",keyword:"type"};e===null?e=[se]:e.push(se),r++}var xe=te===r;V=V||xe;let me=r;
+i(I,{instancePath:s+"/limits",parentData:n,parentDataProperty:"limits",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var xe=me===r;if(V=V||xe,V)r=g,e!==null&&(g?e.length=g:e=null);else{let se={instancePath:s+
+"/limits",keyword:"anyOf"};return e===null?e=[se]:e.push(se),r++,Pr.errors=e,!1}var l=P===r}else var l=!0;if(l){if(n.on_failure!==
+void 0){let I=n.on_failure,P=r,g=r,V=!1,te=r;if(!(I==="finish"||I==="continue"||I==="kill")){let se={instancePath:s+"/on\
+_failure",keyword:"enum"};e===null?e=[se]:e.push(se),r++}var _e=te===r;V=V||_e;let me=r;i(I,{instancePath:s+"/on_failure",
+parentData:n,parentDataProperty:"on_failure",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.
+length);var _e=me===r;if(V=V||_e,V)r=g,e!==null&&(g?e.length=g:e=null);else{let se={instancePath:s+"/on_failure",keyword:"\
+anyOf"};return e===null?e=[se]:e.push(se),r++,Pr.errors=e,!1}var l=P===r}else var l=!0;if(l){if(n.defaults!==void 0){let I=n.
+defaults,P=r,g=r,V=!1,te=r;if(r===te)if(I&&typeof I=="object"&&!Array.isArray(I)){let se=r;for(let ae in I)if(!(ae==="re\
+sources"||ae==="timeout"||ae==="retry")){let de={instancePath:s+"/defaults",keyword:"additionalProperties"};e===null?e=[
+de]:e.push(de),r++;break}if(se===r){if(I.resources!==void 0){let ae=I.resources,de=r,$e=r,ne=!1,v=r;if(r===v)if(ae&&typeof ae==
+"object"&&!Array.isArray(ae)){let Q=r;for(let q in ae)if(!(q==="cpus"||q==="memory"||q==="gpus")){let O={instancePath:s+
+"/defaults/resources",keyword:"additionalProperties"};e===null?e=[O]:e.push(O),r++;break}if(Q===r){if(ae.cpus!==void 0){
+let q=ae.cpus,O=r,A=r,le=!1,T=r;if(r===T)if(typeof q=="number"){if(q<=0||isNaN(q)){let H={instancePath:s+"/defaults/reso\
+urces/cpus",keyword:"exclusiveMinimum"};e===null?e=[H]:e.push(H),r++}}else{let H={instancePath:s+"/defaults/resources/cp\
+us",keyword:"type"};e===null?e=[H]:e.push(H),r++}var S=T===r;le=le||S;let f=r;i(q,{instancePath:s+"/defaults/resources/c\
+pus",parentData:ae,parentDataProperty:"cpus",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.
+length);var S=f===r;if(le=le||S,le)r=A,e!==null&&(A?e.length=A:e=null);else{let H={instancePath:s+"/defaults/resources/c\
+pus",keyword:"anyOf"};e===null?e=[H]:e.push(H),r++}var J=O===r}else var J=!0;if(J){if(ae.memory!==void 0){let q=ae.memory,
+O=r,A=r,le=!1,T=r;if(typeof q!="string"&&!(typeof q=="number"&&!(q%1)&&!isNaN(q))){let t={instancePath:s+"/defaults/reso\
+urces/memory",keyword:"type"};e===null?e=[t]:e.push(t),r++}if(r===T){if(typeof q=="number"&&(q<1||isNaN(q))){let t={instancePath:s+
+"/defaults/resources/memory",keyword:"minimum"};e===null?e=[t]:e.push(t),r++}if(r===T&&typeof q=="string"&&!Cs.test(q)){
+let t={instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[t]:e.push(t),r++}}var L=T===r;le=le||L;
+let f=r;i(q,{instancePath:s+"/defaults/resources/memory",parentData:ae,parentDataProperty:"memory",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=f===r;if(le=le||L,le)r=A,e!==null&&(A?e.length=A:e=null);else{
+let t={instancePath:s+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var J=O===r}else var J=!0;
+if(J)if(ae.gpus!==void 0){let q=ae.gpus,O=r,A=r,le=!1,T=r;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q))){let t={instancePath:s+
+"/defaults/resources/gpus",keyword:"type"};e===null?e=[t]:e.push(t),r++}if(r===T&&typeof q=="number"&&(q<0||isNaN(q))){let t={
+instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[t]:e.push(t),r++}var N=T===r;le=le||N;let f=r;i(
+q,{instancePath:s+"/defaults/resources/gpus",parentData:ae,parentDataProperty:"gpus",rootData:o,dynamicAnchors:u})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var N=f===r;if(le=le||N,le)r=A,e!==null&&(A?e.length=A:e=null);else{let t={
+instancePath:s+"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[t]:e.push(t),r++}var J=O===r}else var J=!0}}}else{
+let Q={instancePath:s+"/defaults/resources",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var Y=v===r;ne=ne||Y;let oe=r;i(
+ae,{instancePath:s+"/defaults/resources",parentData:I,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var Y=oe===r;if(ne=ne||Y,ne)r=$e,e!==null&&($e?e.length=$e:e=null);else{let Q={
+instancePath:s+"/defaults/resources",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var W=de===r}else var W=!0;if(W){if(I.
+timeout!==void 0){let ae=I.timeout,de=r,$e=r,ne=!1,v=r;if(r===v)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){let q=r;
+for(let O in ae)if(!(O==="total"||O==="idle"||O==="grace")){let A={instancePath:s+"/defaults/timeout",keyword:"additiona\
+lProperties"};e===null?e=[A]:e.push(A),r++;break}if(q===r){if(ae.total!==void 0){let O=ae.total,A=r,le=r,T=!1,f=r;if(typeof O!=
+"string"&&O!==null){let t={instancePath:s+"/defaults/timeout/total",keyword:"type"};e===null?e=[t]:e.push(t),r++}if(r===
+f&&typeof O=="string"&&!Vr.test(O)){let t={instancePath:s+"/defaults/timeout/total",keyword:"pattern"};e===null?e=[t]:e.
+push(t),r++}var fe=f===r;T=T||fe;let H=r;i(O,{instancePath:s+"/defaults/timeout/total",parentData:ae,parentDataProperty:"\
+total",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=H===r;if(T=T||fe,T)r=le,
+e!==null&&(le?e.length=le:e=null);else{let t={instancePath:s+"/defaults/timeout/total",keyword:"anyOf"};e===null?e=[t]:e.
+push(t),r++}var x=A===r}else var x=!0;if(x){if(ae.idle!==void 0){let O=ae.idle,A=r,le=r,T=!1,f=r;if(typeof O!="string"&&
+O!==null){let d={instancePath:s+"/defaults/timeout/idle",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===f&&typeof O==
+"string"&&!Vr.test(O)){let d={instancePath:s+"/defaults/timeout/idle",keyword:"pattern"};e===null?e=[d]:e.push(d),r++}var ee=f===
+r;T=T||ee;let H=r;i(O,{instancePath:s+"/defaults/timeout/idle",parentData:ae,parentDataProperty:"idle",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=H===r;if(T=T||ee,T)r=le,e!==null&&(le?e.length=le:e=null);else{
+let d={instancePath:s+"/defaults/timeout/idle",keyword:"anyOf"};e===null?e=[d]:e.push(d),r++}var x=A===r}else var x=!0;if(x)
+if(ae.grace!==void 0){let O=ae.grace,A=r,le=r,T=!1,f=r;if(r===f)if(typeof O=="string"){if(!Vr.test(O)){let d={instancePath:s+
+"/defaults/timeout/grace",keyword:"pattern"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/defaults/timeout\
+/grace",keyword:"type"};e===null?e=[d]:e.push(d),r++}var U=f===r;T=T||U;let H=r;i(O,{instancePath:s+"/defaults/timeout/g\
+race",parentData:ae,parentDataProperty:"grace",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
+e.length);var U=H===r;if(T=T||U,T)r=le,e!==null&&(le?e.length=le:e=null);else{let d={instancePath:s+"/defaults/timeout/g\
+race",keyword:"anyOf"};e===null?e=[d]:e.push(d),r++}var x=A===r}else var x=!0}}}else{let q={instancePath:s+"/defaults/ti\
+meout",keyword:"type"};e===null?e=[q]:e.push(q),r++}var re=v===r;ne=ne||re;let oe=r;i(ae,{instancePath:s+"/defaults/time\
+out",parentData:I,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
+e.length);var re=oe===r;if(ne=ne||re,ne)r=$e,e!==null&&($e?e.length=$e:e=null);else{let q={instancePath:s+"/defaults/tim\
+eout",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var W=de===r}else var W=!0;if(W)if(I.retry!==void 0){let ae=I.retry,
+de=r,$e=r,ne=!1,v=r;if(r===v)if(Array.isArray(ae)){var ye=!0;let q=ae.length;for(let O=0;O<q;O++){let A=ae[O],le=r,T=r,f=!1,
+H=r;if(r===H)if(A&&typeof A=="object"&&!Array.isArray(A)){let m;if(A.on===void 0&&(m="on")){let k={instancePath:s+"/defa\
+ults/retry/"+O,keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;for(let R in A)if(!(R==="on"||R==="max"||R===
+"delay")){let p={instancePath:s+"/defaults/retry/"+O,keyword:"additionalProperties"};e===null?e=[p]:e.push(p),r++;break}
+if(k===r){if(A.on!==void 0){let R=A.on,p=r,w=r,c=!1,a=r,y=r,z=!1,b=r;if(!(R==="exit"||R==="signal"||R==="oom"||R==="time\
+out"||R==="preempted"||R==="node-lost")){let pe={instancePath:s+"/defaults/retry/"+O+"/on",keyword:"enum"};e===null?e=[pe]:
+e.push(pe),r++}var be=b===r;z=z||be;let E=r;if(r===E)if(Array.isArray(R))if(R.length<1){let pe={instancePath:s+"/default\
+s/retry/"+O+"/on",keyword:"minItems"};e===null?e=[pe]:e.push(pe),r++}else{var ce=!0;let pe=R.length;for(let j=0;j<pe;j++){
+let Ne=R[j],je=r,Le=r,qe=!1,Ir=r;if(!(Ne==="exit"||Ne==="signal"||Ne==="oom"||Ne==="timeout"||Ne==="preempted"||Ne==="no\
+de-lost")){let Te={instancePath:s+"/defaults/retry/"+O+"/on/"+j,keyword:"enum"};e===null?e=[Te]:e.push(Te),r++}var ge=Ir===
+r;qe=qe||ge;let qr=r;i(Ne,{instancePath:s+"/defaults/retry/"+O+"/on/"+j,parentData:R,parentDataProperty:j,rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=qr===r;if(qe=qe||ge,qe)r=Le,e!==null&&(Le?e.length=Le:e=null);else{
+let Te={instancePath:s+"/defaults/retry/"+O+"/on/"+j,keyword:"anyOf"};e===null?e=[Te]:e.push(Te),r++}var ce=je===r;if(!ce)
+break}if(ce){let j=R.length,Ne;if(j>1){e:for(;j--;)for(Ne=j;Ne--;)if(Vs(R[j],R[Ne])){let je={instancePath:s+"/defaults/r\
+etry/"+O+"/on",keyword:"uniqueItems"};e===null?e=[je]:e.push(je),r++;break e}}}}else{let pe={instancePath:s+"/defaults/r\
+etry/"+O+"/on",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var be=E===r;if(z=z||be,z)r=y,e!==null&&(y?e.length=y:e=null);else{
+let pe={instancePath:s+"/defaults/retry/"+O+"/on",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var ke=a===r;c=c||ke;let _=r;
+i(R,{instancePath:s+"/defaults/retry/"+O+"/on",parentData:A,parentDataProperty:"on",rootData:o,dynamicAnchors:u})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var ke=_===r;if(c=c||ke,c)r=w,e!==null&&(w?e.length=w:e=null);else{let pe={
+instancePath:s+"/defaults/retry/"+O+"/on",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var M=p===r}else var M=!0;if(M){
+if(A.max!==void 0){let R=A.max,p=r,w=r,c=!1,a=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R))){let b={instancePath:s+"/def\
+aults/retry/"+O+"/max",keyword:"type"};e===null?e=[b]:e.push(b),r++}if(r===a&&typeof R=="number"&&(R<1||isNaN(R))){let b={
+instancePath:s+"/defaults/retry/"+O+"/max",keyword:"minimum"};e===null?e=[b]:e.push(b),r++}var K=a===r;c=c||K;let y=r;i(
+R,{instancePath:s+"/defaults/retry/"+O+"/max",parentData:A,parentDataProperty:"max",rootData:o,dynamicAnchors:u})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var K=y===r;if(c=c||K,c)r=w,e!==null&&(w?e.length=w:e=null);else{let b={instancePath:s+
+"/defaults/retry/"+O+"/max",keyword:"anyOf"};e===null?e=[b]:e.push(b),r++}var M=p===r}else var M=!0;if(M)if(A.delay!==void 0){
+let R=A.delay,p=r,w=r,c=!1,a=r;if(r===a)if(typeof R=="string"){if(!Vr.test(R)){let b={instancePath:s+"/defaults/retry/"+
+O+"/delay",keyword:"pattern"};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:s+"/defaults/retry/"+O+"/delay",keyword:"\
+type"};e===null?e=[b]:e.push(b),r++}var C=a===r;c=c||C;let y=r;i(R,{instancePath:s+"/defaults/retry/"+O+"/delay",parentData:A,
+parentDataProperty:"delay",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var C=y===
+r;if(c=c||C,c)r=w,e!==null&&(w?e.length=w:e=null);else{let b={instancePath:s+"/defaults/retry/"+O+"/delay",keyword:"anyO\
+f"};e===null?e=[b]:e.push(b),r++}var M=p===r}else var M=!0}}}}else{let m={instancePath:s+"/defaults/retry/"+O,keyword:"t\
+ype"};e===null?e=[m]:e.push(m),r++}var F=H===r;f=f||F;let t=r;i(A,{instancePath:s+"/defaults/retry/"+O,parentData:ae,parentDataProperty:O,
+rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var F=t===r;if(f=f||F,f)r=T,e!==null&&
+(T?e.length=T:e=null);else{let m={instancePath:s+"/defaults/retry/"+O,keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var ye=le===
+r;if(!ye)break}}else{let q={instancePath:s+"/defaults/retry",keyword:"type"};e===null?e=[q]:e.push(q),r++}var G=v===r;ne=
+ne||G;let oe=r;i(ae,{instancePath:s+"/defaults/retry",parentData:I,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var G=oe===r;if(ne=ne||G,ne)r=$e,e!==null&&($e?e.length=$e:e=null);else{
+let q={instancePath:s+"/defaults/retry",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var W=de===r}else var W=!0}}}else{
+let se={instancePath:s+"/defaults",keyword:"type"};e===null?e=[se]:e.push(se),r++}var ue=te===r;V=V||ue;let me=r;i(I,{instancePath:s+
+"/defaults",parentData:n,parentDataProperty:"defaults",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var ue=me===r;if(V=V||ue,V)r=g,e!==null&&(g?e.length=g:e=null);else{let se={instancePath:s+"/defaults",keyword:"\
+anyOf"};return e===null?e=[se]:e.push(se),r++,Pr.errors=e,!1}var l=P===r}else var l=!0;if(l){if(n.params!==void 0){let I=n.
+params,P=r;if(!(I&&typeof I=="object"&&!Array.isArray(I)))return Pr.errors=[{instancePath:s+"/params",keyword:"type"}],!1;
+var l=P===r}else var l=!0;if(l){if(n.stages!==void 0){let I=n.stages,P=r;if(!(I&&typeof I=="object"&&!Array.isArray(I)))
+return Pr.errors=[{instancePath:s+"/stages",keyword:"type"}],!1;var l=P===r}else var l=!0;if(l)if(n.datasets!==void 0){let I=n.
+datasets,P=r;if(!(I&&typeof I=="object"&&!Array.isArray(I)))return Pr.errors=[{instancePath:s+"/datasets",keyword:"type"}],
+!1;var l=P===r}else var l=!0}}}}}}}}}else return Pr.errors=[{instancePath:s,keyword:"type"}],!1;return Pr.errors=e,r===0}
+Pr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,
+rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,ie=De.evaluated;if(ie.dynamicProps&&(ie.props=void 0),ie.dynamicItems&&
+(ie.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let $e;if(n.version===void 0&&($e="version")||n.name===
+void 0&&($e="name")||n.stages===void 0&&($e="stages"))return De.errors=[{instancePath:s,keyword:"required"}],!1;{let ne=r;
+for(let v in n)if(!(jr.call(bn.properties,v)||xn.test(v))){return De.errors=[{instancePath:s,keyword:"additionalProperti\
+es"}],!1;break}if(ne===r){if(n.version!==void 0){let v=r;if(n.version!==1)return De.errors=[{instancePath:s+"/version",keyword:"\
+const"}],!1;var l=v===r}else var l=!0;if(l){if(n.name!==void 0){let v=n.name,oe=r;if(r===oe)if(typeof v=="string"){if(!On.
+test(v))return De.errors=[{instancePath:s+"/name",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][\\w.-]{0,99}$"}}],!1}else
+return De.errors=[{instancePath:s+"/name",keyword:"type"}],!1;var l=oe===r}else var l=!0;if(l){if(n.description!==void 0){
+let v=r;if(typeof n.description!="string")return De.errors=[{instancePath:s+"/description",keyword:"type"}],!1;var l=v===
+r}else var l=!0;if(l){if(n.params!==void 0){let v=n.params,oe=r;if(r===oe)if(v&&typeof v=="object"&&!Array.isArray(v)){for(let q in v){
+let O=r;if(typeof q=="string"&&!Nn.test(q)){let A={instancePath:s+"/params",keyword:"pattern",propertyName:q};e===null?e=
+[A]:e.push(A),r++}var X=O===r;if(!X){let A={instancePath:s+"/params",keyword:"propertyNames"};return e===null?e=[A]:e.push(
+A),r++,De.errors=e,!1;break}}if(X)for(let q in v){let O=r;ys(v[q],{instancePath:s+"/params/"+q.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:v,parentDataProperty:q,rootData:o,dynamicAnchors:u})||(e=e===null?ys.errors:e.concat(ys.errors),r=
+e.length);var h=O===r;if(!h)break}}else return De.errors=[{instancePath:s+"/params",keyword:"type"}],!1;var l=oe===r}else
+var l=!0;if(l){if(n.datasets!==void 0){let v=n.datasets,oe=r;if(r===oe)if(v&&typeof v=="object"&&!Array.isArray(v)){for(let q in v){
+let O=r;if(typeof q=="string"&&!Us.test(q)){let A={instancePath:s+"/datasets",keyword:"pattern",propertyName:q};e===null?
+e=[A]:e.push(A),r++}var he=O===r;if(!he){let A={instancePath:s+"/datasets",keyword:"propertyNames"};return e===null?e=[A]:
+e.push(A),r++,De.errors=e,!1;break}}if(he)for(let q in v){let O=r;ze(v[q],{instancePath:s+"/datasets/"+q.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:v,parentDataProperty:q,rootData:o,dynamicAnchors:u})||(e=e===null?ze.errors:e.concat(
+ze.errors),r=e.length);var ve=O===r;if(!ve)break}}else return De.errors=[{instancePath:s+"/datasets",keyword:"type"}],!1;
+var l=oe===r}else var l=!0;if(l){if(n.defaults!==void 0){let v=n.defaults,oe=r;if(r===oe)if(v&&typeof v=="object"&&!Array.
+isArray(v)){let q=r;for(let O in v)if(!(O==="resources"||O==="timeout"||O==="retry")){return De.errors=[{instancePath:s+
+"/defaults",keyword:"additionalProperties"}],!1;break}if(q===r){if(v.resources!==void 0){let O=v.resources,A=r,le=r,T=!1,
+f=r;if(r===f)if(O&&typeof O=="object"&&!Array.isArray(O)){let t=r;for(let d in O)if(!(d==="cpus"||d==="memory"||d==="gpu\
+s")){let m={instancePath:s+"/defaults/resources",keyword:"additionalProperties"};e===null?e=[m]:e.push(m),r++;break}if(t===
+r){if(O.cpus!==void 0){let d=O.cpus,m=r,k=r,R=!1,p=r;if(r===p)if(typeof d=="number"){if(d<=0||isNaN(d)){let c={instancePath:s+
+"/defaults/resources/cpus",keyword:"exclusiveMinimum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/defaul\
+ts/resources/cpus",keyword:"type"};e===null?e=[c]:e.push(c),r++}var $=p===r;R=R||$;let w=r;i(d,{instancePath:s+"/default\
+s/resources/cpus",parentData:O,parentDataProperty:"cpus",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.
+errors),r=e.length);var $=w===r;if(R=R||$,R)r=k,e!==null&&(k?e.length=k:e=null);else{let c={instancePath:s+"/defaults/re\
+sources/cpus",keyword:"anyOf"};e===null?e=[c]:e.push(c),r++}var B=m===r}else var B=!0;if(B){if(O.memory!==void 0){let d=O.
+memory,m=r,k=r,R=!1,p=r;if(typeof d!="string"&&!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let a={instancePath:s+"/default\
+s/resources/memory",keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===p){if(typeof d=="number"&&(d<1||isNaN(d))){let a={
+instancePath:s+"/defaults/resources/memory",keyword:"minimum"};e===null?e=[a]:e.push(a),r++}if(r===p&&typeof d=="string"&&
+!Cs.test(d)){let a={instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[a]:e.push(a),r++}}var xe=p===
+r;R=R||xe;let w=r;i(d,{instancePath:s+"/defaults/resources/memory",parentData:O,parentDataProperty:"memory",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=w===r;if(R=R||xe,R)r=k,e!==null&&(k?e.length=k:e=null);else{let a={
+instancePath:s+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var B=m===r}else var B=!0;if(B)
+if(O.gpus!==void 0){let d=O.gpus,m=r,k=r,R=!1,p=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let a={instancePath:s+"/d\
+efaults/resources/gpus",keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===p&&typeof d=="number"&&(d<0||isNaN(d))){let a={
+instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[a]:e.push(a),r++}var _e=p===r;R=R||_e;let w=r;i(
+d,{instancePath:s+"/defaults/resources/gpus",parentData:O,parentDataProperty:"gpus",rootData:o,dynamicAnchors:u})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var _e=w===r;if(R=R||_e,R)r=k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+
+"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var B=m===r}else var B=!0}}}else{let t={instancePath:s+
+"/defaults/resources",keyword:"type"};e===null?e=[t]:e.push(t),r++}var S=f===r;T=T||S;let H=r;i(O,{instancePath:s+"/defa\
+ults/resources",parentData:v,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var S=H===r;if(T=T||S,T)r=le,e!==null&&(le?e.length=le:e=null);else{let t={instancePath:s+"/defaul\
+ts/resources",keyword:"anyOf"};return e===null?e=[t]:e.push(t),r++,De.errors=e,!1}var J=A===r}else var J=!0;if(J){if(v.timeout!==
+void 0){let O=v.timeout,A=r,le=r,T=!1,f=r;if(r===f)if(O&&typeof O=="object"&&!Array.isArray(O)){let d=r;for(let m in O)if(!(m===
+"total"||m==="idle"||m==="grace")){let k={instancePath:s+"/defaults/timeout",keyword:"additionalProperties"};e===null?e=
+[k]:e.push(k),r++;break}if(d===r){if(O.total!==void 0){let m=O.total,k=r,R=r,p=!1,w=r;if(typeof m!="string"&&m!==null){let a={
+instancePath:s+"/defaults/timeout/total",keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===w&&typeof m=="string"&&!Vr.
+test(m)){let a={instancePath:s+"/defaults/timeout/total",keyword:"pattern"};e===null?e=[a]:e.push(a),r++}var L=w===r;p=p||
+L;let c=r;i(m,{instancePath:s+"/defaults/timeout/total",parentData:O,parentDataProperty:"total",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=c===r;if(p=p||L,p)r=R,e!==null&&(R?e.length=R:e=null);else{let a={
+instancePath:s+"/defaults/timeout/total",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var N=k===r}else var N=!0;if(N){if(O.
+idle!==void 0){let m=O.idle,k=r,R=r,p=!1,w=r;if(typeof m!="string"&&m!==null){let y={instancePath:s+"/defaults/timeout/i\
+dle",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===w&&typeof m=="string"&&!Vr.test(m)){let y={instancePath:s+"/def\
+aults/timeout/idle",keyword:"pattern"};e===null?e=[y]:e.push(y),r++}var Y=w===r;p=p||Y;let c=r;i(m,{instancePath:s+"/def\
+aults/timeout/idle",parentData:O,parentDataProperty:"idle",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var Y=c===r;if(p=p||Y,p)r=R,e!==null&&(R?e.length=R:e=null);else{let y={instancePath:s+"/defaults/\
+timeout/idle",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var N=k===r}else var N=!0;if(N)if(O.grace!==void 0){let m=O.
+grace,k=r,R=r,p=!1,w=r;if(r===w)if(typeof m=="string"){if(!Vr.test(m)){let y={instancePath:s+"/defaults/timeout/grace",keyword:"\
+pattern"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/defaults/timeout/grace",keyword:"type"};e===null?e=
+[y]:e.push(y),r++}var W=w===r;p=p||W;let c=r;i(m,{instancePath:s+"/defaults/timeout/grace",parentData:O,parentDataProperty:"\
+grace",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=c===r;if(p=p||W,p)r=R,e!==
+null&&(R?e.length=R:e=null);else{let y={instancePath:s+"/defaults/timeout/grace",keyword:"anyOf"};e===null?e=[y]:e.push(
+y),r++}var N=k===r}else var N=!0}}}else{let d={instancePath:s+"/defaults/timeout",keyword:"type"};e===null?e=[d]:e.push(
+d),r++}var fe=f===r;T=T||fe;let H=r;i(O,{instancePath:s+"/defaults/timeout",parentData:v,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=H===r;if(T=T||fe,T)r=le,e!==null&&(le?e.length=
+le:e=null);else{let d={instancePath:s+"/defaults/timeout",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,De.errors=
+e,!1}var J=A===r}else var J=!0;if(J)if(v.retry!==void 0){let O=v.retry,A=r,le=r,T=!1,f=r;if(r===f)if(Array.isArray(O)){var x=!0;
+let d=O.length;for(let m=0;m<d;m++){let k=O[m],R=r,p=r,w=!1,c=r;if(r===c)if(k&&typeof k=="object"&&!Array.isArray(k)){let z;
+if(k.on===void 0&&(z="on")){let b={instancePath:s+"/defaults/retry/"+m,keyword:"required"};e===null?e=[b]:e.push(b),r++}else{
+let b=r;for(let E in k)if(!(E==="on"||E==="max"||E==="delay")){let _={instancePath:s+"/defaults/retry/"+m,keyword:"addit\
+ionalProperties"};e===null?e=[_]:e.push(_),r++;break}if(b===r){if(k.on!==void 0){let E=k.on,_=r,pe=r,j=!1,Ne=r,je=r,Le=!1,
+qe=r;if(!(E==="exit"||E==="signal"||E==="oom"||E==="timeout"||E==="preempted"||E==="node-lost")){let Pe={instancePath:s+
+"/defaults/retry/"+m+"/on",keyword:"enum"};e===null?e=[Pe]:e.push(Pe),r++}var re=qe===r;Le=Le||re;let Ir=r;if(r===Ir)if(Array.
+isArray(E))if(E.length<1){let Pe={instancePath:s+"/defaults/retry/"+m+"/on",keyword:"minItems"};e===null?e=[Pe]:e.push(Pe),
+r++}else{var ee=!0;let Pe=E.length;for(let Te=0;Te<Pe;Te++){let He=E[Te],ms=r,Qr=r,lr=!1,zr=r;if(!(He==="exit"||He==="si\
+gnal"||He==="oom"||He==="timeout"||He==="preempted"||He==="node-lost")){let Mr={instancePath:s+"/defaults/retry/"+m+"/on\
+/"+Te,keyword:"enum"};e===null?e=[Mr]:e.push(Mr),r++}var U=zr===r;lr=lr||U;let as=r;i(He,{instancePath:s+"/defaults/retr\
+y/"+m+"/on/"+Te,parentData:E,parentDataProperty:Te,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var U=as===r;if(lr=lr||U,lr)r=Qr,e!==null&&(Qr?e.length=Qr:e=null);else{let Mr={instancePath:s+"/defaults/re\
+try/"+m+"/on/"+Te,keyword:"anyOf"};e===null?e=[Mr]:e.push(Mr),r++}var ee=ms===r;if(!ee)break}if(ee){let Te=E.length,He;if(Te>
+1){e:for(;Te--;)for(He=Te;He--;)if(Vs(E[Te],E[He])){let ms={instancePath:s+"/defaults/retry/"+m+"/on",keyword:"uniqueIte\
+ms"};e===null?e=[ms]:e.push(ms),r++;break e}}}}else{let Pe={instancePath:s+"/defaults/retry/"+m+"/on",keyword:"type"};e===
+null?e=[Pe]:e.push(Pe),r++}var re=Ir===r;if(Le=Le||re,Le)r=je,e!==null&&(je?e.length=je:e=null);else{let Pe={instancePath:s+
+"/defaults/retry/"+m+"/on",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var ye=Ne===r;j=j||ye;let qr=r;i(E,{instancePath:s+
+"/defaults/retry/"+m+"/on",parentData:k,parentDataProperty:"on",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var ye=qr===r;if(j=j||ye,j)r=pe,e!==null&&(pe?e.length=pe:e=null);else{let Pe={instancePath:s+"/de\
+faults/retry/"+m+"/on",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var ce=_===r}else var ce=!0;if(ce){if(k.max!==void 0){
+let E=k.max,_=r,pe=r,j=!1,Ne=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let qe={instancePath:s+"/defaults/retry/"+m+
+"/max",keyword:"type"};e===null?e=[qe]:e.push(qe),r++}if(r===Ne&&typeof E=="number"&&(E<1||isNaN(E))){let qe={instancePath:s+
+"/defaults/retry/"+m+"/max",keyword:"minimum"};e===null?e=[qe]:e.push(qe),r++}var ge=Ne===r;j=j||ge;let je=r;i(E,{instancePath:s+
+"/defaults/retry/"+m+"/max",parentData:k,parentDataProperty:"max",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.
+concat(i.errors),r=e.length);var ge=je===r;if(j=j||ge,j)r=pe,e!==null&&(pe?e.length=pe:e=null);else{let qe={instancePath:s+
+"/defaults/retry/"+m+"/max",keyword:"anyOf"};e===null?e=[qe]:e.push(qe),r++}var ce=_===r}else var ce=!0;if(ce)if(k.delay!==
+void 0){let E=k.delay,_=r,pe=r,j=!1,Ne=r;if(r===Ne)if(typeof E=="string"){if(!Vr.test(E)){let qe={instancePath:s+"/defau\
+lts/retry/"+m+"/delay",keyword:"pattern"};e===null?e=[qe]:e.push(qe),r++}}else{let qe={instancePath:s+"/defaults/retry/"+
+m+"/delay",keyword:"type"};e===null?e=[qe]:e.push(qe),r++}var be=Ne===r;j=j||be;let je=r;i(E,{instancePath:s+"/defaults/\
+retry/"+m+"/delay",parentData:k,parentDataProperty:"delay",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var be=je===r;if(j=j||be,j)r=pe,e!==null&&(pe?e.length=pe:e=null);else{let qe={instancePath:s+"/de\
+faults/retry/"+m+"/delay",keyword:"anyOf"};e===null?e=[qe]:e.push(qe),r++}var ce=_===r}else var ce=!0}}}}else{let z={instancePath:s+
+"/defaults/retry/"+m,keyword:"type"};e===null?e=[z]:e.push(z),r++}var ke=c===r;w=w||ke;let a=r;i(k,{instancePath:s+"/def\
+aults/retry/"+m,parentData:O,parentDataProperty:m,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var ke=a===r;if(w=w||ke,w)r=p,e!==null&&(p?e.length=p:e=null);else{let z={instancePath:s+"/defaults/retry/"+
+m,keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var x=R===r;if(!x)break}}else{let d={instancePath:s+"/defaults/retry",keyword:"\
+type"};e===null?e=[d]:e.push(d),r++}var M=f===r;T=T||M;let H=r;i(O,{instancePath:s+"/defaults/retry",parentData:v,parentDataProperty:"\
+retry",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var M=H===r;if(T=T||M,T)r=le,e!==
+null&&(le?e.length=le:e=null);else{let d={instancePath:s+"/defaults/retry",keyword:"anyOf"};return e===null?e=[d]:e.push(
+d),r++,De.errors=e,!1}var J=A===r}else var J=!0}}}else return De.errors=[{instancePath:s+"/defaults",keyword:"type"}],!1;
+var l=oe===r}else var l=!0;if(l){if(n.stages!==void 0){let v=n.stages,oe=r;if(r===oe)if(v&&typeof v=="object"&&!Array.isArray(
+v)){if(Object.keys(v).length<1)return De.errors=[{instancePath:s+"/stages",keyword:"minProperties"}],!1;for(let q in v){
+let O=r;if(typeof q=="string"&&!Us.test(q)){let A={instancePath:s+"/stages",keyword:"pattern",propertyName:q};e===null?e=
+[A]:e.push(A),r++}var K=O===r;if(!K){let A={instancePath:s+"/stages",keyword:"propertyNames"};return e===null?e=[A]:e.push(
+A),r++,De.errors=e,!1;break}}if(K)for(let q in v){let O=r;Ie(v[q],{instancePath:s+"/stages/"+q.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:v,parentDataProperty:q,rootData:o,dynamicAnchors:u})||(e=e===null?Ie.errors:e.concat(Ie.errors),r=
+e.length);var C=O===r;if(!C)break}}else return De.errors=[{instancePath:s+"/stages",keyword:"type"}],!1;var l=oe===r}else
+var l=!0;if(l){if(n.expect!==void 0){let v=n.expect,oe=r;if(r===oe)if(Array.isArray(v)){var F=!0;let q=v.length;for(let O=0;O<
+q;O++){let A=v[O],le=r;if(r===le)if(A&&typeof A=="object"&&!Array.isArray(A)){let f;if(A.claim===void 0&&(f="claim")||A.
+value===void 0&&(f="value"))return De.errors=[{instancePath:s+"/expect/"+O,keyword:"required"}],!1;{let H=r;for(let t in A)
+if(!(t==="claim"||t==="value"||t==="equals"||t==="tolerance"||t==="at_least"||t==="at_most"||t==="source")){return De.errors=
+[{instancePath:s+"/expect/"+O,keyword:"additionalProperties"}],!1;break}if(H===r){if(A.claim!==void 0){let t=A.claim,d=r;
+if(r===d)if(typeof t=="string"){if(Ce(t)<1)return De.errors=[{instancePath:s+"/expect/"+O+"/claim",keyword:"minLength"}],
+!1}else return De.errors=[{instancePath:s+"/expect/"+O+"/claim",keyword:"type"}],!1;var G=d===r}else var G=!0;if(G){if(A.
+value!==void 0){let t=A.value,d=r,m=r,k=!1,R=r;if(typeof t!="number"){let c={instancePath:s+"/expect/"+O+"/value",keyword:"\
+type"};e===null?e=[c]:e.push(c),r++}var ue=R===r;k=k||ue;let p=r;i(t,{instancePath:s+"/expect/"+O+"/value",parentData:A,
+parentDataProperty:"value",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ue=p===
+r;if(k=k||ue,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/expect/"+O+"/value",keyword:"anyOf"};return e===
+null?e=[c]:e.push(c),r++,De.errors=e,!1}var G=d===r}else var G=!0;if(G){if(A.equals!==void 0){let t=A.equals,d=r,m=r,k=!1,
+R=r;if(typeof t!="number"){let c={instancePath:s+"/expect/"+O+"/equals",keyword:"type"};e===null?e=[c]:e.push(c),r++}var Z=R===
+r;k=k||Z;let p=r;i(t,{instancePath:s+"/expect/"+O+"/equals",parentData:A,parentDataProperty:"equals",rootData:o,dynamicAnchors:u})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Z=p===r;if(k=k||Z,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={
+instancePath:s+"/expect/"+O+"/equals",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,De.errors=e,!1}var G=d===r}else
+var G=!0;if(G){if(A.tolerance!==void 0){let t=A.tolerance,d=r,m=r,k=!1,R=r;if(r===R)if(typeof t=="number"){if(t<0||isNaN(
+t)){let c={instancePath:s+"/expect/"+O+"/tolerance",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+
+"/expect/"+O+"/tolerance",keyword:"type"};e===null?e=[c]:e.push(c),r++}var I=R===r;k=k||I;let p=r;i(t,{instancePath:s+"/\
+expect/"+O+"/tolerance",parentData:A,parentDataProperty:"tolerance",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var I=p===r;if(k=k||I,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/\
+expect/"+O+"/tolerance",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,De.errors=e,!1}var G=d===r}else var G=!0;if(G){
+if(A.at_least!==void 0){let t=A.at_least,d=r,m=r,k=!1,R=r;if(typeof t!="number"){let c={instancePath:s+"/expect/"+O+"/at\
+_least",keyword:"type"};e===null?e=[c]:e.push(c),r++}var P=R===r;k=k||P;let p=r;i(t,{instancePath:s+"/expect/"+O+"/at_le\
+ast",parentData:A,parentDataProperty:"at_least",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
+e.length);var P=p===r;if(k=k||P,k)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/expect/"+O+"/at_least",
+keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,De.errors=e,!1}var G=d===r}else var G=!0;if(G){if(A.at_most!==void 0){
+let t=A.at_most,d=r,m=r,k=!1,R=r;if(typeof t!="number"){let c={instancePath:s+"/expect/"+O+"/at_most",keyword:"type"};e===
+null?e=[c]:e.push(c),r++}var g=R===r;k=k||g;let p=r;i(t,{instancePath:s+"/expect/"+O+"/at_most",parentData:A,parentDataProperty:"\
+at_most",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var g=p===r;if(k=k||g,k)r=m,
+e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/expect/"+O+"/at_most",keyword:"anyOf"};return e===null?e=[c]:
+e.push(c),r++,De.errors=e,!1}var G=d===r}else var G=!0;if(G)if(A.source!==void 0){let t=r;if(typeof A.source!="string")return De.
+errors=[{instancePath:s+"/expect/"+O+"/source",keyword:"type"}],!1;var G=t===r}else var G=!0}}}}}}}}else return De.errors=
+[{instancePath:s+"/expect/"+O,keyword:"type"}],!1;var F=le===r;if(!F)break}}else return De.errors=[{instancePath:s+"/exp\
+ect",keyword:"type"}],!1;var l=oe===r}else var l=!0;if(l){if(n.compare!==void 0){let v=n.compare,oe=r;if(r===oe)if(Array.
+isArray(v)){var V=!0;let q=v.length;for(let O=0;O<q;O++){let A=v[O],le=r;if(r===le)if(A&&typeof A=="object"&&!Array.isArray(
+A)){let f;if(A.title===void 0&&(f="title")||A.rows===void 0&&(f="rows"))return De.errors=[{instancePath:s+"/compare/"+O,
+keyword:"required"}],!1;{let H=r;for(let t in A)if(!(t==="title"||t==="rows"||t==="note")){return De.errors=[{instancePath:s+
+"/compare/"+O,keyword:"additionalProperties"}],!1;break}if(H===r){if(A.title!==void 0){let t=A.title,d=r;if(r===d)if(typeof t==
+"string"){if(Ce(t)<1)return De.errors=[{instancePath:s+"/compare/"+O+"/title",keyword:"minLength"}],!1}else return De.errors=
+[{instancePath:s+"/compare/"+O+"/title",keyword:"type"}],!1;var te=d===r}else var te=!0;if(te){if(A.rows!==void 0){let t=A.
+rows,d=r,m=r,k=!1,R=r;if(r===R)if(Array.isArray(t))if(t.length<1){let c={instancePath:s+"/compare/"+O+"/rows",keyword:"m\
+inItems"};e===null?e=[c]:e.push(c),r++}else{var me=!0;let c=t.length;for(let a=0;a<c;a++){let y=t[a],z=r,b=r,E=!1,_=r;if(r===
+_)if(y&&typeof y=="object"&&!Array.isArray(y)){let Ne;if(y.label===void 0&&(Ne="label")||y.value===void 0&&(Ne="value")){
+let je={instancePath:s+"/compare/"+O+"/rows/"+a,keyword:"required"};e===null?e=[je]:e.push(je),r++}else{let je=r;for(let Le in y)
+if(!(Le==="label"||Le==="value")){let qe={instancePath:s+"/compare/"+O+"/rows/"+a,keyword:"additionalProperties"};e===null?
+e=[qe]:e.push(qe),r++;break}if(je===r&&y.label!==void 0&&typeof y.label!="string"){let Le={instancePath:s+"/compare/"+O+
+"/rows/"+a+"/label",keyword:"type"};e===null?e=[Le]:e.push(Le),r++}}}else{let Ne={instancePath:s+"/compare/"+O+"/rows/"+
+a,keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}var D=_===r;E=E||D;let pe=r;i(y,{instancePath:s+"/compare/"+O+"/rows/"+
+a,parentData:t,parentDataProperty:a,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var D=pe===
+r;if(E=E||D,E)r=b,e!==null&&(b?e.length=b:e=null);else{let Ne={instancePath:s+"/compare/"+O+"/rows/"+a,keyword:"anyOf"};
+e===null?e=[Ne]:e.push(Ne),r++}var me=z===r;if(!me)break}}else{let c={instancePath:s+"/compare/"+O+"/rows",keyword:"type"};
+e===null?e=[c]:e.push(c),r++}var se=R===r;k=k||se;let p=r;i(t,{instancePath:s+"/compare/"+O+"/rows",parentData:A,parentDataProperty:"\
+rows",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var se=p===r;if(k=k||se,k)r=m,e!==
+null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/compare/"+O+"/rows",keyword:"anyOf"};return e===null?e=[c]:e.push(
+c),r++,De.errors=e,!1}var te=d===r}else var te=!0;if(te)if(A.note!==void 0){let t=r;if(typeof A.note!="string")return De.
+errors=[{instancePath:s+"/compare/"+O+"/note",keyword:"type"}],!1;var te=t===r}else var te=!0}}}}else return De.errors=[
+{instancePath:s+"/compare/"+O,keyword:"type"}],!1;var V=le===r;if(!V)break}}else return De.errors=[{instancePath:s+"/com\
+pare",keyword:"type"}],!1;var l=oe===r}else var l=!0;if(l)if(n.profiles!==void 0){let v=n.profiles,oe=r;if(r===oe)if(v&&
+typeof v=="object"&&!Array.isArray(v)){for(let q in v){let O=r;if(typeof q=="string"&&!Us.test(q)){let A={instancePath:s+
+"/profiles",keyword:"pattern",propertyName:q};e===null?e=[A]:e.push(A),r++}var ae=O===r;if(!ae){let A={instancePath:s+"/\
+profiles",keyword:"propertyNames"};return e===null?e=[A]:e.push(A),r++,De.errors=e,!1;break}}if(ae)for(let q in v){let O=r;
+Pr(v[q],{instancePath:s+"/profiles/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:v,parentDataProperty:q,rootData:o,
+dynamicAnchors:u})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length);var de=O===r;if(!de)break}}else return De.errors=
+[{instancePath:s+"/profiles",keyword:"type"}],!1;var l=oe===r}else var l=!0}}}}}}}}}}}else return De.errors=[{instancePath:s,
+keyword:"type"}],!1;return De.errors=e,r===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const validateWhole = Hn;
+export const schemasFingerprint: string = '82f662ba0d8f7bcdb83c06f365dbb9b988cce71a5d441c9838f2b84dad74d94f';
 export const validatePipeline: {
   (document: unknown): boolean;
   errors?: readonly { instancePath: string; keyword: string }[] | null;
