@@ -244,7 +244,7 @@ async function writeMaps(setting: Setting, projection: Projection | undefined): 
         context.emit({ event: 'checkpoint', step: done, path: progressFile });
         flushed = Date.now();
       };
-      const tell = progressOf(context, rows.length);
+      const tell = progressOf(context, rows.length, before);
       const isWhole = await mapsOf(
         setting,
         compiled,

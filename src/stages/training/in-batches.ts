@@ -66,10 +66,11 @@ function prepare(
   return { some, count, arrays: [packPictures(pictures, side), ...(run.also?.(some) ?? [])] };
 }
 
-/** Reports progress about once a second. */
+/** Reports progress about once a second; `before` of the total were done by an earlier attempt. */
 export function progressOf(
   context: Pick<StageContext, 'emit'>,
   total: number,
+  before = 0,
 ): (done: number) => void {
   let told = Date.now();
   const begun = told;
@@ -77,7 +78,7 @@ export function progressOf(
     const now = Date.now();
     if (now - told < 1000 && done < total) return;
     told = now;
-    const rate = (1000 * done) / Math.max(1, now - begun);
+    const rate = (1000 * (done - before)) / Math.max(1, now - begun);
     context.emit({ event: 'progress', done, total, unit: 'images', rate });
   };
 }
