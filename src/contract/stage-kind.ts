@@ -2,7 +2,7 @@
  * What a stage kind declares. This is the bridge between the two towers: the orchestrator reads the
  * declaration and never the work; the work is loaded in the worker only, by `load()`.
  */
-import type { Json, JsonObject } from '../util/json.ts';
+import type { JsonObject } from '../util/json.ts';
 import type { ParameterSchema } from './parameter-schema.ts';
 import type { StageContext, StageResult } from './stage-context.ts';
 
@@ -98,5 +98,3 @@ export interface Program {
 
 /** Values of metrics as a stage reports them: numbers, or nested objects of numbers. */
 export type MetricTree = { readonly [name: string]: number | MetricTree };
-
-export type Defaults = Readonly<Record<string, Json>>;
