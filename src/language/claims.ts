@@ -21,6 +21,7 @@ type Fields = { readonly [name: string]: Template };
 
 export function readClaims(node: Node | undefined, context: ClaimContext): readonly CheckedClaim[] {
   return readEntries('expect', node, context, (fields, item) => {
+    const isMade = fields['when'] !== false; // checked all the same, so that no profile hides a mistake
     const bounds = (['equals', 'at_least', 'at_most'] as const).filter(
       (one) => fields[one] !== undefined,
     );
@@ -34,6 +35,7 @@ export function readClaims(node: Node | undefined, context: ClaimContext): reado
       context.report(messages.claimTolerance(bound, item.span));
       return undefined;
     }
+    if (!isMade) return undefined;
     const to = fields[bound] ?? null;
     return {
       claim: String(fields['claim']),

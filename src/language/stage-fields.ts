@@ -166,6 +166,12 @@ export const claimSchema: ParameterSchema = {
     at_least: { type: 'number', description: 'The lower bound' },
     at_most: { type: 'number', description: 'The upper bound' },
     source: { type: 'string', description: 'Where the number was published' },
+    when: {
+      type: 'boolean',
+      description:
+        'Whether it is claimed at all, e.g. not at the sizes of a smoke profile; from params alone',
+      default: true,
+    },
   },
   required: ['claim', 'value'],
 };

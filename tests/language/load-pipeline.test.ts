@@ -260,6 +260,17 @@ profiles:
     });
   });
 
+  it('leaves out a claim whose `when` is false, and only that', () => {
+    const text = `params: {full: true}
+${TRAIN}expect:
+  - {claim: always, value: 1, at_least: 0}
+  - {claim: at full size, value: 1, at_least: 0, when: "\${params.full}"}
+`;
+    expect(load(text).claims.map(({ claim }) => claim)).toEqual(['always', 'at full size']);
+    const small = load(text.replace('full: true', 'full: false'));
+    expect(small.claims.map(({ claim }) => claim)).toEqual(['always']);
+  });
+
   it('reads claims and comparisons', () => {
     const pipeline = load(`${TRAIN}expect:
   - {claim: top-1, value: "\${stages.train.metrics.val.acc1}", equals: 85.5, tolerance: 0.3, source: paper}
