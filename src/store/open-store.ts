@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
 import { stateIsAFile } from '../diagnostics/messages/store.ts';
-import { asStorageError, withStorage } from '../diagnostics/storage-problem.ts';
+import { asStorageError, errnoOf, withStorage } from '../diagnostics/storage-problem.ts';
 import { collect } from './collect.ts';
 import { Ingester } from './ingest.ts';
 import { Layout } from './layout.ts';
@@ -66,7 +66,7 @@ function prepare(directory: string): Layout {
   const file = fileOnTheWay(directory);
   if (file !== undefined) throw new RepriseError(stateIsAFile({ path: file }));
   try {
-    for (const folder of layout.folders) mkdirSync(folder, { recursive: true });
+    for (const folder of layout.folders) makeFolder(folder);
   } catch (error) {
     throw asStorageError(error, 'prepare the state directory', directory);
   }
@@ -76,6 +76,20 @@ function prepare(directory: string): Layout {
     // Tidying may fail where planning may not: on a read-only state directory, for one.
   }
   return layout;
+}
+
+/**
+ * Level by level: for what the system refuses with ENOENT (below /proc), Node's own recursion never ends,
+ * and a read-only file system it tells as one where a folder is missing.
+ */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (errnoOf(error) !== 'EEXIST') throw error; // another runner was faster
+  }
 }
 
 /** What stands where a folder is needed: the directory itself or one above it. */
