@@ -1,4 +1,5 @@
 /** From what an attempt left behind to how it ended, and from that to words. */
+import { statfsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join, relative } from 'node:path';
@@ -14,6 +15,7 @@ import {
   attemptTooLong,
   attemptVanished,
   noFinishedRecord,
+  noSpaceInStage,
   stageBug,
   stoppedFromOutside,
 } from '../diagnostics/messages/run.ts';
@@ -32,6 +34,8 @@ export type OurDoing =
 const MEMORY_WORDS =
   /out of memory|cannot allocate memory|heap limit|MemoryError|std::bad_alloc|OOM when allocating|RESOURCE_EXHAUSTED|oom-kill|\bENOMEM\b/i;
 const TAIL_BYTES = 64 * 1024;
+/** A disk with less than this is full: an exit status takes one block, and so does its folder. */
+const NO_SPACE_BYTES = 64 * 1024;
 
 /**
  * Judges an attempt that is over.
@@ -84,6 +88,13 @@ export async function explainEnd(facts: {
 }): Promise<readonly Diagnostic[]> {
   const { end } = facts;
   const log = logOf(facts.attemptDirectory);
+  const free = freeBytes(facts.attemptDirectory);
+  if (end.kind === 'vanished' && free !== undefined && free < NO_SPACE_BYTES) {
+    const detail = 'it could not write down how it ended';
+    return [
+      noSpaceInStage({ trial: facts.trial, path: facts.attemptDirectory, detail, freeBytes: free }),
+    ];
+  }
   const told = await toldProblems(facts.attemptDirectory);
   if (told.length > 0 && end.kind === 'exited') {
     return told.map((one) => ({ ...one, notes: [...(one.notes ?? []), `log: ${shown(log)}`] }));
@@ -119,6 +130,15 @@ function wordEnd(end: AttemptEnd, about: AttemptFacts, memoryBytes: number): Dia
       throw new Bug(`the end "${end.kind}" is not a failure`);
     default:
       return unreachable(end);
+  }
+}
+
+function freeBytes(path: string): number | undefined {
+  try {
+    const { bavail, bsize } = statfsSync(path);
+    return bavail * bsize;
+  } catch {
+    return undefined;
   }
 }
 
