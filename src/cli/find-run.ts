@@ -42,7 +42,7 @@ export async function findRun(state: string, name: string | undefined): Promise<
 
 /** Oldest first, by the time of their journals' creation as far as names tell (they begin with the date). */
 export function runNames(state: string): string[] {
-  if (!existsSync(state)) return [];
+  if (statSync(state, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(state, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(state, entry.name, 'journal.jsonl')))
     .map((entry) => entry.name)

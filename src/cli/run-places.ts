@@ -58,7 +58,10 @@ export function nextSteps(
     ];
   }
   if (scene.state.status === 'cancelled') return [again];
-  const last = scene.trials().at(-1);
+  const last = scene
+    .trials()
+    .filter((trial) => trial.state === 'finished' || trial.state === 'cached')
+    .at(-1);
   if (last === undefined) return [];
   return [
     { command: `npx reprise show ${quoted(last.id)}`, does: 'shows settings, metrics and outputs' },

@@ -57,7 +57,7 @@ export function unknownRun(facts: {
 }): Diagnostic {
   const near = nearest(facts.name, facts.known);
   return error('RP1906', `Cannot find the run "${facts.name}"`, {
-    notes: [`There are ${list(facts.known)}`],
+    notes: [facts.known.length === 0 ? 'There are no runs yet' : `There are ${list(facts.known)}`],
     ...(near === undefined ? {} : { suggestion: `did you mean "${near}"?` }),
   });
 }
