@@ -606,7 +606,9 @@ export function expressionSyntax(
 }
 
 function dollarHint(text: string): string | undefined {
-  return /\$\{[A-Z_]+[^.A-Za-z_}]/.test(text) ? 'write "$${" for the text "${"' : undefined;
+  return /\$\{([A-Z_]+[^.A-Za-z_}]|\w+:?[-=?+%#])/.test(text)
+    ? 'write "$${" for the text "${"'
+    : undefined;
 }
 
 export interface RootFacts {
