@@ -286,6 +286,30 @@ describe('package clients', () => {
     });
   });
 
+  test.each([
+    [
+      "WARNING: Retrying (Retry(total=0)) after connection broken by 'ProxyError('Cannot connect', NewConnectionError('<x object at 0x7>: Failed to establish a new connection: [Errno 111] Connection refused'))': /simple/thing/",
+      'Failed to establish a new connection: [Errno 111] Connection refused',
+      'Check that this machine reaches the network (a proxy may have to be set)',
+    ],
+    [
+      'ERROR: Could not find a version that satisfies it',
+      'No matching distribution found for thing==1.0.0',
+      'Check the name and the version, and that this machine reaches the package index',
+    ],
+  ])('`run()` does not take a network out of reach for a wrong name: %s', async (said, ...told) => {
+    writeFileSync(join(trial.root, 'said'), said);
+    const python3 = `while read -r line; do echo "$line"; done < "${trial.root}/said" >&2; echo "$line" >&2
+echo "ERROR: No matching distribution found for thing==1.0.0" >&2; exit 1`;
+    await withPrograms({ python3 }, async () => {
+      const problem = await problemOf(run(trial.context({ sources: [{ pypi: 'thing==1.0.0' }] })));
+      expect([problem.notes, problem.suggestion]).toEqual([
+        [`python3 ended with exit code 1: ${told[0]}`],
+        told[1],
+      ]);
+    });
+  });
+
   test('`run()` ends a client that takes too long', async () => {
     await withPrograms({ npm: 'exec sleep 60' }, async () => {
       const params = { sources: [{ npm: 'thing@1.0.0' }], source_timeout: 0.3 };

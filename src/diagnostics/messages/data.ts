@@ -55,6 +55,7 @@ export const sourceRemedies = {
   install: (program: string): string => `Install ${program}, or add a source that does not need it`,
   connection: 'Check that this machine reaches the network (a proxy may have to be set)',
   name: 'Check the name and the version',
+  nameOrIndex: 'Check the name and the version, and that this machine reaches the package index',
   content: 'If the new content is what you want, write its digest at "content"',
   keep: 'Correct "keep"; `content` is taken over what it keeps',
 } as const;

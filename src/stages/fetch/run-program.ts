@@ -53,8 +53,16 @@ function explain(program: string, error: unknown, options: ProgramOptions): unkn
   );
   return new SourceError(
     sourceReasons.exited(program, error.exitCode, said),
-    isOffline ? sourceRemedies.connection : sourceRemedies.name,
+    remedyOf(isOffline, said),
   );
+}
+
+function remedyOf(isOffline: boolean, said: string): string {
+  if (isOffline) return sourceRemedies.connection;
+  // pip's only words when it knows no version at all, also when it reached no index.
+  return said.startsWith('No matching distribution')
+    ? sourceRemedies.nameOrIndex
+    : sourceRemedies.name;
 }
 
 /** The line that most likely says why: the last one that speaks of an error, without addresses in it. */
@@ -68,6 +76,9 @@ function lastWords(stderr: string): string {
   const telling = lines.filter((line) =>
     /not found|no match|unable|could not|cannot|404|denied|refused|no space/i.test(line),
   );
-  const line = telling.at(-1) ?? lines.at(-1) ?? '';
+  const broken = lines.flatMap(
+    (one) => /connection broken by .*?: ((?:[^:()]+: )?\[Errno[^']*)'/.exec(one)?.[1] ?? [],
+  );
+  const line = broken.at(-1) ?? telling.at(-1) ?? lines.at(-1) ?? '';
   return line.replace(/\bhttps?:\/\/\S+/g, '<address>').slice(0, 300);
 }
