@@ -103,6 +103,13 @@ describe('run', () => {
     expect((await project.reprise(['verify', 'tiny.yaml'])).code).toBe(3);
   });
 
+  test('is no reproduction before it has run: `verify` ends with 3 while a claim is unknown', async () => {
+    project.write('tiny.yaml', tiny);
+    const { code, out } = await project.reprise(['verify', 'tiny.yaml']);
+    expect(code).toBe(3);
+    expect(out).toContain('unknown');
+  });
+
   test('starts nothing when the file has a problem', async () => {
     project.write('tiny.yaml', tiny.replace('stages.make.outputs.text', 'stages.mke.outputs.text'));
     const { code, err } = await project.reprise(['run', 'tiny.yaml']);

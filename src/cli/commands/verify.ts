@@ -22,7 +22,8 @@ export async function verifyCommand(
   await store.close();
   const claims = judgeClaims(plan, results);
   const comparisons = compareAll(plan, results);
-  const code = claims.some((one) => one.verdict === 'not-reproduced')
+  // Unknown is not met either: a script must not take a pipeline that never ran for a reproduction.
+  const code = claims.some((one) => one.verdict !== 'reproduced')
     ? exitCode.claimNotMet
     : exitCode.done;
   if (options.json === true) {
