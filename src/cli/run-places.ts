@@ -51,9 +51,9 @@ export function nextSteps(
   if (isDetached) return [{ ...again, does: 'goes on with what is still running' }];
   const failed = scene.trials().find((trial) => trial.state === 'failed');
   if (failed !== undefined) {
-    const name = quoted(failed.id);
+    const state = options.state === undefined ? '' : ` --state ${quoted(options.state)}`;
     return [
-      { command: `npx reprise logs ${name}`, does: 'prints what it wrote' },
+      { command: `npx reprise logs ${quoted(failed.id)}${state}`, does: 'prints what it wrote' },
       { ...again, does: 'tries again; what is done is kept' },
     ];
   }
@@ -64,19 +64,30 @@ export function nextSteps(
     .at(-1);
   if (last === undefined) return [];
   return [
-    { command: `npx reprise show ${quoted(last.id)}`, does: 'shows settings, metrics and outputs' },
+    { command: showLine(last.id, file, options), does: 'shows settings, metrics and outputs' },
     { command: `npx reprise plan --set …`, does: 'says what a change would make run again' },
   ];
 }
 
+/** Short where the command finds the same result without being told the file and its settings. */
+function showLine(id: string, file: string, options: PipelineOptions): string {
+  const flags = flagsOf(file, options);
+  if (flags.length === 0 && file.startsWith('pipelines/')) return `npx reprise show ${quoted(id)}`;
+  return ['npx reprise show', quoted(id), quoted(file), ...flags].join(' ');
+}
+
 function commandLine(verb: string, file: string, options: PipelineOptions): string {
-  const flags = [
+  return ['npx reprise', verb, quoted(file), ...flagsOf(file, options)].join(' ');
+}
+
+/** What the user gave beside the file, to give again. */
+function flagsOf(file: string, options: PipelineOptions): string[] {
+  return [
     ...(options.file ?? []).filter((one) => one !== file).map((one) => `-f ${quoted(one)}`),
     ...(options.profile === undefined ? [] : [`--profile ${quoted(options.profile)}`]),
     ...(options.set ?? []).map((one) => `--set ${quoted(one)}`),
     ...(options.state === undefined ? [] : [`--state ${quoted(options.state)}`]),
   ];
-  return ['npx reprise', verb, quoted(file), ...flags].join(' ');
 }
 
 /** As a shell takes it, in quotes only where they are needed. */
