@@ -1,5 +1,5 @@
 /** `reprise doctor`: facts of this machine that decide whether and how fast a pipeline runs. */
-import { statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, statfsSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { formatSize } from '../../util/units.ts';
@@ -65,6 +65,10 @@ function spaceFinding(state: string): Finding {
   while (statSync(place, { throwIfNoEntry: false }) === undefined && dirname(place) !== place) {
     place = dirname(place);
   }
+  if (!isWritableFolder(place)) {
+    const advice = 'name another place with --state DIR or REPRISE_STATE';
+    return { what: 'disk', state: 'bad', fact: `${place} is no folder to write to`, advice };
+  }
   const { bavail, bsize } = statfsSync(place);
   const free = bavail * bsize;
   return {
@@ -75,4 +79,13 @@ function spaceFinding(state: string): Finding {
       ? { advice: 'name another place with --state DIR or REPRISE_STATE' }
       : {}),
   };
+}
+
+function isWritableFolder(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -136,19 +136,20 @@ async function build(workshop: Workshop, job: Job): Promise<EngineManifest> {
   const folder = (name: string): string => join(workshop.path, name);
   for (const name of ['wheel', 'tmp', 'engine']) await mkdir(folder(name));
 
-  report({
-    kind: 'downloading',
-    package: wheel.package,
-    version: TENSORFLOW_VERSION,
-    bytes: wheel.bytes,
-    directory,
-  });
   const wheelPath = await downloadWheel({
     wheel,
     directory: folder('wheel'),
     temporary: folder('tmp'),
     environment: options.environment ?? process.env,
     signal,
+    begins: () =>
+      report({
+        kind: 'downloading',
+        package: wheel.package,
+        version: TENSORFLOW_VERSION,
+        bytes: wheel.bytes,
+        directory,
+      }),
     progress: (bytes) =>
       report({ kind: 'downloaded', bytes: Math.min(bytes, wheel.bytes), total: wheel.bytes }),
   });

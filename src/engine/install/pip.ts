@@ -61,6 +61,8 @@ export interface DownloadRequest {
   readonly temporary: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
+  /** Called when a pip was found and begins. */
+  readonly begins: () => void;
   /** Called now and then with the bytes that have arrived. */
   readonly progress: (bytes: number) => void;
 }
@@ -75,6 +77,7 @@ export async function downloadWheel(request: DownloadRequest): Promise<string> {
   const { wheel, directory, temporary, environment, signal } = request;
   const pip = await findPip(environment);
   if (!('command' in pip)) throw new RepriseError(pipMissing({ attempts: pip }));
+  request.begins();
   const args = [
     ...pip.args,
     'download',
