@@ -1,5 +1,4 @@
 /** From what an attempt left behind to how it ended, and from that to words. */
-import { statfsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join, relative } from 'node:path';
@@ -19,6 +18,7 @@ import {
   stageBug,
   stoppedFromOutside,
 } from '../diagnostics/messages/run.ts';
+import { freeBytes } from '../util/free-bytes.ts';
 import { Bug, unreachable } from '../util/invariant.ts';
 import { isJsonObject } from '../util/json.ts';
 import { eventsOf, logOf, readJson } from './attempt.ts';
@@ -130,15 +130,6 @@ function wordEnd(end: AttemptEnd, about: AttemptFacts, memoryBytes: number): Dia
       throw new Bug(`the end "${end.kind}" is not a failure`);
     default:
       return unreachable(end);
-  }
-}
-
-function freeBytes(path: string): number | undefined {
-  try {
-    const { bavail, bsize } = statfsSync(path);
-    return bavail * bsize;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 /** One attempt in one process: reads the request, does the work of the kind, says how it ended. */
-import { mkdirSync, readFileSync, statfsSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StageContext, StageResult } from '../contract/stage-context.ts';
 import type { StageKind } from '../contract/stage-kind.ts';
@@ -8,6 +8,7 @@ import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
 import { kindUnknownToWorker, noSpaceInStage, systemRefuses } from '../diagnostics/messages/run.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
 import { errnoOf } from '../diagnostics/storage-problem.ts';
+import { freeBytes } from '../util/free-bytes.ts';
 import { writeDurably } from '../util/durable-file.ts';
 import { invariant } from '../util/invariant.ts';
 import type { EventFile } from './event-file.ts';
@@ -123,13 +124,4 @@ function asDiagnostics(error: unknown, request: AttemptRequest): readonly Diagno
   }
   if (errno !== undefined && OUTSIDE.has(errno)) return [systemRefuses({ trial, detail })];
   return undefined;
-}
-
-function freeBytes(path: string): number | undefined {
-  try {
-    const { bavail, bsize } = statfsSync(path);
-    return bavail * bsize;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
 /** `reprise doctor`: facts of this machine that decide whether and how fast a pipeline runs. */
-import { accessSync, constants, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
+import { freeBytes } from '../../util/free-bytes.ts';
 import { formatSize } from '../../util/units.ts';
 import { rootHere, stateHere } from '../compose.ts';
 import type { CliContext } from '../context.ts';
@@ -69,8 +70,7 @@ function spaceFinding(state: string): Finding {
     const advice = 'name another place with --state DIR or REPRISE_STATE';
     return { what: 'disk', state: 'bad', fact: `${place} is no folder to write to`, advice };
   }
-  const { bavail, bsize } = statfsSync(place);
-  const free = bavail * bsize;
+  const free = freeBytes(place) ?? 0;
   return {
     what: 'disk',
     state: free < LITTLE_SPACE ? 'warn' : 'good',

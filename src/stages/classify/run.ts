@@ -13,19 +13,19 @@ import { dropPathFactors } from '../../nn/drop-path.ts';
 import { initialValues } from '../../nn/initial-values.ts';
 import { encoderExempt, paramGroups } from '../../optim/param-groups.ts';
 import type { HostArray } from '../../train/host-array.ts';
-import { train } from '../../train/loop.ts';
 import type { TrainingTask } from '../../train/task.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { JsonObject } from '../../util/json.ts';
 import { Random } from '../../util/random.ts';
 import { type LabelledPictures, PictureClassifier } from '../training/classify-pictures.ts';
 import { labelledRows } from '../training/labelled-rows.ts';
-import { saveTrained, sideOf } from '../training/model-files.ts';
+import { sideOf } from '../training/model-files.ts';
 import { normalizePictures } from '../training/normalize-pictures.ts';
 import { openStageEngine } from '../training/open-stage-engine.ts';
 import { packPictures, pictureOf, Places } from '../training/pictures.ts';
 import { isOn, numberAt, objectAt, optionalTextAt, textAt } from '../training/read-params.ts';
 import { readRecipe, type Recipe } from '../training/recipe.ts';
+import { trainModel, transformerSizes } from '../training/train-model.ts';
 import { startFrom } from './start-from.ts';
 
 export async function run(context: StageContext): Promise<StageResult> {
@@ -46,32 +46,31 @@ export async function run(context: StageContext): Promise<StageResult> {
   try {
     const setting = { context, records, labels, rows, recipe, model, classifier, validation };
     const task = taskOf(setting);
-    const end = await train({
+    const architecture = 'vision-transformer';
+    const training = {
       name: 'classify',
-      task,
-      engine,
       context,
-      options: recipe.loop,
-      facts: { n_parameters: countParameters(model) },
-    });
+      engine,
+      task,
+      recipe,
+      architecture,
+      model,
+    } as const;
+    const end = await trainModel(training);
     if (end.kind === 'stopped') return end;
-    const { config, parameters } = model;
-    const file = { architecture: 'vision-transformer', config, parameters } as const;
-    await saveTrained(context, file, end.values);
-    const first = end.log[0] ?? {};
-    const last = end.log.at(-1) ?? {};
+    const { first, last } = end;
     return {
       kind: 'finished',
       computedBy: engine.identity,
       metrics: {
         train: {
-          loss: last['train_loss'] ?? Number.NaN,
-          first_loss: first['train_loss'] ?? Number.NaN,
+          loss: last('train_loss'),
+          first_loss: first('train_loss'),
         },
         val: {
-          acc1: last['test_acc1'] ?? Number.NaN,
-          acc5: last['test_acc5'] ?? Number.NaN,
-          loss: last['test_loss'] ?? Number.NaN,
+          acc1: last('test_acc1'),
+          acc5: last('test_acc5'),
+          loss: last('test_loss'),
         },
       },
     };
@@ -84,13 +83,7 @@ export async function run(context: StageContext): Promise<StageResult> {
 function modelOf(params: JsonObject, classes: number): VisionTransformer {
   const sizes = objectAt(params, 'model');
   return new VisionTransformer({
-    img_size: numberAt(sizes, 'image_size'),
-    patch_size: numberAt(sizes, 'patch_size'),
-    embed_dim: numberAt(sizes, 'embed_dim'),
-    depth: numberAt(sizes, 'depth'),
-    num_heads: numberAt(sizes, 'num_heads'),
-    mlp_ratio: numberAt(sizes, 'mlp_ratio'),
-    init_std: numberAt(sizes, 'init_std'),
+    ...transformerSizes(sizes),
     init_values: numberAt(sizes, 'init_values'),
     init_scale: numberAt(sizes, 'init_scale'),
     use_rel_pos_bias: isOn(sizes, 'use_rel_pos_bias'),
@@ -98,13 +91,6 @@ function modelOf(params: JsonObject, classes: number): VisionTransformer {
     num_classes: classes,
     drop_path_rate: numberAt(params, 'drop_path'),
   });
-}
-
-function countParameters(model: VisionTransformer): number {
-  return model.parameters.reduce(
-    (sum, { shape }) => sum + shape.reduce((product, side) => product * side, 1),
-    0,
-  );
 }
 
 interface Setting {

@@ -17,22 +17,17 @@ import { dropPathFactors } from '../../nn/drop-path.ts';
 import { initialValues } from '../../nn/initial-values.ts';
 import { encoderExempt, paramGroups } from '../../optim/param-groups.ts';
 import type { HostArray } from '../../train/host-array.ts';
-import { train } from '../../train/loop.ts';
 import type { TrainingTask } from '../../train/task.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { JsonObject } from '../../util/json.ts';
 import { Random } from '../../util/random.ts';
-import {
-  type LoadedTokenizer,
-  loadTokenizer,
-  saveTrained,
-  sideOf,
-} from '../training/model-files.ts';
+import { type LoadedTokenizer, loadTokenizer, sideOf } from '../training/model-files.ts';
 import { normalizePictures } from '../training/normalize-pictures.ts';
 import { openStageEngine } from '../training/open-stage-engine.ts';
 import { packPictures, pictureOf, Places } from '../training/pictures.ts';
 import { isOn, numberAt, objectAt, textAt } from '../training/read-params.ts';
 import { readRecipe, type Recipe } from '../training/recipe.ts';
+import { trainModel, transformerSizes } from '../training/train-model.ts';
 import { MaskedAccuracy } from './masked-accuracy.ts';
 import { type MaskSettings, packMasks } from './masks.ts';
 
@@ -67,42 +62,33 @@ export async function run(context: StageContext): Promise<StageResult> {
       accuracy,
     };
     const task = taskOf(setting);
-    const end = await train({
-      name: 'mim',
-      task,
-      engine,
-      context,
-      options: recipe.loop,
-      facts: { n_parameters: countParameters(model) },
-    });
+    const architecture = 'masked-image-model';
+    const training = { name: 'mim', context, engine, task, recipe, architecture, model } as const;
+    const end = await trainModel(training);
     if (end.kind === 'stopped') return end;
-    const { config, parameters } = model;
-    const file = { architecture: 'masked-image-model', config, parameters } as const;
-    await saveTrained(context, file, end.values);
-    const first = end.log[0] ?? {};
-    const last = end.log.at(-1) ?? {};
+    const { first, last } = end;
     const [one, two] = accuracyNames(model);
     const second =
       two === undefined
         ? { train: {}, val: {} }
         : {
-            train: { mlm_acc_2: last[`train_${two}`] ?? Number.NaN },
-            val: { mlm_acc_2: last[`val_${two}`] ?? Number.NaN },
+            train: { mlm_acc_2: last(`train_${two}`) },
+            val: { mlm_acc_2: last(`val_${two}`) },
           };
     return {
       kind: 'finished',
       computedBy: engine.identity,
       metrics: {
         train: {
-          loss: last['train_loss'] ?? Number.NaN,
-          first_loss: first['train_loss'] ?? Number.NaN,
-          mlm_acc_1: last[`train_${one}`] ?? Number.NaN,
+          loss: last('train_loss'),
+          first_loss: first('train_loss'),
+          mlm_acc_1: last(`train_${one}`),
           ...second.train,
         },
         val: {
-          mlm_acc_1: last[`val_${one}`] ?? Number.NaN,
+          mlm_acc_1: last(`val_${one}`),
           ...second.val,
-          most_frequent: last['val_most_frequent'] ?? Number.NaN,
+          most_frequent: last('val_most_frequent'),
         },
       },
     };
@@ -121,13 +107,7 @@ function accuracyNames(model: MaskedImageModel): readonly [string, string?] {
 function modelOf(params: JsonObject, tokenizer: LoadedTokenizer): MaskedImageModel {
   const sizes = objectAt(params, 'model');
   const model = new MaskedImageModel({
-    img_size: numberAt(sizes, 'image_size'),
-    patch_size: numberAt(sizes, 'patch_size'),
-    embed_dim: numberAt(sizes, 'embed_dim'),
-    depth: numberAt(sizes, 'depth'),
-    num_heads: numberAt(sizes, 'num_heads'),
-    mlp_ratio: numberAt(sizes, 'mlp_ratio'),
-    init_std: numberAt(sizes, 'init_std'),
+    ...transformerSizes(sizes),
     init_values: numberAt(sizes, 'init_values'),
     use_shared_rel_pos_bias: isOn(sizes, 'use_shared_rel_pos_bias'),
     use_abs_pos_emb: isOn(sizes, 'use_abs_pos_emb'),
@@ -154,13 +134,6 @@ function maskOf(params: JsonObject, model: MaskedImageModel): MaskSettings {
     throw new RepriseError(maskExceedsGrid({ patches, grid: rows }));
   }
   return { grid: [rows, columns], patches, min_patches: numberAt(mask, 'min_patches') };
-}
-
-function countParameters(model: MaskedImageModel): number {
-  return model.parameters.reduce(
-    (sum, { shape }) => sum + shape.reduce((product, side) => product * side, 1),
-    0,
-  );
 }
 
 interface Setting {

@@ -18,17 +18,16 @@ import { initialValues } from '../../nn/initial-values.ts';
 import { type Weights, weightOf } from '../../nn/parameters.ts';
 import { paramGroups, tokenizerExempt } from '../../optim/param-groups.ts';
 import { type HostArray, upload } from '../../train/host-array.ts';
-import { train } from '../../train/loop.ts';
 import type { BatchPosition, TrainingTask } from '../../train/task.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { JsonObject } from '../../util/json.ts';
 import { Random } from '../../util/random.ts';
 import { type Features, mirrorMap, openFeatures } from '../teacher-features/feature-files.ts';
-import { saveTrained } from '../training/model-files.ts';
 import { openStageEngine } from '../training/open-stage-engine.ts';
 import { packPictures, Places, wholePicture } from '../training/pictures.ts';
 import { isOn, numberAt, objectAt, textAt } from '../training/read-params.ts';
 import { readRecipe, type Recipe } from '../training/recipe.ts';
+import { trainModel } from '../training/train-model.ts';
 
 /** Steps since each code was chosen last; kept beside the model while it trains. */
 const IDLE = 'training.idle_steps';
@@ -49,31 +48,23 @@ export async function run(context: StageContext): Promise<StageResult> {
     const engine = await openStageEngine(context);
     const setting = { context, engine, records, features, rows, recipe, model };
     const task = taskOf(setting);
-    const end = await train({
-      name: 'vqkd',
-      task,
-      engine,
-      context,
-      options: recipe.loop,
-      facts: { n_parameters: countTrainable(model) },
-    });
+    const architecture = 'vqkd';
+    const training = { name: 'vqkd', context, engine, task, recipe, architecture, model } as const;
+    const end = await trainModel(training);
     if (end.kind === 'stopped') return end;
-    const { parameters, config } = model;
-    await saveTrained(context, { architecture: 'vqkd', config, parameters }, end.values);
-    const first = end.log[0] ?? {};
-    const last = end.log.at(-1) ?? {};
-    const codes = config.n_embed;
+    const { first, last } = end;
+    const codes = model.config.n_embed;
     return {
       kind: 'finished',
       computedBy: engine.identity,
       metrics: {
         train: {
-          loss: last['train_loss'] ?? Number.NaN,
-          rec_loss: last['train_rec_loss'] ?? Number.NaN,
-          quant_loss: last['train_quant_loss'] ?? Number.NaN,
-          first_rec_loss: first['train_rec_loss'] ?? Number.NaN,
+          loss: last('train_loss'),
+          rec_loss: last('train_rec_loss'),
+          quant_loss: last('train_quant_loss'),
+          first_rec_loss: first('train_rec_loss'),
         },
-        usage: 1 - (last['train_Unused_code'] ?? codes) / codes,
+        usage: 1 - last('train_Unused_code') / codes,
       },
     };
   } finally {
@@ -182,12 +173,6 @@ function taskOf(setting: Setting): TrainingTask {
       return { train_Unused_code: usage.reduce((sum, one) => sum + (one === 0 ? 1 : 0), 0) };
     },
   };
-}
-
-function countTrainable(model: Vqkd): number {
-  return model.parameters
-    .filter((one) => one.trainable)
-    .reduce((sum, { shape }) => sum + shape.reduce((product, side) => product * side, 1), 0);
 }
 
 /** Start values of the model, and the codebook from clusters of the tokens of the first batch. */
