@@ -22,7 +22,10 @@ export type CaseReport =
     }
   | { readonly kind: 'skipped'; readonly case: string; readonly reason: string };
 
-const CASES: Readonly<Record<string, (fixture: Fixture, runner: Runner) => Compared[]>> = {
+type Comparison = (fixture: Fixture, runner: Runner) => Compared[] | Promise<Compared[]>;
+
+/** By the family, the first word of a case's name. */
+const CASES: Readonly<Record<string, Comparison>> = {
   'checkpoint-remap': compareCheckpointRemap,
   'vit-encoder': compareVitEncoder,
   'mim-cls-pt': compareMaskedImageModel,
@@ -56,7 +59,7 @@ export async function runCase(folder: string, runner: Runner): Promise<CaseRepor
   const tensors =
     run === undefined
       ? await comparePthFormats(folder)
-      : run(await readFixture(folder, name, config), runner);
+      : await run(await readFixture(folder, name, config), runner);
   const ok = tensors.length > 0 && tensors.every((tensor) => tensor.ok);
   return { kind: 'compared', case: name, tensors, ok };
 }
