@@ -144,6 +144,28 @@ describe('vqkd', () => {
     expect(metricOf(four, 'train', 'loss')).toBeCloseTo(loss, 3);
   });
 
+  test('`kmeans_pictures` is the share of the first batch that is clustered, however it is divided', async () => {
+    const start = async (name: string, pictures: number, perDevice = 0): Promise<StageRun> =>
+      runStage(vqkdKind, join(folder, `vqkd-kmeans-${name}`), {
+        ...vqkdParams({ epochs: 1, optimizer: { lr: 1e-3 } }),
+        quantizer: { kmeans_pictures: pictures },
+        batch: { global: 16, per_device: perDevice },
+      });
+    const noteOf = ({ events }: StageRun): string =>
+      events.flatMap((one) => (one.event === 'note' ? [one.message] : [])).join('\n');
+    const all = await start('all', 0);
+    const more = await start('more', 400);
+    const some = await start('some', 6);
+    const divided = await start('divided', 6, 4); // ends within the second part
+    expect(noteOf(all)).toContain('12 centres of 256 tokens');
+    expect(noteOf(some)).toContain('12 centres of 96 tokens');
+    expect(noteOf(divided)).toBe(noteOf(some));
+    const loss = (run: StageRun): number => metricOf(run, 'train', 'loss');
+    expect(loss(more)).toBe(loss(all));
+    expect(loss(divided)).toBeCloseTo(loss(some), 3);
+    expect(Math.abs(loss(some) - loss(all))).toBeGreaterThan(1e-3);
+  });
+
   test('refuses features of another grid with RP6506', async () => {
     const model = { ...sizes, patch_size: 8, decoder_depth: 1, codebook_size: 8, codebook_dim: 4 };
     const attempt = runStage(vqkdKind, join(folder, 'vqkd-grid'), vqkdParams({ model }));

@@ -1,15 +1,15 @@
 // @ts-nocheck
 /* oxlint-disable */
 // Emitted by `npm run schemas` from the stage kinds; do not edit.
-var Js=(n,s)=>()=>{try{return s||n((s={exports:{}}).exports,s),s.exports}catch(we){throw s=0,we}};var Ys=Js((Tn,Xs)=>{"use strict";Xs.exports=function n(s,we){if(s===we)return!0;if(s&&we&&typeof s=="object"&&typeof we==
-"object"){if(s.constructor!==we.constructor)return!1;var Oe,o,u;if(Array.isArray(s)){if(Oe=s.length,Oe!=we.length)return!1;
-for(o=Oe;o--!==0;)if(!n(s[o],we[o]))return!1;return!0}if(s.constructor===RegExp)return s.source===we.source&&s.flags===we.
-flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===we.valueOf();if(s.toString!==Object.prototype.toString)
-return s.toString()===we.toString();if(u=Object.keys(s),Oe=u.length,Oe!==Object.keys(we).length)return!1;for(o=Oe;o--!==
-0;)if(!Object.prototype.hasOwnProperty.call(we,u[o]))return!1;for(o=Oe;o--!==0;){var e=u[o];if(!n(s[e],we[e]))return!1}return!0}
-return s!==s&&we!==we}});var rn=Js(Qs=>{"use strict";Object.defineProperty(Qs,"__esModule",{value:!0});var en=Ys();en.code='require("ajv/dist/run\
-time/equal").default';Qs.default=en});var nn=Js(Us=>{"use strict";Object.defineProperty(Us,"__esModule",{value:!0});function sn(n){let s=n.length,we=0,Oe=0,o;
-for(;Oe<s;)we++,o=n.charCodeAt(Oe++),o>=55296&&o<=56319&&Oe<s&&(o=n.charCodeAt(Oe),(o&64512)===56320&&Oe++);return we}Us.
+var Js=(n,s)=>()=>{try{return s||n((s={exports:{}}).exports,s),s.exports}catch($e){throw s=0,$e}};var Ys=Js((Tn,Xs)=>{"use strict";Xs.exports=function n(s,$e){if(s===$e)return!0;if(s&&$e&&typeof s=="object"&&typeof $e==
+"object"){if(s.constructor!==$e.constructor)return!1;var Oe,f,a;if(Array.isArray(s)){if(Oe=s.length,Oe!=$e.length)return!1;
+for(f=Oe;f--!==0;)if(!n(s[f],$e[f]))return!1;return!0}if(s.constructor===RegExp)return s.source===$e.source&&s.flags===$e.
+flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===$e.valueOf();if(s.toString!==Object.prototype.toString)
+return s.toString()===$e.toString();if(a=Object.keys(s),Oe=a.length,Oe!==Object.keys($e).length)return!1;for(f=Oe;f--!==
+0;)if(!Object.prototype.hasOwnProperty.call($e,a[f]))return!1;for(f=Oe;f--!==0;){var e=a[f];if(!n(s[e],$e[e]))return!1}return!0}
+return s!==s&&$e!==$e}});var rn=Js(Qs=>{"use strict";Object.defineProperty(Qs,"__esModule",{value:!0});var en=Ys();en.code='require("ajv/dist/run\
+time/equal").default';Qs.default=en});var nn=Js(Us=>{"use strict";Object.defineProperty(Us,"__esModule",{value:!0});function sn(n){let s=n.length,$e=0,Oe=0,f;
+for(;Oe<s;)$e++,f=n.charCodeAt(Oe++),f>=55296&&f<=56319&&Oe<s&&(f=n.charCodeAt(Oe),(f&64512)===56320&&Oe++);return $e}Us.
 default=sn;sn.code='require("ajv/dist/runtime/ucs2length").default'});var Hn=je,bn={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",properties:{version:{const:1},name:{type:"\
 string",pattern:"^[A-Za-z0-9][\\w.-]{0,99}$"},description:{type:"string"},params:{type:"object",propertyNames:{pattern:"\
 ^[A-Za-z_]\\w*$"},additionalProperties:{$ref:"#/$defs/param"}},datasets:{type:"object",propertyNames:{pattern:"^[A-Za-z_\
@@ -178,17 +178,18 @@ num_heads:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},mlp_r
 anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[{type:"integer",minimum:2},{$ref:"\
 #/$defs/expression"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
 {$ref:"#/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
-{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"\
-integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[
-{type:"object",properties:{lr:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"\
-number",minimum:0},{$ref:"#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expressio\
-n"}]},betas:{anyOf:[{type:"array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"\
-#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expr\
-ession"}]},clip_grad:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/\
-$defs/expression"}]},epochs:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"\
-number",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",
-minimum:1},{$ref:"#/$defs/expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
+{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[
+{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/\
+expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[{type:"object",properties:{lr:{
+anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"\
+#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},betas:{anyOf:[{type:"\
+array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]}},{
+$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},clip_grad:{anyOf:[
+{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},epochs:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"number",minimum:0},{$ref:"#\
+/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/\
+expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
+#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
 {$ref:"#/$defs/expression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},
 {$ref:"#/$defs/expression"}]},every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{
 anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/e\
@@ -321,86 +322,86 @@ ion"}]},pattern:{type:"string"},items:{anyOf:[{type:"object",additionalPropertie
 anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},maxItems:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$de\
 fs/expression"}]},uniqueItems:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},unit:{type:"string"},examples:{anyOf:[
 {type:"array"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1,anyOf:[{required:["type"]},{required:["default"]},
-{required:["enum"]}]}]};var jn=new RegExp("\\$\\{","u");function i(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){
-let e=null,r=0,le=i.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(typeof n==
+{required:["enum"]}]}]};var jn=new RegExp("\\$\\{","u");function i(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){
+let e=null,r=0,ne=i.evaluated;if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0),r===0)if(typeof n==
 "string"){if(!jn.test(n))return i.errors=[{instancePath:s,keyword:"pattern",params:{pattern:"\\$\\{"}}],!1}else return i.
 errors=[{instancePath:s,keyword:"type"}],!1;return i.errors=e,r===0}i.evaluated={dynamicProps:!1,dynamicItems:!1};function ms(n,{
-instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,le=ms.evaluated;
-le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let t=r,ee=!1,v=r;if(n!==null&&typeof n!="boolean"&&
-typeof n!="number"&&typeof n!="string"&&!Array.isArray(n)){let M={instancePath:s,keyword:"type"};e===null?e=[M]:e.push(M),
-r++}var be=v===r;ee=ee||be;let he=r,ve=r,$=!1,B=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let M;if(n.type===void 0&&
-(M="type")){let K={instancePath:s,keyword:"required"};e===null?e=[K]:e.push(K),r++}}var E=B===r;$=$||E;let xe=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let M;if(n.default===void 0&&(M="default")){let K={instancePath:s,keyword:"required"};e===null?
-e=[K]:e.push(K),r++}}var E=xe===r;$=$||E;let _e=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let M;if(n.enum===void 0&&
-(M="enum")){let K={instancePath:s,keyword:"required"};e===null?e=[K]:e.push(K),r++}}var E=_e===r;if($=$||E,$)r=ve,e!==null&&
-(ve?e.length=ve:e=null);else{let M={instancePath:s,keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}if(r===he)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let M=r;for(let K in n)if(!qr.call(Pn.anyOf[1].properties,K)){let H={instancePath:s,keyword:"\
-additionalProperties"};e===null?e=[H]:e.push(H),r++;break}if(M===r){if(n.type!==void 0){let K=n.type,H=r,J=r,Z=!1,oe=r;if(!(K===
-"null"||K==="boolean"||K==="integer"||K==="number"||K==="string"||K==="array"||K==="object")){let I={instancePath:s+"/ty\
-pe",keyword:"enum"};e===null?e=[I]:e.push(I),r++}var Q=oe===r;Z=Z||Q;let A=r;i(K,{instancePath:s+"/type",parentData:n,parentDataProperty:"\
-type",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Q=A===r;if(Z=Z||Q,Z)r=J,e!==
-null&&(J?e.length=J:e=null);else{let I={instancePath:s+"/type",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var L=H===r}else
-var L=!0;if(L){if(n.title!==void 0){let K=r;if(typeof n.title!="string"){let J={instancePath:s+"/title",keyword:"type"};
-e===null?e=[J]:e.push(J),r++}var L=K===r}else var L=!0;if(L){if(n.description!==void 0){let K=r;if(typeof n.description!=
-"string"){let J={instancePath:s+"/description",keyword:"type"};e===null?e=[J]:e.push(J),r++}var L=K===r}else var L=!0;if(L){
-if(n.enum!==void 0){let K=n.enum,H=r,J=r,Z=!1,oe=r;if(r===oe)if(Array.isArray(K)){if(K.length<1){let N={instancePath:s+"\
-/enum",keyword:"minItems"};e===null?e=[N]:e.push(N),r++}}else{let N={instancePath:s+"/enum",keyword:"type"};e===null?e=[
-N]:e.push(N),r++}var O=oe===r;Z=Z||O;let A=r;i(K,{instancePath:s+"/enum",parentData:n,parentDataProperty:"enum",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var O=A===r;if(Z=Z||O,Z)r=J,e!==null&&(J?e.length=
-J:e=null);else{let N={instancePath:s+"/enum",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var L=H===r}else var L=!0;if(L){
-if(n.minimum!==void 0){let K=n.minimum,H=r,J=r,Z=!1,oe=r;if(typeof K!="number"){let N={instancePath:s+"/minimum",keyword:"\
-type"};e===null?e=[N]:e.push(N),r++}var re=oe===r;Z=Z||re;let A=r;i(K,{instancePath:s+"/minimum",parentData:n,parentDataProperty:"\
-minimum",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var re=A===r;if(Z=Z||re,Z)r=
-J,e!==null&&(J?e.length=J:e=null);else{let N={instancePath:s+"/minimum",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var L=H===
-r}else var L=!0;if(L){if(n.maximum!==void 0){let K=n.maximum,H=r,J=r,Z=!1,oe=r;if(typeof K!="number"){let N={instancePath:s+
-"/maximum",keyword:"type"};e===null?e=[N]:e.push(N),r++}var Y=oe===r;Z=Z||Y;let A=r;i(K,{instancePath:s+"/maximum",parentData:n,
-parentDataProperty:"maximum",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=A===
-r;if(Z=Z||Y,Z)r=J,e!==null&&(J?e.length=J:e=null);else{let N={instancePath:s+"/maximum",keyword:"anyOf"};e===null?e=[N]:
-e.push(N),r++}var L=H===r}else var L=!0;if(L){if(n.exclusiveMinimum!==void 0){let K=n.exclusiveMinimum,H=r,J=r,Z=!1,oe=r;
-if(typeof K!="number"){let N={instancePath:s+"/exclusiveMinimum",keyword:"type"};e===null?e=[N]:e.push(N),r++}var fe=oe===
-r;Z=Z||fe;let A=r;i(K,{instancePath:s+"/exclusiveMinimum",parentData:n,parentDataProperty:"exclusiveMinimum",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=A===r;if(Z=Z||fe,Z)r=J,e!==null&&(J?e.length=
-J:e=null);else{let N={instancePath:s+"/exclusiveMinimum",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var L=H===r}else var L=!0;
-if(L){if(n.exclusiveMaximum!==void 0){let K=n.exclusiveMaximum,H=r,J=r,Z=!1,oe=r;if(typeof K!="number"){let N={instancePath:s+
-"/exclusiveMaximum",keyword:"type"};e===null?e=[N]:e.push(N),r++}var b=oe===r;Z=Z||b;let A=r;i(K,{instancePath:s+"/exclu\
-siveMaximum",parentData:n,parentDataProperty:"exclusiveMaximum",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var b=A===r;if(Z=Z||b,Z)r=J,e!==null&&(J?e.length=J:e=null);else{let N={instancePath:s+"/exclusive\
-Maximum",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var L=H===r}else var L=!0;if(L){if(n.minLength!==void 0){let K=n.
-minLength,H=r,J=r,Z=!1,oe=r;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K))){let N={instancePath:s+"/minLength",keyword:"typ\
-e"};e===null?e=[N]:e.push(N),r++}if(r===oe&&typeof K=="number"&&(K<0||isNaN(K))){let N={instancePath:s+"/minLength",keyword:"\
-minimum"};e===null?e=[N]:e.push(N),r++}var se=oe===r;Z=Z||se;let A=r;i(K,{instancePath:s+"/minLength",parentData:n,parentDataProperty:"\
-minLength",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var se=A===r;if(Z=Z||se,Z)
-r=J,e!==null&&(J?e.length=J:e=null);else{let N={instancePath:s+"/minLength",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}
-var L=H===r}else var L=!0;if(L){if(n.pattern!==void 0){let K=r;if(typeof n.pattern!="string"){let J={instancePath:s+"/pa\
-ttern",keyword:"type"};e===null?e=[J]:e.push(J),r++}var L=K===r}else var L=!0;if(L){if(n.items!==void 0){let K=n.items,H=r,
-J=r,Z=!1,oe=r;if(r===oe&&!(K&&typeof K=="object"&&!Array.isArray(K))){let N={instancePath:s+"/items",keyword:"type"};e===
-null?e=[N]:e.push(N),r++}var W=oe===r;Z=Z||W;let A=r;i(K,{instancePath:s+"/items",parentData:n,parentDataProperty:"items",
-rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=A===r;if(Z=Z||W,Z)r=J,e!==null&&
-(J?e.length=J:e=null);else{let N={instancePath:s+"/items",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var L=H===r}else
-var L=!0;if(L){if(n.minItems!==void 0){let K=n.minItems,H=r,J=r,Z=!1,oe=r;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K))){let N={
-instancePath:s+"/minItems",keyword:"type"};e===null?e=[N]:e.push(N),r++}if(r===oe&&typeof K=="number"&&(K<0||isNaN(K))){
-let N={instancePath:s+"/minItems",keyword:"minimum"};e===null?e=[N]:e.push(N),r++}var ie=oe===r;Z=Z||ie;let A=r;i(K,{instancePath:s+
-"/minItems",parentData:n,parentDataProperty:"minItems",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var ie=A===r;if(Z=Z||ie,Z)r=J,e!==null&&(J?e.length=J:e=null);else{let N={instancePath:s+"/minItems",keyword:"\
-anyOf"};e===null?e=[N]:e.push(N),r++}var L=H===r}else var L=!0;if(L){if(n.maxItems!==void 0){let K=n.maxItems,H=r,J=r,Z=!1,
-oe=r;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K))){let N={instancePath:s+"/maxItems",keyword:"type"};e===null?e=[N]:e.push(
-N),r++}if(r===oe&&typeof K=="number"&&(K<0||isNaN(K))){let N={instancePath:s+"/maxItems",keyword:"minimum"};e===null?e=[
-N]:e.push(N),r++}var ye=oe===r;Z=Z||ye;let A=r;i(K,{instancePath:s+"/maxItems",parentData:n,parentDataProperty:"maxItems",
-rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=A===r;if(Z=Z||ye,Z)r=J,e!==null&&
-(J?e.length=J:e=null);else{let N={instancePath:s+"/maxItems",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var L=H===r}else
-var L=!0;if(L){if(n.uniqueItems!==void 0){let K=n.uniqueItems,H=r,J=r,Z=!1,oe=r;if(typeof K!="boolean"){let N={instancePath:s+
-"/uniqueItems",keyword:"type"};e===null?e=[N]:e.push(N),r++}var ce=oe===r;Z=Z||ce;let A=r;i(K,{instancePath:s+"/uniqueIt\
-ems",parentData:n,parentDataProperty:"uniqueItems",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var ce=A===r;if(Z=Z||ce,Z)r=J,e!==null&&(J?e.length=J:e=null);else{let N={instancePath:s+"/uniqueItems",keyword:"\
-anyOf"};e===null?e=[N]:e.push(N),r++}var L=H===r}else var L=!0;if(L){if(n.unit!==void 0){let K=r;if(typeof n.unit!="stri\
-ng"){let J={instancePath:s+"/unit",keyword:"type"};e===null?e=[J]:e.push(J),r++}var L=K===r}else var L=!0;if(L)if(n.examples!==
-void 0){let K=n.examples,H=r,J=r,Z=!1,oe=r;if(!Array.isArray(K)){let N={instancePath:s+"/examples",keyword:"type"};e===null?
-e=[N]:e.push(N),r++}var ge=oe===r;Z=Z||ge;let A=r;i(K,{instancePath:s+"/examples",parentData:n,parentDataProperty:"examp\
-les",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=A===r;if(Z=Z||ge,Z)r=J,e!==
-null&&(J?e.length=J:e=null);else{let N={instancePath:s+"/examples",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var L=H===
-r}else var L=!0}}}}}}}}}}}}}}}}else{let M={instancePath:s,keyword:"type"};e===null?e=[M]:e.push(M),r++}var be=he===r;if(ee=
-ee||be,be)var ke=!0;if(ee)r=t,e!==null&&(t?e.length=t:e=null);else{let M={instancePath:s,keyword:"anyOf"};return e===null?
-e=[M]:e.push(M),r++,ms.errors=e,!1}return ms.errors=e,le.props=ke,r===0}ms.evaluated={dynamicProps:!0,dynamicItems:!1};var Dn={type:"object",properties:{sources:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"object",properties:{npm:{
+instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,ne=ms.evaluated;
+ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0);let t=r,X=!1,k=r;if(n!==null&&typeof n!="boolean"&&
+typeof n!="number"&&typeof n!="string"&&!Array.isArray(n)){let A={instancePath:s,keyword:"type"};e===null?e=[A]:e.push(A),
+r++}var we=k===r;X=X||we;let he=r,me=r,w=!1,G=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let A;if(n.type===void 0&&(A=
+"type")){let K={instancePath:s,keyword:"required"};e===null?e=[K]:e.push(K),r++}}var Z=G===r;w=w||Z;let be=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let A;if(n.default===void 0&&(A="default")){let K={instancePath:s,keyword:"required"};e===null?
+e=[K]:e.push(K),r++}}var Z=be===r;w=w||Z;let ve=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let A;if(n.enum===void 0&&
+(A="enum")){let K={instancePath:s,keyword:"required"};e===null?e=[K]:e.push(K),r++}}var Z=ve===r;if(w=w||Z,w)r=me,e!==null&&
+(me?e.length=me:e=null);else{let A={instancePath:s,keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}if(r===he)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let A=r;for(let K in n)if(!qr.call(Pn.anyOf[1].properties,K)){let T={instancePath:s,keyword:"\
+additionalProperties"};e===null?e=[T]:e.push(T),r++;break}if(A===r){if(n.type!==void 0){let K=n.type,T=r,C=r,B=!1,te=r;if(!(K===
+"null"||K==="boolean"||K==="integer"||K==="number"||K==="string"||K==="array"||K==="object")){let L={instancePath:s+"/ty\
+pe",keyword:"enum"};e===null?e=[L]:e.push(L),r++}var F=te===r;B=B||F;let S=r;i(K,{instancePath:s+"/type",parentData:n,parentDataProperty:"\
+type",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var F=S===r;if(B=B||F,B)r=C,e!==
+null&&(C?e.length=C:e=null);else{let L={instancePath:s+"/type",keyword:"anyOf"};e===null?e=[L]:e.push(L),r++}var E=T===r}else
+var E=!0;if(E){if(n.title!==void 0){let K=r;if(typeof n.title!="string"){let C={instancePath:s+"/title",keyword:"type"};
+e===null?e=[C]:e.push(C),r++}var E=K===r}else var E=!0;if(E){if(n.description!==void 0){let K=r;if(typeof n.description!=
+"string"){let C={instancePath:s+"/description",keyword:"type"};e===null?e=[C]:e.push(C),r++}var E=K===r}else var E=!0;if(E){
+if(n.enum!==void 0){let K=n.enum,T=r,C=r,B=!1,te=r;if(r===te)if(Array.isArray(K)){if(K.length<1){let q={instancePath:s+"\
+/enum",keyword:"minItems"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:s+"/enum",keyword:"type"};e===null?e=[
+q]:e.push(q),r++}var D=te===r;B=B||D;let S=r;i(K,{instancePath:s+"/enum",parentData:n,parentDataProperty:"enum",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var D=S===r;if(B=B||D,B)r=C,e!==null&&(C?e.length=
+C:e=null);else{let q={instancePath:s+"/enum",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var E=T===r}else var E=!0;if(E){
+if(n.minimum!==void 0){let K=n.minimum,T=r,C=r,B=!1,te=r;if(typeof K!="number"){let q={instancePath:s+"/minimum",keyword:"\
+type"};e===null?e=[q]:e.push(q),r++}var Y=te===r;B=B||Y;let S=r;i(K,{instancePath:s+"/minimum",parentData:n,parentDataProperty:"\
+minimum",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=S===r;if(B=B||Y,B)r=C,
+e!==null&&(C?e.length=C:e=null);else{let q={instancePath:s+"/minimum",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var E=T===
+r}else var E=!0;if(E){if(n.maximum!==void 0){let K=n.maximum,T=r,C=r,B=!1,te=r;if(typeof K!="number"){let q={instancePath:s+
+"/maximum",keyword:"type"};e===null?e=[q]:e.push(q),r++}var W=te===r;B=B||W;let S=r;i(K,{instancePath:s+"/maximum",parentData:n,
+parentDataProperty:"maximum",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=S===
+r;if(B=B||W,B)r=C,e!==null&&(C?e.length=C:e=null);else{let q={instancePath:s+"/maximum",keyword:"anyOf"};e===null?e=[q]:
+e.push(q),r++}var E=T===r}else var E=!0;if(E){if(n.exclusiveMinimum!==void 0){let K=n.exclusiveMinimum,T=r,C=r,B=!1,te=r;
+if(typeof K!="number"){let q={instancePath:s+"/exclusiveMinimum",keyword:"type"};e===null?e=[q]:e.push(q),r++}var ie=te===
+r;B=B||ie;let S=r;i(K,{instancePath:s+"/exclusiveMinimum",parentData:n,parentDataProperty:"exclusiveMinimum",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=S===r;if(B=B||ie,B)r=C,e!==null&&(C?e.length=
+C:e=null);else{let q={instancePath:s+"/exclusiveMinimum",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var E=T===r}else var E=!0;
+if(E){if(n.exclusiveMaximum!==void 0){let K=n.exclusiveMaximum,T=r,C=r,B=!1,te=r;if(typeof K!="number"){let q={instancePath:s+
+"/exclusiveMaximum",keyword:"type"};e===null?e=[q]:e.push(q),r++}var O=te===r;B=B||O;let S=r;i(K,{instancePath:s+"/exclu\
+siveMaximum",parentData:n,parentDataProperty:"exclusiveMaximum",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var O=S===r;if(B=B||O,B)r=C,e!==null&&(C?e.length=C:e=null);else{let q={instancePath:s+"/exclusive\
+Maximum",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var E=T===r}else var E=!0;if(E){if(n.minLength!==void 0){let K=n.
+minLength,T=r,C=r,B=!1,te=r;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K))){let q={instancePath:s+"/minLength",keyword:"typ\
+e"};e===null?e=[q]:e.push(q),r++}if(r===te&&typeof K=="number"&&(K<0||isNaN(K))){let q={instancePath:s+"/minLength",keyword:"\
+minimum"};e===null?e=[q]:e.push(q),r++}var ee=te===r;B=B||ee;let S=r;i(K,{instancePath:s+"/minLength",parentData:n,parentDataProperty:"\
+minLength",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=S===r;if(B=B||ee,B)
+r=C,e!==null&&(C?e.length=C:e=null);else{let q={instancePath:s+"/minLength",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}
+var E=T===r}else var E=!0;if(E){if(n.pattern!==void 0){let K=r;if(typeof n.pattern!="string"){let C={instancePath:s+"/pa\
+ttern",keyword:"type"};e===null?e=[C]:e.push(C),r++}var E=K===r}else var E=!0;if(E){if(n.items!==void 0){let K=n.items,T=r,
+C=r,B=!1,te=r;if(r===te&&!(K&&typeof K=="object"&&!Array.isArray(K))){let q={instancePath:s+"/items",keyword:"type"};e===
+null?e=[q]:e.push(q),r++}var U=te===r;B=B||U;let S=r;i(K,{instancePath:s+"/items",parentData:n,parentDataProperty:"items",
+rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var U=S===r;if(B=B||U,B)r=C,e!==null&&
+(C?e.length=C:e=null);else{let q={instancePath:s+"/items",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var E=T===r}else
+var E=!0;if(E){if(n.minItems!==void 0){let K=n.minItems,T=r,C=r,B=!1,te=r;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K))){let q={
+instancePath:s+"/minItems",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===te&&typeof K=="number"&&(K<0||isNaN(K))){
+let q={instancePath:s+"/minItems",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}var oe=te===r;B=B||oe;let S=r;i(K,{instancePath:s+
+"/minItems",parentData:n,parentDataProperty:"minItems",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var oe=S===r;if(B=B||oe,B)r=C,e!==null&&(C?e.length=C:e=null);else{let q={instancePath:s+"/minItems",keyword:"\
+anyOf"};e===null?e=[q]:e.push(q),r++}var E=T===r}else var E=!0;if(E){if(n.maxItems!==void 0){let K=n.maxItems,T=r,C=r,B=!1,
+te=r;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K))){let q={instancePath:s+"/maxItems",keyword:"type"};e===null?e=[q]:e.push(
+q),r++}if(r===te&&typeof K=="number"&&(K<0||isNaN(K))){let q={instancePath:s+"/maxItems",keyword:"minimum"};e===null?e=[
+q]:e.push(q),r++}var ue=te===r;B=B||ue;let S=r;i(K,{instancePath:s+"/maxItems",parentData:n,parentDataProperty:"maxItems",
+rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ue=S===r;if(B=B||ue,B)r=C,e!==null&&
+(C?e.length=C:e=null);else{let q={instancePath:s+"/maxItems",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var E=T===r}else
+var E=!0;if(E){if(n.uniqueItems!==void 0){let K=n.uniqueItems,T=r,C=r,B=!1,te=r;if(typeof K!="boolean"){let q={instancePath:s+
+"/uniqueItems",keyword:"type"};e===null?e=[q]:e.push(q),r++}var pe=te===r;B=B||pe;let S=r;i(K,{instancePath:s+"/uniqueIt\
+ems",parentData:n,parentDataProperty:"uniqueItems",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var pe=S===r;if(B=B||pe,B)r=C,e!==null&&(C?e.length=C:e=null);else{let q={instancePath:s+"/uniqueItems",keyword:"\
+anyOf"};e===null?e=[q]:e.push(q),r++}var E=T===r}else var E=!0;if(E){if(n.unit!==void 0){let K=r;if(typeof n.unit!="stri\
+ng"){let C={instancePath:s+"/unit",keyword:"type"};e===null?e=[C]:e.push(C),r++}var E=K===r}else var E=!0;if(E)if(n.examples!==
+void 0){let K=n.examples,T=r,C=r,B=!1,te=r;if(!Array.isArray(K)){let q={instancePath:s+"/examples",keyword:"type"};e===null?
+e=[q]:e.push(q),r++}var _e=te===r;B=B||_e;let S=r;i(K,{instancePath:s+"/examples",parentData:n,parentDataProperty:"examp\
+les",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=S===r;if(B=B||_e,B)r=C,e!==
+null&&(C?e.length=C:e=null);else{let q={instancePath:s+"/examples",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var E=T===
+r}else var E=!0}}}}}}}}}}}}}}}}else{let A={instancePath:s,keyword:"type"};e===null?e=[A]:e.push(A),r++}var we=he===r;if(X=
+X||we,we)var ge=!0;if(X)r=t,e!==null&&(t?e.length=t:e=null);else{let A={instancePath:s,keyword:"anyOf"};return e===null?
+e=[A]:e.push(A),r++,ms.errors=e,!1}return ms.errors=e,ne.props=ge,r===0}ms.evaluated={dynamicProps:!0,dynamicItems:!1};var Dn={type:"object",properties:{sources:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"object",properties:{npm:{
 anyOf:[{type:"string",pattern:"^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$"},{$ref:"#/$defs/expression"}]},pypi:{anyOf:[{type:"st\
 ring",pattern:"^[A-Za-z0-9._-]+==[^=\\s]+$"},{$ref:"#/$defs/expression"}]},debian:{anyOf:[{type:"string",pattern:"^[a-z0\
 -9][a-z0-9.+-]+$"},{$ref:"#/$defs/expression"}]},version:{type:"string",minLength:1},url:{anyOf:[{anyOf:[{type:"string",
@@ -417,259 +418,259 @@ $ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matr
 #/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/\
 stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"fetch"}},additionalProperties:!1},
 qn=new RegExp("^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$","u"),zn=new RegExp("^[A-Za-z0-9._-]+==[^=\\s]+$","u"),In=new RegExp("\
-^[a-z0-9][a-z0-9.+-]+$","u"),tn=new RegExp("^(https?|file)://\\S+$","u"),Mn=new RegExp("^sha256:[0-9a-f]{64}$","u");function Me(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=Me.evaluated;return le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),typeof n!="string"&&n!==null?
-(Me.errors=[{instancePath:s,keyword:"type"}],!1):(Me.errors=e,r===0)}Me.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=ze.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let xe=r;for(let _e in n)if(!(_e==="include"||_e==="exclude")){let E=n[_e],Q=r,L=r,O=!1,re=r;if(!Array.
-isArray(E)){let fe={instancePath:s+"/"+_e.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[fe]:e.push(
-fe),r++}var t=re===r;O=O||t;let Y=r;i(E,{instancePath:s+"/"+_e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:_e,
-rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var t=Y===r;if(O=O||t,O)r=L,e!==null&&
-(L?e.length=L:e=null);else{let fe={instancePath:s+"/"+_e.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};return e===
-null?e=[fe]:e.push(fe),r++,ze.errors=e,!1}var ee=Q===r;if(!ee)break}if(xe===r){if(n.include!==void 0){let _e=n.include,E=r,
-Q=r,L=!1,O=r;if(r===O)if(Array.isArray(_e)){var v=!0;let Y=_e.length;for(let fe=0;fe<Y;fe++){let b=_e[fe],se=r;if(!(b&&typeof b==
-"object"&&!Array.isArray(b))){let ie={instancePath:s+"/include/"+fe,keyword:"type"};e===null?e=[ie]:e.push(ie),r++}var v=se===
-r;if(!v)break}}else{let Y={instancePath:s+"/include",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var he=O===r;L=L||he;let re=r;
-i(_e,{instancePath:s+"/include",parentData:n,parentDataProperty:"include",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var he=re===r;if(L=L||he,L)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let Y={instancePath:s+
-"/include",keyword:"anyOf"};return e===null?e=[Y]:e.push(Y),r++,ze.errors=e,!1}var ve=E===r}else var ve=!0;if(ve)if(n.exclude!==
-void 0){let _e=n.exclude,E=r,Q=r,L=!1,O=r;if(r===O)if(Array.isArray(_e)){var $=!0;let fe=_e.length;for(let b=0;b<fe;b++){
-let se=_e[b],W=r;if(!(se&&typeof se=="object"&&!Array.isArray(se))){let ye={instancePath:s+"/exclude/"+b,keyword:"type"};
-e===null?e=[ye]:e.push(ye),r++}var $=W===r;if(!$)break}}else{let fe={instancePath:s+"/exclude",keyword:"type"};e===null?
-e=[fe]:e.push(fe),r++}var B=O===r;L=L||B;let re=r;i(_e,{instancePath:s+"/exclude",parentData:n,parentDataProperty:"exclu\
-de",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=re===r;if(L=L||B,L)r=Q,e!==
-null&&(Q?e.length=Q:e=null);else{let fe={instancePath:s+"/exclude",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,
-ze.errors=e,!1}var ve=E===r}else var ve=!0}}else return ze.errors=[{instancePath:s,keyword:"type"}],!1;return ze.errors=
-e,r===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=Le.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let t=r,ee=!1,v=r;if(typeof n!="bo\
-olean"){let $={instancePath:s,keyword:"type"};e===null?e=[$]:e.push($),r++}var ve=v===r;ee=ee||ve;let he=r;i(n,{instancePath:s,
-parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=he===
-r;if(ee=ee||ve,ee)r=t,e!==null&&(t?e.length=t:e=null);else{let $={instancePath:s,keyword:"anyOf"};return e===null?e=[$]:
-e.push($),r++,Le.errors=e,!1}return Le.errors=e,r===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};function Ae(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=Ae.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let t=r,ee=!1,v=r,he=r,ve=!1,$=r;if(typeof n!=
-"string"){let O={instancePath:s,keyword:"type"};e===null?e=[O]:e.push(O),r++}var _e=$===r;ve=ve||_e;let B=r;if(r===B)if(Array.
-isArray(n)){var xe=!0;let O=n.length;for(let re=0;re<O;re++){let Y=r;if(typeof n[re]!="string"){let b={instancePath:s+"/"+
-re,keyword:"type"};e===null?e=[b]:e.push(b),r++}var xe=Y===r;if(!xe)break}if(xe){let re=n.length,Y;if(re>1){let fe={};for(;re--;){
-let b=n[re];if(typeof b=="string"){if(typeof fe[b]=="number"){Y=fe[b];let se={instancePath:s,keyword:"uniqueItems"};e===
-null?e=[se]:e.push(se),r++;break}fe[b]=re}}}}}else{let O={instancePath:s,keyword:"type"};e===null?e=[O]:e.push(O),r++}var _e=B===
-r;if(ve=ve||_e,_e)var E=!0;if(ve)r=he,e!==null&&(he?e.length=he:e=null);else{let O={instancePath:s,keyword:"anyOf"};e===
-null?e=[O]:e.push(O),r++}var L=v===r;ee=ee||L;let Q=r;i(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=Q===r;if(ee=ee||L,ee)r=t,e!==null&&(t?e.length=
-t:e=null);else{let O={instancePath:s,keyword:"anyOf"};return e===null?e=[O]:e.push(O),r++,Ae.errors=e,!1}return Ae.errors=
-e,le.items=E,r===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!0};function Ee(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=Ee.evaluated;return le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),typeof n!="string"?(Ee.errors=
-[{instancePath:s,keyword:"type"}],!1):(Ee.errors=e,r===0)}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};function Re(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=Re.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let t=r,ee=!1,v=r;if(r===v)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let Q=r;for(let L in n)if(!(L==="cpus"||L==="memory"||L==="gpus")){let O={instancePath:s,keyword:"\
-additionalProperties"};e===null?e=[O]:e.push(O),r++;break}if(Q===r){if(n.cpus!==void 0){let L=n.cpus,O=r,re=r,Y=!1,fe=r;
-if(r===fe)if(typeof L=="number"){if(L<=0||isNaN(L)){let se={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};e===null?
-e=[se]:e.push(se),r++}}else{let se={instancePath:s+"/cpus",keyword:"type"};e===null?e=[se]:e.push(se),r++}var he=fe===r;
-Y=Y||he;let b=r;i(L,{instancePath:s+"/cpus",parentData:n,parentDataProperty:"cpus",rootData:o,dynamicAnchors:u})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var he=b===r;if(Y=Y||he,Y)r=re,e!==null&&(re?e.length=re:e=null);else{let se={
-instancePath:s+"/cpus",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var ve=O===r}else var ve=!0;if(ve){if(n.memory!==
-void 0){let L=n.memory,O=r,re=r,Y=!1,fe=r;if(typeof L!="string"&&!(typeof L=="number"&&!(L%1)&&!isNaN(L))){let W={instancePath:s+
-"/memory",keyword:"type"};e===null?e=[W]:e.push(W),r++}if(r===fe){if(typeof L=="number"&&(L<1||isNaN(L))){let W={instancePath:s+
-"/memory",keyword:"minimum"};e===null?e=[W]:e.push(W),r++}if(r===fe&&typeof L=="string"&&!Cs.test(L)){let W={instancePath:s+
-"/memory",keyword:"pattern"};e===null?e=[W]:e.push(W),r++}}var $=fe===r;Y=Y||$;let b=r;i(L,{instancePath:s+"/memory",parentData:n,
-parentDataProperty:"memory",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=b===
-r;if(Y=Y||$,Y)r=re,e!==null&&(re?e.length=re:e=null);else{let W={instancePath:s+"/memory",keyword:"anyOf"};e===null?e=[W]:
-e.push(W),r++}var ve=O===r}else var ve=!0;if(ve)if(n.gpus!==void 0){let L=n.gpus,O=r,re=r,Y=!1,fe=r;if(!(typeof L=="numb\
-er"&&!(L%1)&&!isNaN(L))){let W={instancePath:s+"/gpus",keyword:"type"};e===null?e=[W]:e.push(W),r++}if(r===fe&&typeof L==
-"number"&&(L<0||isNaN(L))){let W={instancePath:s+"/gpus",keyword:"minimum"};e===null?e=[W]:e.push(W),r++}var B=fe===r;Y=
-Y||B;let b=r;i(L,{instancePath:s+"/gpus",parentData:n,parentDataProperty:"gpus",rootData:o,dynamicAnchors:u})||(e=e===null?
-i.errors:e.concat(i.errors),r=e.length);var B=b===r;if(Y=Y||B,Y)r=re,e!==null&&(re?e.length=re:e=null);else{let W={instancePath:s+
-"/gpus",keyword:"anyOf"};e===null?e=[W]:e.push(W),r++}var ve=O===r}else var ve=!0}}}else{let Q={instancePath:s,keyword:"\
-type"};e===null?e=[Q]:e.push(Q),r++}var E=v===r;if(ee=ee||E,E)var xe=!0;let _e=r;i(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
-rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=_e===r;if(ee=ee||E,ee)r=t,e!==null&&
-(t?e.length=t:e=null);else{let Q={instancePath:s,keyword:"anyOf"};return e===null?e=[Q]:e.push(Q),r++,Re.errors=e,!1}return Re.
-errors=e,le.props=xe,r===0}Re.evaluated={dynamicProps:!0,dynamicItems:!1};function Ze(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=Ze.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let t=r,ee=!1,v=r;if(r===v)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let Q=r;for(let L in n)if(!(L==="total"||L==="idle"||L==="grace")){let O={instancePath:s,keyword:"\
-additionalProperties"};e===null?e=[O]:e.push(O),r++;break}if(Q===r){if(n.total!==void 0){let L=n.total,O=r,re=r,Y=!1,fe=r;
-if(typeof L!="string"&&L!==null){let se={instancePath:s+"/total",keyword:"type"};e===null?e=[se]:e.push(se),r++}if(r===fe&&
-typeof L=="string"&&!Vr.test(L)){let se={instancePath:s+"/total",keyword:"pattern"};e===null?e=[se]:e.push(se),r++}var he=fe===
-r;Y=Y||he;let b=r;i(L,{instancePath:s+"/total",parentData:n,parentDataProperty:"total",rootData:o,dynamicAnchors:u})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var he=b===r;if(Y=Y||he,Y)r=re,e!==null&&(re?e.length=re:e=null);else{let se={
-instancePath:s+"/total",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var ve=O===r}else var ve=!0;if(ve){if(n.idle!==void 0){
-let L=n.idle,O=r,re=r,Y=!1,fe=r;if(typeof L!="string"&&L!==null){let W={instancePath:s+"/idle",keyword:"type"};e===null?
-e=[W]:e.push(W),r++}if(r===fe&&typeof L=="string"&&!Vr.test(L)){let W={instancePath:s+"/idle",keyword:"pattern"};e===null?
-e=[W]:e.push(W),r++}var $=fe===r;Y=Y||$;let b=r;i(L,{instancePath:s+"/idle",parentData:n,parentDataProperty:"idle",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=b===r;if(Y=Y||$,Y)r=re,e!==null&&(re?e.length=
-re:e=null);else{let W={instancePath:s+"/idle",keyword:"anyOf"};e===null?e=[W]:e.push(W),r++}var ve=O===r}else var ve=!0;
-if(ve)if(n.grace!==void 0){let L=n.grace,O=r,re=r,Y=!1,fe=r;if(r===fe)if(typeof L=="string"){if(!Vr.test(L)){let W={instancePath:s+
-"/grace",keyword:"pattern"};e===null?e=[W]:e.push(W),r++}}else{let W={instancePath:s+"/grace",keyword:"type"};e===null?e=
-[W]:e.push(W),r++}var B=fe===r;Y=Y||B;let b=r;i(L,{instancePath:s+"/grace",parentData:n,parentDataProperty:"grace",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=b===r;if(Y=Y||B,Y)r=re,e!==null&&(re?e.length=
-re:e=null);else{let W={instancePath:s+"/grace",keyword:"anyOf"};e===null?e=[W]:e.push(W),r++}var ve=O===r}else var ve=!0}}}else{
-let Q={instancePath:s,keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var E=v===r;if(ee=ee||E,E)var xe=!0;let _e=r;i(n,{instancePath:s,
-parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=_e===
-r;if(ee=ee||E,ee)r=t,e!==null&&(t?e.length=t:e=null);else{let Q={instancePath:s,keyword:"anyOf"};return e===null?e=[Q]:e.
-push(Q),r++,Ze.errors=e,!1}return Ze.errors=e,le.props=xe,r===0}Ze.evaluated={dynamicProps:!0,dynamicItems:!1};function Se(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=Se.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let t=r,ee=!1,v=r;if(r===v)if(Array.
-isArray(n)){var he=!0;let fe=n.length;for(let b=0;b<fe;b++){let se=n[b],W=r,ie=r,ye=!1,ce=r;if(r===ce)if(se&&typeof se==
-"object"&&!Array.isArray(se)){let ke;if(se.on===void 0&&(ke="on")){let M={instancePath:s+"/"+b,keyword:"required"};e===null?
-e=[M]:e.push(M),r++}else{let M=r;for(let K in se)if(!(K==="on"||K==="max"||K==="delay")){let H={instancePath:s+"/"+b,keyword:"\
-additionalProperties"};e===null?e=[H]:e.push(H),r++;break}if(M===r){if(se.on!==void 0){let K=se.on,H=r,J=r,Z=!1,oe=r,A=r,
-I=!1,N=r;if(!(K==="exit"||K==="signal"||K==="oom"||K==="timeout"||K==="preempted"||K==="node-lost")){let ue={instancePath:s+
-"/"+b+"/on",keyword:"enum"};e===null?e=[ue]:e.push(ue),r++}var B=N===r;I=I||B;let h=r;if(r===h)if(Array.isArray(K))if(K.
-length<1){let ue={instancePath:s+"/"+b+"/on",keyword:"minItems"};e===null?e=[ue]:e.push(ue),r++}else{var ve=!0;let ue=K.
-length;for(let me=0;me<ue;me++){let z=K[me],te=r,ae=r,de=!1,$e=r;if(!(z==="exit"||z==="signal"||z==="oom"||z==="timeout"||
-z==="preempted"||z==="node-lost")){let V={instancePath:s+"/"+b+"/on/"+me,keyword:"enum"};e===null?e=[V]:e.push(V),r++}var $=$e===
-r;de=de||$;let ne=r;i(z,{instancePath:s+"/"+b+"/on/"+me,parentData:K,parentDataProperty:me,rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=ne===r;if(de=de||$,de)r=ae,e!==null&&(ae?e.length=ae:e=null);else{
-let V={instancePath:s+"/"+b+"/on/"+me,keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}var ve=te===r;if(!ve)break}if(ve){let me=K.
-length,z;if(me>1){e:for(;me--;)for(z=me;z--;)if(Ws(K[me],K[z])){let te={instancePath:s+"/"+b+"/on",keyword:"uniqueItems"};
-e===null?e=[te]:e.push(te),r++;break e}}}}else{let ue={instancePath:s+"/"+b+"/on",keyword:"type"};e===null?e=[ue]:e.push(
-ue),r++}var B=h===r;if(I=I||B,I)r=A,e!==null&&(A?e.length=A:e=null);else{let ue={instancePath:s+"/"+b+"/on",keyword:"any\
-Of"};e===null?e=[ue]:e.push(ue),r++}var xe=oe===r;Z=Z||xe;let X=r;i(K,{instancePath:s+"/"+b+"/on",parentData:se,parentDataProperty:"\
-on",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=X===r;if(Z=Z||xe,Z)r=J,e!==
-null&&(J?e.length=J:e=null);else{let ue={instancePath:s+"/"+b+"/on",keyword:"anyOf"};e===null?e=[ue]:e.push(ue),r++}var _e=H===
-r}else var _e=!0;if(_e){if(se.max!==void 0){let K=se.max,H=r,J=r,Z=!1,oe=r;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K))){
-let N={instancePath:s+"/"+b+"/max",keyword:"type"};e===null?e=[N]:e.push(N),r++}if(r===oe&&typeof K=="number"&&(K<1||isNaN(
-K))){let N={instancePath:s+"/"+b+"/max",keyword:"minimum"};e===null?e=[N]:e.push(N),r++}var E=oe===r;Z=Z||E;let A=r;i(K,
-{instancePath:s+"/"+b+"/max",parentData:se,parentDataProperty:"max",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var E=A===r;if(Z=Z||E,Z)r=J,e!==null&&(J?e.length=J:e=null);else{let N={instancePath:s+"/"+
-b+"/max",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var _e=H===r}else var _e=!0;if(_e)if(se.delay!==void 0){let K=se.
-delay,H=r,J=r,Z=!1,oe=r;if(r===oe)if(typeof K=="string"){if(!Vr.test(K)){let N={instancePath:s+"/"+b+"/delay",keyword:"p\
-attern"};e===null?e=[N]:e.push(N),r++}}else{let N={instancePath:s+"/"+b+"/delay",keyword:"type"};e===null?e=[N]:e.push(N),
-r++}var Q=oe===r;Z=Z||Q;let A=r;i(K,{instancePath:s+"/"+b+"/delay",parentData:se,parentDataProperty:"delay",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Q=A===r;if(Z=Z||Q,Z)r=J,e!==null&&(J?e.length=J:e=null);else{let N={
-instancePath:s+"/"+b+"/delay",keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var _e=H===r}else var _e=!0}}}}else{let ke={
-instancePath:s+"/"+b,keyword:"type"};e===null?e=[ke]:e.push(ke),r++}var L=ce===r;ye=ye||L;let ge=r;i(se,{instancePath:s+
-"/"+b,parentData:n,parentDataProperty:b,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var L=ge===r;if(ye=ye||L,ye)r=ie,e!==null&&(ie?e.length=ie:e=null);else{let ke={instancePath:s+"/"+b,keyword:"anyOf"};e===
-null?e=[ke]:e.push(ke),r++}var he=W===r;if(!he)break}}else{let fe={instancePath:s,keyword:"type"};e===null?e=[fe]:e.push(
-fe),r++}var Y=v===r;if(ee=ee||Y,Y)var O=!0;let re=r;i(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=re===r;if(ee=ee||Y,ee)r=t,e!==null&&(t?e.length=t:e=null);else{
-let fe={instancePath:s,keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,Se.errors=e,!1}return Se.errors=e,le.items=
-O,r===0}Se.evaluated={dynamicProps:!1,dynamicItems:!0};function kr(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,
-rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,le=kr.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&
-(le.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let K=r;for(let H in n)if(!qr.call(Dn.properties,H)){
-return kr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(K===r){if(n.sources!==void 0){let H=n.sources,
-J=r,Z=r,oe=!1,A=r;if(r===A)if(Array.isArray(H))if(H.length<1){let N={instancePath:s+"/sources",keyword:"minItems"};e===null?
-e=[N]:e.push(N),r++}else{var t=!0;let N=H.length;for(let h=0;h<N;h++){let X=H[h],ue=r,me=r,z=!1,te=r;if(r===te)if(X&&typeof X==
-"object"&&!Array.isArray(X)){let $e=r;for(let ne in X)if(!(ne==="npm"||ne==="pypi"||ne==="debian"||ne==="version"||ne===
-"url"||ne==="keep"||ne==="strip")){let j={instancePath:s+"/sources/"+h,keyword:"additionalProperties"};e===null?e=[j]:e.
-push(j),r++;break}if($e===r){if(X.npm!==void 0){let ne=X.npm,j=r,V=r,R=!1,S=r;if(r===S)if(typeof ne=="string"){if(!qn.test(
-ne)){let P={instancePath:s+"/sources/"+h+"/npm",keyword:"pattern"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+
-"/sources/"+h+"/npm",keyword:"type"};e===null?e=[P]:e.push(P),r++}var ee=S===r;R=R||ee;let G=r;i(ne,{instancePath:s+"/so\
-urces/"+h+"/npm",parentData:X,parentDataProperty:"npm",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var ee=G===r;if(R=R||ee,R)r=V,e!==null&&(V?e.length=V:e=null);else{let P={instancePath:s+"/sources/"+h+"/npm",
-keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var v=j===r}else var v=!0;if(v){if(X.pypi!==void 0){let ne=X.pypi,j=r,V=r,
-R=!1,S=r;if(r===S)if(typeof ne=="string"){if(!zn.test(ne)){let T={instancePath:s+"/sources/"+h+"/pypi",keyword:"pattern"};
-e===null?e=[T]:e.push(T),r++}}else{let T={instancePath:s+"/sources/"+h+"/pypi",keyword:"type"};e===null?e=[T]:e.push(T),
-r++}var he=S===r;R=R||he;let G=r;i(ne,{instancePath:s+"/sources/"+h+"/pypi",parentData:X,parentDataProperty:"pypi",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=G===r;if(R=R||he,R)r=V,e!==null&&(V?e.length=
-V:e=null);else{let T={instancePath:s+"/sources/"+h+"/pypi",keyword:"anyOf"};e===null?e=[T]:e.push(T),r++}var v=j===r}else
-var v=!0;if(v){if(X.debian!==void 0){let ne=X.debian,j=r,V=r,R=!1,S=r;if(r===S)if(typeof ne=="string"){if(!In.test(ne)){
-let T={instancePath:s+"/sources/"+h+"/debian",keyword:"pattern"};e===null?e=[T]:e.push(T),r++}}else{let T={instancePath:s+
-"/sources/"+h+"/debian",keyword:"type"};e===null?e=[T]:e.push(T),r++}var ve=S===r;R=R||ve;let G=r;i(ne,{instancePath:s+"\
-/sources/"+h+"/debian",parentData:X,parentDataProperty:"debian",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var ve=G===r;if(R=R||ve,R)r=V,e!==null&&(V?e.length=V:e=null);else{let T={instancePath:s+"/sources\
-/"+h+"/debian",keyword:"anyOf"};e===null?e=[T]:e.push(T),r++}var v=j===r}else var v=!0;if(v){if(X.version!==void 0){let ne=X.
-version,j=r;if(r===j)if(typeof ne=="string"){if(Ce(ne)<1){let R={instancePath:s+"/sources/"+h+"/version",keyword:"minLen\
-gth"};e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+"/sources/"+h+"/version",keyword:"type"};e===null?e=[R]:e.
-push(R),r++}var v=j===r}else var v=!0;if(v){if(X.url!==void 0){let ne=X.url,j=r,V=r,R=!1,S=r,G=r,P=!1,T=r;if(r===T)if(typeof ne==
-"string"){if(!tn.test(ne)){let l={instancePath:s+"/sources/"+h+"/url",keyword:"pattern"};e===null?e=[l]:e.push(l),r++}}else{
-let l={instancePath:s+"/sources/"+h+"/url",keyword:"type"};e===null?e=[l]:e.push(l),r++}var xe=T===r;P=P||xe;let C=r;if(r===
-C)if(Array.isArray(ne))if(ne.length<1){let l={instancePath:s+"/sources/"+h+"/url",keyword:"minItems"};e===null?e=[l]:e.push(
-l),r++}else{var $=!0;let l=ne.length;for(let d=0;d<l;d++){let k=ne[d],g=r,q=r,p=!1,m=r;if(r===m)if(typeof k=="string"){if(!tn.
-test(k)){let c={instancePath:s+"/sources/"+h+"/url/"+d,keyword:"pattern"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+
-"/sources/"+h+"/url/"+d,keyword:"type"};e===null?e=[c]:e.push(c),r++}var B=m===r;p=p||B;let _=r;i(k,{instancePath:s+"/so\
-urces/"+h+"/url/"+d,parentData:ne,parentDataProperty:d,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var B=_===r;if(p=p||B,p)r=q,e!==null&&(q?e.length=q:e=null);else{let c={instancePath:s+"/sources/"+h+"/url/"+
-d,keyword:"anyOf"};e===null?e=[c]:e.push(c),r++}var $=g===r;if(!$)break}}else{let l={instancePath:s+"/sources/"+h+"/url",
-keyword:"type"};e===null?e=[l]:e.push(l),r++}var xe=C===r;if(P=P||xe,P)r=G,e!==null&&(G?e.length=G:e=null);else{let l={instancePath:s+
-"/sources/"+h+"/url",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var _e=S===r;R=R||_e;let f=r;i(ne,{instancePath:s+"/s\
-ources/"+h+"/url",parentData:X,parentDataProperty:"url",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var _e=f===r;if(R=R||_e,R)r=V,e!==null&&(V?e.length=V:e=null);else{let l={instancePath:s+"/sources/"+h+"/url",
-keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var v=j===r}else var v=!0;if(v){if(X.keep!==void 0){let ne=X.keep,j=r,V=r,
-R=!1,S=r,G=r,P=!1,T=r;if(r===T)if(Array.isArray(ne))if(ne.length<1){let l={instancePath:s+"/sources/"+h+"/keep",keyword:"\
-minItems"};e===null?e=[l]:e.push(l),r++}else{var E=!0;let l=ne.length;for(let d=0;d<l;d++){let k=ne[d],g=r;if(r===g)if(typeof k==
-"string"){if(Ce(k)<1){let p={instancePath:s+"/sources/"+h+"/keep/"+d,keyword:"minLength"};e===null?e=[p]:e.push(p),r++}}else{
-let p={instancePath:s+"/sources/"+h+"/keep/"+d,keyword:"type"};e===null?e=[p]:e.push(p),r++}var E=g===r;if(!E)break}}else{
-let l={instancePath:s+"/sources/"+h+"/keep",keyword:"type"};e===null?e=[l]:e.push(l),r++}var L=T===r;P=P||L;let C=r;if(r===
-C)if(ne&&typeof ne=="object"&&!Array.isArray(ne))for(let l in ne){let d=ne[l],k=r;if(r===k)if(typeof d=="string"){if(Ce(
-d)<1){let g={instancePath:s+"/sources/"+h+"/keep/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?
-e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/sources/"+h+"/keep/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
-type"};e===null?e=[g]:e.push(g),r++}var Q=k===r;if(!Q)break}else{let l={instancePath:s+"/sources/"+h+"/keep",keyword:"ty\
-pe"};e===null?e=[l]:e.push(l),r++}var L=C===r;if(P=P||L,P)r=G,e!==null&&(G?e.length=G:e=null);else{let l={instancePath:s+
-"/sources/"+h+"/keep",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var O=S===r;R=R||O;let f=r;i(ne,{instancePath:s+"/so\
-urces/"+h+"/keep",parentData:X,parentDataProperty:"keep",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.
-errors),r=e.length);var O=f===r;if(R=R||O,R)r=V,e!==null&&(V?e.length=V:e=null);else{let l={instancePath:s+"/sources/"+h+
-"/keep",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var v=j===r}else var v=!0;if(v)if(X.strip!==void 0){let ne=X.strip,
-j=r,V=r,R=!1,S=r;if(!(typeof ne=="number"&&!(ne%1)&&!isNaN(ne))){let T={instancePath:s+"/sources/"+h+"/strip",keyword:"t\
-ype"};e===null?e=[T]:e.push(T),r++}if(r===S&&typeof ne=="number"&&(ne<0||isNaN(ne))){let T={instancePath:s+"/sources/"+h+
-"/strip",keyword:"minimum"};e===null?e=[T]:e.push(T),r++}var re=S===r;R=R||re;let G=r;i(ne,{instancePath:s+"/sources/"+h+
-"/strip",parentData:X,parentDataProperty:"strip",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var re=G===r;if(R=R||re,R)r=V,e!==null&&(V?e.length=V:e=null);else{let T={instancePath:s+"/sources/"+h+"/str\
-ip",keyword:"anyOf"};e===null?e=[T]:e.push(T),r++}var v=j===r}else var v=!0}}}}}}}else{let $e={instancePath:s+"/sources/"+
-h,keyword:"type"};e===null?e=[$e]:e.push($e),r++}var Y=te===r;z=z||Y;let ae=r;i(X,{instancePath:s+"/sources/"+h,parentData:H,
-parentDataProperty:h,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=ae===r;if(z=
-z||Y,z)r=me,e!==null&&(me?e.length=me:e=null);else{let $e={instancePath:s+"/sources/"+h,keyword:"anyOf"};e===null?e=[$e]:
-e.push($e),r++}var t=ue===r;if(!t)break}}else{let N={instancePath:s+"/sources",keyword:"type"};e===null?e=[N]:e.push(N),
-r++}var fe=A===r;oe=oe||fe;let I=r;i(H,{instancePath:s+"/sources",parentData:n,parentDataProperty:"sources",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=I===r;if(oe=oe||fe,oe)r=Z,e!==null&&(Z?e.length=Z:e=null);else{
-let N={instancePath:s+"/sources",keyword:"anyOf"};return e===null?e=[N]:e.push(N),r++,kr.errors=e,!1}var b=J===r}else var b=!0;
-if(b){if(n.keep!==void 0){let H=n.keep,J=r,Z=r,oe=!1,A=r,I=r,N=!1,h=r;if(r===h)if(Array.isArray(H))if(H.length<1){let z={
-instancePath:s+"/keep",keyword:"minItems"};e===null?e=[z]:e.push(z),r++}else{var se=!0;let z=H.length;for(let te=0;te<z;te++){
-let ae=H[te],de=r;if(r===de)if(typeof ae=="string"){if(Ce(ae)<1){let ne={instancePath:s+"/keep/"+te,keyword:"minLength"};
-e===null?e=[ne]:e.push(ne),r++}}else{let ne={instancePath:s+"/keep/"+te,keyword:"type"};e===null?e=[ne]:e.push(ne),r++}var se=de===
-r;if(!se)break}}else{let z={instancePath:s+"/keep",keyword:"type"};e===null?e=[z]:e.push(z),r++}var ie=h===r;N=N||ie;let X=r;
-if(r===X)if(H&&typeof H=="object"&&!Array.isArray(H))for(let z in H){let te=H[z],ae=r;if(r===ae)if(typeof te=="string"){
-if(Ce(te)<1){let de={instancePath:s+"/keep/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[de]:
-e.push(de),r++}}else{let de={instancePath:s+"/keep/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=
-[de]:e.push(de),r++}var W=ae===r;if(!W)break}else{let z={instancePath:s+"/keep",keyword:"type"};e===null?e=[z]:e.push(z),
-r++}var ie=X===r;if(N=N||ie,N)r=I,e!==null&&(I?e.length=I:e=null);else{let z={instancePath:s+"/keep",keyword:"anyOf"};e===
-null?e=[z]:e.push(z),r++}var ye=A===r;oe=oe||ye;let ue=r;i(H,{instancePath:s+"/keep",parentData:n,parentDataProperty:"ke\
-ep",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=ue===r;if(oe=oe||ye,oe)r=Z,
-e!==null&&(Z?e.length=Z:e=null);else{let z={instancePath:s+"/keep",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,
-kr.errors=e,!1}var b=J===r}else var b=!0;if(b){if(n.strip!==void 0){let H=n.strip,J=r,Z=r,oe=!1,A=r;if(!(typeof H=="numb\
-er"&&!(H%1)&&!isNaN(H))){let h={instancePath:s+"/strip",keyword:"type"};e===null?e=[h]:e.push(h),r++}if(r===A&&typeof H==
-"number"&&(H<0||isNaN(H))){let h={instancePath:s+"/strip",keyword:"minimum"};e===null?e=[h]:e.push(h),r++}var ce=A===r;oe=
-oe||ce;let I=r;i(H,{instancePath:s+"/strip",parentData:n,parentDataProperty:"strip",rootData:o,dynamicAnchors:u})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var ce=I===r;if(oe=oe||ce,oe)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let h={
-instancePath:s+"/strip",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,kr.errors=e,!1}var b=J===r}else var b=!0;if(b){
-if(n.unpack!==void 0){let H=n.unpack,J=r,Z=r,oe=!1,A=r;if(typeof H!="string"){let h={instancePath:s+"/unpack",keyword:"t\
-ype"};e===null?e=[h]:e.push(h),r++}if(!(H==="none"||H==="archives"||H==="gzip")){let h={instancePath:s+"/unpack",keyword:"\
-enum"};e===null?e=[h]:e.push(h),r++}var ge=A===r;oe=oe||ge;let I=r;i(H,{instancePath:s+"/unpack",parentData:n,parentDataProperty:"\
-unpack",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=I===r;if(oe=oe||ge,oe)
-r=Z,e!==null&&(Z?e.length=Z:e=null);else{let h={instancePath:s+"/unpack",keyword:"anyOf"};return e===null?e=[h]:e.push(h),
-r++,kr.errors=e,!1}var b=J===r}else var b=!0;if(b){if(n.content!==void 0){let H=n.content,J=r,Z=r,oe=!1,A=r;if(typeof H!=
-"string"&&H!==null){let h={instancePath:s+"/content",keyword:"type"};e===null?e=[h]:e.push(h),r++}if(r===A&&typeof H=="s\
-tring"&&!Mn.test(H)){let h={instancePath:s+"/content",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};e===null?
-e=[h]:e.push(h),r++}var be=A===r;oe=oe||be;let I=r;i(H,{instancePath:s+"/content",parentData:n,parentDataProperty:"conte\
-nt",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=I===r;if(oe=oe||be,oe)r=Z,
-e!==null&&(Z?e.length=Z:e=null);else{let h={instancePath:s+"/content",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,
-kr.errors=e,!1}var b=J===r}else var b=!0;if(b){if(n.tries!==void 0){let H=n.tries,J=r,Z=r,oe=!1,A=r;if(!(typeof H=="numb\
-er"&&!(H%1)&&!isNaN(H))){let h={instancePath:s+"/tries",keyword:"type"};e===null?e=[h]:e.push(h),r++}if(r===A&&typeof H==
-"number"){if(H>20||isNaN(H)){let h={instancePath:s+"/tries",keyword:"maximum"};e===null?e=[h]:e.push(h),r++}else if(H<1||
-isNaN(H)){let h={instancePath:s+"/tries",keyword:"minimum"};e===null?e=[h]:e.push(h),r++}}var ke=A===r;oe=oe||ke;let I=r;
-i(H,{instancePath:s+"/tries",parentData:n,parentDataProperty:"tries",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var ke=I===r;if(oe=oe||ke,oe)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let h={instancePath:s+
-"/tries",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,kr.errors=e,!1}var b=J===r}else var b=!0;if(b){if(n.source_timeout!==
-void 0){let H=n.source_timeout,J=r,Z=r,oe=!1,A=r;if(r===A)if(typeof H=="number"){if(H<=0||isNaN(H)){let h={instancePath:s+
-"/source_timeout",keyword:"exclusiveMinimum"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:s+"/source_timeout",
-keyword:"type"};e===null?e=[h]:e.push(h),r++}var M=A===r;oe=oe||M;let I=r;i(H,{instancePath:s+"/source_timeout",parentData:n,
-parentDataProperty:"source_timeout",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var M=I===
-r;if(oe=oe||M,oe)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let h={instancePath:s+"/source_timeout",keyword:"anyOf"};return e===
-null?e=[h]:e.push(h),r++,kr.errors=e,!1}var b=J===r}else var b=!0;if(b){if(n.description!==void 0){let H=r;Me(n.description,
-{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||(e=e===null?
-Me.errors:e.concat(Me.errors),r=e.length);var b=H===r}else var b=!0;if(b){if(n.matrix!==void 0){let H=r;ze(n.matrix,{instancePath:s+
-"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?ze.errors:e.concat(ze.errors),
-r=e.length);var b=H===r}else var b=!0;if(b){if(n.when!==void 0){let H=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:u})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var b=H===r}else var b=!0;if(b){
-if(n.needs!==void 0){let H=r;Ae(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||
-(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var b=H===r}else var b=!0;if(b){if(n.extends!==void 0){let H=r;Ee(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?
-Ee.errors:e.concat(Ee.errors),r=e.length);var b=H===r}else var b=!0;if(b){if(n.resources!==void 0){let H=r;Re(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:
-e.concat(Re.errors),r=e.length);var b=H===r}else var b=!0;if(b){if(n.timeout!==void 0){let H=r;Ze(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),
-r=e.length);var b=H===r}else var b=!0;if(b){if(n.retry!==void 0){let H=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var b=H===
-r}else var b=!0;if(b)if(n.kind!==void 0){let H=r;if(n.kind!=="fetch")return kr.errors=[{instancePath:s+"/kind",keyword:"\
-const"}],!1;var b=H===r}else var b=!0}}}}}}}}}}}}}}}}else return kr.errors=[{instancePath:s,keyword:"type"}],!1;return kr.
+^[a-z0-9][a-z0-9.+-]+$","u"),tn=new RegExp("^(https?|file)://\\S+$","u"),Mn=new RegExp("^sha256:[0-9a-f]{64}$","u");function Me(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=Me.evaluated;return ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0),typeof n!="string"&&n!==null?
+(Me.errors=[{instancePath:s,keyword:"type"}],!1):(Me.errors=e,r===0)}Me.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=ze.evaluated;if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let be=r;for(let ve in n)if(!(ve==="include"||ve==="exclude")){let Z=n[ve],F=r,E=r,D=!1,Y=r;if(!Array.
+isArray(Z)){let ie={instancePath:s+"/"+ve.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[ie]:e.push(
+ie),r++}var t=Y===r;D=D||t;let W=r;i(Z,{instancePath:s+"/"+ve.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:ve,
+rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var t=W===r;if(D=D||t,D)r=E,e!==null&&
+(E?e.length=E:e=null);else{let ie={instancePath:s+"/"+ve.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};return e===
+null?e=[ie]:e.push(ie),r++,ze.errors=e,!1}var X=F===r;if(!X)break}if(be===r){if(n.include!==void 0){let ve=n.include,Z=r,
+F=r,E=!1,D=r;if(r===D)if(Array.isArray(ve)){var k=!0;let W=ve.length;for(let ie=0;ie<W;ie++){let O=ve[ie],ee=r;if(!(O&&typeof O==
+"object"&&!Array.isArray(O))){let oe={instancePath:s+"/include/"+ie,keyword:"type"};e===null?e=[oe]:e.push(oe),r++}var k=ee===
+r;if(!k)break}}else{let W={instancePath:s+"/include",keyword:"type"};e===null?e=[W]:e.push(W),r++}var he=D===r;E=E||he;let Y=r;
+i(ve,{instancePath:s+"/include",parentData:n,parentDataProperty:"include",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var he=Y===r;if(E=E||he,E)r=F,e!==null&&(F?e.length=F:e=null);else{let W={instancePath:s+
+"/include",keyword:"anyOf"};return e===null?e=[W]:e.push(W),r++,ze.errors=e,!1}var me=Z===r}else var me=!0;if(me)if(n.exclude!==
+void 0){let ve=n.exclude,Z=r,F=r,E=!1,D=r;if(r===D)if(Array.isArray(ve)){var w=!0;let ie=ve.length;for(let O=0;O<ie;O++){
+let ee=ve[O],U=r;if(!(ee&&typeof ee=="object"&&!Array.isArray(ee))){let ue={instancePath:s+"/exclude/"+O,keyword:"type"};
+e===null?e=[ue]:e.push(ue),r++}var w=U===r;if(!w)break}}else{let ie={instancePath:s+"/exclude",keyword:"type"};e===null?
+e=[ie]:e.push(ie),r++}var G=D===r;E=E||G;let Y=r;i(ve,{instancePath:s+"/exclude",parentData:n,parentDataProperty:"exclud\
+e",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var G=Y===r;if(E=E||G,E)r=F,e!==null&&
+(F?e.length=F:e=null);else{let ie={instancePath:s+"/exclude",keyword:"anyOf"};return e===null?e=[ie]:e.push(ie),r++,ze.errors=
+e,!1}var me=Z===r}else var me=!0}}else return ze.errors=[{instancePath:s,keyword:"type"}],!1;return ze.errors=e,r===0}ze.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=Le.evaluated;ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0);let t=r,X=!1,k=r;if(typeof n!="boo\
+lean"){let w={instancePath:s,keyword:"type"};e===null?e=[w]:e.push(w),r++}var me=k===r;X=X||me;let he=r;i(n,{instancePath:s,
+parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var me=he===
+r;if(X=X||me,X)r=t,e!==null&&(t?e.length=t:e=null);else{let w={instancePath:s,keyword:"anyOf"};return e===null?e=[w]:e.push(
+w),r++,Le.errors=e,!1}return Le.errors=e,r===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};function Ae(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=Ae.evaluated;ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0);let t=r,X=!1,k=r,he=r,me=!1,w=r;if(typeof n!=
+"string"){let D={instancePath:s,keyword:"type"};e===null?e=[D]:e.push(D),r++}var ve=w===r;me=me||ve;let G=r;if(r===G)if(Array.
+isArray(n)){var be=!0;let D=n.length;for(let Y=0;Y<D;Y++){let W=r;if(typeof n[Y]!="string"){let O={instancePath:s+"/"+Y,
+keyword:"type"};e===null?e=[O]:e.push(O),r++}var be=W===r;if(!be)break}if(be){let Y=n.length,W;if(Y>1){let ie={};for(;Y--;){
+let O=n[Y];if(typeof O=="string"){if(typeof ie[O]=="number"){W=ie[O];let ee={instancePath:s,keyword:"uniqueItems"};e===null?
+e=[ee]:e.push(ee),r++;break}ie[O]=Y}}}}}else{let D={instancePath:s,keyword:"type"};e===null?e=[D]:e.push(D),r++}var ve=G===
+r;if(me=me||ve,ve)var Z=!0;if(me)r=he,e!==null&&(he?e.length=he:e=null);else{let D={instancePath:s,keyword:"anyOf"};e===
+null?e=[D]:e.push(D),r++}var E=k===r;X=X||E;let F=r;i(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=F===r;if(X=X||E,X)r=t,e!==null&&(t?e.length=t:e=null);else{let D={
+instancePath:s,keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,Ae.errors=e,!1}return Ae.errors=e,ne.items=Z,r===0}Ae.
+evaluated={dynamicProps:!1,dynamicItems:!0};function Ee(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=Ee.evaluated;return ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0),typeof n!="string"?(Ee.errors=
+[{instancePath:s,keyword:"type"}],!1):(Ee.errors=e,r===0)}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};function Re(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=Re.evaluated;ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0);let t=r,X=!1,k=r;if(r===k)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let F=r;for(let E in n)if(!(E==="cpus"||E==="memory"||E==="gpus")){let D={instancePath:s,keyword:"\
+additionalProperties"};e===null?e=[D]:e.push(D),r++;break}if(F===r){if(n.cpus!==void 0){let E=n.cpus,D=r,Y=r,W=!1,ie=r;if(r===
+ie)if(typeof E=="number"){if(E<=0||isNaN(E)){let ee={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};e===null?e=[ee]:
+e.push(ee),r++}}else{let ee={instancePath:s+"/cpus",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}var he=ie===r;W=W||he;
+let O=r;i(E,{instancePath:s+"/cpus",parentData:n,parentDataProperty:"cpus",rootData:f,dynamicAnchors:a})||(e=e===null?i.
+errors:e.concat(i.errors),r=e.length);var he=O===r;if(W=W||he,W)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let ee={instancePath:s+
+"/cpus",keyword:"anyOf"};e===null?e=[ee]:e.push(ee),r++}var me=D===r}else var me=!0;if(me){if(n.memory!==void 0){let E=n.
+memory,D=r,Y=r,W=!1,ie=r;if(typeof E!="string"&&!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let U={instancePath:s+"/memory",
+keyword:"type"};e===null?e=[U]:e.push(U),r++}if(r===ie){if(typeof E=="number"&&(E<1||isNaN(E))){let U={instancePath:s+"/\
+memory",keyword:"minimum"};e===null?e=[U]:e.push(U),r++}if(r===ie&&typeof E=="string"&&!Cs.test(E)){let U={instancePath:s+
+"/memory",keyword:"pattern"};e===null?e=[U]:e.push(U),r++}}var w=ie===r;W=W||w;let O=r;i(E,{instancePath:s+"/memory",parentData:n,
+parentDataProperty:"memory",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var w=O===
+r;if(W=W||w,W)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let U={instancePath:s+"/memory",keyword:"anyOf"};e===null?e=[U]:e.
+push(U),r++}var me=D===r}else var me=!0;if(me)if(n.gpus!==void 0){let E=n.gpus,D=r,Y=r,W=!1,ie=r;if(!(typeof E=="number"&&
+!(E%1)&&!isNaN(E))){let U={instancePath:s+"/gpus",keyword:"type"};e===null?e=[U]:e.push(U),r++}if(r===ie&&typeof E=="num\
+ber"&&(E<0||isNaN(E))){let U={instancePath:s+"/gpus",keyword:"minimum"};e===null?e=[U]:e.push(U),r++}var G=ie===r;W=W||G;
+let O=r;i(E,{instancePath:s+"/gpus",parentData:n,parentDataProperty:"gpus",rootData:f,dynamicAnchors:a})||(e=e===null?i.
+errors:e.concat(i.errors),r=e.length);var G=O===r;if(W=W||G,W)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let U={instancePath:s+
+"/gpus",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var me=D===r}else var me=!0}}}else{let F={instancePath:s,keyword:"\
+type"};e===null?e=[F]:e.push(F),r++}var Z=k===r;if(X=X||Z,Z)var be=!0;let ve=r;i(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,
+rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Z=ve===r;if(X=X||Z,X)r=t,e!==null&&
+(t?e.length=t:e=null);else{let F={instancePath:s,keyword:"anyOf"};return e===null?e=[F]:e.push(F),r++,Re.errors=e,!1}return Re.
+errors=e,ne.props=be,r===0}Re.evaluated={dynamicProps:!0,dynamicItems:!1};function Ze(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=Ze.evaluated;ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0);let t=r,X=!1,k=r;if(r===k)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let F=r;for(let E in n)if(!(E==="total"||E==="idle"||E==="grace")){let D={instancePath:s,keyword:"\
+additionalProperties"};e===null?e=[D]:e.push(D),r++;break}if(F===r){if(n.total!==void 0){let E=n.total,D=r,Y=r,W=!1,ie=r;
+if(typeof E!="string"&&E!==null){let ee={instancePath:s+"/total",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}if(r===ie&&
+typeof E=="string"&&!Vr.test(E)){let ee={instancePath:s+"/total",keyword:"pattern"};e===null?e=[ee]:e.push(ee),r++}var he=ie===
+r;W=W||he;let O=r;i(E,{instancePath:s+"/total",parentData:n,parentDataProperty:"total",rootData:f,dynamicAnchors:a})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var he=O===r;if(W=W||he,W)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let ee={
+instancePath:s+"/total",keyword:"anyOf"};e===null?e=[ee]:e.push(ee),r++}var me=D===r}else var me=!0;if(me){if(n.idle!==void 0){
+let E=n.idle,D=r,Y=r,W=!1,ie=r;if(typeof E!="string"&&E!==null){let U={instancePath:s+"/idle",keyword:"type"};e===null?e=
+[U]:e.push(U),r++}if(r===ie&&typeof E=="string"&&!Vr.test(E)){let U={instancePath:s+"/idle",keyword:"pattern"};e===null?
+e=[U]:e.push(U),r++}var w=ie===r;W=W||w;let O=r;i(E,{instancePath:s+"/idle",parentData:n,parentDataProperty:"idle",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var w=O===r;if(W=W||w,W)r=Y,e!==null&&(Y?e.length=
+Y:e=null);else{let U={instancePath:s+"/idle",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var me=D===r}else var me=!0;if(me)
+if(n.grace!==void 0){let E=n.grace,D=r,Y=r,W=!1,ie=r;if(r===ie)if(typeof E=="string"){if(!Vr.test(E)){let U={instancePath:s+
+"/grace",keyword:"pattern"};e===null?e=[U]:e.push(U),r++}}else{let U={instancePath:s+"/grace",keyword:"type"};e===null?e=
+[U]:e.push(U),r++}var G=ie===r;W=W||G;let O=r;i(E,{instancePath:s+"/grace",parentData:n,parentDataProperty:"grace",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var G=O===r;if(W=W||G,W)r=Y,e!==null&&(Y?e.length=
+Y:e=null);else{let U={instancePath:s+"/grace",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var me=D===r}else var me=!0}}}else{
+let F={instancePath:s,keyword:"type"};e===null?e=[F]:e.push(F),r++}var Z=k===r;if(X=X||Z,Z)var be=!0;let ve=r;i(n,{instancePath:s,
+parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Z=ve===
+r;if(X=X||Z,X)r=t,e!==null&&(t?e.length=t:e=null);else{let F={instancePath:s,keyword:"anyOf"};return e===null?e=[F]:e.push(
+F),r++,Ze.errors=e,!1}return Ze.errors=e,ne.props=be,r===0}Ze.evaluated={dynamicProps:!0,dynamicItems:!1};function Se(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=Se.evaluated;ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0);let t=r,X=!1,k=r;if(r===k)if(Array.
+isArray(n)){var he=!0;let ie=n.length;for(let O=0;O<ie;O++){let ee=n[O],U=r,oe=r,ue=!1,pe=r;if(r===pe)if(ee&&typeof ee==
+"object"&&!Array.isArray(ee)){let ge;if(ee.on===void 0&&(ge="on")){let A={instancePath:s+"/"+O,keyword:"required"};e===null?
+e=[A]:e.push(A),r++}else{let A=r;for(let K in ee)if(!(K==="on"||K==="max"||K==="delay")){let T={instancePath:s+"/"+O,keyword:"\
+additionalProperties"};e===null?e=[T]:e.push(T),r++;break}if(A===r){if(ee.on!==void 0){let K=ee.on,T=r,C=r,B=!1,te=r,S=r,
+L=!1,q=r;if(!(K==="exit"||K==="signal"||K==="oom"||K==="timeout"||K==="preempted"||K==="node-lost")){let le={instancePath:s+
+"/"+O+"/on",keyword:"enum"};e===null?e=[le]:e.push(le),r++}var G=q===r;L=L||G;let $=r;if(r===$)if(Array.isArray(K))if(K.
+length<1){let le={instancePath:s+"/"+O+"/on",keyword:"minItems"};e===null?e=[le]:e.push(le),r++}else{var me=!0;let le=K.
+length;for(let ye=0;ye<le;ye++){let z=K[ye],se=r,fe=r,ae=!1,ke=r;if(!(z==="exit"||z==="signal"||z==="oom"||z==="timeout"||
+z==="preempted"||z==="node-lost")){let h={instancePath:s+"/"+O+"/on/"+ye,keyword:"enum"};e===null?e=[h]:e.push(h),r++}var w=ke===
+r;ae=ae||w;let re=r;i(z,{instancePath:s+"/"+O+"/on/"+ye,parentData:K,parentDataProperty:ye,rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var w=re===r;if(ae=ae||w,ae)r=fe,e!==null&&(fe?e.length=fe:e=null);else{
+let h={instancePath:s+"/"+O+"/on/"+ye,keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var me=se===r;if(!me)break}if(me){let ye=K.
+length,z;if(ye>1){e:for(;ye--;)for(z=ye;z--;)if(Ws(K[ye],K[z])){let se={instancePath:s+"/"+O+"/on",keyword:"uniqueItems"};
+e===null?e=[se]:e.push(se),r++;break e}}}}else{let le={instancePath:s+"/"+O+"/on",keyword:"type"};e===null?e=[le]:e.push(
+le),r++}var G=$===r;if(L=L||G,L)r=S,e!==null&&(S?e.length=S:e=null);else{let le={instancePath:s+"/"+O+"/on",keyword:"any\
+Of"};e===null?e=[le]:e.push(le),r++}var be=te===r;B=B||be;let V=r;i(K,{instancePath:s+"/"+O+"/on",parentData:ee,parentDataProperty:"\
+on",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=V===r;if(B=B||be,B)r=C,e!==
+null&&(C?e.length=C:e=null);else{let le={instancePath:s+"/"+O+"/on",keyword:"anyOf"};e===null?e=[le]:e.push(le),r++}var ve=T===
+r}else var ve=!0;if(ve){if(ee.max!==void 0){let K=ee.max,T=r,C=r,B=!1,te=r;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K))){
+let q={instancePath:s+"/"+O+"/max",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===te&&typeof K=="number"&&(K<1||isNaN(
+K))){let q={instancePath:s+"/"+O+"/max",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}var Z=te===r;B=B||Z;let S=r;i(K,
+{instancePath:s+"/"+O+"/max",parentData:ee,parentDataProperty:"max",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var Z=S===r;if(B=B||Z,B)r=C,e!==null&&(C?e.length=C:e=null);else{let q={instancePath:s+"/"+
+O+"/max",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var ve=T===r}else var ve=!0;if(ve)if(ee.delay!==void 0){let K=ee.
+delay,T=r,C=r,B=!1,te=r;if(r===te)if(typeof K=="string"){if(!Vr.test(K)){let q={instancePath:s+"/"+O+"/delay",keyword:"p\
+attern"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:s+"/"+O+"/delay",keyword:"type"};e===null?e=[q]:e.push(q),
+r++}var F=te===r;B=B||F;let S=r;i(K,{instancePath:s+"/"+O+"/delay",parentData:ee,parentDataProperty:"delay",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var F=S===r;if(B=B||F,B)r=C,e!==null&&(C?e.length=C:e=null);else{let q={
+instancePath:s+"/"+O+"/delay",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var ve=T===r}else var ve=!0}}}}else{let ge={
+instancePath:s+"/"+O,keyword:"type"};e===null?e=[ge]:e.push(ge),r++}var E=pe===r;ue=ue||E;let _e=r;i(ee,{instancePath:s+
+"/"+O,parentData:n,parentDataProperty:O,rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
+var E=_e===r;if(ue=ue||E,ue)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let ge={instancePath:s+"/"+O,keyword:"anyOf"};e===
+null?e=[ge]:e.push(ge),r++}var he=U===r;if(!he)break}}else{let ie={instancePath:s,keyword:"type"};e===null?e=[ie]:e.push(
+ie),r++}var W=k===r;if(X=X||W,W)var D=!0;let Y=r;i(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=Y===r;if(X=X||W,X)r=t,e!==null&&(t?e.length=t:e=null);else{let ie={
+instancePath:s,keyword:"anyOf"};return e===null?e=[ie]:e.push(ie),r++,Se.errors=e,!1}return Se.errors=e,ne.items=D,r===0}
+Se.evaluated={dynamicProps:!1,dynamicItems:!0};function kr(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,
+dynamicAnchors:a={}}={}){let e=null,r=0,ne=kr.evaluated;if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=
+void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let K=r;for(let T in n)if(!qr.call(Dn.properties,T)){return kr.
+errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(K===r){if(n.sources!==void 0){let T=n.sources,C=r,B=r,
+te=!1,S=r;if(r===S)if(Array.isArray(T))if(T.length<1){let q={instancePath:s+"/sources",keyword:"minItems"};e===null?e=[q]:
+e.push(q),r++}else{var t=!0;let q=T.length;for(let $=0;$<q;$++){let V=T[$],le=r,ye=r,z=!1,se=r;if(r===se)if(V&&typeof V==
+"object"&&!Array.isArray(V)){let ke=r;for(let re in V)if(!(re==="npm"||re==="pypi"||re==="debian"||re==="version"||re===
+"url"||re==="keep"||re==="strip")){let xe={instancePath:s+"/sources/"+$,keyword:"additionalProperties"};e===null?e=[xe]:
+e.push(xe),r++;break}if(ke===r){if(V.npm!==void 0){let re=V.npm,xe=r,h=r,H=!1,Q=r;if(r===Q)if(typeof re=="string"){if(!qn.
+test(re)){let N={instancePath:s+"/sources/"+$+"/npm",keyword:"pattern"};e===null?e=[N]:e.push(N),r++}}else{let N={instancePath:s+
+"/sources/"+$+"/npm",keyword:"type"};e===null?e=[N]:e.push(N),r++}var X=Q===r;H=H||X;let M=r;i(re,{instancePath:s+"/sour\
+ces/"+$+"/npm",parentData:V,parentDataProperty:"npm",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var X=M===r;if(H=H||X,H)r=h,e!==null&&(h?e.length=h:e=null);else{let N={instancePath:s+"/sources/"+$+"/npm",
+keyword:"anyOf"};e===null?e=[N]:e.push(N),r++}var k=xe===r}else var k=!0;if(k){if(V.pypi!==void 0){let re=V.pypi,xe=r,h=r,
+H=!1,Q=r;if(r===Q)if(typeof re=="string"){if(!zn.test(re)){let R={instancePath:s+"/sources/"+$+"/pypi",keyword:"pattern"};
+e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+"/sources/"+$+"/pypi",keyword:"type"};e===null?e=[R]:e.push(R),
+r++}var he=Q===r;H=H||he;let M=r;i(re,{instancePath:s+"/sources/"+$+"/pypi",parentData:V,parentDataProperty:"pypi",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=M===r;if(H=H||he,H)r=h,e!==null&&(h?e.length=
+h:e=null);else{let R={instancePath:s+"/sources/"+$+"/pypi",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var k=xe===r}else
+var k=!0;if(k){if(V.debian!==void 0){let re=V.debian,xe=r,h=r,H=!1,Q=r;if(r===Q)if(typeof re=="string"){if(!In.test(re)){
+let R={instancePath:s+"/sources/"+$+"/debian",keyword:"pattern"};e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+
+"/sources/"+$+"/debian",keyword:"type"};e===null?e=[R]:e.push(R),r++}var me=Q===r;H=H||me;let M=r;i(re,{instancePath:s+"\
+/sources/"+$+"/debian",parentData:V,parentDataProperty:"debian",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var me=M===r;if(H=H||me,H)r=h,e!==null&&(h?e.length=h:e=null);else{let R={instancePath:s+"/sources\
+/"+$+"/debian",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var k=xe===r}else var k=!0;if(k){if(V.version!==void 0){let re=V.
+version,xe=r;if(r===xe)if(typeof re=="string"){if(Ce(re)<1){let H={instancePath:s+"/sources/"+$+"/version",keyword:"minL\
+ength"};e===null?e=[H]:e.push(H),r++}}else{let H={instancePath:s+"/sources/"+$+"/version",keyword:"type"};e===null?e=[H]:
+e.push(H),r++}var k=xe===r}else var k=!0;if(k){if(V.url!==void 0){let re=V.url,xe=r,h=r,H=!1,Q=r,M=r,N=!1,R=r;if(r===R)if(typeof re==
+"string"){if(!tn.test(re)){let o={instancePath:s+"/sources/"+$+"/url",keyword:"pattern"};e===null?e=[o]:e.push(o),r++}}else{
+let o={instancePath:s+"/sources/"+$+"/url",keyword:"type"};e===null?e=[o]:e.push(o),r++}var be=R===r;N=N||be;let de=r;if(r===
+de)if(Array.isArray(re))if(re.length<1){let o={instancePath:s+"/sources/"+$+"/url",keyword:"minItems"};e===null?e=[o]:e.
+push(o),r++}else{var w=!0;let o=re.length;for(let c=0;c<o;c++){let p=re[c],_=r,I=r,x=!1,l=r;if(r===l)if(typeof p=="strin\
+g"){if(!tn.test(p)){let y={instancePath:s+"/sources/"+$+"/url/"+c,keyword:"pattern"};e===null?e=[y]:e.push(y),r++}}else{
+let y={instancePath:s+"/sources/"+$+"/url/"+c,keyword:"type"};e===null?e=[y]:e.push(y),r++}var G=l===r;x=x||G;let g=r;i(
+p,{instancePath:s+"/sources/"+$+"/url/"+c,parentData:re,parentDataProperty:c,rootData:f,dynamicAnchors:a})||(e=e===null?
+i.errors:e.concat(i.errors),r=e.length);var G=g===r;if(x=x||G,x)r=I,e!==null&&(I?e.length=I:e=null);else{let y={instancePath:s+
+"/sources/"+$+"/url/"+c,keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var w=_===r;if(!w)break}}else{let o={instancePath:s+
+"/sources/"+$+"/url",keyword:"type"};e===null?e=[o]:e.push(o),r++}var be=de===r;if(N=N||be,N)r=M,e!==null&&(M?e.length=M:
+e=null);else{let o={instancePath:s+"/sources/"+$+"/url",keyword:"anyOf"};e===null?e=[o]:e.push(o),r++}var ve=Q===r;H=H||
+ve;let d=r;i(re,{instancePath:s+"/sources/"+$+"/url",parentData:V,parentDataProperty:"url",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=d===r;if(H=H||ve,H)r=h,e!==null&&(h?e.length=h:e=null);else{let o={
+instancePath:s+"/sources/"+$+"/url",keyword:"anyOf"};e===null?e=[o]:e.push(o),r++}var k=xe===r}else var k=!0;if(k){if(V.
+keep!==void 0){let re=V.keep,xe=r,h=r,H=!1,Q=r,M=r,N=!1,R=r;if(r===R)if(Array.isArray(re))if(re.length<1){let o={instancePath:s+
+"/sources/"+$+"/keep",keyword:"minItems"};e===null?e=[o]:e.push(o),r++}else{var Z=!0;let o=re.length;for(let c=0;c<o;c++){
+let p=re[c],_=r;if(r===_)if(typeof p=="string"){if(Ce(p)<1){let x={instancePath:s+"/sources/"+$+"/keep/"+c,keyword:"minL\
+ength"};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/sources/"+$+"/keep/"+c,keyword:"type"};e===null?e=[x]:
+e.push(x),r++}var Z=_===r;if(!Z)break}}else{let o={instancePath:s+"/sources/"+$+"/keep",keyword:"type"};e===null?e=[o]:e.
+push(o),r++}var E=R===r;N=N||E;let de=r;if(r===de)if(re&&typeof re=="object"&&!Array.isArray(re))for(let o in re){let c=re[o],
+p=r;if(r===p)if(typeof c=="string"){if(Ce(c)<1){let _={instancePath:s+"/sources/"+$+"/keep/"+o.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"minLength"};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:s+"/sources/"+$+"/keep/"+o.replace(
+/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[_]:e.push(_),r++}var F=p===r;if(!F)break}else{let o={instancePath:s+
+"/sources/"+$+"/keep",keyword:"type"};e===null?e=[o]:e.push(o),r++}var E=de===r;if(N=N||E,N)r=M,e!==null&&(M?e.length=M:
+e=null);else{let o={instancePath:s+"/sources/"+$+"/keep",keyword:"anyOf"};e===null?e=[o]:e.push(o),r++}var D=Q===r;H=H||
+D;let d=r;i(re,{instancePath:s+"/sources/"+$+"/keep",parentData:V,parentDataProperty:"keep",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var D=d===r;if(H=H||D,H)r=h,e!==null&&(h?e.length=h:e=null);else{let o={
+instancePath:s+"/sources/"+$+"/keep",keyword:"anyOf"};e===null?e=[o]:e.push(o),r++}var k=xe===r}else var k=!0;if(k)if(V.
+strip!==void 0){let re=V.strip,xe=r,h=r,H=!1,Q=r;if(!(typeof re=="number"&&!(re%1)&&!isNaN(re))){let R={instancePath:s+"\
+/sources/"+$+"/strip",keyword:"type"};e===null?e=[R]:e.push(R),r++}if(r===Q&&typeof re=="number"&&(re<0||isNaN(re))){let R={
+instancePath:s+"/sources/"+$+"/strip",keyword:"minimum"};e===null?e=[R]:e.push(R),r++}var Y=Q===r;H=H||Y;let M=r;i(re,{instancePath:s+
+"/sources/"+$+"/strip",parentData:V,parentDataProperty:"strip",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var Y=M===r;if(H=H||Y,H)r=h,e!==null&&(h?e.length=h:e=null);else{let R={instancePath:s+"/sources/"+
+$+"/strip",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var k=xe===r}else var k=!0}}}}}}}else{let ke={instancePath:s+"/\
+sources/"+$,keyword:"type"};e===null?e=[ke]:e.push(ke),r++}var W=se===r;z=z||W;let fe=r;i(V,{instancePath:s+"/sources/"+
+$,parentData:T,parentDataProperty:$,rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=fe===
+r;if(z=z||W,z)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let ke={instancePath:s+"/sources/"+$,keyword:"anyOf"};e===null?
+e=[ke]:e.push(ke),r++}var t=le===r;if(!t)break}}else{let q={instancePath:s+"/sources",keyword:"type"};e===null?e=[q]:e.push(
+q),r++}var ie=S===r;te=te||ie;let L=r;i(T,{instancePath:s+"/sources",parentData:n,parentDataProperty:"sources",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=L===r;if(te=te||ie,te)r=B,e!==null&&(B?e.
+length=B:e=null);else{let q={instancePath:s+"/sources",keyword:"anyOf"};return e===null?e=[q]:e.push(q),r++,kr.errors=e,
+!1}var O=C===r}else var O=!0;if(O){if(n.keep!==void 0){let T=n.keep,C=r,B=r,te=!1,S=r,L=r,q=!1,$=r;if(r===$)if(Array.isArray(
+T))if(T.length<1){let z={instancePath:s+"/keep",keyword:"minItems"};e===null?e=[z]:e.push(z),r++}else{var ee=!0;let z=T.
+length;for(let se=0;se<z;se++){let fe=T[se],ae=r;if(r===ae)if(typeof fe=="string"){if(Ce(fe)<1){let re={instancePath:s+"\
+/keep/"+se,keyword:"minLength"};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:s+"/keep/"+se,keyword:"type"};
+e===null?e=[re]:e.push(re),r++}var ee=ae===r;if(!ee)break}}else{let z={instancePath:s+"/keep",keyword:"type"};e===null?e=
+[z]:e.push(z),r++}var oe=$===r;q=q||oe;let V=r;if(r===V)if(T&&typeof T=="object"&&!Array.isArray(T))for(let z in T){let se=T[z],
+fe=r;if(r===fe)if(typeof se=="string"){if(Ce(se)<1){let ae={instancePath:s+"/keep/"+z.replace(/~/g,"~0").replace(/\//g,"\
+~1"),keyword:"minLength"};e===null?e=[ae]:e.push(ae),r++}}else{let ae={instancePath:s+"/keep/"+z.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"type"};e===null?e=[ae]:e.push(ae),r++}var U=fe===r;if(!U)break}else{let z={instancePath:s+"/keep",keyword:"\
+type"};e===null?e=[z]:e.push(z),r++}var oe=V===r;if(q=q||oe,q)r=L,e!==null&&(L?e.length=L:e=null);else{let z={instancePath:s+
+"/keep",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var ue=S===r;te=te||ue;let le=r;i(T,{instancePath:s+"/keep",parentData:n,
+parentDataProperty:"keep",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ue=le===
+r;if(te=te||ue,te)r=B,e!==null&&(B?e.length=B:e=null);else{let z={instancePath:s+"/keep",keyword:"anyOf"};return e===null?
+e=[z]:e.push(z),r++,kr.errors=e,!1}var O=C===r}else var O=!0;if(O){if(n.strip!==void 0){let T=n.strip,C=r,B=r,te=!1,S=r;
+if(!(typeof T=="number"&&!(T%1)&&!isNaN(T))){let $={instancePath:s+"/strip",keyword:"type"};e===null?e=[$]:e.push($),r++}
+if(r===S&&typeof T=="number"&&(T<0||isNaN(T))){let $={instancePath:s+"/strip",keyword:"minimum"};e===null?e=[$]:e.push($),
+r++}var pe=S===r;te=te||pe;let L=r;i(T,{instancePath:s+"/strip",parentData:n,parentDataProperty:"strip",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var pe=L===r;if(te=te||pe,te)r=B,e!==null&&(B?e.length=B:e=null);else{
+let $={instancePath:s+"/strip",keyword:"anyOf"};return e===null?e=[$]:e.push($),r++,kr.errors=e,!1}var O=C===r}else var O=!0;
+if(O){if(n.unpack!==void 0){let T=n.unpack,C=r,B=r,te=!1,S=r;if(typeof T!="string"){let $={instancePath:s+"/unpack",keyword:"\
+type"};e===null?e=[$]:e.push($),r++}if(!(T==="none"||T==="archives"||T==="gzip")){let $={instancePath:s+"/unpack",keyword:"\
+enum"};e===null?e=[$]:e.push($),r++}var _e=S===r;te=te||_e;let L=r;i(T,{instancePath:s+"/unpack",parentData:n,parentDataProperty:"\
+unpack",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=L===r;if(te=te||_e,te)
+r=B,e!==null&&(B?e.length=B:e=null);else{let $={instancePath:s+"/unpack",keyword:"anyOf"};return e===null?e=[$]:e.push($),
+r++,kr.errors=e,!1}var O=C===r}else var O=!0;if(O){if(n.content!==void 0){let T=n.content,C=r,B=r,te=!1,S=r;if(typeof T!=
+"string"&&T!==null){let $={instancePath:s+"/content",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===S&&typeof T=="s\
+tring"&&!Mn.test(T)){let $={instancePath:s+"/content",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};e===null?
+e=[$]:e.push($),r++}var we=S===r;te=te||we;let L=r;i(T,{instancePath:s+"/content",parentData:n,parentDataProperty:"conte\
+nt",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var we=L===r;if(te=te||we,te)r=B,
+e!==null&&(B?e.length=B:e=null);else{let $={instancePath:s+"/content",keyword:"anyOf"};return e===null?e=[$]:e.push($),r++,
+kr.errors=e,!1}var O=C===r}else var O=!0;if(O){if(n.tries!==void 0){let T=n.tries,C=r,B=r,te=!1,S=r;if(!(typeof T=="numb\
+er"&&!(T%1)&&!isNaN(T))){let $={instancePath:s+"/tries",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===S&&typeof T==
+"number"){if(T>20||isNaN(T)){let $={instancePath:s+"/tries",keyword:"maximum"};e===null?e=[$]:e.push($),r++}else if(T<1||
+isNaN(T)){let $={instancePath:s+"/tries",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}var ge=S===r;te=te||ge;let L=r;
+i(T,{instancePath:s+"/tries",parentData:n,parentDataProperty:"tries",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var ge=L===r;if(te=te||ge,te)r=B,e!==null&&(B?e.length=B:e=null);else{let $={instancePath:s+
+"/tries",keyword:"anyOf"};return e===null?e=[$]:e.push($),r++,kr.errors=e,!1}var O=C===r}else var O=!0;if(O){if(n.source_timeout!==
+void 0){let T=n.source_timeout,C=r,B=r,te=!1,S=r;if(r===S)if(typeof T=="number"){if(T<=0||isNaN(T)){let $={instancePath:s+
+"/source_timeout",keyword:"exclusiveMinimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/source_timeout",
+keyword:"type"};e===null?e=[$]:e.push($),r++}var A=S===r;te=te||A;let L=r;i(T,{instancePath:s+"/source_timeout",parentData:n,
+parentDataProperty:"source_timeout",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var A=L===
+r;if(te=te||A,te)r=B,e!==null&&(B?e.length=B:e=null);else{let $={instancePath:s+"/source_timeout",keyword:"anyOf"};return e===
+null?e=[$]:e.push($),r++,kr.errors=e,!1}var O=C===r}else var O=!0;if(O){if(n.description!==void 0){let T=r;Me(n.description,
+{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:a})||(e=e===null?
+Me.errors:e.concat(Me.errors),r=e.length);var O=T===r}else var O=!0;if(O){if(n.matrix!==void 0){let T=r;ze(n.matrix,{instancePath:s+
+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:a})||(e=e===null?ze.errors:e.concat(ze.errors),
+r=e.length);var O=T===r}else var O=!0;if(O){if(n.when!==void 0){let T=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:a})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var O=T===r}else var O=!0;if(O){
+if(n.needs!==void 0){let T=r;Ae(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:a})||
+(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var O=T===r}else var O=!0;if(O){if(n.extends!==void 0){let T=r;Ee(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:a})||(e=e===null?
+Ee.errors:e.concat(Ee.errors),r=e.length);var O=T===r}else var O=!0;if(O){if(n.resources!==void 0){let T=r;Re(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:a})||(e=e===null?Re.errors:
+e.concat(Re.errors),r=e.length);var O=T===r}else var O=!0;if(O){if(n.timeout!==void 0){let T=r;Ze(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),
+r=e.length);var O=T===r}else var O=!0;if(O){if(n.retry!==void 0){let T=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:a})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var O=T===
+r}else var O=!0;if(O)if(n.kind!==void 0){let T=r;if(n.kind!=="fetch")return kr.errors=[{instancePath:s+"/kind",keyword:"\
+const"}],!1;var O=T===r}else var O=!0}}}}}}}}}}}}}}}}else return kr.errors=[{instancePath:s,keyword:"type"}],!1;return kr.
 errors=e,r===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ln={type:"object",properties:{source:{anyOf:[
 {type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expression"}]},layout:{anyOf:[{type:"string",enum:["idx",
 "image-folder","emoji"]},{$ref:"#/$defs/expression"}]},image_size:{anyOf:[{type:"integer",minimum:1,maximum:2048},{$ref:"\
@@ -689,170 +690,170 @@ ion"}]},min_subgroup:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expressio
 fs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$def\
 s/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-\
 resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"dataset"}},additionalProperties:!1};
-function Qe(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=Qe.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let oe=r;for(let A in n)if(!qr.call(Ln.properties,A)){return Qe.errors=[{instancePath:s,keyword:"addi\
-tionalProperties"}],!1;break}if(oe===r){if(n.source!==void 0){let A=n.source,I=r,N=r,h=!1,X=r;if(r===X)if(Array.isArray(
-A))if(A.length<1){let me={instancePath:s+"/source",keyword:"minItems"};e===null?e=[me]:e.push(me),r++}else{var t=!0;let me=A.
-length;for(let z=0;z<me;z++){let te=r;if(typeof A[z]!="string"){let de={instancePath:s+"/source/"+z,keyword:"type"};e===
-null?e=[de]:e.push(de),r++}var t=te===r;if(!t)break}}else{let me={instancePath:s+"/source",keyword:"type"};e===null?e=[me]:
-e.push(me),r++}var ee=X===r;h=h||ee;let ue=r;i(A,{instancePath:s+"/source",parentData:n,parentDataProperty:"source",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=ue===r;if(h=h||ee,h)r=N,e!==null&&(N?e.length=
-N:e=null);else{let me={instancePath:s+"/source",keyword:"anyOf"};return e===null?e=[me]:e.push(me),r++,Qe.errors=e,!1}var v=I===
-r}else var v=!0;if(v){if(n.layout!==void 0){let A=n.layout,I=r,N=r,h=!1,X=r;if(typeof A!="string"){let z={instancePath:s+
-"/layout",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(!(A==="idx"||A==="image-folder"||A==="emoji")){let z={instancePath:s+
-"/layout",keyword:"enum"};e===null?e=[z]:e.push(z),r++}var he=X===r;h=h||he;let ue=r;i(A,{instancePath:s+"/layout",parentData:n,
-parentDataProperty:"layout",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=ue===
-r;if(h=h||he,h)r=N,e!==null&&(N?e.length=N:e=null);else{let z={instancePath:s+"/layout",keyword:"anyOf"};return e===null?
-e=[z]:e.push(z),r++,Qe.errors=e,!1}var v=I===r}else var v=!0;if(v){if(n.image_size!==void 0){let A=n.image_size,I=r,N=r,
-h=!1,X=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A))){let z={instancePath:s+"/image_size",keyword:"type"};e===null?e=[z]:
-e.push(z),r++}if(r===X&&typeof A=="number"){if(A>2048||isNaN(A)){let z={instancePath:s+"/image_size",keyword:"maximum"};
-e===null?e=[z]:e.push(z),r++}else if(A<1||isNaN(A)){let z={instancePath:s+"/image_size",keyword:"minimum"};e===null?e=[z]:
-e.push(z),r++}}var ve=X===r;h=h||ve;let ue=r;i(A,{instancePath:s+"/image_size",parentData:n,parentDataProperty:"image_si\
-ze",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=ue===r;if(h=h||ve,h)r=N,e!==
-null&&(N?e.length=N:e=null);else{let z={instancePath:s+"/image_size",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,
-Qe.errors=e,!1}var v=I===r}else var v=!0;if(v){if(n.fit!==void 0){let A=n.fit,I=r,N=r,h=!1,X=r;if(typeof A!="string"){let z={
-instancePath:s+"/fit",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(!(A==="resize"||A==="crop"||A==="pad")){let z={instancePath:s+
-"/fit",keyword:"enum"};e===null?e=[z]:e.push(z),r++}var $=X===r;h=h||$;let ue=r;i(A,{instancePath:s+"/fit",parentData:n,
-parentDataProperty:"fit",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=ue===r;
-if(h=h||$,h)r=N,e!==null&&(N?e.length=N:e=null);else{let z={instancePath:s+"/fit",keyword:"anyOf"};return e===null?e=[z]:
-e.push(z),r++,Qe.errors=e,!1}var v=I===r}else var v=!0;if(v){if(n.method!==void 0){let A=n.method,I=r,N=r,h=!1,X=r;if(typeof A!=
-"string"){let z={instancePath:s+"/method",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(!(A==="bilinear"||A==="bicubic"||
-A==="lanczos")){let z={instancePath:s+"/method",keyword:"enum"};e===null?e=[z]:e.push(z),r++}var B=X===r;h=h||B;let ue=r;
-i(A,{instancePath:s+"/method",parentData:n,parentDataProperty:"method",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var B=ue===r;if(h=h||B,h)r=N,e!==null&&(N?e.length=N:e=null);else{let z={instancePath:s+"\
-/method",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var v=I===r}else var v=!0;if(v){if(n.background!==
-void 0){let A=n.background,I=r,N=r,h=!1,X=r;if(r===X)if(Array.isArray(A))if(A.length>3){let z={instancePath:s+"/backgrou\
-nd",keyword:"maxItems"};e===null?e=[z]:e.push(z),r++}else if(A.length<3){let z={instancePath:s+"/background",keyword:"mi\
-nItems"};e===null?e=[z]:e.push(z),r++}else{var xe=!0;let z=A.length;for(let te=0;te<z;te++){let ae=A[te],de=r,$e=r,ne=!1,
-j=r;if(!(typeof ae=="number"&&!(ae%1)&&!isNaN(ae))){let S={instancePath:s+"/background/"+te,keyword:"type"};e===null?e=[
-S]:e.push(S),r++}if(r===j&&typeof ae=="number"){if(ae>255||isNaN(ae)){let S={instancePath:s+"/background/"+te,keyword:"m\
-aximum"};e===null?e=[S]:e.push(S),r++}else if(ae<0||isNaN(ae)){let S={instancePath:s+"/background/"+te,keyword:"minimum"};
-e===null?e=[S]:e.push(S),r++}}var _e=j===r;ne=ne||_e;let V=r;i(ae,{instancePath:s+"/background/"+te,parentData:A,parentDataProperty:te,
-rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=V===r;if(ne=ne||_e,ne)r=$e,e!==
-null&&($e?e.length=$e:e=null);else{let S={instancePath:s+"/background/"+te,keyword:"anyOf"};e===null?e=[S]:e.push(S),r++}
-var xe=de===r;if(!xe)break}}else{let z={instancePath:s+"/background",keyword:"type"};e===null?e=[z]:e.push(z),r++}var E=X===
-r;h=h||E;let ue=r;i(A,{instancePath:s+"/background",parentData:n,parentDataProperty:"background",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=ue===r;if(h=h||E,h)r=N,e!==null&&(N?e.length=N:e=null);else{let z={
-instancePath:s+"/background",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var v=I===r}else var v=!0;
-if(v){if(n.splits!==void 0){let A=n.splits,I=r,N=r,h=!1,X=r;if(r===X)if(A&&typeof A=="object"&&!Array.isArray(A))for(let z in A){
-let te=A[z],ae=r,de=r,$e=!1,ne=r;if(r===ne)if(te&&typeof te=="object"&&!Array.isArray(te)){let V=r;for(let R in te)if(!(R===
-"file"||R==="from"||R==="count"||R==="folder"||R==="modulo"||R==="remainders"||R==="vendors")){let S={instancePath:s+"/s\
-plits/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?e=[S]:e.push(S),r++;break}if(V===
-r){if(te.file!==void 0){let R=te.file,S=r;if(r===S)if(typeof R=="string"){if(Ce(R)<1){let G={instancePath:s+"/splits/"+z.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"minLength"};e===null?e=[G]:e.push(G),r++}}else{let G={instancePath:s+
-"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"type"};e===null?e=[G]:e.push(G),r++}var Q=S===r}else
-var Q=!0;if(Q){if(te.from!==void 0){let R=te.from,S=r,G=r,P=!1,T=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R))){let F={instancePath:s+
-"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"type"};e===null?e=[F]:e.push(F),r++}if(r===T&&typeof R==
-"number"&&(R<0||isNaN(R))){let F={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"mi\
-nimum"};e===null?e=[F]:e.push(F),r++}var L=T===r;P=P||L;let C=r;i(R,{instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/from",parentData:te,parentDataProperty:"from",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var L=C===r;if(P=P||L,P)r=G,e!==null&&(G?e.length=G:e=null);else{let F={instancePath:s+"/splits/"+
-z.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"anyOf"};e===null?e=[F]:e.push(F),r++}var Q=S===r}else var Q=!0;
-if(Q){if(te.count!==void 0){let R=te.count,S=r,G=r,P=!1,T=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R))){let F={instancePath:s+
-"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"type"};e===null?e=[F]:e.push(F),r++}if(r===T&&typeof R==
-"number"&&(R<1||isNaN(R))){let F={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"m\
-inimum"};e===null?e=[F]:e.push(F),r++}var O=T===r;P=P||O;let C=r;i(R,{instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/count",parentData:te,parentDataProperty:"count",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var O=C===r;if(P=P||O,P)r=G,e!==null&&(G?e.length=G:e=null);else{let F={instancePath:s+"/splits/"+
-z.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"anyOf"};e===null?e=[F]:e.push(F),r++}var Q=S===r}else var Q=!0;
-if(Q){if(te.folder!==void 0){let R=te.folder,S=r;if(r===S)if(typeof R=="string"){if(Ce(R)<1){let P={instancePath:s+"/spl\
-its/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",keyword:"minLength"};e===null?e=[P]:e.push(P),r++}}else{let P={
-instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",keyword:"type"};e===null?e=[P]:e.push(P),r++}
-var Q=S===r}else var Q=!0;if(Q){if(te.modulo!==void 0){let R=te.modulo,S=r,G=r,P=!1,T=r;if(!(typeof R=="number"&&!(R%1)&&
-!isNaN(R))){let F={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"type"};e===null?
-e=[F]:e.push(F),r++}if(r===T&&typeof R=="number"&&(R<1||isNaN(R))){let F={instancePath:s+"/splits/"+z.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/modulo",keyword:"minimum"};e===null?e=[F]:e.push(F),r++}var re=T===r;P=P||re;let C=r;i(R,{instancePath:s+
-"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",parentData:te,parentDataProperty:"modulo",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var re=C===r;if(P=P||re,P)r=G,e!==null&&(G?e.length=G:e=null);else{let F={
-instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"anyOf"};e===null?e=[F]:e.push(F),r++}
-var Q=S===r}else var Q=!0;if(Q){if(te.remainders!==void 0){let R=te.remainders,S=r,G=r,P=!1,T=r;if(r===T)if(Array.isArray(
-R))if(R.length<1){let F={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"minIt\
-ems"};e===null?e=[F]:e.push(F),r++}else{var Y=!0;let F=R.length;for(let l=0;l<F;l++){let d=R[l],k=r,g=r,q=!1,p=r;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d))){let a={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+l,
-keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===p&&typeof d=="number"&&(d<0||isNaN(d))){let a={instancePath:s+"/spli\
-ts/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+l,keyword:"minimum"};e===null?e=[a]:e.push(a),r++}var fe=p===
-r;q=q||fe;let m=r;i(d,{instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+l,parentData:R,
-parentDataProperty:l,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=m===r;if(q=
-q||fe,q)r=g,e!==null&&(g?e.length=g:e=null);else{let a={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/remainders/"+l,keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var Y=k===r;if(!Y)break}}else{let F={instancePath:s+"/spl\
-its/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"type"};e===null?e=[F]:e.push(F),r++}var b=T===r;P=
-P||b;let C=r;i(R,{instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",parentData:te,parentDataProperty:"\
-remainders",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var b=C===r;if(P=P||b,P)r=
-G,e!==null&&(G?e.length=G:e=null);else{let F={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remai\
-nders",keyword:"anyOf"};e===null?e=[F]:e.push(F),r++}var Q=S===r}else var Q=!0;if(Q)if(te.vendors!==void 0){let R=te.vendors,
-S=r,G=r,P=!1,T=r;if(r===T)if(Array.isArray(R))if(R.length<1){let F={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/vendors",keyword:"minItems"};e===null?e=[F]:e.push(F),r++}else{var se=!0;let F=R.length;for(let l=0;l<F;l++){
-let d=R[l],k=r;if(r===k)if(typeof d=="string"){if(Ce(d)<1){let q={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/vendors/"+l,keyword:"minLength"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:s+"/splits/"+z.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/vendors/"+l,keyword:"type"};e===null?e=[q]:e.push(q),r++}var se=k===r;if(!se)break}}else{
-let F={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"type"};e===null?e=[F]:e.push(
-F),r++}var W=T===r;P=P||W;let C=r;i(R,{instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",parentData:te,
-parentDataProperty:"vendors",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=C===
-r;if(P=P||W,P)r=G,e!==null&&(G?e.length=G:e=null);else{let F={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/vendors",keyword:"anyOf"};e===null?e=[F]:e.push(F),r++}var Q=S===r}else var Q=!0}}}}}}}else{let V={instancePath:s+
-"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[V]:e.push(V),r++}var ie=ne===r;$e=$e||ie;
-let j=r;i(te,{instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:A,parentDataProperty:z,rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=j===r;if($e=$e||ie,$e)r=de,e!==null&&(de?
-e.length=de:e=null);else{let V={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===
-null?e=[V]:e.push(V),r++}var ye=ae===r;if(!ye)break}else{let z={instancePath:s+"/splits",keyword:"type"};e===null?e=[z]:
-e.push(z),r++}var ce=X===r;h=h||ce;let ue=r;i(A,{instancePath:s+"/splits",parentData:n,parentDataProperty:"splits",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ce=ue===r;if(h=h||ce,h)r=N,e!==null&&(N?e.length=
-N:e=null);else{let z={instancePath:s+"/splits",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var v=I===
-r}else var v=!0;if(v){if(n.class_names!==void 0){let A=n.class_names,I=r,N=r,h=!1,X=r;if(r===X)if(Array.isArray(A)){var ge=!0;
-let z=A.length;for(let te=0;te<z;te++){let ae=A[te],de=r;if(r===de)if(typeof ae=="string"){if(Ce(ae)<1){let ne={instancePath:s+
-"/class_names/"+te,keyword:"minLength"};e===null?e=[ne]:e.push(ne),r++}}else{let ne={instancePath:s+"/class_names/"+te,keyword:"\
-type"};e===null?e=[ne]:e.push(ne),r++}var ge=de===r;if(!ge)break}}else{let z={instancePath:s+"/class_names",keyword:"typ\
-e"};e===null?e=[z]:e.push(z),r++}var be=X===r;h=h||be;let ue=r;i(A,{instancePath:s+"/class_names",parentData:n,parentDataProperty:"\
-class_names",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=ue===r;if(h=h||be,
-h)r=N,e!==null&&(N?e.length=N:e=null);else{let z={instancePath:s+"/class_names",keyword:"anyOf"};return e===null?e=[z]:e.
-push(z),r++,Qe.errors=e,!1}var v=I===r}else var v=!0;if(v){if(n.drop_groups!==void 0){let A=n.drop_groups,I=r,N=r,h=!1,X=r;
-if(r===X)if(Array.isArray(A)){var ke=!0;let z=A.length;for(let te=0;te<z;te++){let ae=A[te],de=r;if(r===de)if(typeof ae==
-"string"){if(Ce(ae)<1){let ne={instancePath:s+"/drop_groups/"+te,keyword:"minLength"};e===null?e=[ne]:e.push(ne),r++}}else{
-let ne={instancePath:s+"/drop_groups/"+te,keyword:"type"};e===null?e=[ne]:e.push(ne),r++}var ke=de===r;if(!ke)break}}else{
-let z={instancePath:s+"/drop_groups",keyword:"type"};e===null?e=[z]:e.push(z),r++}var M=X===r;h=h||M;let ue=r;i(A,{instancePath:s+
-"/drop_groups",parentData:n,parentDataProperty:"drop_groups",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var M=ue===r;if(h=h||M,h)r=N,e!==null&&(N?e.length=N:e=null);else{let z={instancePath:s+"/drop_gro\
-ups",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var v=I===r}else var v=!0;if(v){if(n.min_vendors!==
-void 0){let A=n.min_vendors,I=r,N=r,h=!1,X=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A))){let z={instancePath:s+"/min_ve\
-ndors",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(r===X&&typeof A=="number"&&(A<1||isNaN(A))){let z={instancePath:s+
-"/min_vendors",keyword:"minimum"};e===null?e=[z]:e.push(z),r++}var K=X===r;h=h||K;let ue=r;i(A,{instancePath:s+"/min_ven\
-dors",parentData:n,parentDataProperty:"min_vendors",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var K=ue===r;if(h=h||K,h)r=N,e!==null&&(N?e.length=N:e=null);else{let z={instancePath:s+"/min_vendors",keyword:"\
-anyOf"};return e===null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var v=I===r}else var v=!0;if(v){if(n.min_subgroup!==void 0){let A=n.
-min_subgroup,I=r,N=r,h=!1,X=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A))){let z={instancePath:s+"/min_subgroup",keyword:"\
-type"};e===null?e=[z]:e.push(z),r++}if(r===X&&typeof A=="number"&&(A<1||isNaN(A))){let z={instancePath:s+"/min_subgroup",
-keyword:"minimum"};e===null?e=[z]:e.push(z),r++}var H=X===r;h=h||H;let ue=r;i(A,{instancePath:s+"/min_subgroup",parentData:n,
-parentDataProperty:"min_subgroup",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var H=ue===
-r;if(h=h||H,h)r=N,e!==null&&(N?e.length=N:e=null);else{let z={instancePath:s+"/min_subgroup",keyword:"anyOf"};return e===
-null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var v=I===r}else var v=!0;if(v){if(n.max_images!==void 0){let A=n.max_images,I=r,
-N=r,h=!1,X=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A))&&A!==null){let z={instancePath:s+"/max_images",keyword:"type"};
-e===null?e=[z]:e.push(z),r++}if(r===X&&typeof A=="number"&&(A<1||isNaN(A))){let z={instancePath:s+"/max_images",keyword:"\
-minimum"};e===null?e=[z]:e.push(z),r++}var J=X===r;h=h||J;let ue=r;i(A,{instancePath:s+"/max_images",parentData:n,parentDataProperty:"\
-max_images",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var J=ue===r;if(h=h||J,h)
-r=N,e!==null&&(N?e.length=N:e=null);else{let z={instancePath:s+"/max_images",keyword:"anyOf"};return e===null?e=[z]:e.push(
-z),r++,Qe.errors=e,!1}var v=I===r}else var v=!0;if(v){if(n.on_unreadable!==void 0){let A=n.on_unreadable,I=r,N=r,h=!1,X=r;
-if(typeof A!="string"){let z={instancePath:s+"/on_unreadable",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(!(A==="sto\
-p"||A==="skip")){let z={instancePath:s+"/on_unreadable",keyword:"enum"};e===null?e=[z]:e.push(z),r++}var Z=X===r;h=h||Z;
-let ue=r;i(A,{instancePath:s+"/on_unreadable",parentData:n,parentDataProperty:"on_unreadable",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Z=ue===r;if(h=h||Z,h)r=N,e!==null&&(N?e.length=N:e=null);else{let z={
-instancePath:s+"/on_unreadable",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var v=I===r}else var v=!0;
-if(v){if(n.description!==void 0){let A=r;Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
-description",rootData:o,dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var v=A===r}else var v=!0;
-if(v){if(n.matrix!==void 0){let A=r;ze(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
-dynamicAnchors:u})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var v=A===r}else var v=!0;if(v){if(n.when!==void 0){
-let A=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:u})||(e=e===null?
-Le.errors:e.concat(Le.errors),r=e.length);var v=A===r}else var v=!0;if(v){if(n.needs!==void 0){let A=r;Ae(n.needs,{instancePath:s+
-"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(Ae.errors),
-r=e.length);var v=A===r}else var v=!0;if(v){if(n.extends!==void 0){let A=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,
-parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var v=A===
-r}else var v=!0;if(v){if(n.resources!==void 0){let A=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var v=A===r}else var v=!0;
-if(v){if(n.timeout!==void 0){let A=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var v=A===r}else var v=!0;if(v){if(n.retry!==void 0){
-let A=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===
-null?Se.errors:e.concat(Se.errors),r=e.length);var v=A===r}else var v=!0;if(v)if(n.kind!==void 0){let A=r;if(n.kind!=="d\
-ataset")return Qe.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var v=A===r}else var v=!0}}}}}}}}}}}}}}}}}}}}}}else
+function Qe(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=Qe.evaluated;if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let te=r;for(let S in n)if(!qr.call(Ln.properties,S)){return Qe.errors=[{instancePath:s,keyword:"addi\
+tionalProperties"}],!1;break}if(te===r){if(n.source!==void 0){let S=n.source,L=r,q=r,$=!1,V=r;if(r===V)if(Array.isArray(
+S))if(S.length<1){let ye={instancePath:s+"/source",keyword:"minItems"};e===null?e=[ye]:e.push(ye),r++}else{var t=!0;let ye=S.
+length;for(let z=0;z<ye;z++){let se=r;if(typeof S[z]!="string"){let ae={instancePath:s+"/source/"+z,keyword:"type"};e===
+null?e=[ae]:e.push(ae),r++}var t=se===r;if(!t)break}}else{let ye={instancePath:s+"/source",keyword:"type"};e===null?e=[ye]:
+e.push(ye),r++}var X=V===r;$=$||X;let le=r;i(S,{instancePath:s+"/source",parentData:n,parentDataProperty:"source",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=le===r;if($=$||X,$)r=q,e!==null&&(q?e.length=
+q:e=null);else{let ye={instancePath:s+"/source",keyword:"anyOf"};return e===null?e=[ye]:e.push(ye),r++,Qe.errors=e,!1}var k=L===
+r}else var k=!0;if(k){if(n.layout!==void 0){let S=n.layout,L=r,q=r,$=!1,V=r;if(typeof S!="string"){let z={instancePath:s+
+"/layout",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(!(S==="idx"||S==="image-folder"||S==="emoji")){let z={instancePath:s+
+"/layout",keyword:"enum"};e===null?e=[z]:e.push(z),r++}var he=V===r;$=$||he;let le=r;i(S,{instancePath:s+"/layout",parentData:n,
+parentDataProperty:"layout",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=le===
+r;if($=$||he,$)r=q,e!==null&&(q?e.length=q:e=null);else{let z={instancePath:s+"/layout",keyword:"anyOf"};return e===null?
+e=[z]:e.push(z),r++,Qe.errors=e,!1}var k=L===r}else var k=!0;if(k){if(n.image_size!==void 0){let S=n.image_size,L=r,q=r,
+$=!1,V=r;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S))){let z={instancePath:s+"/image_size",keyword:"type"};e===null?e=[z]:
+e.push(z),r++}if(r===V&&typeof S=="number"){if(S>2048||isNaN(S)){let z={instancePath:s+"/image_size",keyword:"maximum"};
+e===null?e=[z]:e.push(z),r++}else if(S<1||isNaN(S)){let z={instancePath:s+"/image_size",keyword:"minimum"};e===null?e=[z]:
+e.push(z),r++}}var me=V===r;$=$||me;let le=r;i(S,{instancePath:s+"/image_size",parentData:n,parentDataProperty:"image_si\
+ze",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var me=le===r;if($=$||me,$)r=q,e!==
+null&&(q?e.length=q:e=null);else{let z={instancePath:s+"/image_size",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,
+Qe.errors=e,!1}var k=L===r}else var k=!0;if(k){if(n.fit!==void 0){let S=n.fit,L=r,q=r,$=!1,V=r;if(typeof S!="string"){let z={
+instancePath:s+"/fit",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(!(S==="resize"||S==="crop"||S==="pad")){let z={instancePath:s+
+"/fit",keyword:"enum"};e===null?e=[z]:e.push(z),r++}var w=V===r;$=$||w;let le=r;i(S,{instancePath:s+"/fit",parentData:n,
+parentDataProperty:"fit",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var w=le===r;
+if($=$||w,$)r=q,e!==null&&(q?e.length=q:e=null);else{let z={instancePath:s+"/fit",keyword:"anyOf"};return e===null?e=[z]:
+e.push(z),r++,Qe.errors=e,!1}var k=L===r}else var k=!0;if(k){if(n.method!==void 0){let S=n.method,L=r,q=r,$=!1,V=r;if(typeof S!=
+"string"){let z={instancePath:s+"/method",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(!(S==="bilinear"||S==="bicubic"||
+S==="lanczos")){let z={instancePath:s+"/method",keyword:"enum"};e===null?e=[z]:e.push(z),r++}var G=V===r;$=$||G;let le=r;
+i(S,{instancePath:s+"/method",parentData:n,parentDataProperty:"method",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var G=le===r;if($=$||G,$)r=q,e!==null&&(q?e.length=q:e=null);else{let z={instancePath:s+"\
+/method",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var k=L===r}else var k=!0;if(k){if(n.background!==
+void 0){let S=n.background,L=r,q=r,$=!1,V=r;if(r===V)if(Array.isArray(S))if(S.length>3){let z={instancePath:s+"/backgrou\
+nd",keyword:"maxItems"};e===null?e=[z]:e.push(z),r++}else if(S.length<3){let z={instancePath:s+"/background",keyword:"mi\
+nItems"};e===null?e=[z]:e.push(z),r++}else{var be=!0;let z=S.length;for(let se=0;se<z;se++){let fe=S[se],ae=r,ke=r,re=!1,
+xe=r;if(!(typeof fe=="number"&&!(fe%1)&&!isNaN(fe))){let Q={instancePath:s+"/background/"+se,keyword:"type"};e===null?e=
+[Q]:e.push(Q),r++}if(r===xe&&typeof fe=="number"){if(fe>255||isNaN(fe)){let Q={instancePath:s+"/background/"+se,keyword:"\
+maximum"};e===null?e=[Q]:e.push(Q),r++}else if(fe<0||isNaN(fe)){let Q={instancePath:s+"/background/"+se,keyword:"minimum"};
+e===null?e=[Q]:e.push(Q),r++}}var ve=xe===r;re=re||ve;let h=r;i(fe,{instancePath:s+"/background/"+se,parentData:S,parentDataProperty:se,
+rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=h===r;if(re=re||ve,re)r=ke,e!==
+null&&(ke?e.length=ke:e=null);else{let Q={instancePath:s+"/background/"+se,keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}
+var be=ae===r;if(!be)break}}else{let z={instancePath:s+"/background",keyword:"type"};e===null?e=[z]:e.push(z),r++}var Z=V===
+r;$=$||Z;let le=r;i(S,{instancePath:s+"/background",parentData:n,parentDataProperty:"background",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Z=le===r;if($=$||Z,$)r=q,e!==null&&(q?e.length=q:e=null);else{let z={
+instancePath:s+"/background",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var k=L===r}else var k=!0;
+if(k){if(n.splits!==void 0){let S=n.splits,L=r,q=r,$=!1,V=r;if(r===V)if(S&&typeof S=="object"&&!Array.isArray(S))for(let z in S){
+let se=S[z],fe=r,ae=r,ke=!1,re=r;if(r===re)if(se&&typeof se=="object"&&!Array.isArray(se)){let h=r;for(let H in se)if(!(H===
+"file"||H==="from"||H==="count"||H==="folder"||H==="modulo"||H==="remainders"||H==="vendors")){let Q={instancePath:s+"/s\
+plits/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?e=[Q]:e.push(Q),r++;break}if(h===
+r){if(se.file!==void 0){let H=se.file,Q=r;if(r===Q)if(typeof H=="string"){if(Ce(H)<1){let M={instancePath:s+"/splits/"+z.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"minLength"};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:s+
+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"type"};e===null?e=[M]:e.push(M),r++}var F=Q===r}else
+var F=!0;if(F){if(se.from!==void 0){let H=se.from,Q=r,M=r,N=!1,R=r;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H))){let v={instancePath:s+
+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"type"};e===null?e=[v]:e.push(v),r++}if(r===R&&typeof H==
+"number"&&(H<0||isNaN(H))){let v={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"mi\
+nimum"};e===null?e=[v]:e.push(v),r++}var E=R===r;N=N||E;let de=r;i(H,{instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/from",parentData:se,parentDataProperty:"from",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var E=de===r;if(N=N||E,N)r=M,e!==null&&(M?e.length=M:e=null);else{let v={instancePath:s+"/splits/"+
+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}var F=Q===r}else var F=!0;
+if(F){if(se.count!==void 0){let H=se.count,Q=r,M=r,N=!1,R=r;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H))){let v={instancePath:s+
+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"type"};e===null?e=[v]:e.push(v),r++}if(r===R&&typeof H==
+"number"&&(H<1||isNaN(H))){let v={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"m\
+inimum"};e===null?e=[v]:e.push(v),r++}var D=R===r;N=N||D;let de=r;i(H,{instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/count",parentData:se,parentDataProperty:"count",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var D=de===r;if(N=N||D,N)r=M,e!==null&&(M?e.length=M:e=null);else{let v={instancePath:s+"/splits/"+
+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}var F=Q===r}else var F=!0;
+if(F){if(se.folder!==void 0){let H=se.folder,Q=r;if(r===Q)if(typeof H=="string"){if(Ce(H)<1){let N={instancePath:s+"/spl\
+its/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",keyword:"minLength"};e===null?e=[N]:e.push(N),r++}}else{let N={
+instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",keyword:"type"};e===null?e=[N]:e.push(N),r++}
+var F=Q===r}else var F=!0;if(F){if(se.modulo!==void 0){let H=se.modulo,Q=r,M=r,N=!1,R=r;if(!(typeof H=="number"&&!(H%1)&&
+!isNaN(H))){let v={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"type"};e===null?
+e=[v]:e.push(v),r++}if(r===R&&typeof H=="number"&&(H<1||isNaN(H))){let v={instancePath:s+"/splits/"+z.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/modulo",keyword:"minimum"};e===null?e=[v]:e.push(v),r++}var Y=R===r;N=N||Y;let de=r;i(H,{instancePath:s+
+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",parentData:se,parentDataProperty:"modulo",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=de===r;if(N=N||Y,N)r=M,e!==null&&(M?e.length=M:e=null);else{let v={
+instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}
+var F=Q===r}else var F=!0;if(F){if(se.remainders!==void 0){let H=se.remainders,Q=r,M=r,N=!1,R=r;if(r===R)if(Array.isArray(
+H))if(H.length<1){let v={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"minIt\
+ems"};e===null?e=[v]:e.push(v),r++}else{var W=!0;let v=H.length;for(let o=0;o<v;o++){let c=H[o],p=r,_=r,I=!1,x=r;if(!(typeof c==
+"number"&&!(c%1)&&!isNaN(c))){let u={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+o,
+keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===x&&typeof c=="number"&&(c<0||isNaN(c))){let u={instancePath:s+"/spli\
+ts/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+o,keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var ie=x===
+r;I=I||ie;let l=r;i(c,{instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+o,parentData:H,
+parentDataProperty:o,rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=l===r;if(I=
+I||ie,I)r=_,e!==null&&(_?e.length=_:e=null);else{let u={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/remainders/"+o,keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var W=p===r;if(!W)break}}else{let v={instancePath:s+"/spl\
+its/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"type"};e===null?e=[v]:e.push(v),r++}var O=R===r;N=
+N||O;let de=r;i(H,{instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",parentData:se,parentDataProperty:"\
+remainders",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var O=de===r;if(N=N||O,N)
+r=M,e!==null&&(M?e.length=M:e=null);else{let v={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/rem\
+ainders",keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}var F=Q===r}else var F=!0;if(F)if(se.vendors!==void 0){let H=se.vendors,
+Q=r,M=r,N=!1,R=r;if(r===R)if(Array.isArray(H))if(H.length<1){let v={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/vendors",keyword:"minItems"};e===null?e=[v]:e.push(v),r++}else{var ee=!0;let v=H.length;for(let o=0;o<v;o++){
+let c=H[o],p=r;if(r===p)if(typeof c=="string"){if(Ce(c)<1){let I={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/vendors/"+o,keyword:"minLength"};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+"/splits/"+z.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/vendors/"+o,keyword:"type"};e===null?e=[I]:e.push(I),r++}var ee=p===r;if(!ee)break}}else{
+let v={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"type"};e===null?e=[v]:e.push(
+v),r++}var U=R===r;N=N||U;let de=r;i(H,{instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",parentData:se,
+parentDataProperty:"vendors",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var U=de===
+r;if(N=N||U,N)r=M,e!==null&&(M?e.length=M:e=null);else{let v={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/vendors",keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}var F=Q===r}else var F=!0}}}}}}}else{let h={instancePath:s+
+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[h]:e.push(h),r++}var oe=re===r;ke=ke||oe;
+let xe=r;i(se,{instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:S,parentDataProperty:z,rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=xe===r;if(ke=ke||oe,ke)r=ae,e!==null&&(ae?
+e.length=ae:e=null);else{let h={instancePath:s+"/splits/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===
+null?e=[h]:e.push(h),r++}var ue=fe===r;if(!ue)break}else{let z={instancePath:s+"/splits",keyword:"type"};e===null?e=[z]:
+e.push(z),r++}var pe=V===r;$=$||pe;let le=r;i(S,{instancePath:s+"/splits",parentData:n,parentDataProperty:"splits",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var pe=le===r;if($=$||pe,$)r=q,e!==null&&(q?e.length=
+q:e=null);else{let z={instancePath:s+"/splits",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var k=L===
+r}else var k=!0;if(k){if(n.class_names!==void 0){let S=n.class_names,L=r,q=r,$=!1,V=r;if(r===V)if(Array.isArray(S)){var _e=!0;
+let z=S.length;for(let se=0;se<z;se++){let fe=S[se],ae=r;if(r===ae)if(typeof fe=="string"){if(Ce(fe)<1){let re={instancePath:s+
+"/class_names/"+se,keyword:"minLength"};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:s+"/class_names/"+se,keyword:"\
+type"};e===null?e=[re]:e.push(re),r++}var _e=ae===r;if(!_e)break}}else{let z={instancePath:s+"/class_names",keyword:"typ\
+e"};e===null?e=[z]:e.push(z),r++}var we=V===r;$=$||we;let le=r;i(S,{instancePath:s+"/class_names",parentData:n,parentDataProperty:"\
+class_names",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var we=le===r;if($=$||we,
+$)r=q,e!==null&&(q?e.length=q:e=null);else{let z={instancePath:s+"/class_names",keyword:"anyOf"};return e===null?e=[z]:e.
+push(z),r++,Qe.errors=e,!1}var k=L===r}else var k=!0;if(k){if(n.drop_groups!==void 0){let S=n.drop_groups,L=r,q=r,$=!1,V=r;
+if(r===V)if(Array.isArray(S)){var ge=!0;let z=S.length;for(let se=0;se<z;se++){let fe=S[se],ae=r;if(r===ae)if(typeof fe==
+"string"){if(Ce(fe)<1){let re={instancePath:s+"/drop_groups/"+se,keyword:"minLength"};e===null?e=[re]:e.push(re),r++}}else{
+let re={instancePath:s+"/drop_groups/"+se,keyword:"type"};e===null?e=[re]:e.push(re),r++}var ge=ae===r;if(!ge)break}}else{
+let z={instancePath:s+"/drop_groups",keyword:"type"};e===null?e=[z]:e.push(z),r++}var A=V===r;$=$||A;let le=r;i(S,{instancePath:s+
+"/drop_groups",parentData:n,parentDataProperty:"drop_groups",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var A=le===r;if($=$||A,$)r=q,e!==null&&(q?e.length=q:e=null);else{let z={instancePath:s+"/drop_gro\
+ups",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var k=L===r}else var k=!0;if(k){if(n.min_vendors!==
+void 0){let S=n.min_vendors,L=r,q=r,$=!1,V=r;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S))){let z={instancePath:s+"/min_ve\
+ndors",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(r===V&&typeof S=="number"&&(S<1||isNaN(S))){let z={instancePath:s+
+"/min_vendors",keyword:"minimum"};e===null?e=[z]:e.push(z),r++}var K=V===r;$=$||K;let le=r;i(S,{instancePath:s+"/min_ven\
+dors",parentData:n,parentDataProperty:"min_vendors",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var K=le===r;if($=$||K,$)r=q,e!==null&&(q?e.length=q:e=null);else{let z={instancePath:s+"/min_vendors",keyword:"\
+anyOf"};return e===null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var k=L===r}else var k=!0;if(k){if(n.min_subgroup!==void 0){let S=n.
+min_subgroup,L=r,q=r,$=!1,V=r;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S))){let z={instancePath:s+"/min_subgroup",keyword:"\
+type"};e===null?e=[z]:e.push(z),r++}if(r===V&&typeof S=="number"&&(S<1||isNaN(S))){let z={instancePath:s+"/min_subgroup",
+keyword:"minimum"};e===null?e=[z]:e.push(z),r++}var T=V===r;$=$||T;let le=r;i(S,{instancePath:s+"/min_subgroup",parentData:n,
+parentDataProperty:"min_subgroup",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var T=le===
+r;if($=$||T,$)r=q,e!==null&&(q?e.length=q:e=null);else{let z={instancePath:s+"/min_subgroup",keyword:"anyOf"};return e===
+null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var k=L===r}else var k=!0;if(k){if(n.max_images!==void 0){let S=n.max_images,L=r,
+q=r,$=!1,V=r;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S))&&S!==null){let z={instancePath:s+"/max_images",keyword:"type"};
+e===null?e=[z]:e.push(z),r++}if(r===V&&typeof S=="number"&&(S<1||isNaN(S))){let z={instancePath:s+"/max_images",keyword:"\
+minimum"};e===null?e=[z]:e.push(z),r++}var C=V===r;$=$||C;let le=r;i(S,{instancePath:s+"/max_images",parentData:n,parentDataProperty:"\
+max_images",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var C=le===r;if($=$||C,$)
+r=q,e!==null&&(q?e.length=q:e=null);else{let z={instancePath:s+"/max_images",keyword:"anyOf"};return e===null?e=[z]:e.push(
+z),r++,Qe.errors=e,!1}var k=L===r}else var k=!0;if(k){if(n.on_unreadable!==void 0){let S=n.on_unreadable,L=r,q=r,$=!1,V=r;
+if(typeof S!="string"){let z={instancePath:s+"/on_unreadable",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(!(S==="sto\
+p"||S==="skip")){let z={instancePath:s+"/on_unreadable",keyword:"enum"};e===null?e=[z]:e.push(z),r++}var B=V===r;$=$||B;
+let le=r;i(S,{instancePath:s+"/on_unreadable",parentData:n,parentDataProperty:"on_unreadable",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=le===r;if($=$||B,$)r=q,e!==null&&(q?e.length=q:e=null);else{let z={
+instancePath:s+"/on_unreadable",keyword:"anyOf"};return e===null?e=[z]:e.push(z),r++,Qe.errors=e,!1}var k=L===r}else var k=!0;
+if(k){if(n.description!==void 0){let S=r;Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:f,dynamicAnchors:a})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var k=S===r}else var k=!0;
+if(k){if(n.matrix!==void 0){let S=r;ze(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,
+dynamicAnchors:a})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var k=S===r}else var k=!0;if(k){if(n.when!==void 0){
+let S=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:f,dynamicAnchors:a})||(e=e===null?
+Le.errors:e.concat(Le.errors),r=e.length);var k=S===r}else var k=!0;if(k){if(n.needs!==void 0){let S=r;Ae(n.needs,{instancePath:s+
+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:a})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+r=e.length);var k=S===r}else var k=!0;if(k){if(n.extends!==void 0){let S=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:f,dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var k=S===
+r}else var k=!0;if(k){if(n.resources!==void 0){let S=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:f,dynamicAnchors:a})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var k=S===r}else var k=!0;
+if(k){if(n.timeout!==void 0){let S=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,
+dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var k=S===r}else var k=!0;if(k){if(n.retry!==void 0){
+let S=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:f,dynamicAnchors:a})||(e=e===
+null?Se.errors:e.concat(Se.errors),r=e.length);var k=S===r}else var k=!0;if(k)if(n.kind!==void 0){let S=r;if(n.kind!=="d\
+ataset")return Qe.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var k=S===r}else var k=!0}}}}}}}}}}}}}}}}}}}}}}else
 return Qe.errors=[{instancePath:s,keyword:"type"}],!1;return Qe.errors=e,r===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var An={type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},weights:{type:"string"},teacher:{
 anyOf:[{type:"string",enum:["efficientnet_lite0","mobilenet_v2"]},{$ref:"#/$defs/expression"}]},input_size:{anyOf:[{type:"\
@@ -862,70 +863,70 @@ $defs/expression"}]},center:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}
 #/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-descript\
 ion"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{
 $ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"\
-#/$defs/stage-retry"},kind:{const:"teacher-features"}},additionalProperties:!1};function ar(n,{instancePath:s="",parentData:we,
-parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,le=ar.evaluated;if(le.dynamicProps&&(le.props=
-void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _e=r;for(let E in n)if(!qr.
-call(An.properties,E)){return ar.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(_e===r){if(n.data!==
-void 0){let E=r;if(typeof n.data!="string")return ar.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var t=E===r}else
-var t=!0;if(t){if(n.split!==void 0){let E=n.split,Q=r;if(r===Q)if(typeof E=="string"){if(Ce(E)<1)return ar.errors=[{instancePath:s+
-"/split",keyword:"minLength"}],!1}else return ar.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var t=Q===r}else var t=!0;
-if(t){if(n.weights!==void 0){let E=r;if(typeof n.weights!="string")return ar.errors=[{instancePath:s+"/weights",keyword:"\
-type"}],!1;var t=E===r}else var t=!0;if(t){if(n.teacher!==void 0){let E=n.teacher,Q=r,L=r,O=!1,re=r;if(typeof E!="string"){
-let b={instancePath:s+"/teacher",keyword:"type"};e===null?e=[b]:e.push(b),r++}if(!(E==="efficientnet_lite0"||E==="mobile\
-net_v2")){let b={instancePath:s+"/teacher",keyword:"enum"};e===null?e=[b]:e.push(b),r++}var ee=re===r;O=O||ee;let Y=r;i(
-E,{instancePath:s+"/teacher",parentData:n,parentDataProperty:"teacher",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var ee=Y===r;if(O=O||ee,O)r=L,e!==null&&(L?e.length=L:e=null);else{let b={instancePath:s+
-"/teacher",keyword:"anyOf"};return e===null?e=[b]:e.push(b),r++,ar.errors=e,!1}var t=Q===r}else var t=!0;if(t){if(n.input_size!==
-void 0){let E=n.input_size,Q=r,L=r,O=!1,re=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let b={instancePath:s+"/input_\
-size",keyword:"type"};e===null?e=[b]:e.push(b),r++}if(r===re&&typeof E=="number")if(E<32||isNaN(E)){let b={instancePath:s+
-"/input_size",keyword:"minimum"};e===null?e=[b]:e.push(b),r++}else{let b;if(b=E/32,b!==parseInt(b)){let se={instancePath:s+
-"/input_size",keyword:"multipleOf"};e===null?e=[se]:e.push(se),r++}}var v=re===r;O=O||v;let Y=r;i(E,{instancePath:s+"/in\
-put_size",parentData:n,parentDataProperty:"input_size",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var v=Y===r;if(O=O||v,O)r=L,e!==null&&(L?e.length=L:e=null);else{let b={instancePath:s+"/input_size",keyword:"\
-anyOf"};return e===null?e=[b]:e.push(b),r++,ar.errors=e,!1}var t=Q===r}else var t=!0;if(t){if(n.components!==void 0){let E=n.
-components,Q=r,L=r,O=!1,re=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let b={instancePath:s+"/components",keyword:"t\
-ype"};e===null?e=[b]:e.push(b),r++}if(r===re&&typeof E=="number"&&(E<0||isNaN(E))){let b={instancePath:s+"/components",keyword:"\
-minimum"};e===null?e=[b]:e.push(b),r++}var he=re===r;O=O||he;let Y=r;i(E,{instancePath:s+"/components",parentData:n,parentDataProperty:"\
-components",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=Y===r;if(O=O||he,O)
-r=L,e!==null&&(L?e.length=L:e=null);else{let b={instancePath:s+"/components",keyword:"anyOf"};return e===null?e=[b]:e.push(
-b),r++,ar.errors=e,!1}var t=Q===r}else var t=!0;if(t){if(n.center!==void 0){let E=n.center,Q=r,L=r,O=!1,re=r;if(typeof E!=
-"boolean"){let b={instancePath:s+"/center",keyword:"type"};e===null?e=[b]:e.push(b),r++}var ve=re===r;O=O||ve;let Y=r;i(
-E,{instancePath:s+"/center",parentData:n,parentDataProperty:"center",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var ve=Y===r;if(O=O||ve,O)r=L,e!==null&&(L?e.length=L:e=null);else{let b={instancePath:s+
-"/center",keyword:"anyOf"};return e===null?e=[b]:e.push(b),r++,ar.errors=e,!1}var t=Q===r}else var t=!0;if(t){if(n.seed!==
-void 0){let E=n.seed,Q=r,L=r,O=!1,re=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let b={instancePath:s+"/seed",keyword:"\
-type"};e===null?e=[b]:e.push(b),r++}if(r===re&&typeof E=="number"&&(E<0||isNaN(E))){let b={instancePath:s+"/seed",keyword:"\
-minimum"};e===null?e=[b]:e.push(b),r++}var $=re===r;O=O||$;let Y=r;i(E,{instancePath:s+"/seed",parentData:n,parentDataProperty:"\
-seed",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=Y===r;if(O=O||$,O)r=L,e!==
-null&&(L?e.length=L:e=null);else{let b={instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[b]:e.push(b),r++,ar.errors=
-e,!1}var t=Q===r}else var t=!0;if(t){if(n.batch!==void 0){let E=n.batch,Q=r,L=r,O=!1,re=r;if(r===re)if(E&&typeof E=="obj\
-ect"&&!Array.isArray(E)){let b=r;for(let se in E)if(se!=="per_device"){let W={instancePath:s+"/batch",keyword:"additiona\
-lProperties"};e===null?e=[W]:e.push(W),r++;break}if(b===r&&E.per_device!==void 0){let se=E.per_device,W=r,ie=!1,ye=r;if(!(typeof se==
-"number"&&!(se%1)&&!isNaN(se))){let ge={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[ge]:e.push(ge),r++}
-if(r===ye&&typeof se=="number"&&(se<1||isNaN(se))){let ge={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?
-e=[ge]:e.push(ge),r++}var B=ye===r;ie=ie||B;let ce=r;i(se,{instancePath:s+"/batch/per_device",parentData:E,parentDataProperty:"\
-per_device",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=ce===r;if(ie=ie||B,
-ie)r=W,e!==null&&(W?e.length=W:e=null);else{let ge={instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[ge]:
-e.push(ge),r++}}}else{let b={instancePath:s+"/batch",keyword:"type"};e===null?e=[b]:e.push(b),r++}var xe=re===r;O=O||xe;
-let Y=r;i(E,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:o,dynamicAnchors:u})||(e=e===null?
-i.errors:e.concat(i.errors),r=e.length);var xe=Y===r;if(O=O||xe,O)r=L,e!==null&&(L?e.length=L:e=null);else{let b={instancePath:s+
-"/batch",keyword:"anyOf"};return e===null?e=[b]:e.push(b),r++,ar.errors=e,!1}var t=Q===r}else var t=!0;if(t){if(n.description!==
-void 0){let E=r;Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,
-dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var t=E===r}else var t=!0;if(t){if(n.matrix!==
-void 0){let E=r;ze(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||
-(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var t=E===r}else var t=!0;if(t){if(n.when!==void 0){let E=r;Le(n.when,
-{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:u})||(e=e===null?Le.errors:e.concat(
-Le.errors),r=e.length);var t=E===r}else var t=!0;if(t){if(n.needs!==void 0){let E=r;Ae(n.needs,{instancePath:s+"/needs",
-parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);
-var t=E===r}else var t=!0;if(t){if(n.extends!==void 0){let E=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var t=E===r}else var t=!0;
-if(t){if(n.resources!==void 0){let E=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
-urces",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var t=E===r}else var t=!0;if(t){
-if(n.timeout!==void 0){let E=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var t=E===r}else var t=!0;if(t){if(n.retry!==void 0){
-let E=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===
-null?Se.errors:e.concat(Se.errors),r=e.length);var t=E===r}else var t=!0;if(t)if(n.kind!==void 0){let E=r;if(n.kind!=="t\
-eacher-features")return ar.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var t=E===r}else var t=!0}}}}}}}}}}}}}}}}}}else
+#/$defs/stage-retry"},kind:{const:"teacher-features"}},additionalProperties:!1};function ar(n,{instancePath:s="",parentData:$e,
+parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,ne=ar.evaluated;if(ne.dynamicProps&&(ne.props=
+void 0),ne.dynamicItems&&(ne.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ve=r;for(let Z in n)if(!qr.
+call(An.properties,Z)){return ar.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(ve===r){if(n.data!==
+void 0){let Z=r;if(typeof n.data!="string")return ar.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var t=Z===r}else
+var t=!0;if(t){if(n.split!==void 0){let Z=n.split,F=r;if(r===F)if(typeof Z=="string"){if(Ce(Z)<1)return ar.errors=[{instancePath:s+
+"/split",keyword:"minLength"}],!1}else return ar.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var t=F===r}else var t=!0;
+if(t){if(n.weights!==void 0){let Z=r;if(typeof n.weights!="string")return ar.errors=[{instancePath:s+"/weights",keyword:"\
+type"}],!1;var t=Z===r}else var t=!0;if(t){if(n.teacher!==void 0){let Z=n.teacher,F=r,E=r,D=!1,Y=r;if(typeof Z!="string"){
+let O={instancePath:s+"/teacher",keyword:"type"};e===null?e=[O]:e.push(O),r++}if(!(Z==="efficientnet_lite0"||Z==="mobile\
+net_v2")){let O={instancePath:s+"/teacher",keyword:"enum"};e===null?e=[O]:e.push(O),r++}var X=Y===r;D=D||X;let W=r;i(Z,{
+instancePath:s+"/teacher",parentData:n,parentDataProperty:"teacher",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var X=W===r;if(D=D||X,D)r=E,e!==null&&(E?e.length=E:e=null);else{let O={instancePath:s+"/\
+teacher",keyword:"anyOf"};return e===null?e=[O]:e.push(O),r++,ar.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.input_size!==
+void 0){let Z=n.input_size,F=r,E=r,D=!1,Y=r;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z))){let O={instancePath:s+"/input_s\
+ize",keyword:"type"};e===null?e=[O]:e.push(O),r++}if(r===Y&&typeof Z=="number")if(Z<32||isNaN(Z)){let O={instancePath:s+
+"/input_size",keyword:"minimum"};e===null?e=[O]:e.push(O),r++}else{let O;if(O=Z/32,O!==parseInt(O)){let ee={instancePath:s+
+"/input_size",keyword:"multipleOf"};e===null?e=[ee]:e.push(ee),r++}}var k=Y===r;D=D||k;let W=r;i(Z,{instancePath:s+"/inp\
+ut_size",parentData:n,parentDataProperty:"input_size",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var k=W===r;if(D=D||k,D)r=E,e!==null&&(E?e.length=E:e=null);else{let O={instancePath:s+"/input_size",keyword:"\
+anyOf"};return e===null?e=[O]:e.push(O),r++,ar.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.components!==void 0){let Z=n.
+components,F=r,E=r,D=!1,Y=r;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z))){let O={instancePath:s+"/components",keyword:"ty\
+pe"};e===null?e=[O]:e.push(O),r++}if(r===Y&&typeof Z=="number"&&(Z<0||isNaN(Z))){let O={instancePath:s+"/components",keyword:"\
+minimum"};e===null?e=[O]:e.push(O),r++}var he=Y===r;D=D||he;let W=r;i(Z,{instancePath:s+"/components",parentData:n,parentDataProperty:"\
+components",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=W===r;if(D=D||he,D)
+r=E,e!==null&&(E?e.length=E:e=null);else{let O={instancePath:s+"/components",keyword:"anyOf"};return e===null?e=[O]:e.push(
+O),r++,ar.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.center!==void 0){let Z=n.center,F=r,E=r,D=!1,Y=r;if(typeof Z!=
+"boolean"){let O={instancePath:s+"/center",keyword:"type"};e===null?e=[O]:e.push(O),r++}var me=Y===r;D=D||me;let W=r;i(Z,
+{instancePath:s+"/center",parentData:n,parentDataProperty:"center",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.
+concat(i.errors),r=e.length);var me=W===r;if(D=D||me,D)r=E,e!==null&&(E?e.length=E:e=null);else{let O={instancePath:s+"/\
+center",keyword:"anyOf"};return e===null?e=[O]:e.push(O),r++,ar.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.seed!==
+void 0){let Z=n.seed,F=r,E=r,D=!1,Y=r;if(!(typeof Z=="number"&&!(Z%1)&&!isNaN(Z))){let O={instancePath:s+"/seed",keyword:"\
+type"};e===null?e=[O]:e.push(O),r++}if(r===Y&&typeof Z=="number"&&(Z<0||isNaN(Z))){let O={instancePath:s+"/seed",keyword:"\
+minimum"};e===null?e=[O]:e.push(O),r++}var w=Y===r;D=D||w;let W=r;i(Z,{instancePath:s+"/seed",parentData:n,parentDataProperty:"\
+seed",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var w=W===r;if(D=D||w,D)r=E,e!==
+null&&(E?e.length=E:e=null);else{let O={instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[O]:e.push(O),r++,ar.errors=
+e,!1}var t=F===r}else var t=!0;if(t){if(n.batch!==void 0){let Z=n.batch,F=r,E=r,D=!1,Y=r;if(r===Y)if(Z&&typeof Z=="objec\
+t"&&!Array.isArray(Z)){let O=r;for(let ee in Z)if(ee!=="per_device"){let U={instancePath:s+"/batch",keyword:"additionalP\
+roperties"};e===null?e=[U]:e.push(U),r++;break}if(O===r&&Z.per_device!==void 0){let ee=Z.per_device,U=r,oe=!1,ue=r;if(!(typeof ee==
+"number"&&!(ee%1)&&!isNaN(ee))){let _e={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[_e]:e.push(_e),r++}
+if(r===ue&&typeof ee=="number"&&(ee<1||isNaN(ee))){let _e={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?
+e=[_e]:e.push(_e),r++}var G=ue===r;oe=oe||G;let pe=r;i(ee,{instancePath:s+"/batch/per_device",parentData:Z,parentDataProperty:"\
+per_device",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var G=pe===r;if(oe=oe||G,
+oe)r=U,e!==null&&(U?e.length=U:e=null);else{let _e={instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[_e]:
+e.push(_e),r++}}}else{let O={instancePath:s+"/batch",keyword:"type"};e===null?e=[O]:e.push(O),r++}var be=Y===r;D=D||be;let W=r;
+i(Z,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var be=W===r;if(D=D||be,D)r=E,e!==null&&(E?e.length=E:e=null);else{let O={instancePath:s+
+"/batch",keyword:"anyOf"};return e===null?e=[O]:e.push(O),r++,ar.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.description!==
+void 0){let Z=r;Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:f,
+dynamicAnchors:a})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var t=Z===r}else var t=!0;if(t){if(n.matrix!==
+void 0){let Z=r;ze(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:a})||
+(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var t=Z===r}else var t=!0;if(t){if(n.when!==void 0){let Z=r;Le(n.when,
+{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:f,dynamicAnchors:a})||(e=e===null?Le.errors:e.concat(
+Le.errors),r=e.length);var t=Z===r}else var t=!0;if(t){if(n.needs!==void 0){let Z=r;Ae(n.needs,{instancePath:s+"/needs",
+parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:a})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);
+var t=Z===r}else var t=!0;if(t){if(n.extends!==void 0){let Z=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
+extends",rootData:f,dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var t=Z===r}else var t=!0;
+if(t){if(n.resources!==void 0){let Z=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
+urces",rootData:f,dynamicAnchors:a})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var t=Z===r}else var t=!0;if(t){
+if(n.timeout!==void 0){let Z=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,
+dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var t=Z===r}else var t=!0;if(t){if(n.retry!==void 0){
+let Z=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:f,dynamicAnchors:a})||(e=e===
+null?Se.errors:e.concat(Se.errors),r=e.length);var t=Z===r}else var t=!0;if(t)if(n.kind!==void 0){let Z=r;if(n.kind!=="t\
+eacher-features")return ar.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var t=Z===r}else var t=!0}}}}}}}}}}}}}}}}}}else
 return ar.errors=[{instancePath:s,keyword:"type"}],!1;return ar.errors=e,r===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var ln={type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},features:{type:"string"},model:{
 anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{
@@ -936,17 +937,18 @@ ion"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expre
 nteger",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[{type:"integer",minimum:2},{$ref:"#/$defs/express\
 ion"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#\
 /$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
-{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"\
-integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[
-{type:"object",properties:{lr:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"\
-number",minimum:0},{$ref:"#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expressio\
-n"}]},betas:{anyOf:[{type:"array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"\
-#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expr\
-ession"}]},clip_grad:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/\
-$defs/expression"}]},epochs:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"\
-number",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",
-minimum:1},{$ref:"#/$defs/expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
+{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[
+{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/\
+expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[{type:"object",properties:{lr:{
+anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"\
+#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},betas:{anyOf:[{type:"\
+array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]}},{
+$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},clip_grad:{anyOf:[
+{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},epochs:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"number",minimum:0},{$ref:"#\
+/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/\
+expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
+#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
 {$ref:"#/$defs/expression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},
 {$ref:"#/$defs/expression"}]},every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{
 anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/e\
@@ -954,266 +956,272 @@ xpression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},log_every:
 {$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
 $ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
 $defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"vqkd"}},additionalProperties:!1};
-function lr(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=lr.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let ne=r;for(let j in n)if(!qr.call(ln.properties,j)){return lr.errors=[{instancePath:s,keyword:"addi\
-tionalProperties"}],!1;break}if(ne===r){if(n.data!==void 0){let j=r;if(typeof n.data!="string")return lr.errors=[{instancePath:s+
-"/data",keyword:"type"}],!1;var t=j===r}else var t=!0;if(t){if(n.split!==void 0){let j=n.split,V=r;if(r===V)if(typeof j==
-"string"){if(Ce(j)<1)return lr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return lr.errors=[{instancePath:s+
-"/split",keyword:"type"}],!1;var t=V===r}else var t=!0;if(t){if(n.features!==void 0){let j=r;if(typeof n.features!="stri\
-ng")return lr.errors=[{instancePath:s+"/features",keyword:"type"}],!1;var t=j===r}else var t=!0;if(t){if(n.model!==void 0){
-let j=n.model,V=r,R=r,S=!1,G=r;if(r===G)if(j&&typeof j=="object"&&!Array.isArray(j)){let C=r;for(let f in j)if(!qr.call(
-ln.properties.model.anyOf[0].properties,f)){let F={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[F]:
-e.push(F),r++;break}if(C===r){if(j.image_size!==void 0){let f=j.image_size,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%
-1)&&!isNaN(f))){let q={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===k&&typeof f==
-"number"&&(f<1||isNaN(f))){let q={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}var ee=k===
-r;d=d||ee;let g=r;i(f,{instancePath:s+"/model/image_size",parentData:j,parentDataProperty:"image_size",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=g===r;if(d=d||ee,d)r=l,e!==null&&(l?e.length=l:e=null);else{let q={
-instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var v=F===r}else var v=!0;if(v){if(j.patch_size!==
-void 0){let f=j.patch_size,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/p\
-atch_size",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+
-"/model/patch_size",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var he=k===r;d=d||he;let g=r;i(f,{instancePath:s+"/m\
-odel/patch_size",parentData:j,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var he=g===r;if(d=d||he,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/model/p\
-atch_size",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var v=F===r}else var v=!0;if(v){if(j.embed_dim!==void 0){let f=j.
-embed_dim,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/embed_dim",keyword:"\
-type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/model/embed_d\
-im",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var ve=k===r;d=d||ve;let g=r;i(f,{instancePath:s+"/model/embed_dim",
-parentData:j,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var ve=g===r;if(d=d||ve,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/model/embed_dim",keyword:"any\
-Of"};e===null?e=[p]:e.push(p),r++}var v=F===r}else var v=!0;if(v){if(j.depth!==void 0){let f=j.depth,F=r,l=r,d=!1,k=r;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===k&&
-typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}
-var $=k===r;d=d||$;let g=r;i(f,{instancePath:s+"/model/depth",parentData:j,parentDataProperty:"depth",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=g===r;if(d=d||$,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={
-instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var v=F===r}else var v=!0;if(v){if(j.num_heads!==
-void 0){let f=j.num_heads,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/nu\
-m_heads",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+
-"/model/num_heads",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var B=k===r;d=d||B;let g=r;i(f,{instancePath:s+"/mode\
-l/num_heads",parentData:j,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.
-errors),r=e.length);var B=g===r;if(d=d||B,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/model/num_h\
-eads",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var v=F===r}else var v=!0;if(v){if(j.mlp_ratio!==void 0){let f=j.mlp_ratio,
-F=r,l=r,d=!1,k=r;if(r===k)if(typeof f=="number"){if(f<=0||isNaN(f)){let p={instancePath:s+"/model/mlp_ratio",keyword:"ex\
-clusiveMinimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
-[p]:e.push(p),r++}var xe=k===r;d=d||xe;let g=r;i(f,{instancePath:s+"/model/mlp_ratio",parentData:j,parentDataProperty:"m\
-lp_ratio",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=g===r;if(d=d||xe,d)r=
-l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[p]:e.push(p),
-r++}var v=F===r}else var v=!0;if(v){if(j.init_std!==void 0){let f=j.init_std,F=r,l=r,d=!1,k=r;if(r===k)if(typeof f=="num\
-ber"){if(f<=0||isNaN(f)){let p={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[p]:e.push(p),r++}}else{
-let p={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[p]:e.push(p),r++}var _e=k===r;d=d||_e;let g=r;i(f,{instancePath:s+
-"/model/init_std",parentData:j,parentDataProperty:"init_std",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var _e=g===r;if(d=d||_e,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/model/i\
-nit_std",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var v=F===r}else var v=!0;if(v){if(j.decoder_depth!==void 0){let f=j.
-decoder_depth,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/decoder_depth",
-keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/mode\
-l/decoder_depth",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var E=k===r;d=d||E;let g=r;i(f,{instancePath:s+"/model/\
-decoder_depth",parentData:j,parentDataProperty:"decoder_depth",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var E=g===r;if(d=d||E,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/model/dec\
-oder_depth",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var v=F===r}else var v=!0;if(v){if(j.codebook_size!==void 0){let f=j.
-codebook_size,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/codebook_size",
-keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<2||isNaN(f))){let p={instancePath:s+"/mode\
-l/codebook_size",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var Q=k===r;d=d||Q;let g=r;i(f,{instancePath:s+"/model/\
-codebook_size",parentData:j,parentDataProperty:"codebook_size",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var Q=g===r;if(d=d||Q,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/model/cod\
-ebook_size",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var v=F===r}else var v=!0;if(v)if(j.codebook_dim!==void 0){let f=j.
-codebook_dim,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/model/codebook_dim",keyword:"\
-type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/model/codeboo\
-k_dim",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var L=k===r;d=d||L;let g=r;i(f,{instancePath:s+"/model/codebook_d\
-im",parentData:j,parentDataProperty:"codebook_dim",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var L=g===r;if(d=d||L,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/model/codebook_dim",
-keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var v=F===r}else var v=!0}}}}}}}}}}else{let C={instancePath:s+"/model",keyword:"\
-type"};e===null?e=[C]:e.push(C),r++}var O=G===r;S=S||O;let P=r;i(j,{instancePath:s+"/model",parentData:n,parentDataProperty:"\
-model",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var O=P===r;if(S=S||O,S)r=R,e!==
-null&&(R?e.length=R:e=null);else{let C={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[C]:e.push(C),r++,lr.
-errors=e,!1}var t=V===r}else var t=!0;if(t){if(n.quantizer!==void 0){let j=n.quantizer,V=r,R=r,S=!1,G=r;if(r===G)if(j&&typeof j==
-"object"&&!Array.isArray(j)){let C=r;for(let f in j)if(!(f==="decay"||f==="kmeans_init"||f==="revive_after")){let F={instancePath:s+
-"/quantizer",keyword:"additionalProperties"};e===null?e=[F]:e.push(F),r++;break}if(C===r){if(j.decay!==void 0){let f=j.decay,
-F=r,l=r,d=!1,k=r;if(r===k)if(typeof f=="number"){if(f<0||isNaN(f)){let q={instancePath:s+"/quantizer/decay",keyword:"min\
-imum"};e===null?e=[q]:e.push(q),r++}else if(f>=1||isNaN(f)){let q={instancePath:s+"/quantizer/decay",keyword:"exclusiveM\
-aximum"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:s+"/quantizer/decay",keyword:"type"};e===null?e=[q]:e.push(
-q),r++}var re=k===r;d=d||re;let g=r;i(f,{instancePath:s+"/quantizer/decay",parentData:j,parentDataProperty:"decay",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var re=g===r;if(d=d||re,d)r=l,e!==null&&(l?e.length=
-l:e=null);else{let q={instancePath:s+"/quantizer/decay",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var Y=F===r}else var Y=!0;
-if(Y){if(j.kmeans_init!==void 0){let f=j.kmeans_init,F=r,l=r,d=!1,k=r;if(typeof f!="boolean"){let p={instancePath:s+"/qu\
-antizer/kmeans_init",keyword:"type"};e===null?e=[p]:e.push(p),r++}var fe=k===r;d=d||fe;let g=r;i(f,{instancePath:s+"/qua\
-ntizer/kmeans_init",parentData:j,parentDataProperty:"kmeans_init",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.
-concat(i.errors),r=e.length);var fe=g===r;if(d=d||fe,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/\
-quantizer/kmeans_init",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var Y=F===r}else var Y=!0;if(Y)if(j.revive_after!==
-void 0){let f=j.revive_after,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/quant\
-izer/revive_after",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+
-"/quantizer/revive_after",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var b=k===r;d=d||b;let g=r;i(f,{instancePath:s+
-"/quantizer/revive_after",parentData:j,parentDataProperty:"revive_after",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var b=g===r;if(d=d||b,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/\
-quantizer/revive_after",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var Y=F===r}else var Y=!0}}}else{let C={instancePath:s+
-"/quantizer",keyword:"type"};e===null?e=[C]:e.push(C),r++}var se=G===r;S=S||se;let P=r;i(j,{instancePath:s+"/quantizer",
-parentData:n,parentDataProperty:"quantizer",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var se=P===r;if(S=S||se,S)r=R,e!==null&&(R?e.length=R:e=null);else{let C={instancePath:s+"/quantizer",keyword:"anyOf"};return e===
-null?e=[C]:e.push(C),r++,lr.errors=e,!1}var t=V===r}else var t=!0;if(t){if(n.optimizer!==void 0){let j=n.optimizer,V=r,R=r,
-S=!1,G=r;if(r===G)if(j&&typeof j=="object"&&!Array.isArray(j)){let C=r;for(let f in j)if(!(f==="lr"||f==="min_lr"||f==="\
-weight_decay"||f==="betas"||f==="eps"||f==="clip_grad")){let F={instancePath:s+"/optimizer",keyword:"additionalPropertie\
-s"};e===null?e=[F]:e.push(F),r++;break}if(C===r){if(j.lr!==void 0){let f=j.lr,F=r,l=r,d=!1,k=r;if(r===k)if(typeof f=="nu\
-mber"){if(f<=0||isNaN(f)){let q={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=[q]:e.push(q),r++}}else{
-let q={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[q]:e.push(q),r++}var W=k===r;d=d||W;let g=r;i(f,{instancePath:s+
-"/optimizer/lr",parentData:j,parentDataProperty:"lr",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var W=g===r;if(d=d||W,d)r=l,e!==null&&(l?e.length=l:e=null);else{let q={instancePath:s+"/optimizer/lr",keyword:"\
-anyOf"};e===null?e=[q]:e.push(q),r++}var ie=F===r}else var ie=!0;if(ie){if(j.min_lr!==void 0){let f=j.min_lr,F=r,l=r,d=!1,
-k=r;if(r===k)if(typeof f=="number"){if(f<0||isNaN(f)){let p={instancePath:s+"/optimizer/min_lr",keyword:"minimum"};e===null?
-e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/optimizer/min_lr",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ye=k===
-r;d=d||ye;let g=r;i(f,{instancePath:s+"/optimizer/min_lr",parentData:j,parentDataProperty:"min_lr",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=g===r;if(d=d||ye,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={
-instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var ie=F===r}else var ie=!0;if(ie){if(j.
-weight_decay!==void 0){let f=j.weight_decay,F=r,l=r,d=!1,k=r;if(r===k)if(typeof f=="number"){if(f<0||isNaN(f)){let p={instancePath:s+
-"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/optimizer/weight\
-_decay",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ce=k===r;d=d||ce;let g=r;i(f,{instancePath:s+"/optimizer/weight\
-_decay",parentData:j,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var ce=g===r;if(d=d||ce,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/optimizer/weight_\
-decay",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var ie=F===r}else var ie=!0;if(ie){if(j.betas!==void 0){let f=j.betas,
-F=r,l=r,d=!1,k=r;if(r===k)if(Array.isArray(f))if(f.length>2){let p={instancePath:s+"/optimizer/betas",keyword:"maxItems"};
-e===null?e=[p]:e.push(p),r++}else if(f.length<2){let p={instancePath:s+"/optimizer/betas",keyword:"minItems"};e===null?e=
-[p]:e.push(p),r++}else{var ge=!0;let p=f.length;for(let m=0;m<p;m++){let _=f[m],a=r,c=r,x=!1,w=r;if(r===w)if(typeof _=="\
-number"){if(_<0||isNaN(_)){let pe={instancePath:s+"/optimizer/betas/"+m,keyword:"minimum"};e===null?e=[pe]:e.push(pe),r++}else if(_>=
-1||isNaN(_)){let pe={instancePath:s+"/optimizer/betas/"+m,keyword:"exclusiveMaximum"};e===null?e=[pe]:e.push(pe),r++}}else{
-let pe={instancePath:s+"/optimizer/betas/"+m,keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var be=w===r;x=x||be;let U=r;
-i(_,{instancePath:s+"/optimizer/betas/"+m,parentData:f,parentDataProperty:m,rootData:o,dynamicAnchors:u})||(e=e===null?i.
-errors:e.concat(i.errors),r=e.length);var be=U===r;if(x=x||be,x)r=c,e!==null&&(c?e.length=c:e=null);else{let pe={instancePath:s+
-"/optimizer/betas/"+m,keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var ge=a===r;if(!ge)break}}else{let p={instancePath:s+
-"/optimizer/betas",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ke=k===r;d=d||ke;let g=r;i(f,{instancePath:s+"/optim\
-izer/betas",parentData:j,parentDataProperty:"betas",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var ke=g===r;if(d=d||ke,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/optimizer/betas",
-keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var ie=F===r}else var ie=!0;if(ie){if(j.eps!==void 0){let f=j.eps,F=r,l=r,
-d=!1,k=r;if(r===k)if(typeof f=="number"){if(f<=0||isNaN(f)){let p={instancePath:s+"/optimizer/eps",keyword:"exclusiveMin\
-imum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[p]:e.push(p),
-r++}var M=k===r;d=d||M;let g=r;i(f,{instancePath:s+"/optimizer/eps",parentData:j,parentDataProperty:"eps",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var M=g===r;if(d=d||M,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={
-instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var ie=F===r}else var ie=!0;if(ie)if(j.clip_grad!==
-void 0){let f=j.clip_grad,F=r,l=r,d=!1,k=r;if(r===k)if(typeof f=="number"){if(f<0||isNaN(f)){let p={instancePath:s+"/opt\
-imizer/clip_grad",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/optimizer/clip_grad",keyword:"\
-type"};e===null?e=[p]:e.push(p),r++}var K=k===r;d=d||K;let g=r;i(f,{instancePath:s+"/optimizer/clip_grad",parentData:j,parentDataProperty:"\
-clip_grad",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var K=g===r;if(d=d||K,d)r=
-l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[p]:e.push(
-p),r++}var ie=F===r}else var ie=!0}}}}}}else{let C={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[C]:e.push(C),
-r++}var H=G===r;S=S||H;let P=r;i(j,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var H=P===r;if(S=S||H,S)r=R,e!==null&&(R?e.length=R:e=null);else{let C={
-instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?e=[C]:e.push(C),r++,lr.errors=e,!1}var t=V===r}else var t=!0;
-if(t){if(n.epochs!==void 0){let j=n.epochs,V=r,R=r,S=!1,G=r;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j))){let C={instancePath:s+
-"/epochs",keyword:"type"};e===null?e=[C]:e.push(C),r++}if(r===G&&typeof j=="number"&&(j<1||isNaN(j))){let C={instancePath:s+
-"/epochs",keyword:"minimum"};e===null?e=[C]:e.push(C),r++}var J=G===r;S=S||J;let P=r;i(j,{instancePath:s+"/epochs",parentData:n,
-parentDataProperty:"epochs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var J=P===
-r;if(S=S||J,S)r=R,e!==null&&(R?e.length=R:e=null);else{let C={instancePath:s+"/epochs",keyword:"anyOf"};return e===null?
-e=[C]:e.push(C),r++,lr.errors=e,!1}var t=V===r}else var t=!0;if(t){if(n.warmup_epochs!==void 0){let j=n.warmup_epochs,V=r,
-R=r,S=!1,G=r;if(r===G)if(typeof j=="number"){if(j<0||isNaN(j)){let C={instancePath:s+"/warmup_epochs",keyword:"minimum"};
-e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/warmup_epochs",keyword:"type"};e===null?e=[C]:e.push(C),r++}var Z=G===
-r;S=S||Z;let P=r;i(j,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"warmup_epochs",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Z=P===r;if(S=S||Z,S)r=R,e!==null&&(R?e.length=R:e=null);else{let C={
-instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[C]:e.push(C),r++,lr.errors=e,!1}var t=V===r}else var t=!0;
-if(t){if(n.batch!==void 0){let j=n.batch,V=r,R=r,S=!1,G=r;if(r===G)if(j&&typeof j=="object"&&!Array.isArray(j)){let C=r;
-for(let f in j)if(!(f==="global"||f==="per_device")){let F={instancePath:s+"/batch",keyword:"additionalProperties"};e===
-null?e=[F]:e.push(F),r++;break}if(C===r){if(j.global!==void 0){let f=j.global,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f))){let q={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===k&&typeof f==
-"number"&&(f<1||isNaN(f))){let q={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}var oe=k===
-r;d=d||oe;let g=r;i(f,{instancePath:s+"/batch/global",parentData:j,parentDataProperty:"global",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=g===r;if(d=d||oe,d)r=l,e!==null&&(l?e.length=l:e=null);else{let q={
-instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var A=F===r}else var A=!0;if(A)if(j.per_device!==
-void 0){let f=j.per_device,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/batch/p\
-er_device",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+
-"/batch/per_device",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var I=k===r;d=d||I;let g=r;i(f,{instancePath:s+"/bat\
-ch/per_device",parentData:j,parentDataProperty:"per_device",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var I=g===r;if(d=d||I,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/batch/per\
-_device",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var A=F===r}else var A=!0}}else{let C={instancePath:s+"/batch",keyword:"\
-type"};e===null?e=[C]:e.push(C),r++}var N=G===r;S=S||N;let P=r;i(j,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
-batch",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var N=P===r;if(S=S||N,S)r=R,e!==
-null&&(R?e.length=R:e=null);else{let C={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[C]:e.push(C),r++,lr.
-errors=e,!1}var t=V===r}else var t=!0;if(t){if(n.flip!==void 0){let j=n.flip,V=r,R=r,S=!1,G=r;if(typeof j!="boolean"){let C={
-instancePath:s+"/flip",keyword:"type"};e===null?e=[C]:e.push(C),r++}var h=G===r;S=S||h;let P=r;i(j,{instancePath:s+"/fli\
-p",parentData:n,parentDataProperty:"flip",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var h=P===r;if(S=S||h,S)r=R,e!==null&&(R?e.length=R:e=null);else{let C={instancePath:s+"/flip",keyword:"anyOf"};return e===
-null?e=[C]:e.push(C),r++,lr.errors=e,!1}var t=V===r}else var t=!0;if(t){if(n.seed!==void 0){let j=n.seed,V=r,R=r,S=!1,G=r;
-if(!(typeof j=="number"&&!(j%1)&&!isNaN(j))){let C={instancePath:s+"/seed",keyword:"type"};e===null?e=[C]:e.push(C),r++}
-if(r===G&&typeof j=="number"&&(j<0||isNaN(j))){let C={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[C]:e.push(C),
-r++}var X=G===r;S=S||X;let P=r;i(j,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=P===r;if(S=S||X,S)r=R,e!==null&&(R?e.length=R:e=null);else{let C={
-instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[C]:e.push(C),r++,lr.errors=e,!1}var t=V===r}else var t=!0;if(t){
-if(n.checkpoint!==void 0){let j=n.checkpoint,V=r,R=r,S=!1,G=r;if(r===G)if(j&&typeof j=="object"&&!Array.isArray(j)){let C=r;
-for(let f in j)if(!(f==="every_seconds"||f==="every_steps"||f==="every_epochs"||f==="keep")){let F={instancePath:s+"/che\
-ckpoint",keyword:"additionalProperties"};e===null?e=[F]:e.push(F),r++;break}if(C===r){if(j.every_seconds!==void 0){let f=j.
-every_seconds,F=r,l=r,d=!1,k=r;if(r===k)if(typeof f=="number"){if(f<=0||isNaN(f)){let q={instancePath:s+"/checkpoint/eve\
-ry_seconds",keyword:"exclusiveMinimum"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:s+"/checkpoint/every_seco\
-nds",keyword:"type"};e===null?e=[q]:e.push(q),r++}var ue=k===r;d=d||ue;let g=r;i(f,{instancePath:s+"/checkpoint/every_se\
-conds",parentData:j,parentDataProperty:"every_seconds",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var ue=g===r;if(d=d||ue,d)r=l,e!==null&&(l?e.length=l:e=null);else{let q={instancePath:s+"/checkpoint/every_\
-seconds",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var me=F===r}else var me=!0;if(me){if(j.every_steps!==void 0){let f=j.
-every_steps,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/checkpoint/every_steps",
-keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+"/chec\
-kpoint/every_steps",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var z=k===r;d=d||z;let g=r;i(f,{instancePath:s+"/che\
-ckpoint/every_steps",parentData:j,parentDataProperty:"every_steps",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.
-concat(i.errors),r=e.length);var z=g===r;if(d=d||z,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/ch\
-eckpoint/every_steps",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var me=F===r}else var me=!0;if(me){if(j.every_epochs!==
-void 0){let f=j.every_epochs,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/check\
-point/every_epochs",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+
-"/checkpoint/every_epochs",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var te=k===r;d=d||te;let g=r;i(f,{instancePath:s+
-"/checkpoint/every_epochs",parentData:j,parentDataProperty:"every_epochs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var te=g===r;if(d=d||te,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+
-"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var me=F===r}else var me=!0;if(me)if(j.keep!==void 0){
-let f=j.keep,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/checkpoint/keep",keyword:"\
-type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<1||isNaN(f))){let p={instancePath:s+"/checkpoint/ke\
-ep",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var ae=k===r;d=d||ae;let g=r;i(f,{instancePath:s+"/checkpoint/keep",
-parentData:j,parentDataProperty:"keep",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var ae=g===r;if(d=d||ae,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/checkpoint/keep",keyword:"any\
-Of"};e===null?e=[p]:e.push(p),r++}var me=F===r}else var me=!0}}}}else{let C={instancePath:s+"/checkpoint",keyword:"type"};
-e===null?e=[C]:e.push(C),r++}var de=G===r;S=S||de;let P=r;i(j,{instancePath:s+"/checkpoint",parentData:n,parentDataProperty:"\
-checkpoint",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var de=P===r;if(S=S||de,S)
-r=R,e!==null&&(R?e.length=R:e=null);else{let C={instancePath:s+"/checkpoint",keyword:"anyOf"};return e===null?e=[C]:e.push(
-C),r++,lr.errors=e,!1}var t=V===r}else var t=!0;if(t){if(n.log_every!==void 0){let j=n.log_every,V=r,R=r,S=!1,G=r;if(r===
-G)if(typeof j=="number"){if(j<=0||isNaN(j)){let C={instancePath:s+"/log_every",keyword:"exclusiveMinimum"};e===null?e=[C]:
-e.push(C),r++}}else{let C={instancePath:s+"/log_every",keyword:"type"};e===null?e=[C]:e.push(C),r++}var $e=G===r;S=S||$e;
-let P=r;i(j,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"log_every",rootData:o,dynamicAnchors:u})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var $e=P===r;if(S=S||$e,S)r=R,e!==null&&(R?e.length=R:e=null);else{let C={instancePath:s+
-"/log_every",keyword:"anyOf"};return e===null?e=[C]:e.push(C),r++,lr.errors=e,!1}var t=V===r}else var t=!0;if(t){if(n.description!==
-void 0){let j=r;Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,
-dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var t=j===r}else var t=!0;if(t){if(n.matrix!==
-void 0){let j=r;ze(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||
-(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var t=j===r}else var t=!0;if(t){if(n.when!==void 0){let j=r;Le(n.when,
-{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:u})||(e=e===null?Le.errors:e.concat(
-Le.errors),r=e.length);var t=j===r}else var t=!0;if(t){if(n.needs!==void 0){let j=r;Ae(n.needs,{instancePath:s+"/needs",
-parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);
-var t=j===r}else var t=!0;if(t){if(n.extends!==void 0){let j=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var t=j===r}else var t=!0;
-if(t){if(n.resources!==void 0){let j=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
-urces",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var t=j===r}else var t=!0;if(t){
-if(n.timeout!==void 0){let j=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var t=j===r}else var t=!0;if(t){if(n.retry!==void 0){
-let j=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===
-null?Se.errors:e.concat(Se.errors),r=e.length);var t=j===r}else var t=!0;if(t)if(n.kind!==void 0){let j=r;if(n.kind!=="v\
-qkd")return lr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var t=j===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else return lr.
+function lr(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=lr.evaluated;if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let xe=r;for(let h in n)if(!qr.call(ln.properties,h)){return lr.errors=[{instancePath:s,keyword:"addi\
+tionalProperties"}],!1;break}if(xe===r){if(n.data!==void 0){let h=r;if(typeof n.data!="string")return lr.errors=[{instancePath:s+
+"/data",keyword:"type"}],!1;var t=h===r}else var t=!0;if(t){if(n.split!==void 0){let h=n.split,H=r;if(r===H)if(typeof h==
+"string"){if(Ce(h)<1)return lr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return lr.errors=[{instancePath:s+
+"/split",keyword:"type"}],!1;var t=H===r}else var t=!0;if(t){if(n.features!==void 0){let h=r;if(typeof n.features!="stri\
+ng")return lr.errors=[{instancePath:s+"/features",keyword:"type"}],!1;var t=h===r}else var t=!0;if(t){if(n.model!==void 0){
+let h=n.model,H=r,Q=r,M=!1,N=r;if(r===N)if(h&&typeof h=="object"&&!Array.isArray(h)){let d=r;for(let v in h)if(!qr.call(
+ln.properties.model.anyOf[0].properties,v)){let o={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[o]:
+e.push(o),r++;break}if(d===r){if(h.image_size!==void 0){let v=h.image_size,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%
+1)&&!isNaN(v))){let x={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[x]:e.push(x),r++}if(r===_&&typeof v==
+"number"&&(v<1||isNaN(v))){let x={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}var X=_===
+r;p=p||X;let I=r;i(v,{instancePath:s+"/model/image_size",parentData:h,parentDataProperty:"image_size",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=I===r;if(p=p||X,p)r=c,e!==null&&(c?e.length=c:e=null);else{let x={
+instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[x]:e.push(x),r++}var k=o===r}else var k=!0;if(k){if(h.patch_size!==
+void 0){let v=h.patch_size,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+"/model/p\
+atch_size",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===_&&typeof v=="number"&&(v<1||isNaN(v))){let l={instancePath:s+
+"/model/patch_size",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var he=_===r;p=p||he;let I=r;i(v,{instancePath:s+"/m\
+odel/patch_size",parentData:h,parentDataProperty:"patch_size",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var he=I===r;if(p=p||he,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+"/model/p\
+atch_size",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var k=o===r}else var k=!0;if(k){if(h.embed_dim!==void 0){let v=h.
+embed_dim,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+"/model/embed_dim",keyword:"\
+type"};e===null?e=[l]:e.push(l),r++}if(r===_&&typeof v=="number"&&(v<1||isNaN(v))){let l={instancePath:s+"/model/embed_d\
+im",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var me=_===r;p=p||me;let I=r;i(v,{instancePath:s+"/model/embed_dim",
+parentData:h,parentDataProperty:"embed_dim",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
+var me=I===r;if(p=p||me,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+"/model/embed_dim",keyword:"any\
+Of"};e===null?e=[l]:e.push(l),r++}var k=o===r}else var k=!0;if(k){if(h.depth!==void 0){let v=h.depth,o=r,c=r,p=!1,_=r;if(!(typeof v==
+"number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===_&&
+typeof v=="number"&&(v<1||isNaN(v))){let l={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}
+var w=_===r;p=p||w;let I=r;i(v,{instancePath:s+"/model/depth",parentData:h,parentDataProperty:"depth",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var w=I===r;if(p=p||w,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={
+instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var k=o===r}else var k=!0;if(k){if(h.num_heads!==
+void 0){let v=h.num_heads,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+"/model/nu\
+m_heads",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===_&&typeof v=="number"&&(v<1||isNaN(v))){let l={instancePath:s+
+"/model/num_heads",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var G=_===r;p=p||G;let I=r;i(v,{instancePath:s+"/mode\
+l/num_heads",parentData:h,parentDataProperty:"num_heads",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.
+errors),r=e.length);var G=I===r;if(p=p||G,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+"/model/num_h\
+eads",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var k=o===r}else var k=!0;if(k){if(h.mlp_ratio!==void 0){let v=h.mlp_ratio,
+o=r,c=r,p=!1,_=r;if(r===_)if(typeof v=="number"){if(v<=0||isNaN(v)){let l={instancePath:s+"/model/mlp_ratio",keyword:"ex\
+clusiveMinimum"};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
+[l]:e.push(l),r++}var be=_===r;p=p||be;let I=r;i(v,{instancePath:s+"/model/mlp_ratio",parentData:h,parentDataProperty:"m\
+lp_ratio",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=I===r;if(p=p||be,p)r=
+c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[l]:e.push(l),
+r++}var k=o===r}else var k=!0;if(k){if(h.init_std!==void 0){let v=h.init_std,o=r,c=r,p=!1,_=r;if(r===_)if(typeof v=="num\
+ber"){if(v<=0||isNaN(v)){let l={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[l]:e.push(l),r++}}else{
+let l={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[l]:e.push(l),r++}var ve=_===r;p=p||ve;let I=r;i(v,{instancePath:s+
+"/model/init_std",parentData:h,parentDataProperty:"init_std",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var ve=I===r;if(p=p||ve,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+"/model/i\
+nit_std",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var k=o===r}else var k=!0;if(k){if(h.decoder_depth!==void 0){let v=h.
+decoder_depth,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+"/model/decoder_depth",
+keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===_&&typeof v=="number"&&(v<1||isNaN(v))){let l={instancePath:s+"/mode\
+l/decoder_depth",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var Z=_===r;p=p||Z;let I=r;i(v,{instancePath:s+"/model/\
+decoder_depth",parentData:h,parentDataProperty:"decoder_depth",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var Z=I===r;if(p=p||Z,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+"/model/dec\
+oder_depth",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var k=o===r}else var k=!0;if(k){if(h.codebook_size!==void 0){let v=h.
+codebook_size,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+"/model/codebook_size",
+keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===_&&typeof v=="number"&&(v<2||isNaN(v))){let l={instancePath:s+"/mode\
+l/codebook_size",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var F=_===r;p=p||F;let I=r;i(v,{instancePath:s+"/model/\
+codebook_size",parentData:h,parentDataProperty:"codebook_size",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var F=I===r;if(p=p||F,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+"/model/cod\
+ebook_size",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var k=o===r}else var k=!0;if(k)if(h.codebook_dim!==void 0){let v=h.
+codebook_dim,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+"/model/codebook_dim",keyword:"\
+type"};e===null?e=[l]:e.push(l),r++}if(r===_&&typeof v=="number"&&(v<1||isNaN(v))){let l={instancePath:s+"/model/codeboo\
+k_dim",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var E=_===r;p=p||E;let I=r;i(v,{instancePath:s+"/model/codebook_d\
+im",parentData:h,parentDataProperty:"codebook_dim",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var E=I===r;if(p=p||E,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+"/model/codebook_dim",
+keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var k=o===r}else var k=!0}}}}}}}}}}else{let d={instancePath:s+"/model",keyword:"\
+type"};e===null?e=[d]:e.push(d),r++}var D=N===r;M=M||D;let R=r;i(h,{instancePath:s+"/model",parentData:n,parentDataProperty:"\
+model",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var D=R===r;if(M=M||D,M)r=Q,e!==
+null&&(Q?e.length=Q:e=null);else{let d={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,lr.
+errors=e,!1}var t=H===r}else var t=!0;if(t){if(n.quantizer!==void 0){let h=n.quantizer,H=r,Q=r,M=!1,N=r;if(r===N)if(h&&typeof h==
+"object"&&!Array.isArray(h)){let d=r;for(let v in h)if(!(v==="decay"||v==="kmeans_init"||v==="kmeans_pictures"||v==="rev\
+ive_after")){let o={instancePath:s+"/quantizer",keyword:"additionalProperties"};e===null?e=[o]:e.push(o),r++;break}if(d===
+r){if(h.decay!==void 0){let v=h.decay,o=r,c=r,p=!1,_=r;if(r===_)if(typeof v=="number"){if(v<0||isNaN(v)){let x={instancePath:s+
+"/quantizer/decay",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}else if(v>=1||isNaN(v)){let x={instancePath:s+"/quant\
+izer/decay",keyword:"exclusiveMaximum"};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/quantizer/decay",keyword:"\
+type"};e===null?e=[x]:e.push(x),r++}var Y=_===r;p=p||Y;let I=r;i(v,{instancePath:s+"/quantizer/decay",parentData:h,parentDataProperty:"\
+decay",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=I===r;if(p=p||Y,p)r=c,e!==
+null&&(c?e.length=c:e=null);else{let x={instancePath:s+"/quantizer/decay",keyword:"anyOf"};e===null?e=[x]:e.push(x),r++}
+var W=o===r}else var W=!0;if(W){if(h.kmeans_init!==void 0){let v=h.kmeans_init,o=r,c=r,p=!1,_=r;if(typeof v!="boolean"){
+let l={instancePath:s+"/quantizer/kmeans_init",keyword:"type"};e===null?e=[l]:e.push(l),r++}var ie=_===r;p=p||ie;let I=r;
+i(v,{instancePath:s+"/quantizer/kmeans_init",parentData:h,parentDataProperty:"kmeans_init",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=I===r;if(p=p||ie,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={
+instancePath:s+"/quantizer/kmeans_init",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var W=o===r}else var W=!0;if(W){if(h.
+kmeans_pictures!==void 0){let v=h.kmeans_pictures,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+
+"/quantizer/kmeans_pictures",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===_&&typeof v=="number"&&(v<0||isNaN(v))){
+let l={instancePath:s+"/quantizer/kmeans_pictures",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var O=_===r;p=p||O;let I=r;
+i(v,{instancePath:s+"/quantizer/kmeans_pictures",parentData:h,parentDataProperty:"kmeans_pictures",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var O=I===r;if(p=p||O,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={
+instancePath:s+"/quantizer/kmeans_pictures",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var W=o===r}else var W=!0;if(W)
+if(h.revive_after!==void 0){let v=h.revive_after,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+
+"/quantizer/revive_after",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===_&&typeof v=="number"&&(v<0||isNaN(v))){let l={
+instancePath:s+"/quantizer/revive_after",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var ee=_===r;p=p||ee;let I=r;i(
+v,{instancePath:s+"/quantizer/revive_after",parentData:h,parentDataProperty:"revive_after",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=I===r;if(p=p||ee,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={
+instancePath:s+"/quantizer/revive_after",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var W=o===r}else var W=!0}}}}else{
+let d={instancePath:s+"/quantizer",keyword:"type"};e===null?e=[d]:e.push(d),r++}var U=N===r;M=M||U;let R=r;i(h,{instancePath:s+
+"/quantizer",parentData:n,parentDataProperty:"quantizer",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.
+errors),r=e.length);var U=R===r;if(M=M||U,M)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let d={instancePath:s+"/quantizer",
+keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,lr.errors=e,!1}var t=H===r}else var t=!0;if(t){if(n.optimizer!==void 0){
+let h=n.optimizer,H=r,Q=r,M=!1,N=r;if(r===N)if(h&&typeof h=="object"&&!Array.isArray(h)){let d=r;for(let v in h)if(!(v===
+"lr"||v==="min_lr"||v==="weight_decay"||v==="betas"||v==="eps"||v==="clip_grad")){let o={instancePath:s+"/optimizer",keyword:"\
+additionalProperties"};e===null?e=[o]:e.push(o),r++;break}if(d===r){if(h.lr!==void 0){let v=h.lr,o=r,c=r,p=!1,_=r;if(r===
+_)if(typeof v=="number"){if(v<=0||isNaN(v)){let x={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=
+[x]:e.push(x),r++}}else{let x={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[x]:e.push(x),r++}var oe=_===r;
+p=p||oe;let I=r;i(v,{instancePath:s+"/optimizer/lr",parentData:h,parentDataProperty:"lr",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=I===r;if(p=p||oe,p)r=c,e!==null&&(c?e.length=c:e=null);else{let x={
+instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[x]:e.push(x),r++}var ue=o===r}else var ue=!0;if(ue){if(h.min_lr!==
+void 0){let v=h.min_lr,o=r,c=r,p=!1,_=r;if(r===_)if(typeof v=="number"){if(v<0||isNaN(v)){let l={instancePath:s+"/optimi\
+zer/min_lr",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/optimizer/min_lr",keyword:"typ\
+e"};e===null?e=[l]:e.push(l),r++}var pe=_===r;p=p||pe;let I=r;i(v,{instancePath:s+"/optimizer/min_lr",parentData:h,parentDataProperty:"\
+min_lr",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var pe=I===r;if(p=p||pe,p)r=c,
+e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[l]:e.push(l),
+r++}var ue=o===r}else var ue=!0;if(ue){if(h.weight_decay!==void 0){let v=h.weight_decay,o=r,c=r,p=!1,_=r;if(r===_)if(typeof v==
+"number"){if(v<0||isNaN(v)){let l={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[l]:e.push(l),
+r++}}else{let l={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[l]:e.push(l),r++}var _e=_===r;p=p||
+_e;let I=r;i(v,{instancePath:s+"/optimizer/weight_decay",parentData:h,parentDataProperty:"weight_decay",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=I===r;if(p=p||_e,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={
+instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var ue=o===r}else var ue=!0;if(ue){
+if(h.betas!==void 0){let v=h.betas,o=r,c=r,p=!1,_=r;if(r===_)if(Array.isArray(v))if(v.length>2){let l={instancePath:s+"/\
+optimizer/betas",keyword:"maxItems"};e===null?e=[l]:e.push(l),r++}else if(v.length<2){let l={instancePath:s+"/optimizer/\
+betas",keyword:"minItems"};e===null?e=[l]:e.push(l),r++}else{var we=!0;let l=v.length;for(let g=0;g<l;g++){let u=v[g],y=r,
+j=r,b=!1,J=r;if(r===J)if(typeof u=="number"){if(u<0||isNaN(u)){let P={instancePath:s+"/optimizer/betas/"+g,keyword:"mini\
+mum"};e===null?e=[P]:e.push(P),r++}else if(u>=1||isNaN(u)){let P={instancePath:s+"/optimizer/betas/"+g,keyword:"exclusiv\
+eMaximum"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/optimizer/betas/"+g,keyword:"type"};e===null?e=[P]:
+e.push(P),r++}var ge=J===r;b=b||ge;let m=r;i(u,{instancePath:s+"/optimizer/betas/"+g,parentData:v,parentDataProperty:g,rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=m===r;if(b=b||ge,b)r=j,e!==null&&(j?e.length=
+j:e=null);else{let P={instancePath:s+"/optimizer/betas/"+g,keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var we=y===r;if(!we)
+break}}else{let l={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[l]:e.push(l),r++}var A=_===r;p=p||A;let I=r;
+i(v,{instancePath:s+"/optimizer/betas",parentData:h,parentDataProperty:"betas",rootData:f,dynamicAnchors:a})||(e=e===null?
+i.errors:e.concat(i.errors),r=e.length);var A=I===r;if(p=p||A,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+
+"/optimizer/betas",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var ue=o===r}else var ue=!0;if(ue){if(h.eps!==void 0){let v=h.
+eps,o=r,c=r,p=!1,_=r;if(r===_)if(typeof v=="number"){if(v<=0||isNaN(v)){let l={instancePath:s+"/optimizer/eps",keyword:"\
+exclusiveMinimum"};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=
+[l]:e.push(l),r++}var K=_===r;p=p||K;let I=r;i(v,{instancePath:s+"/optimizer/eps",parentData:h,parentDataProperty:"eps",
+rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var K=I===r;if(p=p||K,p)r=c,e!==null&&
+(c?e.length=c:e=null);else{let l={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var ue=o===
+r}else var ue=!0;if(ue)if(h.clip_grad!==void 0){let v=h.clip_grad,o=r,c=r,p=!1,_=r;if(r===_)if(typeof v=="number"){if(v<
+0||isNaN(v)){let l={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+
+"/optimizer/clip_grad",keyword:"type"};e===null?e=[l]:e.push(l),r++}var T=_===r;p=p||T;let I=r;i(v,{instancePath:s+"/opt\
+imizer/clip_grad",parentData:h,parentDataProperty:"clip_grad",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var T=I===r;if(p=p||T,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+"/optimizer\
+/clip_grad",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var ue=o===r}else var ue=!0}}}}}}else{let d={instancePath:s+"/\
+optimizer",keyword:"type"};e===null?e=[d]:e.push(d),r++}var C=N===r;M=M||C;let R=r;i(h,{instancePath:s+"/optimizer",parentData:n,
+parentDataProperty:"optimizer",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var C=R===
+r;if(M=M||C,M)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let d={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?
+e=[d]:e.push(d),r++,lr.errors=e,!1}var t=H===r}else var t=!0;if(t){if(n.epochs!==void 0){let h=n.epochs,H=r,Q=r,M=!1,N=r;
+if(!(typeof h=="number"&&!(h%1)&&!isNaN(h))){let d={instancePath:s+"/epochs",keyword:"type"};e===null?e=[d]:e.push(d),r++}
+if(r===N&&typeof h=="number"&&(h<1||isNaN(h))){let d={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[d]:e.push(
+d),r++}var B=N===r;M=M||B;let R=r;i(h,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=R===r;if(M=M||B,M)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let d={
+instancePath:s+"/epochs",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,lr.errors=e,!1}var t=H===r}else var t=!0;if(t){
+if(n.warmup_epochs!==void 0){let h=n.warmup_epochs,H=r,Q=r,M=!1,N=r;if(r===N)if(typeof h=="number"){if(h<0||isNaN(h)){let d={
+instancePath:s+"/warmup_epochs",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/warmup_epo\
+chs",keyword:"type"};e===null?e=[d]:e.push(d),r++}var te=N===r;M=M||te;let R=r;i(h,{instancePath:s+"/warmup_epochs",parentData:n,
+parentDataProperty:"warmup_epochs",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=R===
+r;if(M=M||te,M)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let d={instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===
+null?e=[d]:e.push(d),r++,lr.errors=e,!1}var t=H===r}else var t=!0;if(t){if(n.batch!==void 0){let h=n.batch,H=r,Q=r,M=!1,
+N=r;if(r===N)if(h&&typeof h=="object"&&!Array.isArray(h)){let d=r;for(let v in h)if(!(v==="global"||v==="per_device")){let o={
+instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[o]:e.push(o),r++;break}if(d===r){if(h.global!==void 0){
+let v=h.global,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let x={instancePath:s+"/batch/global",keyword:"\
+type"};e===null?e=[x]:e.push(x),r++}if(r===_&&typeof v=="number"&&(v<1||isNaN(v))){let x={instancePath:s+"/batch/global",
+keyword:"minimum"};e===null?e=[x]:e.push(x),r++}var S=_===r;p=p||S;let I=r;i(v,{instancePath:s+"/batch/global",parentData:h,
+parentDataProperty:"global",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=I===
+r;if(p=p||S,p)r=c,e!==null&&(c?e.length=c:e=null);else{let x={instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=
+[x]:e.push(x),r++}var L=o===r}else var L=!0;if(L)if(h.per_device!==void 0){let v=h.per_device,o=r,c=r,p=!1,_=r;if(!(typeof v==
+"number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===
+_&&typeof v=="number"&&(v<0||isNaN(v))){let l={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[l]:e.push(
+l),r++}var q=_===r;p=p||q;let I=r;i(v,{instancePath:s+"/batch/per_device",parentData:h,parentDataProperty:"per_device",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var q=I===r;if(p=p||q,p)r=c,e!==null&&(c?e.length=
+c:e=null);else{let l={instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var L=o===r}else var L=!0}}else{
+let d={instancePath:s+"/batch",keyword:"type"};e===null?e=[d]:e.push(d),r++}var $=N===r;M=M||$;let R=r;i(h,{instancePath:s+
+"/batch",parentData:n,parentDataProperty:"batch",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var $=R===r;if(M=M||$,M)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let d={instancePath:s+"/batch",keyword:"any\
+Of"};return e===null?e=[d]:e.push(d),r++,lr.errors=e,!1}var t=H===r}else var t=!0;if(t){if(n.flip!==void 0){let h=n.flip,
+H=r,Q=r,M=!1,N=r;if(typeof h!="boolean"){let d={instancePath:s+"/flip",keyword:"type"};e===null?e=[d]:e.push(d),r++}var V=N===
+r;M=M||V;let R=r;i(h,{instancePath:s+"/flip",parentData:n,parentDataProperty:"flip",rootData:f,dynamicAnchors:a})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var V=R===r;if(M=M||V,M)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let d={instancePath:s+
+"/flip",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,lr.errors=e,!1}var t=H===r}else var t=!0;if(t){if(n.seed!==
+void 0){let h=n.seed,H=r,Q=r,M=!1,N=r;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h))){let d={instancePath:s+"/seed",keyword:"\
+type"};e===null?e=[d]:e.push(d),r++}if(r===N&&typeof h=="number"&&(h<0||isNaN(h))){let d={instancePath:s+"/seed",keyword:"\
+minimum"};e===null?e=[d]:e.push(d),r++}var le=N===r;M=M||le;let R=r;i(h,{instancePath:s+"/seed",parentData:n,parentDataProperty:"\
+seed",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var le=R===r;if(M=M||le,M)r=Q,e!==
+null&&(Q?e.length=Q:e=null);else{let d={instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,lr.errors=
+e,!1}var t=H===r}else var t=!0;if(t){if(n.checkpoint!==void 0){let h=n.checkpoint,H=r,Q=r,M=!1,N=r;if(r===N)if(h&&typeof h==
+"object"&&!Array.isArray(h)){let d=r;for(let v in h)if(!(v==="every_seconds"||v==="every_steps"||v==="every_epochs"||v===
+"keep")){let o={instancePath:s+"/checkpoint",keyword:"additionalProperties"};e===null?e=[o]:e.push(o),r++;break}if(d===r){
+if(h.every_seconds!==void 0){let v=h.every_seconds,o=r,c=r,p=!1,_=r;if(r===_)if(typeof v=="number"){if(v<=0||isNaN(v)){let x={
+instancePath:s+"/checkpoint/every_seconds",keyword:"exclusiveMinimum"};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+
+"/checkpoint/every_seconds",keyword:"type"};e===null?e=[x]:e.push(x),r++}var ye=_===r;p=p||ye;let I=r;i(v,{instancePath:s+
+"/checkpoint/every_seconds",parentData:h,parentDataProperty:"every_seconds",rootData:f,dynamicAnchors:a})||(e=e===null?i.
+errors:e.concat(i.errors),r=e.length);var ye=I===r;if(p=p||ye,p)r=c,e!==null&&(c?e.length=c:e=null);else{let x={instancePath:s+
+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=[x]:e.push(x),r++}var z=o===r}else var z=!0;if(z){if(h.every_steps!==
+void 0){let v=h.every_steps,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+"/checkp\
+oint/every_steps",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===_&&typeof v=="number"&&(v<0||isNaN(v))){let l={instancePath:s+
+"/checkpoint/every_steps",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var se=_===r;p=p||se;let I=r;i(v,{instancePath:s+
+"/checkpoint/every_steps",parentData:h,parentDataProperty:"every_steps",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var se=I===r;if(p=p||se,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+
+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var z=o===r}else var z=!0;if(z){if(h.every_epochs!==
+void 0){let v=h.every_epochs,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+"/check\
+point/every_epochs",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===_&&typeof v=="number"&&(v<0||isNaN(v))){let l={instancePath:s+
+"/checkpoint/every_epochs",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var fe=_===r;p=p||fe;let I=r;i(v,{instancePath:s+
+"/checkpoint/every_epochs",parentData:h,parentDataProperty:"every_epochs",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var fe=I===r;if(p=p||fe,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+
+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var z=o===r}else var z=!0;if(z)if(h.keep!==void 0){
+let v=h.keep,o=r,c=r,p=!1,_=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let l={instancePath:s+"/checkpoint/keep",keyword:"\
+type"};e===null?e=[l]:e.push(l),r++}if(r===_&&typeof v=="number"&&(v<1||isNaN(v))){let l={instancePath:s+"/checkpoint/ke\
+ep",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var ae=_===r;p=p||ae;let I=r;i(v,{instancePath:s+"/checkpoint/keep",
+parentData:h,parentDataProperty:"keep",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
+var ae=I===r;if(p=p||ae,p)r=c,e!==null&&(c?e.length=c:e=null);else{let l={instancePath:s+"/checkpoint/keep",keyword:"any\
+Of"};e===null?e=[l]:e.push(l),r++}var z=o===r}else var z=!0}}}}else{let d={instancePath:s+"/checkpoint",keyword:"type"};
+e===null?e=[d]:e.push(d),r++}var ke=N===r;M=M||ke;let R=r;i(h,{instancePath:s+"/checkpoint",parentData:n,parentDataProperty:"\
+checkpoint",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=R===r;if(M=M||ke,M)
+r=Q,e!==null&&(Q?e.length=Q:e=null);else{let d={instancePath:s+"/checkpoint",keyword:"anyOf"};return e===null?e=[d]:e.push(
+d),r++,lr.errors=e,!1}var t=H===r}else var t=!0;if(t){if(n.log_every!==void 0){let h=n.log_every,H=r,Q=r,M=!1,N=r;if(r===
+N)if(typeof h=="number"){if(h<=0||isNaN(h)){let d={instancePath:s+"/log_every",keyword:"exclusiveMinimum"};e===null?e=[d]:
+e.push(d),r++}}else{let d={instancePath:s+"/log_every",keyword:"type"};e===null?e=[d]:e.push(d),r++}var re=N===r;M=M||re;
+let R=r;i(h,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"log_every",rootData:f,dynamicAnchors:a})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var re=R===r;if(M=M||re,M)r=Q,e!==null&&(Q?e.length=Q:e=null);else{let d={instancePath:s+
+"/log_every",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,lr.errors=e,!1}var t=H===r}else var t=!0;if(t){if(n.description!==
+void 0){let h=r;Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:f,
+dynamicAnchors:a})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var t=h===r}else var t=!0;if(t){if(n.matrix!==
+void 0){let h=r;ze(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:a})||
+(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var t=h===r}else var t=!0;if(t){if(n.when!==void 0){let h=r;Le(n.when,
+{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:f,dynamicAnchors:a})||(e=e===null?Le.errors:e.concat(
+Le.errors),r=e.length);var t=h===r}else var t=!0;if(t){if(n.needs!==void 0){let h=r;Ae(n.needs,{instancePath:s+"/needs",
+parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:a})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);
+var t=h===r}else var t=!0;if(t){if(n.extends!==void 0){let h=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
+extends",rootData:f,dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var t=h===r}else var t=!0;
+if(t){if(n.resources!==void 0){let h=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
+urces",rootData:f,dynamicAnchors:a})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var t=h===r}else var t=!0;if(t){
+if(n.timeout!==void 0){let h=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,
+dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var t=h===r}else var t=!0;if(t){if(n.retry!==void 0){
+let h=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:f,dynamicAnchors:a})||(e=e===
+null?Se.errors:e.concat(Se.errors),r=e.length);var t=h===r}else var t=!0;if(t)if(n.kind!==void 0){let h=r;if(n.kind!=="v\
+qkd")return lr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var t=h===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}else return lr.
 errors=[{instancePath:s,keyword:"type"}],!1;return lr.errors=e,r===0}lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var En={type:"object",properties:{tokenizer:{type:"string"},data:{type:"string"},split:{type:"string",minLength:1},description:{
 $ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$\
 defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$d\
 efs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"codebook-usage"}},additionalProperties:!1};function Ir(n,{
-instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,le=Ir.evaluated;
-if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let ee=r;for(let v in n)if(!qr.call(En.properties,v)){return Ir.errors=[{instancePath:s,keyword:"additionalPropertie\
-s"}],!1;break}if(ee===r){if(n.tokenizer!==void 0){let v=r;if(typeof n.tokenizer!="string")return Ir.errors=[{instancePath:s+
-"/tokenizer",keyword:"type"}],!1;var t=v===r}else var t=!0;if(t){if(n.data!==void 0){let v=r;if(typeof n.data!="string")
-return Ir.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var t=v===r}else var t=!0;if(t){if(n.split!==void 0){let v=n.
-split,he=r;if(r===he)if(typeof v=="string"){if(Ce(v)<1)return Ir.errors=[{instancePath:s+"/split",keyword:"minLength"}],
-!1}else return Ir.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var t=he===r}else var t=!0;if(t){if(n.description!==
-void 0){let v=r;Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,
-dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var t=v===r}else var t=!0;if(t){if(n.matrix!==
-void 0){let v=r;ze(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||
-(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var t=v===r}else var t=!0;if(t){if(n.when!==void 0){let v=r;Le(n.when,
-{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:u})||(e=e===null?Le.errors:e.concat(
-Le.errors),r=e.length);var t=v===r}else var t=!0;if(t){if(n.needs!==void 0){let v=r;Ae(n.needs,{instancePath:s+"/needs",
-parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);
-var t=v===r}else var t=!0;if(t){if(n.extends!==void 0){let v=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var t=v===r}else var t=!0;
-if(t){if(n.resources!==void 0){let v=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
-urces",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var t=v===r}else var t=!0;if(t){
-if(n.timeout!==void 0){let v=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var t=v===r}else var t=!0;if(t){if(n.retry!==void 0){
-let v=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===
-null?Se.errors:e.concat(Se.errors),r=e.length);var t=v===r}else var t=!0;if(t)if(n.kind!==void 0){let v=r;if(n.kind!=="c\
-odebook-usage")return Ir.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var t=v===r}else var t=!0}}}}}}}}}}}}else return Ir.
+instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,ne=Ir.evaluated;
+if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let X=r;for(let k in n)if(!qr.call(En.properties,k)){return Ir.errors=[{instancePath:s,keyword:"additionalProperties"}],
+!1;break}if(X===r){if(n.tokenizer!==void 0){let k=r;if(typeof n.tokenizer!="string")return Ir.errors=[{instancePath:s+"/\
+tokenizer",keyword:"type"}],!1;var t=k===r}else var t=!0;if(t){if(n.data!==void 0){let k=r;if(typeof n.data!="string")return Ir.
+errors=[{instancePath:s+"/data",keyword:"type"}],!1;var t=k===r}else var t=!0;if(t){if(n.split!==void 0){let k=n.split,he=r;
+if(r===he)if(typeof k=="string"){if(Ce(k)<1)return Ir.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Ir.
+errors=[{instancePath:s+"/split",keyword:"type"}],!1;var t=he===r}else var t=!0;if(t){if(n.description!==void 0){let k=r;
+Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:a})||
+(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var t=k===r}else var t=!0;if(t){if(n.matrix!==void 0){let k=r;ze(n.
+matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:a})||(e=e===null?ze.
+errors:e.concat(ze.errors),r=e.length);var t=k===r}else var t=!0;if(t){if(n.when!==void 0){let k=r;Le(n.when,{instancePath:s+
+"/when",parentData:n,parentDataProperty:"when",rootData:f,dynamicAnchors:a})||(e=e===null?Le.errors:e.concat(Le.errors),
+r=e.length);var t=k===r}else var t=!0;if(t){if(n.needs!==void 0){let k=r;Ae(n.needs,{instancePath:s+"/needs",parentData:n,
+parentDataProperty:"needs",rootData:f,dynamicAnchors:a})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var t=k===
+r}else var t=!0;if(t){if(n.extends!==void 0){let k=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
+extends",rootData:f,dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var t=k===r}else var t=!0;
+if(t){if(n.resources!==void 0){let k=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
+urces",rootData:f,dynamicAnchors:a})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var t=k===r}else var t=!0;if(t){
+if(n.timeout!==void 0){let k=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,
+dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var t=k===r}else var t=!0;if(t){if(n.retry!==void 0){
+let k=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:f,dynamicAnchors:a})||(e=e===
+null?Se.errors:e.concat(Se.errors),r=e.length);var t=k===r}else var t=!0;if(t)if(n.kind!==void 0){let k=r;if(n.kind!=="c\
+odebook-usage")return Ir.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var t=k===r}else var t=!0}}}}}}}}}}}}else return Ir.
 errors=[{instancePath:s,keyword:"type"}],!1;return Ir.errors=e,r===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var fn={type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},
 tokenizer:{type:"string"},model:{anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"\
@@ -1247,279 +1255,279 @@ xpression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},log_every:
 {$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
 $ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
 $defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"mim"}},additionalProperties:!1};
-function Je(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=Je.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let C=r;for(let f in n)if(!qr.call(fn.properties,f)){return Je.errors=[{instancePath:s,keyword:"addit\
-ionalProperties"}],!1;break}if(C===r){if(n.data!==void 0){let f=r;if(typeof n.data!="string")return Je.errors=[{instancePath:s+
-"/data",keyword:"type"}],!1;var t=f===r}else var t=!0;if(t){if(n.split!==void 0){let f=n.split,F=r;if(r===F)if(typeof f==
-"string"){if(Ce(f)<1)return Je.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Je.errors=[{instancePath:s+
-"/split",keyword:"type"}],!1;var t=F===r}else var t=!0;if(t){if(n.val_split!==void 0){let f=n.val_split,F=r;if(r===F)if(typeof f==
-"string"){if(Ce(f)<1)return Je.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return Je.errors=[{instancePath:s+
-"/val_split",keyword:"type"}],!1;var t=F===r}else var t=!0;if(t){if(n.tokenizer!==void 0){let f=r;if(typeof n.tokenizer!=
-"string")return Je.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var t=f===r}else var t=!0;if(t){if(n.model!==
-void 0){let f=n.model,F=r,l=r,d=!1,k=r;if(r===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let m in f)if(!qr.
-call(fn.properties.model.anyOf[0].properties,m)){let _={instancePath:s+"/model",keyword:"additionalProperties"};e===null?
-e=[_]:e.push(_),r++;break}if(p===r){if(f.image_size!==void 0){let m=f.image_size,_=r,a=r,c=!1,x=r;if(!(typeof m=="number"&&
-!(m%1)&&!isNaN(m))){let U={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[U]:e.push(U),r++}if(r===x&&typeof m==
-"number"&&(m<1||isNaN(m))){let U={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[U]:e.push(U),r++}var ee=x===
-r;c=c||ee;let w=r;i(m,{instancePath:s+"/model/image_size",parentData:f,parentDataProperty:"image_size",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=w===r;if(c=c||ee,c)r=a,e!==null&&(a?e.length=a:e=null);else{let U={
-instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var v=_===r}else var v=!0;if(v){if(f.patch_size!==
-void 0){let m=f.patch_size,_=r,a=r,c=!1,x=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let y={instancePath:s+"/model/p\
-atch_size",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===x&&typeof m=="number"&&(m<1||isNaN(m))){let y={instancePath:s+
-"/model/patch_size",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var he=x===r;c=c||he;let w=r;i(m,{instancePath:s+"/m\
-odel/patch_size",parentData:f,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var he=w===r;if(c=c||he,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/model/p\
-atch_size",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var v=_===r}else var v=!0;if(v){if(f.embed_dim!==void 0){let m=f.
-embed_dim,_=r,a=r,c=!1,x=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let y={instancePath:s+"/model/embed_dim",keyword:"\
-type"};e===null?e=[y]:e.push(y),r++}if(r===x&&typeof m=="number"&&(m<1||isNaN(m))){let y={instancePath:s+"/model/embed_d\
-im",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var ve=x===r;c=c||ve;let w=r;i(m,{instancePath:s+"/model/embed_dim",
-parentData:f,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var ve=w===r;if(c=c||ve,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/model/embed_dim",keyword:"any\
-Of"};e===null?e=[y]:e.push(y),r++}var v=_===r}else var v=!0;if(v){if(f.depth!==void 0){let m=f.depth,_=r,a=r,c=!1,x=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m))){let y={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===x&&
-typeof m=="number"&&(m<1||isNaN(m))){let y={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}
-var $=x===r;c=c||$;let w=r;i(m,{instancePath:s+"/model/depth",parentData:f,parentDataProperty:"depth",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=w===r;if(c=c||$,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={
-instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var v=_===r}else var v=!0;if(v){if(f.num_heads!==
-void 0){let m=f.num_heads,_=r,a=r,c=!1,x=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let y={instancePath:s+"/model/nu\
-m_heads",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===x&&typeof m=="number"&&(m<1||isNaN(m))){let y={instancePath:s+
-"/model/num_heads",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var B=x===r;c=c||B;let w=r;i(m,{instancePath:s+"/mode\
-l/num_heads",parentData:f,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.
-errors),r=e.length);var B=w===r;if(c=c||B,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/model/num_h\
-eads",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var v=_===r}else var v=!0;if(v){if(f.mlp_ratio!==void 0){let m=f.mlp_ratio,
-_=r,a=r,c=!1,x=r;if(r===x)if(typeof m=="number"){if(m<=0||isNaN(m)){let y={instancePath:s+"/model/mlp_ratio",keyword:"ex\
-clusiveMinimum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
-[y]:e.push(y),r++}var xe=x===r;c=c||xe;let w=r;i(m,{instancePath:s+"/model/mlp_ratio",parentData:f,parentDataProperty:"m\
-lp_ratio",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=w===r;if(c=c||xe,c)r=
-a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[y]:e.push(y),
-r++}var v=_===r}else var v=!0;if(v){if(f.init_std!==void 0){let m=f.init_std,_=r,a=r,c=!1,x=r;if(r===x)if(typeof m=="num\
-ber"){if(m<=0||isNaN(m)){let y={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[y]:e.push(y),r++}}else{
-let y={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[y]:e.push(y),r++}var _e=x===r;c=c||_e;let w=r;i(m,{instancePath:s+
-"/model/init_std",parentData:f,parentDataProperty:"init_std",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var _e=w===r;if(c=c||_e,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/model/i\
-nit_std",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var v=_===r}else var v=!0;if(v){if(f.init_values!==void 0){let m=f.
-init_values,_=r,a=r,c=!1,x=r;if(r===x)if(typeof m=="number"){if(m<0||isNaN(m)){let y={instancePath:s+"/model/init_values",
-keyword:"minimum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/model/init_values",keyword:"type"};e===null?
-e=[y]:e.push(y),r++}var E=x===r;c=c||E;let w=r;i(m,{instancePath:s+"/model/init_values",parentData:f,parentDataProperty:"\
-init_values",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=w===r;if(c=c||E,c)
-r=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[y]:e.push(
-y),r++}var v=_===r}else var v=!0;if(v){if(f.use_shared_rel_pos_bias!==void 0){let m=f.use_shared_rel_pos_bias,_=r,a=r,c=!1,
-x=r;if(typeof m!="boolean"){let y={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"type"};e===null?e=[y]:e.push(
-y),r++}var Q=x===r;c=c||Q;let w=r;i(m,{instancePath:s+"/model/use_shared_rel_pos_bias",parentData:f,parentDataProperty:"\
-use_shared_rel_pos_bias",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Q=w===r;
-if(c=c||Q,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"any\
-Of"};e===null?e=[y]:e.push(y),r++}var v=_===r}else var v=!0;if(v){if(f.use_abs_pos_emb!==void 0){let m=f.use_abs_pos_emb,
-_=r,a=r,c=!1,x=r;if(typeof m!="boolean"){let y={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[y]:e.
-push(y),r++}var L=x===r;c=c||L;let w=r;i(m,{instancePath:s+"/model/use_abs_pos_emb",parentData:f,parentDataProperty:"use\
-_abs_pos_emb",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=w===r;if(c=c||L,c)
-r=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[y]:
-e.push(y),r++}var v=_===r}else var v=!0;if(v){if(f.early_layers!==void 0){let m=f.early_layers,_=r,a=r,c=!1,x=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m))){let y={instancePath:s+"/model/early_layers",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===
-x&&typeof m=="number"&&(m<1||isNaN(m))){let y={instancePath:s+"/model/early_layers",keyword:"minimum"};e===null?e=[y]:e.
-push(y),r++}var O=x===r;c=c||O;let w=r;i(m,{instancePath:s+"/model/early_layers",parentData:f,parentDataProperty:"early_\
-layers",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var O=w===r;if(c=c||O,c)r=a,e!==
-null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/model/early_layers",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}
-var v=_===r}else var v=!0;if(v){if(f.head_layers!==void 0){let m=f.head_layers,_=r,a=r,c=!1,x=r;if(!(typeof m=="number"&&
-!(m%1)&&!isNaN(m))){let y={instancePath:s+"/model/head_layers",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===x&&typeof m==
-"number"&&(m<0||isNaN(m))){let y={instancePath:s+"/model/head_layers",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var re=x===
-r;c=c||re;let w=r;i(m,{instancePath:s+"/model/head_layers",parentData:f,parentDataProperty:"head_layers",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var re=w===r;if(c=c||re,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={
-instancePath:s+"/model/head_layers",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var v=_===r}else var v=!0;if(v)if(f.shared_lm_head!==
-void 0){let m=f.shared_lm_head,_=r,a=r,c=!1,x=r;if(typeof m!="boolean"){let y={instancePath:s+"/model/shared_lm_head",keyword:"\
-type"};e===null?e=[y]:e.push(y),r++}var Y=x===r;c=c||Y;let w=r;i(m,{instancePath:s+"/model/shared_lm_head",parentData:f,
-parentDataProperty:"shared_lm_head",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=w===
-r;if(c=c||Y,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/model/shared_lm_head",keyword:"anyOf"};e===
-null?e=[y]:e.push(y),r++}var v=_===r}else var v=!0}}}}}}}}}}}}}else{let p={instancePath:s+"/model",keyword:"type"};e===null?
-e=[p]:e.push(p),r++}var fe=k===r;d=d||fe;let g=r;i(f,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=g===r;if(d=d||fe,d)r=l,e!==null&&(l?e.length=
-l:e=null);else{let p={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Je.errors=e,!1}var t=F===
-r}else var t=!0;if(t){if(n.mask!==void 0){let f=n.mask,F=r,l=r,d=!1,k=r;if(r===k)if(f&&typeof f=="object"&&!Array.isArray(
-f)){let p=r;for(let m in f)if(!(m==="patches"||m==="min_patches")){let _={instancePath:s+"/mask",keyword:"additionalProp\
-erties"};e===null?e=[_]:e.push(_),r++;break}if(p===r){if(f.patches!==void 0){let m=f.patches,_=r,a=r,c=!1,x=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m))){let U={instancePath:s+"/mask/patches",keyword:"type"};e===null?e=[U]:e.push(U),r++}if(r===
-x&&typeof m=="number"&&(m<1||isNaN(m))){let U={instancePath:s+"/mask/patches",keyword:"minimum"};e===null?e=[U]:e.push(U),
-r++}var b=x===r;c=c||b;let w=r;i(m,{instancePath:s+"/mask/patches",parentData:f,parentDataProperty:"patches",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var b=w===r;if(c=c||b,c)r=a,e!==null&&(a?e.length=
-a:e=null);else{let U={instancePath:s+"/mask/patches",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var se=_===r}else var se=!0;
-if(se)if(f.min_patches!==void 0){let m=f.min_patches,_=r,a=r,c=!1,x=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let y={
-instancePath:s+"/mask/min_patches",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===x&&typeof m=="number"&&(m<1||isNaN(
-m))){let y={instancePath:s+"/mask/min_patches",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var W=x===r;c=c||W;let w=r;
-i(m,{instancePath:s+"/mask/min_patches",parentData:f,parentDataProperty:"min_patches",rootData:o,dynamicAnchors:u})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var W=w===r;if(c=c||W,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={
-instancePath:s+"/mask/min_patches",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var se=_===r}else var se=!0}}else{let p={
-instancePath:s+"/mask",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ie=k===r;d=d||ie;let g=r;i(f,{instancePath:s+"/m\
-ask",parentData:n,parentDataProperty:"mask",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var ie=g===r;if(d=d||ie,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/mask",keyword:"anyOf"};return e===
-null?e=[p]:e.push(p),r++,Je.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.augment!==void 0){let f=n.augment,F=r,l=r,d=!1,
-k=r;if(r===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let m in f)if(!(m==="min_crop_scale"||m==="flip"||
-m==="color_jitter")){let _={instancePath:s+"/augment",keyword:"additionalProperties"};e===null?e=[_]:e.push(_),r++;break}
-if(p===r){if(f.min_crop_scale!==void 0){let m=f.min_crop_scale,_=r,a=r,c=!1,x=r;if(r===x)if(typeof m=="number"){if(m>1||
-isNaN(m)){let U={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=[U]:e.push(U),r++}else if(m<=0||
-isNaN(m)){let U={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[U]:e.push(U),r++}}else{
-let U={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[U]:e.push(U),r++}var ye=x===r;c=c||ye;let w=r;
-i(m,{instancePath:s+"/augment/min_crop_scale",parentData:f,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=w===r;if(c=c||ye,c)r=a,e!==null&&(a?e.length=a:e=null);else{let U={
-instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var ce=_===r}else var ce=!0;if(ce){
-if(f.flip!==void 0){let m=f.flip,_=r,a=r,c=!1,x=r;if(typeof m!="boolean"){let y={instancePath:s+"/augment/flip",keyword:"\
-type"};e===null?e=[y]:e.push(y),r++}var ge=x===r;c=c||ge;let w=r;i(m,{instancePath:s+"/augment/flip",parentData:f,parentDataProperty:"\
-flip",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=w===r;if(c=c||ge,c)r=a,e!==
-null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var ce=_===
-r}else var ce=!0;if(ce)if(f.color_jitter!==void 0){let m=f.color_jitter,_=r,a=r,c=!1,x=r;if(r===x)if(typeof m=="number"){
-if(m<0||isNaN(m)){let y={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}}else{let y={
-instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[y]:e.push(y),r++}var be=x===r;c=c||be;let w=r;i(m,{instancePath:s+
-"/augment/color_jitter",parentData:f,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var be=w===r;if(c=c||be,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+
-"/augment/color_jitter",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var ce=_===r}else var ce=!0}}}else{let p={instancePath:s+
-"/augment",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ke=k===r;d=d||ke;let g=r;i(f,{instancePath:s+"/augment",parentData:n,
-parentDataProperty:"augment",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=g===
-r;if(d=d||ke,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
-e=[p]:e.push(p),r++,Je.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.optimizer!==void 0){let f=n.optimizer,F=r,l=r,d=!1,
-k=r;if(r===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let m in f)if(!(m==="lr"||m==="min_lr"||m==="weigh\
-t_decay"||m==="betas"||m==="eps"||m==="clip_grad")){let _={instancePath:s+"/optimizer",keyword:"additionalProperties"};e===
-null?e=[_]:e.push(_),r++;break}if(p===r){if(f.lr!==void 0){let m=f.lr,_=r,a=r,c=!1,x=r;if(r===x)if(typeof m=="number"){if(m<=
-0||isNaN(m)){let U={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=[U]:e.push(U),r++}}else{let U={
-instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[U]:e.push(U),r++}var M=x===r;c=c||M;let w=r;i(m,{instancePath:s+
-"/optimizer/lr",parentData:f,parentDataProperty:"lr",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var M=w===r;if(c=c||M,c)r=a,e!==null&&(a?e.length=a:e=null);else{let U={instancePath:s+"/optimizer/lr",keyword:"\
-anyOf"};e===null?e=[U]:e.push(U),r++}var K=_===r}else var K=!0;if(K){if(f.min_lr!==void 0){let m=f.min_lr,_=r,a=r,c=!1,x=r;
-if(r===x)if(typeof m=="number"){if(m<0||isNaN(m)){let y={instancePath:s+"/optimizer/min_lr",keyword:"minimum"};e===null?
-e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/optimizer/min_lr",keyword:"type"};e===null?e=[y]:e.push(y),r++}var H=x===
-r;c=c||H;let w=r;i(m,{instancePath:s+"/optimizer/min_lr",parentData:f,parentDataProperty:"min_lr",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var H=w===r;if(c=c||H,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={
-instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var K=_===r}else var K=!0;if(K){if(f.weight_decay!==
-void 0){let m=f.weight_decay,_=r,a=r,c=!1,x=r;if(r===x)if(typeof m=="number"){if(m<0||isNaN(m)){let y={instancePath:s+"/\
-optimizer/weight_decay",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/optimizer/weight_d\
-ecay",keyword:"type"};e===null?e=[y]:e.push(y),r++}var J=x===r;c=c||J;let w=r;i(m,{instancePath:s+"/optimizer/weight_dec\
-ay",parentData:f,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var J=w===r;if(c=c||J,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/optimizer/weight_de\
-cay",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var K=_===r}else var K=!0;if(K){if(f.betas!==void 0){let m=f.betas,_=r,
-a=r,c=!1,x=r;if(r===x)if(Array.isArray(m))if(m.length>2){let y={instancePath:s+"/optimizer/betas",keyword:"maxItems"};e===
-null?e=[y]:e.push(y),r++}else if(m.length<2){let y={instancePath:s+"/optimizer/betas",keyword:"minItems"};e===null?e=[y]:
-e.push(y),r++}else{var Z=!0;let y=m.length;for(let pe=0;pe<y;pe++){let D=m[pe],Pe=r,Ne=r,Ie=!1,Fe=r;if(r===Fe)if(typeof D==
-"number"){if(D<0||isNaN(D)){let Te={instancePath:s+"/optimizer/betas/"+pe,keyword:"minimum"};e===null?e=[Te]:e.push(Te),
-r++}else if(D>=1||isNaN(D)){let Te={instancePath:s+"/optimizer/betas/"+pe,keyword:"exclusiveMaximum"};e===null?e=[Te]:e.
-push(Te),r++}}else{let Te={instancePath:s+"/optimizer/betas/"+pe,keyword:"type"};e===null?e=[Te]:e.push(Te),r++}var oe=Fe===
-r;Ie=Ie||oe;let Ke=r;i(D,{instancePath:s+"/optimizer/betas/"+pe,parentData:m,parentDataProperty:pe,rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=Ke===r;if(Ie=Ie||oe,Ie)r=Ne,e!==null&&(Ne?e.length=Ne:e=null);else{
-let Te={instancePath:s+"/optimizer/betas/"+pe,keyword:"anyOf"};e===null?e=[Te]:e.push(Te),r++}var Z=Pe===r;if(!Z)break}}else{
-let y={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[y]:e.push(y),r++}var A=x===r;c=c||A;let w=r;i(m,{instancePath:s+
-"/optimizer/betas",parentData:f,parentDataProperty:"betas",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var A=w===r;if(c=c||A,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/optimizer\
-/betas",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var K=_===r}else var K=!0;if(K){if(f.eps!==void 0){let m=f.eps,_=r,
-a=r,c=!1,x=r;if(r===x)if(typeof m=="number"){if(m<=0||isNaN(m)){let y={instancePath:s+"/optimizer/eps",keyword:"exclusiv\
-eMinimum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[y]:e.push(
-y),r++}var I=x===r;c=c||I;let w=r;i(m,{instancePath:s+"/optimizer/eps",parentData:f,parentDataProperty:"eps",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var I=w===r;if(c=c||I,c)r=a,e!==null&&(a?e.length=
-a:e=null);else{let y={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var K=_===r}else var K=!0;
-if(K)if(f.clip_grad!==void 0){let m=f.clip_grad,_=r,a=r,c=!1,x=r;if(r===x)if(typeof m=="number"){if(m<0||isNaN(m)){let y={
-instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/opti\
-mizer/clip_grad",keyword:"type"};e===null?e=[y]:e.push(y),r++}var N=x===r;c=c||N;let w=r;i(m,{instancePath:s+"/optimizer\
-/clip_grad",parentData:f,parentDataProperty:"clip_grad",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var N=w===r;if(c=c||N,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={instancePath:s+"/optimizer/clip_grad",
-keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var K=_===r}else var K=!0}}}}}}else{let p={instancePath:s+"/optimizer",keyword:"\
-type"};e===null?e=[p]:e.push(p),r++}var h=k===r;d=d||h;let g=r;i(f,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"\
-optimizer",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var h=g===r;if(d=d||h,d)r=
-l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?e=[p]:e.push(
-p),r++,Je.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.epochs!==void 0){let f=n.epochs,F=r,l=r,d=!1,k=r;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+"/epochs",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f==
-"number"&&(f<1||isNaN(f))){let p={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var X=k===r;d=
-d||X;let g=r;i(f,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:o,dynamicAnchors:u})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var X=g===r;if(d=d||X,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+
-"/epochs",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Je.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.warmup_epochs!==
-void 0){let f=n.warmup_epochs,F=r,l=r,d=!1,k=r;if(r===k)if(typeof f=="number"){if(f<0||isNaN(f)){let p={instancePath:s+"\
-/warmup_epochs",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/warmup_epochs",keyword:"ty\
-pe"};e===null?e=[p]:e.push(p),r++}var ue=k===r;d=d||ue;let g=r;i(f,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"\
-warmup_epochs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ue=g===r;if(d=d||ue,
-d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[p]:
-e.push(p),r++,Je.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.batch!==void 0){let f=n.batch,F=r,l=r,d=!1,k=r;if(r===
-k)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let m in f)if(!(m==="global"||m==="per_device")){let _={instancePath:s+
-"/batch",keyword:"additionalProperties"};e===null?e=[_]:e.push(_),r++;break}if(p===r){if(f.global!==void 0){let m=f.global,
-_=r,a=r,c=!1,x=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let U={instancePath:s+"/batch/global",keyword:"type"};e===
-null?e=[U]:e.push(U),r++}if(r===x&&typeof m=="number"&&(m<1||isNaN(m))){let U={instancePath:s+"/batch/global",keyword:"m\
-inimum"};e===null?e=[U]:e.push(U),r++}var me=x===r;c=c||me;let w=r;i(m,{instancePath:s+"/batch/global",parentData:f,parentDataProperty:"\
-global",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var me=w===r;if(c=c||me,c)r=a,
-e!==null&&(a?e.length=a:e=null);else{let U={instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}
-var z=_===r}else var z=!0;if(z)if(f.per_device!==void 0){let m=f.per_device,_=r,a=r,c=!1,x=r;if(!(typeof m=="number"&&!(m%
-1)&&!isNaN(m))){let y={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===x&&typeof m==
-"number"&&(m<0||isNaN(m))){let y={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var te=x===
-r;c=c||te;let w=r;i(m,{instancePath:s+"/batch/per_device",parentData:f,parentDataProperty:"per_device",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=w===r;if(c=c||te,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={
-instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var z=_===r}else var z=!0}}else{let p={
-instancePath:s+"/batch",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ae=k===r;d=d||ae;let g=r;i(f,{instancePath:s+"/\
-batch",parentData:n,parentDataProperty:"batch",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
-e.length);var ae=g===r;if(d=d||ae,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/batch",keyword:"any\
-Of"};return e===null?e=[p]:e.push(p),r++,Je.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.drop_path!==void 0){let f=n.
-drop_path,F=r,l=r,d=!1,k=r;if(r===k)if(typeof f=="number"){if(f<0||isNaN(f)){let p={instancePath:s+"/drop_path",keyword:"\
-minimum"};e===null?e=[p]:e.push(p),r++}else if(f>=1||isNaN(f)){let p={instancePath:s+"/drop_path",keyword:"exclusiveMaxi\
-mum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/drop_path",keyword:"type"};e===null?e=[p]:e.push(p),r++}
-var de=k===r;d=d||de;let g=r;i(f,{instancePath:s+"/drop_path",parentData:n,parentDataProperty:"drop_path",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var de=g===r;if(d=d||de,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={
-instancePath:s+"/drop_path",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Je.errors=e,!1}var t=F===r}else var t=!0;
-if(t){if(n.validate_every!==void 0){let f=n.validate_every,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){
-let p={instancePath:s+"/validate_every",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<1||
-isNaN(f))){let p={instancePath:s+"/validate_every",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var $e=k===r;d=d||$e;
-let g=r;i(f,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"validate_every",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $e=g===r;if(d=d||$e,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={
-instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Je.errors=e,!1}var t=F===r}else var t=!0;
-if(t){if(n.seed!==void 0){let f=n.seed,F=r,l=r,d=!1,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let p={instancePath:s+
-"/seed",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===k&&typeof f=="number"&&(f<0||isNaN(f))){let p={instancePath:s+
-"/seed",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var ne=k===r;d=d||ne;let g=r;i(f,{instancePath:s+"/seed",parentData:n,
-parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ne=g===
-r;if(d=d||ne,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=
-[p]:e.push(p),r++,Je.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.checkpoint!==void 0){let f=n.checkpoint,F=r,l=r,d=!1,
-k=r;if(r===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let p=r;for(let m in f)if(!(m==="every_seconds"||m==="every_st\
-eps"||m==="every_epochs"||m==="keep")){let _={instancePath:s+"/checkpoint",keyword:"additionalProperties"};e===null?e=[_]:
-e.push(_),r++;break}if(p===r){if(f.every_seconds!==void 0){let m=f.every_seconds,_=r,a=r,c=!1,x=r;if(r===x)if(typeof m==
-"number"){if(m<=0||isNaN(m)){let U={instancePath:s+"/checkpoint/every_seconds",keyword:"exclusiveMinimum"};e===null?e=[U]:
-e.push(U),r++}}else{let U={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};e===null?e=[U]:e.push(U),r++}var j=x===
-r;c=c||j;let w=r;i(m,{instancePath:s+"/checkpoint/every_seconds",parentData:f,parentDataProperty:"every_seconds",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var j=w===r;if(c=c||j,c)r=a,e!==null&&(a?e.length=
-a:e=null);else{let U={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var V=_===
-r}else var V=!0;if(V){if(f.every_steps!==void 0){let m=f.every_steps,_=r,a=r,c=!1,x=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m))){let y={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===x&&typeof m=="n\
-umber"&&(m<0||isNaN(m))){let y={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}
-var R=x===r;c=c||R;let w=r;i(m,{instancePath:s+"/checkpoint/every_steps",parentData:f,parentDataProperty:"every_steps",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var R=w===r;if(c=c||R,c)r=a,e!==null&&(a?e.length=
-a:e=null);else{let y={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var V=_===r}else
-var V=!0;if(V){if(f.every_epochs!==void 0){let m=f.every_epochs,_=r,a=r,c=!1,x=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m))){let y={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===x&&typeof m=="\
-number"&&(m<0||isNaN(m))){let y={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}
-var S=x===r;c=c||S;let w=r;i(m,{instancePath:s+"/checkpoint/every_epochs",parentData:f,parentDataProperty:"every_epochs",
-rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=w===r;if(c=c||S,c)r=a,e!==null&&
-(a?e.length=a:e=null);else{let y={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}
-var V=_===r}else var V=!0;if(V)if(f.keep!==void 0){let m=f.keep,_=r,a=r,c=!1,x=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m))){let y={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===x&&typeof m=="number"&&
-(m<1||isNaN(m))){let y={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var G=x===r;c=
-c||G;let w=r;i(m,{instancePath:s+"/checkpoint/keep",parentData:f,parentDataProperty:"keep",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var G=w===r;if(c=c||G,c)r=a,e!==null&&(a?e.length=a:e=null);else{let y={
-instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var V=_===r}else var V=!0}}}}else{let p={
-instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[p]:e.push(p),r++}var P=k===r;d=d||P;let g=r;i(f,{instancePath:s+
-"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var P=g===r;if(d=d||P,d)r=l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/checkpoin\
-t",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,Je.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.log_every!==
-void 0){let f=n.log_every,F=r,l=r,d=!1,k=r;if(r===k)if(typeof f=="number"){if(f<=0||isNaN(f)){let p={instancePath:s+"/lo\
-g_every",keyword:"exclusiveMinimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/log_every",keyword:"type"};
-e===null?e=[p]:e.push(p),r++}var T=k===r;d=d||T;let g=r;i(f,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
-log_every",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var T=g===r;if(d=d||T,d)r=
-l,e!==null&&(l?e.length=l:e=null);else{let p={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[p]:e.push(
-p),r++,Je.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.description!==void 0){let f=r;Me(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(
-Me.errors),r=e.length);var t=f===r}else var t=!0;if(t){if(n.matrix!==void 0){let f=r;ze(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.
-length);var t=f===r}else var t=!0;if(t){if(n.when!==void 0){let f=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:u})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var t=f===r}else var t=!0;if(t){
-if(n.needs!==void 0){let f=r;Ae(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||
-(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var t=f===r}else var t=!0;if(t){if(n.extends!==void 0){let f=r;Ee(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?
-Ee.errors:e.concat(Ee.errors),r=e.length);var t=f===r}else var t=!0;if(t){if(n.resources!==void 0){let f=r;Re(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:
-e.concat(Re.errors),r=e.length);var t=f===r}else var t=!0;if(t){if(n.timeout!==void 0){let f=r;Ze(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),
-r=e.length);var t=f===r}else var t=!0;if(t){if(n.retry!==void 0){let f=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var t=f===
-r}else var t=!0;if(t)if(n.kind!==void 0){let f=r;if(n.kind!=="mim")return Je.errors=[{instancePath:s+"/kind",keyword:"co\
-nst"}],!1;var t=f===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}else return Je.errors=[{instancePath:s,keyword:"type"}],!1;return Je.
+function Je(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=Je.evaluated;if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let de=r;for(let d in n)if(!qr.call(fn.properties,d)){return Je.errors=[{instancePath:s,keyword:"addi\
+tionalProperties"}],!1;break}if(de===r){if(n.data!==void 0){let d=r;if(typeof n.data!="string")return Je.errors=[{instancePath:s+
+"/data",keyword:"type"}],!1;var t=d===r}else var t=!0;if(t){if(n.split!==void 0){let d=n.split,v=r;if(r===v)if(typeof d==
+"string"){if(Ce(d)<1)return Je.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Je.errors=[{instancePath:s+
+"/split",keyword:"type"}],!1;var t=v===r}else var t=!0;if(t){if(n.val_split!==void 0){let d=n.val_split,v=r;if(r===v)if(typeof d==
+"string"){if(Ce(d)<1)return Je.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return Je.errors=[{instancePath:s+
+"/val_split",keyword:"type"}],!1;var t=v===r}else var t=!0;if(t){if(n.tokenizer!==void 0){let d=r;if(typeof n.tokenizer!=
+"string")return Je.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var t=d===r}else var t=!0;if(t){if(n.model!==
+void 0){let d=n.model,v=r,o=r,c=!1,p=r;if(r===p)if(d&&typeof d=="object"&&!Array.isArray(d)){let x=r;for(let l in d)if(!qr.
+call(fn.properties.model.anyOf[0].properties,l)){let g={instancePath:s+"/model",keyword:"additionalProperties"};e===null?
+e=[g]:e.push(g),r++;break}if(x===r){if(d.image_size!==void 0){let l=d.image_size,g=r,u=r,y=!1,j=r;if(!(typeof l=="number"&&
+!(l%1)&&!isNaN(l))){let J={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[J]:e.push(J),r++}if(r===j&&typeof l==
+"number"&&(l<1||isNaN(l))){let J={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[J]:e.push(J),r++}var X=j===
+r;y=y||X;let b=r;i(l,{instancePath:s+"/model/image_size",parentData:d,parentDataProperty:"image_size",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=b===r;if(y=y||X,y)r=u,e!==null&&(u?e.length=u:e=null);else{let J={
+instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[J]:e.push(J),r++}var k=g===r}else var k=!0;if(k){if(d.patch_size!==
+void 0){let l=d.patch_size,g=r,u=r,y=!1,j=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let m={instancePath:s+"/model/p\
+atch_size",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===j&&typeof l=="number"&&(l<1||isNaN(l))){let m={instancePath:s+
+"/model/patch_size",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var he=j===r;y=y||he;let b=r;i(l,{instancePath:s+"/m\
+odel/patch_size",parentData:d,parentDataProperty:"patch_size",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var he=b===r;if(y=y||he,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/p\
+atch_size",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var k=g===r}else var k=!0;if(k){if(d.embed_dim!==void 0){let l=d.
+embed_dim,g=r,u=r,y=!1,j=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let m={instancePath:s+"/model/embed_dim",keyword:"\
+type"};e===null?e=[m]:e.push(m),r++}if(r===j&&typeof l=="number"&&(l<1||isNaN(l))){let m={instancePath:s+"/model/embed_d\
+im",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var me=j===r;y=y||me;let b=r;i(l,{instancePath:s+"/model/embed_dim",
+parentData:d,parentDataProperty:"embed_dim",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
+var me=b===r;if(y=y||me,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/embed_dim",keyword:"any\
+Of"};e===null?e=[m]:e.push(m),r++}var k=g===r}else var k=!0;if(k){if(d.depth!==void 0){let l=d.depth,g=r,u=r,y=!1,j=r;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l))){let m={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===j&&
+typeof l=="number"&&(l<1||isNaN(l))){let m={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}
+var w=j===r;y=y||w;let b=r;i(l,{instancePath:s+"/model/depth",parentData:d,parentDataProperty:"depth",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var w=b===r;if(y=y||w,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
+instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var k=g===r}else var k=!0;if(k){if(d.num_heads!==
+void 0){let l=d.num_heads,g=r,u=r,y=!1,j=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let m={instancePath:s+"/model/nu\
+m_heads",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===j&&typeof l=="number"&&(l<1||isNaN(l))){let m={instancePath:s+
+"/model/num_heads",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var G=j===r;y=y||G;let b=r;i(l,{instancePath:s+"/mode\
+l/num_heads",parentData:d,parentDataProperty:"num_heads",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.
+errors),r=e.length);var G=b===r;if(y=y||G,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/num_h\
+eads",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var k=g===r}else var k=!0;if(k){if(d.mlp_ratio!==void 0){let l=d.mlp_ratio,
+g=r,u=r,y=!1,j=r;if(r===j)if(typeof l=="number"){if(l<=0||isNaN(l)){let m={instancePath:s+"/model/mlp_ratio",keyword:"ex\
+clusiveMinimum"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
+[m]:e.push(m),r++}var be=j===r;y=y||be;let b=r;i(l,{instancePath:s+"/model/mlp_ratio",parentData:d,parentDataProperty:"m\
+lp_ratio",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=b===r;if(y=y||be,y)r=
+u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[m]:e.push(m),
+r++}var k=g===r}else var k=!0;if(k){if(d.init_std!==void 0){let l=d.init_std,g=r,u=r,y=!1,j=r;if(r===j)if(typeof l=="num\
+ber"){if(l<=0||isNaN(l)){let m={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[m]:e.push(m),r++}}else{
+let m={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[m]:e.push(m),r++}var ve=j===r;y=y||ve;let b=r;i(l,{instancePath:s+
+"/model/init_std",parentData:d,parentDataProperty:"init_std",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var ve=b===r;if(y=y||ve,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/i\
+nit_std",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var k=g===r}else var k=!0;if(k){if(d.init_values!==void 0){let l=d.
+init_values,g=r,u=r,y=!1,j=r;if(r===j)if(typeof l=="number"){if(l<0||isNaN(l)){let m={instancePath:s+"/model/init_values",
+keyword:"minimum"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/model/init_values",keyword:"type"};e===null?
+e=[m]:e.push(m),r++}var Z=j===r;y=y||Z;let b=r;i(l,{instancePath:s+"/model/init_values",parentData:d,parentDataProperty:"\
+init_values",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Z=b===r;if(y=y||Z,y)
+r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[m]:e.push(
+m),r++}var k=g===r}else var k=!0;if(k){if(d.use_shared_rel_pos_bias!==void 0){let l=d.use_shared_rel_pos_bias,g=r,u=r,y=!1,
+j=r;if(typeof l!="boolean"){let m={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"type"};e===null?e=[m]:e.push(
+m),r++}var F=j===r;y=y||F;let b=r;i(l,{instancePath:s+"/model/use_shared_rel_pos_bias",parentData:d,parentDataProperty:"\
+use_shared_rel_pos_bias",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var F=b===r;
+if(y=y||F,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"any\
+Of"};e===null?e=[m]:e.push(m),r++}var k=g===r}else var k=!0;if(k){if(d.use_abs_pos_emb!==void 0){let l=d.use_abs_pos_emb,
+g=r,u=r,y=!1,j=r;if(typeof l!="boolean"){let m={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[m]:e.
+push(m),r++}var E=j===r;y=y||E;let b=r;i(l,{instancePath:s+"/model/use_abs_pos_emb",parentData:d,parentDataProperty:"use\
+_abs_pos_emb",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=b===r;if(y=y||E,y)
+r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[m]:
+e.push(m),r++}var k=g===r}else var k=!0;if(k){if(d.early_layers!==void 0){let l=d.early_layers,g=r,u=r,y=!1,j=r;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l))){let m={instancePath:s+"/model/early_layers",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===
+j&&typeof l=="number"&&(l<1||isNaN(l))){let m={instancePath:s+"/model/early_layers",keyword:"minimum"};e===null?e=[m]:e.
+push(m),r++}var D=j===r;y=y||D;let b=r;i(l,{instancePath:s+"/model/early_layers",parentData:d,parentDataProperty:"early_\
+layers",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var D=b===r;if(y=y||D,y)r=u,e!==
+null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/early_layers",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}
+var k=g===r}else var k=!0;if(k){if(d.head_layers!==void 0){let l=d.head_layers,g=r,u=r,y=!1,j=r;if(!(typeof l=="number"&&
+!(l%1)&&!isNaN(l))){let m={instancePath:s+"/model/head_layers",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===j&&typeof l==
+"number"&&(l<0||isNaN(l))){let m={instancePath:s+"/model/head_layers",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var Y=j===
+r;y=y||Y;let b=r;i(l,{instancePath:s+"/model/head_layers",parentData:d,parentDataProperty:"head_layers",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=b===r;if(y=y||Y,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
+instancePath:s+"/model/head_layers",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var k=g===r}else var k=!0;if(k)if(d.shared_lm_head!==
+void 0){let l=d.shared_lm_head,g=r,u=r,y=!1,j=r;if(typeof l!="boolean"){let m={instancePath:s+"/model/shared_lm_head",keyword:"\
+type"};e===null?e=[m]:e.push(m),r++}var W=j===r;y=y||W;let b=r;i(l,{instancePath:s+"/model/shared_lm_head",parentData:d,
+parentDataProperty:"shared_lm_head",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=b===
+r;if(y=y||W,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/model/shared_lm_head",keyword:"anyOf"};e===
+null?e=[m]:e.push(m),r++}var k=g===r}else var k=!0}}}}}}}}}}}}}else{let x={instancePath:s+"/model",keyword:"type"};e===null?
+e=[x]:e.push(x),r++}var ie=p===r;c=c||ie;let _=r;i(d,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=_===r;if(c=c||ie,c)r=o,e!==null&&(o?e.length=
+o:e=null);else{let x={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,Je.errors=e,!1}var t=v===
+r}else var t=!0;if(t){if(n.mask!==void 0){let d=n.mask,v=r,o=r,c=!1,p=r;if(r===p)if(d&&typeof d=="object"&&!Array.isArray(
+d)){let x=r;for(let l in d)if(!(l==="patches"||l==="min_patches")){let g={instancePath:s+"/mask",keyword:"additionalProp\
+erties"};e===null?e=[g]:e.push(g),r++;break}if(x===r){if(d.patches!==void 0){let l=d.patches,g=r,u=r,y=!1,j=r;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l))){let J={instancePath:s+"/mask/patches",keyword:"type"};e===null?e=[J]:e.push(J),r++}if(r===
+j&&typeof l=="number"&&(l<1||isNaN(l))){let J={instancePath:s+"/mask/patches",keyword:"minimum"};e===null?e=[J]:e.push(J),
+r++}var O=j===r;y=y||O;let b=r;i(l,{instancePath:s+"/mask/patches",parentData:d,parentDataProperty:"patches",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var O=b===r;if(y=y||O,y)r=u,e!==null&&(u?e.length=
+u:e=null);else{let J={instancePath:s+"/mask/patches",keyword:"anyOf"};e===null?e=[J]:e.push(J),r++}var ee=g===r}else var ee=!0;
+if(ee)if(d.min_patches!==void 0){let l=d.min_patches,g=r,u=r,y=!1,j=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let m={
+instancePath:s+"/mask/min_patches",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===j&&typeof l=="number"&&(l<1||isNaN(
+l))){let m={instancePath:s+"/mask/min_patches",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var U=j===r;y=y||U;let b=r;
+i(l,{instancePath:s+"/mask/min_patches",parentData:d,parentDataProperty:"min_patches",rootData:f,dynamicAnchors:a})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var U=b===r;if(y=y||U,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
+instancePath:s+"/mask/min_patches",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var ee=g===r}else var ee=!0}}else{let x={
+instancePath:s+"/mask",keyword:"type"};e===null?e=[x]:e.push(x),r++}var oe=p===r;c=c||oe;let _=r;i(d,{instancePath:s+"/m\
+ask",parentData:n,parentDataProperty:"mask",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
+var oe=_===r;if(c=c||oe,c)r=o,e!==null&&(o?e.length=o:e=null);else{let x={instancePath:s+"/mask",keyword:"anyOf"};return e===
+null?e=[x]:e.push(x),r++,Je.errors=e,!1}var t=v===r}else var t=!0;if(t){if(n.augment!==void 0){let d=n.augment,v=r,o=r,c=!1,
+p=r;if(r===p)if(d&&typeof d=="object"&&!Array.isArray(d)){let x=r;for(let l in d)if(!(l==="min_crop_scale"||l==="flip"||
+l==="color_jitter")){let g={instancePath:s+"/augment",keyword:"additionalProperties"};e===null?e=[g]:e.push(g),r++;break}
+if(x===r){if(d.min_crop_scale!==void 0){let l=d.min_crop_scale,g=r,u=r,y=!1,j=r;if(r===j)if(typeof l=="number"){if(l>1||
+isNaN(l)){let J={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=[J]:e.push(J),r++}else if(l<=0||
+isNaN(l)){let J={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[J]:e.push(J),r++}}else{
+let J={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[J]:e.push(J),r++}var ue=j===r;y=y||ue;let b=r;
+i(l,{instancePath:s+"/augment/min_crop_scale",parentData:d,parentDataProperty:"min_crop_scale",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ue=b===r;if(y=y||ue,y)r=u,e!==null&&(u?e.length=u:e=null);else{let J={
+instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[J]:e.push(J),r++}var pe=g===r}else var pe=!0;if(pe){
+if(d.flip!==void 0){let l=d.flip,g=r,u=r,y=!1,j=r;if(typeof l!="boolean"){let m={instancePath:s+"/augment/flip",keyword:"\
+type"};e===null?e=[m]:e.push(m),r++}var _e=j===r;y=y||_e;let b=r;i(l,{instancePath:s+"/augment/flip",parentData:d,parentDataProperty:"\
+flip",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=b===r;if(y=y||_e,y)r=u,e!==
+null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var pe=g===
+r}else var pe=!0;if(pe)if(d.color_jitter!==void 0){let l=d.color_jitter,g=r,u=r,y=!1,j=r;if(r===j)if(typeof l=="number"){
+if(l<0||isNaN(l)){let m={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}}else{let m={
+instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[m]:e.push(m),r++}var we=j===r;y=y||we;let b=r;i(l,{instancePath:s+
+"/augment/color_jitter",parentData:d,parentDataProperty:"color_jitter",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var we=b===r;if(y=y||we,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+
+"/augment/color_jitter",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var pe=g===r}else var pe=!0}}}else{let x={instancePath:s+
+"/augment",keyword:"type"};e===null?e=[x]:e.push(x),r++}var ge=p===r;c=c||ge;let _=r;i(d,{instancePath:s+"/augment",parentData:n,
+parentDataProperty:"augment",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=_===
+r;if(c=c||ge,c)r=o,e!==null&&(o?e.length=o:e=null);else{let x={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
+e=[x]:e.push(x),r++,Je.errors=e,!1}var t=v===r}else var t=!0;if(t){if(n.optimizer!==void 0){let d=n.optimizer,v=r,o=r,c=!1,
+p=r;if(r===p)if(d&&typeof d=="object"&&!Array.isArray(d)){let x=r;for(let l in d)if(!(l==="lr"||l==="min_lr"||l==="weigh\
+t_decay"||l==="betas"||l==="eps"||l==="clip_grad")){let g={instancePath:s+"/optimizer",keyword:"additionalProperties"};e===
+null?e=[g]:e.push(g),r++;break}if(x===r){if(d.lr!==void 0){let l=d.lr,g=r,u=r,y=!1,j=r;if(r===j)if(typeof l=="number"){if(l<=
+0||isNaN(l)){let J={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=[J]:e.push(J),r++}}else{let J={
+instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[J]:e.push(J),r++}var A=j===r;y=y||A;let b=r;i(l,{instancePath:s+
+"/optimizer/lr",parentData:d,parentDataProperty:"lr",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var A=b===r;if(y=y||A,y)r=u,e!==null&&(u?e.length=u:e=null);else{let J={instancePath:s+"/optimizer/lr",keyword:"\
+anyOf"};e===null?e=[J]:e.push(J),r++}var K=g===r}else var K=!0;if(K){if(d.min_lr!==void 0){let l=d.min_lr,g=r,u=r,y=!1,j=r;
+if(r===j)if(typeof l=="number"){if(l<0||isNaN(l)){let m={instancePath:s+"/optimizer/min_lr",keyword:"minimum"};e===null?
+e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/optimizer/min_lr",keyword:"type"};e===null?e=[m]:e.push(m),r++}var T=j===
+r;y=y||T;let b=r;i(l,{instancePath:s+"/optimizer/min_lr",parentData:d,parentDataProperty:"min_lr",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var T=b===r;if(y=y||T,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
+instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var K=g===r}else var K=!0;if(K){if(d.weight_decay!==
+void 0){let l=d.weight_decay,g=r,u=r,y=!1,j=r;if(r===j)if(typeof l=="number"){if(l<0||isNaN(l)){let m={instancePath:s+"/\
+optimizer/weight_decay",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/optimizer/weight_d\
+ecay",keyword:"type"};e===null?e=[m]:e.push(m),r++}var C=j===r;y=y||C;let b=r;i(l,{instancePath:s+"/optimizer/weight_dec\
+ay",parentData:d,parentDataProperty:"weight_decay",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var C=b===r;if(y=y||C,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/optimizer/weight_de\
+cay",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var K=g===r}else var K=!0;if(K){if(d.betas!==void 0){let l=d.betas,g=r,
+u=r,y=!1,j=r;if(r===j)if(Array.isArray(l))if(l.length>2){let m={instancePath:s+"/optimizer/betas",keyword:"maxItems"};e===
+null?e=[m]:e.push(m),r++}else if(l.length<2){let m={instancePath:s+"/optimizer/betas",keyword:"minItems"};e===null?e=[m]:
+e.push(m),r++}else{var B=!0;let m=l.length;for(let ce=0;ce<m;ce++){let P=l[ce],Pe=r,Ne=r,Ie=!1,Fe=r;if(r===Fe)if(typeof P==
+"number"){if(P<0||isNaN(P)){let Te={instancePath:s+"/optimizer/betas/"+ce,keyword:"minimum"};e===null?e=[Te]:e.push(Te),
+r++}else if(P>=1||isNaN(P)){let Te={instancePath:s+"/optimizer/betas/"+ce,keyword:"exclusiveMaximum"};e===null?e=[Te]:e.
+push(Te),r++}}else{let Te={instancePath:s+"/optimizer/betas/"+ce,keyword:"type"};e===null?e=[Te]:e.push(Te),r++}var te=Fe===
+r;Ie=Ie||te;let Ke=r;i(P,{instancePath:s+"/optimizer/betas/"+ce,parentData:l,parentDataProperty:ce,rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=Ke===r;if(Ie=Ie||te,Ie)r=Ne,e!==null&&(Ne?e.length=Ne:e=null);else{
+let Te={instancePath:s+"/optimizer/betas/"+ce,keyword:"anyOf"};e===null?e=[Te]:e.push(Te),r++}var B=Pe===r;if(!B)break}}else{
+let m={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[m]:e.push(m),r++}var S=j===r;y=y||S;let b=r;i(l,{instancePath:s+
+"/optimizer/betas",parentData:d,parentDataProperty:"betas",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var S=b===r;if(y=y||S,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/optimizer\
+/betas",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var K=g===r}else var K=!0;if(K){if(d.eps!==void 0){let l=d.eps,g=r,
+u=r,y=!1,j=r;if(r===j)if(typeof l=="number"){if(l<=0||isNaN(l)){let m={instancePath:s+"/optimizer/eps",keyword:"exclusiv\
+eMinimum"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[m]:e.push(
+m),r++}var L=j===r;y=y||L;let b=r;i(l,{instancePath:s+"/optimizer/eps",parentData:d,parentDataProperty:"eps",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=b===r;if(y=y||L,y)r=u,e!==null&&(u?e.length=
+u:e=null);else{let m={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var K=g===r}else var K=!0;
+if(K)if(d.clip_grad!==void 0){let l=d.clip_grad,g=r,u=r,y=!1,j=r;if(r===j)if(typeof l=="number"){if(l<0||isNaN(l)){let m={
+instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:s+"/opti\
+mizer/clip_grad",keyword:"type"};e===null?e=[m]:e.push(m),r++}var q=j===r;y=y||q;let b=r;i(l,{instancePath:s+"/optimizer\
+/clip_grad",parentData:d,parentDataProperty:"clip_grad",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var q=b===r;if(y=y||q,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={instancePath:s+"/optimizer/clip_grad",
+keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var K=g===r}else var K=!0}}}}}}else{let x={instancePath:s+"/optimizer",keyword:"\
+type"};e===null?e=[x]:e.push(x),r++}var $=p===r;c=c||$;let _=r;i(d,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"\
+optimizer",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=_===r;if(c=c||$,c)r=
+o,e!==null&&(o?e.length=o:e=null);else{let x={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?e=[x]:e.push(
+x),r++,Je.errors=e,!1}var t=v===r}else var t=!0;if(t){if(n.epochs!==void 0){let d=n.epochs,v=r,o=r,c=!1,p=r;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d))){let x={instancePath:s+"/epochs",keyword:"type"};e===null?e=[x]:e.push(x),r++}if(r===p&&typeof d==
+"number"&&(d<1||isNaN(d))){let x={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}var V=p===r;c=
+c||V;let _=r;i(d,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:f,dynamicAnchors:a})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var V=_===r;if(c=c||V,c)r=o,e!==null&&(o?e.length=o:e=null);else{let x={instancePath:s+
+"/epochs",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,Je.errors=e,!1}var t=v===r}else var t=!0;if(t){if(n.warmup_epochs!==
+void 0){let d=n.warmup_epochs,v=r,o=r,c=!1,p=r;if(r===p)if(typeof d=="number"){if(d<0||isNaN(d)){let x={instancePath:s+"\
+/warmup_epochs",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/warmup_epochs",keyword:"ty\
+pe"};e===null?e=[x]:e.push(x),r++}var le=p===r;c=c||le;let _=r;i(d,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"\
+warmup_epochs",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var le=_===r;if(c=c||le,
+c)r=o,e!==null&&(o?e.length=o:e=null);else{let x={instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[x]:
+e.push(x),r++,Je.errors=e,!1}var t=v===r}else var t=!0;if(t){if(n.batch!==void 0){let d=n.batch,v=r,o=r,c=!1,p=r;if(r===
+p)if(d&&typeof d=="object"&&!Array.isArray(d)){let x=r;for(let l in d)if(!(l==="global"||l==="per_device")){let g={instancePath:s+
+"/batch",keyword:"additionalProperties"};e===null?e=[g]:e.push(g),r++;break}if(x===r){if(d.global!==void 0){let l=d.global,
+g=r,u=r,y=!1,j=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let J={instancePath:s+"/batch/global",keyword:"type"};e===
+null?e=[J]:e.push(J),r++}if(r===j&&typeof l=="number"&&(l<1||isNaN(l))){let J={instancePath:s+"/batch/global",keyword:"m\
+inimum"};e===null?e=[J]:e.push(J),r++}var ye=j===r;y=y||ye;let b=r;i(l,{instancePath:s+"/batch/global",parentData:d,parentDataProperty:"\
+global",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=b===r;if(y=y||ye,y)r=u,
+e!==null&&(u?e.length=u:e=null);else{let J={instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[J]:e.push(J),r++}
+var z=g===r}else var z=!0;if(z)if(d.per_device!==void 0){let l=d.per_device,g=r,u=r,y=!1,j=r;if(!(typeof l=="number"&&!(l%
+1)&&!isNaN(l))){let m={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===j&&typeof l==
+"number"&&(l<0||isNaN(l))){let m={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var se=j===
+r;y=y||se;let b=r;i(l,{instancePath:s+"/batch/per_device",parentData:d,parentDataProperty:"per_device",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var se=b===r;if(y=y||se,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
+instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var z=g===r}else var z=!0}}else{let x={
+instancePath:s+"/batch",keyword:"type"};e===null?e=[x]:e.push(x),r++}var fe=p===r;c=c||fe;let _=r;i(d,{instancePath:s+"/\
+batch",parentData:n,parentDataProperty:"batch",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=
+e.length);var fe=_===r;if(c=c||fe,c)r=o,e!==null&&(o?e.length=o:e=null);else{let x={instancePath:s+"/batch",keyword:"any\
+Of"};return e===null?e=[x]:e.push(x),r++,Je.errors=e,!1}var t=v===r}else var t=!0;if(t){if(n.drop_path!==void 0){let d=n.
+drop_path,v=r,o=r,c=!1,p=r;if(r===p)if(typeof d=="number"){if(d<0||isNaN(d)){let x={instancePath:s+"/drop_path",keyword:"\
+minimum"};e===null?e=[x]:e.push(x),r++}else if(d>=1||isNaN(d)){let x={instancePath:s+"/drop_path",keyword:"exclusiveMaxi\
+mum"};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/drop_path",keyword:"type"};e===null?e=[x]:e.push(x),r++}
+var ae=p===r;c=c||ae;let _=r;i(d,{instancePath:s+"/drop_path",parentData:n,parentDataProperty:"drop_path",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ae=_===r;if(c=c||ae,c)r=o,e!==null&&(o?e.length=o:e=null);else{let x={
+instancePath:s+"/drop_path",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,Je.errors=e,!1}var t=v===r}else var t=!0;
+if(t){if(n.validate_every!==void 0){let d=n.validate_every,v=r,o=r,c=!1,p=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){
+let x={instancePath:s+"/validate_every",keyword:"type"};e===null?e=[x]:e.push(x),r++}if(r===p&&typeof d=="number"&&(d<1||
+isNaN(d))){let x={instancePath:s+"/validate_every",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}var ke=p===r;c=c||ke;
+let _=r;i(d,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"validate_every",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=_===r;if(c=c||ke,c)r=o,e!==null&&(o?e.length=o:e=null);else{let x={
+instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,Je.errors=e,!1}var t=v===r}else var t=!0;
+if(t){if(n.seed!==void 0){let d=n.seed,v=r,o=r,c=!1,p=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let x={instancePath:s+
+"/seed",keyword:"type"};e===null?e=[x]:e.push(x),r++}if(r===p&&typeof d=="number"&&(d<0||isNaN(d))){let x={instancePath:s+
+"/seed",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}var re=p===r;c=c||re;let _=r;i(d,{instancePath:s+"/seed",parentData:n,
+parentDataProperty:"seed",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var re=_===
+r;if(c=c||re,c)r=o,e!==null&&(o?e.length=o:e=null);else{let x={instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=
+[x]:e.push(x),r++,Je.errors=e,!1}var t=v===r}else var t=!0;if(t){if(n.checkpoint!==void 0){let d=n.checkpoint,v=r,o=r,c=!1,
+p=r;if(r===p)if(d&&typeof d=="object"&&!Array.isArray(d)){let x=r;for(let l in d)if(!(l==="every_seconds"||l==="every_st\
+eps"||l==="every_epochs"||l==="keep")){let g={instancePath:s+"/checkpoint",keyword:"additionalProperties"};e===null?e=[g]:
+e.push(g),r++;break}if(x===r){if(d.every_seconds!==void 0){let l=d.every_seconds,g=r,u=r,y=!1,j=r;if(r===j)if(typeof l==
+"number"){if(l<=0||isNaN(l)){let J={instancePath:s+"/checkpoint/every_seconds",keyword:"exclusiveMinimum"};e===null?e=[J]:
+e.push(J),r++}}else{let J={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};e===null?e=[J]:e.push(J),r++}var xe=j===
+r;y=y||xe;let b=r;i(l,{instancePath:s+"/checkpoint/every_seconds",parentData:d,parentDataProperty:"every_seconds",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=b===r;if(y=y||xe,y)r=u,e!==null&&(u?e.length=
+u:e=null);else{let J={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=[J]:e.push(J),r++}var h=g===
+r}else var h=!0;if(h){if(d.every_steps!==void 0){let l=d.every_steps,g=r,u=r,y=!1,j=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+l))){let m={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===j&&typeof l=="n\
+umber"&&(l<0||isNaN(l))){let m={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}
+var H=j===r;y=y||H;let b=r;i(l,{instancePath:s+"/checkpoint/every_steps",parentData:d,parentDataProperty:"every_steps",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var H=b===r;if(y=y||H,y)r=u,e!==null&&(u?e.length=
+u:e=null);else{let m={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var h=g===r}else
+var h=!0;if(h){if(d.every_epochs!==void 0){let l=d.every_epochs,g=r,u=r,y=!1,j=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+l))){let m={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===j&&typeof l=="\
+number"&&(l<0||isNaN(l))){let m={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}
+var Q=j===r;y=y||Q;let b=r;i(l,{instancePath:s+"/checkpoint/every_epochs",parentData:d,parentDataProperty:"every_epochs",
+rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Q=b===r;if(y=y||Q,y)r=u,e!==null&&
+(u?e.length=u:e=null);else{let m={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}
+var h=g===r}else var h=!0;if(h)if(d.keep!==void 0){let l=d.keep,g=r,u=r,y=!1,j=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+l))){let m={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===j&&typeof l=="number"&&
+(l<1||isNaN(l))){let m={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var M=j===r;y=
+y||M;let b=r;i(l,{instancePath:s+"/checkpoint/keep",parentData:d,parentDataProperty:"keep",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var M=b===r;if(y=y||M,y)r=u,e!==null&&(u?e.length=u:e=null);else{let m={
+instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var h=g===r}else var h=!0}}}}else{let x={
+instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[x]:e.push(x),r++}var N=p===r;c=c||N;let _=r;i(d,{instancePath:s+
+"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var N=_===r;if(c=c||N,c)r=o,e!==null&&(o?e.length=o:e=null);else{let x={instancePath:s+"/checkpoin\
+t",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,Je.errors=e,!1}var t=v===r}else var t=!0;if(t){if(n.log_every!==
+void 0){let d=n.log_every,v=r,o=r,c=!1,p=r;if(r===p)if(typeof d=="number"){if(d<=0||isNaN(d)){let x={instancePath:s+"/lo\
+g_every",keyword:"exclusiveMinimum"};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/log_every",keyword:"type"};
+e===null?e=[x]:e.push(x),r++}var R=p===r;c=c||R;let _=r;i(d,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
+log_every",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var R=_===r;if(c=c||R,c)r=
+o,e!==null&&(o?e.length=o:e=null);else{let x={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[x]:e.push(
+x),r++,Je.errors=e,!1}var t=v===r}else var t=!0;if(t){if(n.description!==void 0){let d=r;Me(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:a})||(e=e===null?Me.errors:e.concat(
+Me.errors),r=e.length);var t=d===r}else var t=!0;if(t){if(n.matrix!==void 0){let d=r;ze(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:a})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.
+length);var t=d===r}else var t=!0;if(t){if(n.when!==void 0){let d=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:a})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var t=d===r}else var t=!0;if(t){
+if(n.needs!==void 0){let d=r;Ae(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:a})||
+(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var t=d===r}else var t=!0;if(t){if(n.extends!==void 0){let d=r;Ee(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:a})||(e=e===null?
+Ee.errors:e.concat(Ee.errors),r=e.length);var t=d===r}else var t=!0;if(t){if(n.resources!==void 0){let d=r;Re(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:a})||(e=e===null?Re.errors:
+e.concat(Re.errors),r=e.length);var t=d===r}else var t=!0;if(t){if(n.timeout!==void 0){let d=r;Ze(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),
+r=e.length);var t=d===r}else var t=!0;if(t){if(n.retry!==void 0){let d=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:a})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var t=d===
+r}else var t=!0;if(t)if(n.kind!==void 0){let d=r;if(n.kind!=="mim")return Je.errors=[{instancePath:s+"/kind",keyword:"co\
+nst"}],!1;var t=d===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}else return Je.errors=[{instancePath:s,keyword:"type"}],!1;return Je.
 errors=e,r===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var on={type:"object",properties:{data:{type:"str\
 ing"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},labels:{type:"string",minLength:1},limit:{
 anyOf:[{type:"object",properties:{count:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"\
@@ -1554,292 +1562,292 @@ minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$def
 number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#\
 /$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-e\
 xtends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-re\
-try"},kind:{const:"classify"}},additionalProperties:!1};function Ge(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,
-rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,le=Ge.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&
-(le.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let F=r;for(let l in n)if(!qr.call(on.properties,l)){
-return Ge.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(F===r){if(n.data!==void 0){let l=r;if(typeof n.
-data!="string")return Ge.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var t=l===r}else var t=!0;if(t){if(n.split!==
-void 0){let l=n.split,d=r;if(r===d)if(typeof l=="string"){if(Ce(l)<1)return Ge.errors=[{instancePath:s+"/split",keyword:"\
-minLength"}],!1}else return Ge.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var t=d===r}else var t=!0;if(t){if(n.
-val_split!==void 0){let l=n.val_split,d=r;if(r===d)if(typeof l=="string"){if(Ce(l)<1)return Ge.errors=[{instancePath:s+"\
-/val_split",keyword:"minLength"}],!1}else return Ge.errors=[{instancePath:s+"/val_split",keyword:"type"}],!1;var t=d===r}else
-var t=!0;if(t){if(n.labels!==void 0){let l=n.labels,d=r;if(r===d)if(typeof l=="string"){if(Ce(l)<1)return Ge.errors=[{instancePath:s+
-"/labels",keyword:"minLength"}],!1}else return Ge.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var t=d===r}else
-var t=!0;if(t){if(n.limit!==void 0){let l=n.limit,d=r,k=r,g=!1,q=r;if(r===q)if(l&&typeof l=="object"&&!Array.isArray(l)){
-let _=r;for(let a in l)if(!(a==="count"||a==="seed")){let c={instancePath:s+"/limit",keyword:"additionalProperties"};e===
-null?e=[c]:e.push(c),r++;break}if(_===r){if(l.count!==void 0){let a=l.count,c=r,x=r,w=!1,U=r;if(!(typeof a=="number"&&!(a%
-1)&&!isNaN(a))){let pe={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}if(r===U&&typeof a==
-"number"&&(a<0||isNaN(a))){let pe={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[pe]:e.push(pe),r++}var ee=U===
-r;w=w||ee;let y=r;i(a,{instancePath:s+"/limit/count",parentData:l,parentDataProperty:"count",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=y===r;if(w=w||ee,w)r=x,e!==null&&(x?e.length=x:e=null);else{let pe={
-instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var v=c===r}else var v=!0;if(v)if(l.seed!==
-void 0){let a=l.seed,c=r,x=r,w=!1,U=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let D={instancePath:s+"/limit/seed",keyword:"\
-type"};e===null?e=[D]:e.push(D),r++}if(r===U&&typeof a=="number"&&(a<0||isNaN(a))){let D={instancePath:s+"/limit/seed",keyword:"\
-minimum"};e===null?e=[D]:e.push(D),r++}var he=U===r;w=w||he;let y=r;i(a,{instancePath:s+"/limit/seed",parentData:l,parentDataProperty:"\
-seed",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=y===r;if(w=w||he,w)r=x,e!==
-null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/limit/seed",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var v=c===
-r}else var v=!0}}else{let _={instancePath:s+"/limit",keyword:"type"};e===null?e=[_]:e.push(_),r++}var ve=q===r;g=g||ve;let p=r;
-i(l,{instancePath:s+"/limit",parentData:n,parentDataProperty:"limit",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var ve=p===r;if(g=g||ve,g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+
-"/limit",keyword:"anyOf"};return e===null?e=[_]:e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.init!==
-void 0){let l=n.init,d=r;if(typeof l!="string"&&l!==null)return Ge.errors=[{instancePath:s+"/init",keyword:"type"}],!1;var t=d===
-r}else var t=!0;if(t){if(n.model!==void 0){let l=n.model,d=r,k=r,g=!1,q=r;if(r===q)if(l&&typeof l=="object"&&!Array.isArray(
-l)){let _=r;for(let a in l)if(!qr.call(on.properties.model.anyOf[0].properties,a)){let c={instancePath:s+"/model",keyword:"\
-additionalProperties"};e===null?e=[c]:e.push(c),r++;break}if(_===r){if(l.image_size!==void 0){let a=l.image_size,c=r,x=r,
-w=!1,U=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let pe={instancePath:s+"/model/image_size",keyword:"type"};e===null?
-e=[pe]:e.push(pe),r++}if(r===U&&typeof a=="number"&&(a<1||isNaN(a))){let pe={instancePath:s+"/model/image_size",keyword:"\
-minimum"};e===null?e=[pe]:e.push(pe),r++}var $=U===r;w=w||$;let y=r;i(a,{instancePath:s+"/model/image_size",parentData:l,
-parentDataProperty:"image_size",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=y===
-r;if(w=w||$,w)r=x,e!==null&&(x?e.length=x:e=null);else{let pe={instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?
-e=[pe]:e.push(pe),r++}var B=c===r}else var B=!0;if(B){if(l.patch_size!==void 0){let a=l.patch_size,c=r,x=r,w=!1,U=r;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a))){let D={instancePath:s+"/model/patch_size",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===
-U&&typeof a=="number"&&(a<1||isNaN(a))){let D={instancePath:s+"/model/patch_size",keyword:"minimum"};e===null?e=[D]:e.push(
-D),r++}var xe=U===r;w=w||xe;let y=r;i(a,{instancePath:s+"/model/patch_size",parentData:l,parentDataProperty:"patch_size",
-rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=y===r;if(w=w||xe,w)r=x,e!==null&&
-(x?e.length=x:e=null);else{let D={instancePath:s+"/model/patch_size",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var B=c===
-r}else var B=!0;if(B){if(l.embed_dim!==void 0){let a=l.embed_dim,c=r,x=r,w=!1,U=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
-a))){let D={instancePath:s+"/model/embed_dim",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===U&&typeof a=="number"&&
-(a<1||isNaN(a))){let D={instancePath:s+"/model/embed_dim",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var _e=U===r;w=
-w||_e;let y=r;i(a,{instancePath:s+"/model/embed_dim",parentData:l,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=y===r;if(w=w||_e,w)r=x,e!==null&&(x?e.length=x:e=null);else{let D={
-instancePath:s+"/model/embed_dim",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var B=c===r}else var B=!0;if(B){if(l.depth!==
-void 0){let a=l.depth,c=r,x=r,w=!1,U=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let D={instancePath:s+"/model/depth",
-keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===U&&typeof a=="number"&&(a<1||isNaN(a))){let D={instancePath:s+"/mode\
-l/depth",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var E=U===r;w=w||E;let y=r;i(a,{instancePath:s+"/model/depth",parentData:l,
-parentDataProperty:"depth",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=y===
-r;if(w=w||E,w)r=x,e!==null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=
-[D]:e.push(D),r++}var B=c===r}else var B=!0;if(B){if(l.num_heads!==void 0){let a=l.num_heads,c=r,x=r,w=!1,U=r;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a))){let D={instancePath:s+"/model/num_heads",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===
-U&&typeof a=="number"&&(a<1||isNaN(a))){let D={instancePath:s+"/model/num_heads",keyword:"minimum"};e===null?e=[D]:e.push(
-D),r++}var Q=U===r;w=w||Q;let y=r;i(a,{instancePath:s+"/model/num_heads",parentData:l,parentDataProperty:"num_heads",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Q=y===r;if(w=w||Q,w)r=x,e!==null&&(x?e.length=
-x:e=null);else{let D={instancePath:s+"/model/num_heads",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var B=c===r}else var B=!0;
-if(B){if(l.mlp_ratio!==void 0){let a=l.mlp_ratio,c=r,x=r,w=!1,U=r;if(r===U)if(typeof a=="number"){if(a<=0||isNaN(a)){let D={
-instancePath:s+"/model/mlp_ratio",keyword:"exclusiveMinimum"};e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"\
-/model/mlp_ratio",keyword:"type"};e===null?e=[D]:e.push(D),r++}var L=U===r;w=w||L;let y=r;i(a,{instancePath:s+"/model/ml\
-p_ratio",parentData:l,parentDataProperty:"mlp_ratio",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var L=y===r;if(w=w||L,w)r=x,e!==null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/model/mlp_ratio",keyword:"\
-anyOf"};e===null?e=[D]:e.push(D),r++}var B=c===r}else var B=!0;if(B){if(l.init_std!==void 0){let a=l.init_std,c=r,x=r,w=!1,
-U=r;if(r===U)if(typeof a=="number"){if(a<=0||isNaN(a)){let D={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};
-e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[D]:e.push(D),r++}
-var O=U===r;w=w||O;let y=r;i(a,{instancePath:s+"/model/init_std",parentData:l,parentDataProperty:"init_std",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var O=y===r;if(w=w||O,w)r=x,e!==null&&(x?e.length=x:e=null);else{let D={
-instancePath:s+"/model/init_std",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var B=c===r}else var B=!0;if(B){if(l.init_values!==
-void 0){let a=l.init_values,c=r,x=r,w=!1,U=r;if(r===U)if(typeof a=="number"){if(a<0||isNaN(a)){let D={instancePath:s+"/m\
-odel/init_values",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"/model/init_values",keyword:"\
-type"};e===null?e=[D]:e.push(D),r++}var re=U===r;w=w||re;let y=r;i(a,{instancePath:s+"/model/init_values",parentData:l,parentDataProperty:"\
-init_values",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var re=y===r;if(w=w||re,
-w)r=x,e!==null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[D]:e.
-push(D),r++}var B=c===r}else var B=!0;if(B){if(l.use_rel_pos_bias!==void 0){let a=l.use_rel_pos_bias,c=r,x=r,w=!1,U=r;if(typeof a!=
-"boolean"){let D={instancePath:s+"/model/use_rel_pos_bias",keyword:"type"};e===null?e=[D]:e.push(D),r++}var Y=U===r;w=w||
-Y;let y=r;i(a,{instancePath:s+"/model/use_rel_pos_bias",parentData:l,parentDataProperty:"use_rel_pos_bias",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=y===r;if(w=w||Y,w)r=x,e!==null&&(x?e.length=x:e=null);else{let D={
-instancePath:s+"/model/use_rel_pos_bias",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var B=c===r}else var B=!0;if(B){if(l.
-use_abs_pos_emb!==void 0){let a=l.use_abs_pos_emb,c=r,x=r,w=!1,U=r;if(typeof a!="boolean"){let D={instancePath:s+"/model\
-/use_abs_pos_emb",keyword:"type"};e===null?e=[D]:e.push(D),r++}var fe=U===r;w=w||fe;let y=r;i(a,{instancePath:s+"/model/\
-use_abs_pos_emb",parentData:l,parentDataProperty:"use_abs_pos_emb",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.
-concat(i.errors),r=e.length);var fe=y===r;if(w=w||fe,w)r=x,e!==null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/\
-model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var B=c===r}else var B=!0;if(B)if(l.init_scale!==void 0){
-let a=l.init_scale,c=r,x=r,w=!1,U=r;if(r===U)if(typeof a=="number"){if(a<0||isNaN(a)){let D={instancePath:s+"/model/init\
-_scale",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"/model/init_scale",keyword:"type"};
-e===null?e=[D]:e.push(D),r++}var b=U===r;w=w||b;let y=r;i(a,{instancePath:s+"/model/init_scale",parentData:l,parentDataProperty:"\
-init_scale",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var b=y===r;if(w=w||b,w)r=
-x,e!==null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/model/init_scale",keyword:"anyOf"};e===null?e=[D]:e.push(
-D),r++}var B=c===r}else var B=!0}}}}}}}}}}}else{let _={instancePath:s+"/model",keyword:"type"};e===null?e=[_]:e.push(_),
-r++}var se=q===r;g=g||se;let p=r;i(l,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var se=p===r;if(g=g||se,g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={
-instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[_]:e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){
-if(n.optimizer!==void 0){let l=n.optimizer,d=r,k=r,g=!1,q=r;if(r===q)if(l&&typeof l=="object"&&!Array.isArray(l)){let _=r;
-for(let a in l)if(!(a==="lr"||a==="min_lr"||a==="weight_decay"||a==="betas"||a==="eps"||a==="clip_grad")){let c={instancePath:s+
-"/optimizer",keyword:"additionalProperties"};e===null?e=[c]:e.push(c),r++;break}if(_===r){if(l.lr!==void 0){let a=l.lr,c=r,
-x=r,w=!1,U=r;if(r===U)if(typeof a=="number"){if(a<=0||isNaN(a)){let pe={instancePath:s+"/optimizer/lr",keyword:"exclusiv\
-eMinimum"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[pe]:e.
-push(pe),r++}var W=U===r;w=w||W;let y=r;i(a,{instancePath:s+"/optimizer/lr",parentData:l,parentDataProperty:"lr",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=y===r;if(w=w||W,w)r=x,e!==null&&(x?e.length=
-x:e=null);else{let pe={instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var ie=c===r}else var ie=!0;
-if(ie){if(l.min_lr!==void 0){let a=l.min_lr,c=r,x=r,w=!1,U=r;if(r===U)if(typeof a=="number"){if(a<0||isNaN(a)){let D={instancePath:s+
-"/optimizer/min_lr",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"/optimizer/min_lr",keyword:"\
-type"};e===null?e=[D]:e.push(D),r++}var ye=U===r;w=w||ye;let y=r;i(a,{instancePath:s+"/optimizer/min_lr",parentData:l,parentDataProperty:"\
-min_lr",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=y===r;if(w=w||ye,w)r=x,
-e!==null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[D]:e.push(D),
-r++}var ie=c===r}else var ie=!0;if(ie){if(l.weight_decay!==void 0){let a=l.weight_decay,c=r,x=r,w=!1,U=r;if(r===U)if(typeof a==
-"number"){if(a<0||isNaN(a)){let D={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[D]:e.push(D),
-r++}}else{let D={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[D]:e.push(D),r++}var ce=U===r;w=w||
-ce;let y=r;i(a,{instancePath:s+"/optimizer/weight_decay",parentData:l,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ce=y===r;if(w=w||ce,w)r=x,e!==null&&(x?e.length=x:e=null);else{let D={
-instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var ie=c===r}else var ie=!0;if(ie){
-if(l.betas!==void 0){let a=l.betas,c=r,x=r,w=!1,U=r;if(r===U)if(Array.isArray(a))if(a.length>2){let D={instancePath:s+"/\
-optimizer/betas",keyword:"maxItems"};e===null?e=[D]:e.push(D),r++}else if(a.length<2){let D={instancePath:s+"/optimizer/\
-betas",keyword:"minItems"};e===null?e=[D]:e.push(D),r++}else{var ge=!0;let D=a.length;for(let Pe=0;Pe<D;Pe++){let Ne=a[Pe],
+try"},kind:{const:"classify"}},additionalProperties:!1};function Ge(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,
+rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,ne=Ge.evaluated;if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&
+(ne.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let v=r;for(let o in n)if(!qr.call(on.properties,o)){
+return Ge.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(v===r){if(n.data!==void 0){let o=r;if(typeof n.
+data!="string")return Ge.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var t=o===r}else var t=!0;if(t){if(n.split!==
+void 0){let o=n.split,c=r;if(r===c)if(typeof o=="string"){if(Ce(o)<1)return Ge.errors=[{instancePath:s+"/split",keyword:"\
+minLength"}],!1}else return Ge.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var t=c===r}else var t=!0;if(t){if(n.
+val_split!==void 0){let o=n.val_split,c=r;if(r===c)if(typeof o=="string"){if(Ce(o)<1)return Ge.errors=[{instancePath:s+"\
+/val_split",keyword:"minLength"}],!1}else return Ge.errors=[{instancePath:s+"/val_split",keyword:"type"}],!1;var t=c===r}else
+var t=!0;if(t){if(n.labels!==void 0){let o=n.labels,c=r;if(r===c)if(typeof o=="string"){if(Ce(o)<1)return Ge.errors=[{instancePath:s+
+"/labels",keyword:"minLength"}],!1}else return Ge.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var t=c===r}else
+var t=!0;if(t){if(n.limit!==void 0){let o=n.limit,c=r,p=r,_=!1,I=r;if(r===I)if(o&&typeof o=="object"&&!Array.isArray(o)){
+let g=r;for(let u in o)if(!(u==="count"||u==="seed")){let y={instancePath:s+"/limit",keyword:"additionalProperties"};e===
+null?e=[y]:e.push(y),r++;break}if(g===r){if(o.count!==void 0){let u=o.count,y=r,j=r,b=!1,J=r;if(!(typeof u=="number"&&!(u%
+1)&&!isNaN(u))){let ce={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[ce]:e.push(ce),r++}if(r===J&&typeof u==
+"number"&&(u<0||isNaN(u))){let ce={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[ce]:e.push(ce),r++}var X=J===
+r;b=b||X;let m=r;i(u,{instancePath:s+"/limit/count",parentData:o,parentDataProperty:"count",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=m===r;if(b=b||X,b)r=j,e!==null&&(j?e.length=j:e=null);else{let ce={
+instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[ce]:e.push(ce),r++}var k=y===r}else var k=!0;if(k)if(o.seed!==
+void 0){let u=o.seed,y=r,j=r,b=!1,J=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u))){let P={instancePath:s+"/limit/seed",keyword:"\
+type"};e===null?e=[P]:e.push(P),r++}if(r===J&&typeof u=="number"&&(u<0||isNaN(u))){let P={instancePath:s+"/limit/seed",keyword:"\
+minimum"};e===null?e=[P]:e.push(P),r++}var he=J===r;b=b||he;let m=r;i(u,{instancePath:s+"/limit/seed",parentData:o,parentDataProperty:"\
+seed",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=m===r;if(b=b||he,b)r=j,e!==
+null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/limit/seed",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var k=y===
+r}else var k=!0}}else{let g={instancePath:s+"/limit",keyword:"type"};e===null?e=[g]:e.push(g),r++}var me=I===r;_=_||me;let x=r;
+i(o,{instancePath:s+"/limit",parentData:n,parentDataProperty:"limit",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var me=x===r;if(_=_||me,_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+
+"/limit",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.init!==
+void 0){let o=n.init,c=r;if(typeof o!="string"&&o!==null)return Ge.errors=[{instancePath:s+"/init",keyword:"type"}],!1;var t=c===
+r}else var t=!0;if(t){if(n.model!==void 0){let o=n.model,c=r,p=r,_=!1,I=r;if(r===I)if(o&&typeof o=="object"&&!Array.isArray(
+o)){let g=r;for(let u in o)if(!qr.call(on.properties.model.anyOf[0].properties,u)){let y={instancePath:s+"/model",keyword:"\
+additionalProperties"};e===null?e=[y]:e.push(y),r++;break}if(g===r){if(o.image_size!==void 0){let u=o.image_size,y=r,j=r,
+b=!1,J=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u))){let ce={instancePath:s+"/model/image_size",keyword:"type"};e===null?
+e=[ce]:e.push(ce),r++}if(r===J&&typeof u=="number"&&(u<1||isNaN(u))){let ce={instancePath:s+"/model/image_size",keyword:"\
+minimum"};e===null?e=[ce]:e.push(ce),r++}var w=J===r;b=b||w;let m=r;i(u,{instancePath:s+"/model/image_size",parentData:o,
+parentDataProperty:"image_size",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var w=m===
+r;if(b=b||w,b)r=j,e!==null&&(j?e.length=j:e=null);else{let ce={instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?
+e=[ce]:e.push(ce),r++}var G=y===r}else var G=!0;if(G){if(o.patch_size!==void 0){let u=o.patch_size,y=r,j=r,b=!1,J=r;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u))){let P={instancePath:s+"/model/patch_size",keyword:"type"};e===null?e=[P]:e.push(P),r++}if(r===
+J&&typeof u=="number"&&(u<1||isNaN(u))){let P={instancePath:s+"/model/patch_size",keyword:"minimum"};e===null?e=[P]:e.push(
+P),r++}var be=J===r;b=b||be;let m=r;i(u,{instancePath:s+"/model/patch_size",parentData:o,parentDataProperty:"patch_size",
+rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=m===r;if(b=b||be,b)r=j,e!==null&&
+(j?e.length=j:e=null);else{let P={instancePath:s+"/model/patch_size",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var G=y===
+r}else var G=!0;if(G){if(o.embed_dim!==void 0){let u=o.embed_dim,y=r,j=r,b=!1,J=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
+u))){let P={instancePath:s+"/model/embed_dim",keyword:"type"};e===null?e=[P]:e.push(P),r++}if(r===J&&typeof u=="number"&&
+(u<1||isNaN(u))){let P={instancePath:s+"/model/embed_dim",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}var ve=J===r;b=
+b||ve;let m=r;i(u,{instancePath:s+"/model/embed_dim",parentData:o,parentDataProperty:"embed_dim",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=m===r;if(b=b||ve,b)r=j,e!==null&&(j?e.length=j:e=null);else{let P={
+instancePath:s+"/model/embed_dim",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var G=y===r}else var G=!0;if(G){if(o.depth!==
+void 0){let u=o.depth,y=r,j=r,b=!1,J=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u))){let P={instancePath:s+"/model/depth",
+keyword:"type"};e===null?e=[P]:e.push(P),r++}if(r===J&&typeof u=="number"&&(u<1||isNaN(u))){let P={instancePath:s+"/mode\
+l/depth",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}var Z=J===r;b=b||Z;let m=r;i(u,{instancePath:s+"/model/depth",parentData:o,
+parentDataProperty:"depth",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Z=m===
+r;if(b=b||Z,b)r=j,e!==null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=
+[P]:e.push(P),r++}var G=y===r}else var G=!0;if(G){if(o.num_heads!==void 0){let u=o.num_heads,y=r,j=r,b=!1,J=r;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u))){let P={instancePath:s+"/model/num_heads",keyword:"type"};e===null?e=[P]:e.push(P),r++}if(r===
+J&&typeof u=="number"&&(u<1||isNaN(u))){let P={instancePath:s+"/model/num_heads",keyword:"minimum"};e===null?e=[P]:e.push(
+P),r++}var F=J===r;b=b||F;let m=r;i(u,{instancePath:s+"/model/num_heads",parentData:o,parentDataProperty:"num_heads",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var F=m===r;if(b=b||F,b)r=j,e!==null&&(j?e.length=
+j:e=null);else{let P={instancePath:s+"/model/num_heads",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var G=y===r}else var G=!0;
+if(G){if(o.mlp_ratio!==void 0){let u=o.mlp_ratio,y=r,j=r,b=!1,J=r;if(r===J)if(typeof u=="number"){if(u<=0||isNaN(u)){let P={
+instancePath:s+"/model/mlp_ratio",keyword:"exclusiveMinimum"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"\
+/model/mlp_ratio",keyword:"type"};e===null?e=[P]:e.push(P),r++}var E=J===r;b=b||E;let m=r;i(u,{instancePath:s+"/model/ml\
+p_ratio",parentData:o,parentDataProperty:"mlp_ratio",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var E=m===r;if(b=b||E,b)r=j,e!==null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/model/mlp_ratio",keyword:"\
+anyOf"};e===null?e=[P]:e.push(P),r++}var G=y===r}else var G=!0;if(G){if(o.init_std!==void 0){let u=o.init_std,y=r,j=r,b=!1,
+J=r;if(r===J)if(typeof u=="number"){if(u<=0||isNaN(u)){let P={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};
+e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[P]:e.push(P),r++}
+var D=J===r;b=b||D;let m=r;i(u,{instancePath:s+"/model/init_std",parentData:o,parentDataProperty:"init_std",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var D=m===r;if(b=b||D,b)r=j,e!==null&&(j?e.length=j:e=null);else{let P={
+instancePath:s+"/model/init_std",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var G=y===r}else var G=!0;if(G){if(o.init_values!==
+void 0){let u=o.init_values,y=r,j=r,b=!1,J=r;if(r===J)if(typeof u=="number"){if(u<0||isNaN(u)){let P={instancePath:s+"/m\
+odel/init_values",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/model/init_values",keyword:"\
+type"};e===null?e=[P]:e.push(P),r++}var Y=J===r;b=b||Y;let m=r;i(u,{instancePath:s+"/model/init_values",parentData:o,parentDataProperty:"\
+init_values",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=m===r;if(b=b||Y,b)
+r=j,e!==null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[P]:e.push(
+P),r++}var G=y===r}else var G=!0;if(G){if(o.use_rel_pos_bias!==void 0){let u=o.use_rel_pos_bias,y=r,j=r,b=!1,J=r;if(typeof u!=
+"boolean"){let P={instancePath:s+"/model/use_rel_pos_bias",keyword:"type"};e===null?e=[P]:e.push(P),r++}var W=J===r;b=b||
+W;let m=r;i(u,{instancePath:s+"/model/use_rel_pos_bias",parentData:o,parentDataProperty:"use_rel_pos_bias",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=m===r;if(b=b||W,b)r=j,e!==null&&(j?e.length=j:e=null);else{let P={
+instancePath:s+"/model/use_rel_pos_bias",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var G=y===r}else var G=!0;if(G){if(o.
+use_abs_pos_emb!==void 0){let u=o.use_abs_pos_emb,y=r,j=r,b=!1,J=r;if(typeof u!="boolean"){let P={instancePath:s+"/model\
+/use_abs_pos_emb",keyword:"type"};e===null?e=[P]:e.push(P),r++}var ie=J===r;b=b||ie;let m=r;i(u,{instancePath:s+"/model/\
+use_abs_pos_emb",parentData:o,parentDataProperty:"use_abs_pos_emb",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.
+concat(i.errors),r=e.length);var ie=m===r;if(b=b||ie,b)r=j,e!==null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/\
+model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var G=y===r}else var G=!0;if(G)if(o.init_scale!==void 0){
+let u=o.init_scale,y=r,j=r,b=!1,J=r;if(r===J)if(typeof u=="number"){if(u<0||isNaN(u)){let P={instancePath:s+"/model/init\
+_scale",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/model/init_scale",keyword:"type"};
+e===null?e=[P]:e.push(P),r++}var O=J===r;b=b||O;let m=r;i(u,{instancePath:s+"/model/init_scale",parentData:o,parentDataProperty:"\
+init_scale",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var O=m===r;if(b=b||O,b)r=
+j,e!==null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/model/init_scale",keyword:"anyOf"};e===null?e=[P]:e.push(
+P),r++}var G=y===r}else var G=!0}}}}}}}}}}}else{let g={instancePath:s+"/model",keyword:"type"};e===null?e=[g]:e.push(g),
+r++}var ee=I===r;_=_||ee;let x=r;i(o,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=x===r;if(_=_||ee,_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={
+instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){
+if(n.optimizer!==void 0){let o=n.optimizer,c=r,p=r,_=!1,I=r;if(r===I)if(o&&typeof o=="object"&&!Array.isArray(o)){let g=r;
+for(let u in o)if(!(u==="lr"||u==="min_lr"||u==="weight_decay"||u==="betas"||u==="eps"||u==="clip_grad")){let y={instancePath:s+
+"/optimizer",keyword:"additionalProperties"};e===null?e=[y]:e.push(y),r++;break}if(g===r){if(o.lr!==void 0){let u=o.lr,y=r,
+j=r,b=!1,J=r;if(r===J)if(typeof u=="number"){if(u<=0||isNaN(u)){let ce={instancePath:s+"/optimizer/lr",keyword:"exclusiv\
+eMinimum"};e===null?e=[ce]:e.push(ce),r++}}else{let ce={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[ce]:e.
+push(ce),r++}var U=J===r;b=b||U;let m=r;i(u,{instancePath:s+"/optimizer/lr",parentData:o,parentDataProperty:"lr",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var U=m===r;if(b=b||U,b)r=j,e!==null&&(j?e.length=
+j:e=null);else{let ce={instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[ce]:e.push(ce),r++}var oe=y===r}else var oe=!0;
+if(oe){if(o.min_lr!==void 0){let u=o.min_lr,y=r,j=r,b=!1,J=r;if(r===J)if(typeof u=="number"){if(u<0||isNaN(u)){let P={instancePath:s+
+"/optimizer/min_lr",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/optimizer/min_lr",keyword:"\
+type"};e===null?e=[P]:e.push(P),r++}var ue=J===r;b=b||ue;let m=r;i(u,{instancePath:s+"/optimizer/min_lr",parentData:o,parentDataProperty:"\
+min_lr",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ue=m===r;if(b=b||ue,b)r=j,
+e!==null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[P]:e.push(P),
+r++}var oe=y===r}else var oe=!0;if(oe){if(o.weight_decay!==void 0){let u=o.weight_decay,y=r,j=r,b=!1,J=r;if(r===J)if(typeof u==
+"number"){if(u<0||isNaN(u)){let P={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[P]:e.push(P),
+r++}}else{let P={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[P]:e.push(P),r++}var pe=J===r;b=b||
+pe;let m=r;i(u,{instancePath:s+"/optimizer/weight_decay",parentData:o,parentDataProperty:"weight_decay",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var pe=m===r;if(b=b||pe,b)r=j,e!==null&&(j?e.length=j:e=null);else{let P={
+instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var oe=y===r}else var oe=!0;if(oe){
+if(o.betas!==void 0){let u=o.betas,y=r,j=r,b=!1,J=r;if(r===J)if(Array.isArray(u))if(u.length>2){let P={instancePath:s+"/\
+optimizer/betas",keyword:"maxItems"};e===null?e=[P]:e.push(P),r++}else if(u.length<2){let P={instancePath:s+"/optimizer/\
+betas",keyword:"minItems"};e===null?e=[P]:e.push(P),r++}else{var _e=!0;let P=u.length;for(let Pe=0;Pe<P;Pe++){let Ne=u[Pe],
 Ie=r,Fe=r,Ke=!1,zr=r;if(r===zr)if(typeof Ne=="number"){if(Ne<0||isNaN(Ne)){let He={instancePath:s+"/optimizer/betas/"+Pe,
 keyword:"minimum"};e===null?e=[He]:e.push(He),r++}else if(Ne>=1||isNaN(Ne)){let He={instancePath:s+"/optimizer/betas/"+Pe,
 keyword:"exclusiveMaximum"};e===null?e=[He]:e.push(He),r++}}else{let He={instancePath:s+"/optimizer/betas/"+Pe,keyword:"\
-type"};e===null?e=[He]:e.push(He),r++}var be=zr===r;Ke=Ke||be;let Te=r;i(Ne,{instancePath:s+"/optimizer/betas/"+Pe,parentData:a,
-parentDataProperty:Pe,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=Te===r;if(Ke=
-Ke||be,Ke)r=Fe,e!==null&&(Fe?e.length=Fe:e=null);else{let He={instancePath:s+"/optimizer/betas/"+Pe,keyword:"anyOf"};e===
-null?e=[He]:e.push(He),r++}var ge=Ie===r;if(!ge)break}}else{let D={instancePath:s+"/optimizer/betas",keyword:"type"};e===
-null?e=[D]:e.push(D),r++}var ke=U===r;w=w||ke;let y=r;i(a,{instancePath:s+"/optimizer/betas",parentData:l,parentDataProperty:"\
-betas",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=y===r;if(w=w||ke,w)r=x,
-e!==null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/optimizer/betas",keyword:"anyOf"};e===null?e=[D]:e.push(D),
-r++}var ie=c===r}else var ie=!0;if(ie){if(l.eps!==void 0){let a=l.eps,c=r,x=r,w=!1,U=r;if(r===U)if(typeof a=="number"){if(a<=
-0||isNaN(a)){let D={instancePath:s+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?e=[D]:e.push(D),r++}}else{let D={
-instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[D]:e.push(D),r++}var M=U===r;w=w||M;let y=r;i(a,{instancePath:s+
-"/optimizer/eps",parentData:l,parentDataProperty:"eps",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var M=y===r;if(w=w||M,w)r=x,e!==null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/optimizer/eps",keyword:"\
-anyOf"};e===null?e=[D]:e.push(D),r++}var ie=c===r}else var ie=!0;if(ie)if(l.clip_grad!==void 0){let a=l.clip_grad,c=r,x=r,
-w=!1,U=r;if(r===U)if(typeof a=="number"){if(a<0||isNaN(a)){let D={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};
-e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"/optimizer/clip_grad",keyword:"type"};e===null?e=[D]:e.push(D),
-r++}var K=U===r;w=w||K;let y=r;i(a,{instancePath:s+"/optimizer/clip_grad",parentData:l,parentDataProperty:"clip_grad",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var K=y===r;if(w=w||K,w)r=x,e!==null&&(x?e.length=
-x:e=null);else{let D={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var ie=c===r}else
-var ie=!0}}}}}}else{let _={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[_]:e.push(_),r++}var H=q===r;g=g||H;let p=r;
-i(l,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:o,dynamicAnchors:u})||(e=e===null?
-i.errors:e.concat(i.errors),r=e.length);var H=p===r;if(g=g||H,g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+
-"/optimizer",keyword:"anyOf"};return e===null?e=[_]:e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.layer_decay!==
-void 0){let l=n.layer_decay,d=r,k=r,g=!1,q=r;if(r===q)if(typeof l=="number"){if(l>1||isNaN(l)){let _={instancePath:s+"/l\
-ayer_decay",keyword:"maximum"};e===null?e=[_]:e.push(_),r++}else if(l<=0||isNaN(l)){let _={instancePath:s+"/layer_decay",
-keyword:"exclusiveMinimum"};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:s+"/layer_decay",keyword:"type"};e===
-null?e=[_]:e.push(_),r++}var J=q===r;g=g||J;let p=r;i(l,{instancePath:s+"/layer_decay",parentData:n,parentDataProperty:"\
-layer_decay",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var J=p===r;if(g=g||J,g)
-r=k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+"/layer_decay",keyword:"anyOf"};return e===null?e=[_]:e.push(
-_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.epochs!==void 0){let l=n.epochs,d=r,k=r,g=!1,q=r;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l))){let _={instancePath:s+"/epochs",keyword:"type"};e===null?e=[_]:e.push(_),r++}if(r===q&&typeof l==
-"number"&&(l<1||isNaN(l))){let _={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}var Z=q===r;g=
-g||Z;let p=r;i(l,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:o,dynamicAnchors:u})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var Z=p===r;if(g=g||Z,g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+
-"/epochs",keyword:"anyOf"};return e===null?e=[_]:e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.warmup_epochs!==
-void 0){let l=n.warmup_epochs,d=r,k=r,g=!1,q=r;if(r===q)if(typeof l=="number"){if(l<0||isNaN(l)){let _={instancePath:s+"\
-/warmup_epochs",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:s+"/warmup_epochs",keyword:"ty\
-pe"};e===null?e=[_]:e.push(_),r++}var oe=q===r;g=g||oe;let p=r;i(l,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"\
-warmup_epochs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=p===r;if(g=g||oe,
-g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[_]:
-e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.batch!==void 0){let l=n.batch,d=r,k=r,g=!1,q=r;if(r===
-q)if(l&&typeof l=="object"&&!Array.isArray(l)){let _=r;for(let a in l)if(!(a==="global"||a==="per_device")){let c={instancePath:s+
-"/batch",keyword:"additionalProperties"};e===null?e=[c]:e.push(c),r++;break}if(_===r){if(l.global!==void 0){let a=l.global,
-c=r,x=r,w=!1,U=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let pe={instancePath:s+"/batch/global",keyword:"type"};e===
-null?e=[pe]:e.push(pe),r++}if(r===U&&typeof a=="number"&&(a<1||isNaN(a))){let pe={instancePath:s+"/batch/global",keyword:"\
-minimum"};e===null?e=[pe]:e.push(pe),r++}var A=U===r;w=w||A;let y=r;i(a,{instancePath:s+"/batch/global",parentData:l,parentDataProperty:"\
-global",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var A=y===r;if(w=w||A,w)r=x,e!==
-null&&(x?e.length=x:e=null);else{let pe={instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}
-var I=c===r}else var I=!0;if(I)if(l.per_device!==void 0){let a=l.per_device,c=r,x=r,w=!1,U=r;if(!(typeof a=="number"&&!(a%
-1)&&!isNaN(a))){let D={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===U&&typeof a==
-"number"&&(a<0||isNaN(a))){let D={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var N=U===
-r;w=w||N;let y=r;i(a,{instancePath:s+"/batch/per_device",parentData:l,parentDataProperty:"per_device",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var N=y===r;if(w=w||N,w)r=x,e!==null&&(x?e.length=x:e=null);else{let D={
-instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var I=c===r}else var I=!0}}else{let _={
-instancePath:s+"/batch",keyword:"type"};e===null?e=[_]:e.push(_),r++}var h=q===r;g=g||h;let p=r;i(l,{instancePath:s+"/ba\
-tch",parentData:n,parentDataProperty:"batch",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.
-length);var h=p===r;if(g=g||h,g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+"/batch",keyword:"anyOf"};
-return e===null?e=[_]:e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.augment!==void 0){let l=n.augment,
-d=r,k=r,g=!1,q=r;if(r===q)if(l&&typeof l=="object"&&!Array.isArray(l)){let _=r;for(let a in l)if(!(a==="min_crop_scale"||
-a==="flip"||a==="color_jitter")){let c={instancePath:s+"/augment",keyword:"additionalProperties"};e===null?e=[c]:e.push(
-c),r++;break}if(_===r){if(l.min_crop_scale!==void 0){let a=l.min_crop_scale,c=r,x=r,w=!1,U=r;if(r===U)if(typeof a=="numb\
-er"){if(a>1||isNaN(a)){let pe={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=[pe]:e.push(pe),r++}else if(a<=
-0||isNaN(a)){let pe={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[pe]:e.push(pe),r++}}else{
-let pe={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var X=U===r;w=w||X;let y=r;
-i(a,{instancePath:s+"/augment/min_crop_scale",parentData:l,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=y===r;if(w=w||X,w)r=x,e!==null&&(x?e.length=x:e=null);else{let pe={
-instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var ue=c===r}else var ue=!0;if(ue){
-if(l.flip!==void 0){let a=l.flip,c=r,x=r,w=!1,U=r;if(typeof a!="boolean"){let D={instancePath:s+"/augment/flip",keyword:"\
-type"};e===null?e=[D]:e.push(D),r++}var me=U===r;w=w||me;let y=r;i(a,{instancePath:s+"/augment/flip",parentData:l,parentDataProperty:"\
-flip",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var me=y===r;if(w=w||me,w)r=x,e!==
-null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var ue=c===
-r}else var ue=!0;if(ue)if(l.color_jitter!==void 0){let a=l.color_jitter,c=r,x=r,w=!1,U=r;if(r===U)if(typeof a=="number"){
-if(a<0||isNaN(a)){let D={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}}else{let D={
-instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[D]:e.push(D),r++}var z=U===r;w=w||z;let y=r;i(a,{instancePath:s+
-"/augment/color_jitter",parentData:l,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var z=y===r;if(w=w||z,w)r=x,e!==null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/\
-augment/color_jitter",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var ue=c===r}else var ue=!0}}}else{let _={instancePath:s+
-"/augment",keyword:"type"};e===null?e=[_]:e.push(_),r++}var te=q===r;g=g||te;let p=r;i(l,{instancePath:s+"/augment",parentData:n,
-parentDataProperty:"augment",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=p===
-r;if(g=g||te,g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
-e=[_]:e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.smoothing!==void 0){let l=n.smoothing,d=r,k=r,g=!1,
-q=r;if(r===q)if(typeof l=="number"){if(l<0||isNaN(l)){let _={instancePath:s+"/smoothing",keyword:"minimum"};e===null?e=[
-_]:e.push(_),r++}else if(l>=1||isNaN(l)){let _={instancePath:s+"/smoothing",keyword:"exclusiveMaximum"};e===null?e=[_]:e.
-push(_),r++}}else{let _={instancePath:s+"/smoothing",keyword:"type"};e===null?e=[_]:e.push(_),r++}var ae=q===r;g=g||ae;let p=r;
-i(l,{instancePath:s+"/smoothing",parentData:n,parentDataProperty:"smoothing",rootData:o,dynamicAnchors:u})||(e=e===null?
-i.errors:e.concat(i.errors),r=e.length);var ae=p===r;if(g=g||ae,g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+
-"/smoothing",keyword:"anyOf"};return e===null?e=[_]:e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.mixup!==
-void 0){let l=n.mixup,d=r,k=r,g=!1,q=r;if(r===q)if(typeof l=="number"){if(l<0||isNaN(l)){let _={instancePath:s+"/mixup",
-keyword:"minimum"};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:s+"/mixup",keyword:"type"};e===null?e=[_]:e.push(
-_),r++}var de=q===r;g=g||de;let p=r;i(l,{instancePath:s+"/mixup",parentData:n,parentDataProperty:"mixup",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var de=p===r;if(g=g||de,g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={
-instancePath:s+"/mixup",keyword:"anyOf"};return e===null?e=[_]:e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){
-if(n.cutmix!==void 0){let l=n.cutmix,d=r,k=r,g=!1,q=r;if(r===q)if(typeof l=="number"){if(l<0||isNaN(l)){let _={instancePath:s+
-"/cutmix",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:s+"/cutmix",keyword:"type"};e===null?
-e=[_]:e.push(_),r++}var $e=q===r;g=g||$e;let p=r;i(l,{instancePath:s+"/cutmix",parentData:n,parentDataProperty:"cutmix",
-rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $e=p===r;if(g=g||$e,g)r=k,e!==null&&
-(k?e.length=k:e=null);else{let _={instancePath:s+"/cutmix",keyword:"anyOf"};return e===null?e=[_]:e.push(_),r++,Ge.errors=
-e,!1}var t=d===r}else var t=!0;if(t){if(n.drop_path!==void 0){let l=n.drop_path,d=r,k=r,g=!1,q=r;if(r===q)if(typeof l=="\
-number"){if(l<0||isNaN(l)){let _={instancePath:s+"/drop_path",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}else if(l>=
-1||isNaN(l)){let _={instancePath:s+"/drop_path",keyword:"exclusiveMaximum"};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:s+
-"/drop_path",keyword:"type"};e===null?e=[_]:e.push(_),r++}var ne=q===r;g=g||ne;let p=r;i(l,{instancePath:s+"/drop_path",
-parentData:n,parentDataProperty:"drop_path",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var ne=p===r;if(g=g||ne,g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+"/drop_path",keyword:"anyOf"};return e===
-null?e=[_]:e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.validate_every!==void 0){let l=n.validate_every,
-d=r,k=r,g=!1,q=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let _={instancePath:s+"/validate_every",keyword:"type"};e===
-null?e=[_]:e.push(_),r++}if(r===q&&typeof l=="number"&&(l<1||isNaN(l))){let _={instancePath:s+"/validate_every",keyword:"\
-minimum"};e===null?e=[_]:e.push(_),r++}var j=q===r;g=g||j;let p=r;i(l,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
-validate_every",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var j=p===r;if(g=g||j,
-g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=[_]:
-e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.seed!==void 0){let l=n.seed,d=r,k=r,g=!1,q=r;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l))){let _={instancePath:s+"/seed",keyword:"type"};e===null?e=[_]:e.push(_),r++}if(r===q&&typeof l==
-"number"&&(l<0||isNaN(l))){let _={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[_]:e.push(_),r++}var V=q===r;g=g||
-V;let p=r;i(l,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(e=e===null?
-i.errors:e.concat(i.errors),r=e.length);var V=p===r;if(g=g||V,g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+
-"/seed",keyword:"anyOf"};return e===null?e=[_]:e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.checkpoint!==
-void 0){let l=n.checkpoint,d=r,k=r,g=!1,q=r;if(r===q)if(l&&typeof l=="object"&&!Array.isArray(l)){let _=r;for(let a in l)
-if(!(a==="every_seconds"||a==="every_steps"||a==="every_epochs"||a==="keep")){let c={instancePath:s+"/checkpoint",keyword:"\
-additionalProperties"};e===null?e=[c]:e.push(c),r++;break}if(_===r){if(l.every_seconds!==void 0){let a=l.every_seconds,c=r,
-x=r,w=!1,U=r;if(r===U)if(typeof a=="number"){if(a<=0||isNaN(a)){let pe={instancePath:s+"/checkpoint/every_seconds",keyword:"\
-exclusiveMinimum"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
-e===null?e=[pe]:e.push(pe),r++}var R=U===r;w=w||R;let y=r;i(a,{instancePath:s+"/checkpoint/every_seconds",parentData:l,parentDataProperty:"\
-every_seconds",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var R=y===r;if(w=w||R,
-w)r=x,e!==null&&(x?e.length=x:e=null);else{let pe={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?
-e=[pe]:e.push(pe),r++}var S=c===r}else var S=!0;if(S){if(l.every_steps!==void 0){let a=l.every_steps,c=r,x=r,w=!1,U=r;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a))){let D={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[D]:e.push(D),r++}
-if(r===U&&typeof a=="number"&&(a<0||isNaN(a))){let D={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
-e=[D]:e.push(D),r++}var G=U===r;w=w||G;let y=r;i(a,{instancePath:s+"/checkpoint/every_steps",parentData:l,parentDataProperty:"\
-every_steps",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var G=y===r;if(w=w||G,w)
-r=x,e!==null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[D]:
-e.push(D),r++}var S=c===r}else var S=!0;if(S){if(l.every_epochs!==void 0){let a=l.every_epochs,c=r,x=r,w=!1,U=r;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a))){let D={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[D]:e.push(D),
-r++}if(r===U&&typeof a=="number"&&(a<0||isNaN(a))){let D={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
-null?e=[D]:e.push(D),r++}var P=U===r;w=w||P;let y=r;i(a,{instancePath:s+"/checkpoint/every_epochs",parentData:l,parentDataProperty:"\
-every_epochs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var P=y===r;if(w=w||P,w)
-r=x,e!==null&&(x?e.length=x:e=null);else{let D={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[D]:
-e.push(D),r++}var S=c===r}else var S=!0;if(S)if(l.keep!==void 0){let a=l.keep,c=r,x=r,w=!1,U=r;if(!(typeof a=="number"&&
-!(a%1)&&!isNaN(a))){let D={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===U&&typeof a==
-"number"&&(a<1||isNaN(a))){let D={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var T=U===
-r;w=w||T;let y=r;i(a,{instancePath:s+"/checkpoint/keep",parentData:l,parentDataProperty:"keep",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var T=y===r;if(w=w||T,w)r=x,e!==null&&(x?e.length=x:e=null);else{let D={
-instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var S=c===r}else var S=!0}}}}else{let _={
-instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[_]:e.push(_),r++}var C=q===r;g=g||C;let p=r;i(l,{instancePath:s+
-"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var C=p===r;if(g=g||C,g)r=k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+"/checkpoin\
-t",keyword:"anyOf"};return e===null?e=[_]:e.push(_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.log_every!==
-void 0){let l=n.log_every,d=r,k=r,g=!1,q=r;if(r===q)if(typeof l=="number"){if(l<=0||isNaN(l)){let _={instancePath:s+"/lo\
-g_every",keyword:"exclusiveMinimum"};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:s+"/log_every",keyword:"type"};
-e===null?e=[_]:e.push(_),r++}var f=q===r;g=g||f;let p=r;i(l,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
-log_every",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var f=p===r;if(g=g||f,g)r=
-k,e!==null&&(k?e.length=k:e=null);else{let _={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[_]:e.push(
-_),r++,Ge.errors=e,!1}var t=d===r}else var t=!0;if(t){if(n.description!==void 0){let l=r;Me(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(
-Me.errors),r=e.length);var t=l===r}else var t=!0;if(t){if(n.matrix!==void 0){let l=r;ze(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.
-length);var t=l===r}else var t=!0;if(t){if(n.when!==void 0){let l=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:u})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var t=l===r}else var t=!0;if(t){
-if(n.needs!==void 0){let l=r;Ae(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||
-(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var t=l===r}else var t=!0;if(t){if(n.extends!==void 0){let l=r;Ee(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?
-Ee.errors:e.concat(Ee.errors),r=e.length);var t=l===r}else var t=!0;if(t){if(n.resources!==void 0){let l=r;Re(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:
-e.concat(Re.errors),r=e.length);var t=l===r}else var t=!0;if(t){if(n.timeout!==void 0){let l=r;Ze(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),
-r=e.length);var t=l===r}else var t=!0;if(t){if(n.retry!==void 0){let l=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var t=l===
-r}else var t=!0;if(t)if(n.kind!==void 0){let l=r;if(n.kind!=="classify")return Ge.errors=[{instancePath:s+"/kind",keyword:"\
-const"}],!1;var t=l===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return Ge.errors=[{instancePath:s,keyword:"type"}],
+type"};e===null?e=[He]:e.push(He),r++}var we=zr===r;Ke=Ke||we;let Te=r;i(Ne,{instancePath:s+"/optimizer/betas/"+Pe,parentData:u,
+parentDataProperty:Pe,rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var we=Te===r;if(Ke=
+Ke||we,Ke)r=Fe,e!==null&&(Fe?e.length=Fe:e=null);else{let He={instancePath:s+"/optimizer/betas/"+Pe,keyword:"anyOf"};e===
+null?e=[He]:e.push(He),r++}var _e=Ie===r;if(!_e)break}}else{let P={instancePath:s+"/optimizer/betas",keyword:"type"};e===
+null?e=[P]:e.push(P),r++}var ge=J===r;b=b||ge;let m=r;i(u,{instancePath:s+"/optimizer/betas",parentData:o,parentDataProperty:"\
+betas",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=m===r;if(b=b||ge,b)r=j,
+e!==null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/optimizer/betas",keyword:"anyOf"};e===null?e=[P]:e.push(P),
+r++}var oe=y===r}else var oe=!0;if(oe){if(o.eps!==void 0){let u=o.eps,y=r,j=r,b=!1,J=r;if(r===J)if(typeof u=="number"){if(u<=
+0||isNaN(u)){let P={instancePath:s+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?e=[P]:e.push(P),r++}}else{let P={
+instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[P]:e.push(P),r++}var A=J===r;b=b||A;let m=r;i(u,{instancePath:s+
+"/optimizer/eps",parentData:o,parentDataProperty:"eps",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var A=m===r;if(b=b||A,b)r=j,e!==null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/optimizer/eps",keyword:"\
+anyOf"};e===null?e=[P]:e.push(P),r++}var oe=y===r}else var oe=!0;if(oe)if(o.clip_grad!==void 0){let u=o.clip_grad,y=r,j=r,
+b=!1,J=r;if(r===J)if(typeof u=="number"){if(u<0||isNaN(u)){let P={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};
+e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/optimizer/clip_grad",keyword:"type"};e===null?e=[P]:e.push(P),
+r++}var K=J===r;b=b||K;let m=r;i(u,{instancePath:s+"/optimizer/clip_grad",parentData:o,parentDataProperty:"clip_grad",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var K=m===r;if(b=b||K,b)r=j,e!==null&&(j?e.length=
+j:e=null);else{let P={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var oe=y===r}else
+var oe=!0}}}}}}else{let g={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[g]:e.push(g),r++}var T=I===r;_=_||T;let x=r;
+i(o,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:f,dynamicAnchors:a})||(e=e===null?
+i.errors:e.concat(i.errors),r=e.length);var T=x===r;if(_=_||T,_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+
+"/optimizer",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.layer_decay!==
+void 0){let o=n.layer_decay,c=r,p=r,_=!1,I=r;if(r===I)if(typeof o=="number"){if(o>1||isNaN(o)){let g={instancePath:s+"/l\
+ayer_decay",keyword:"maximum"};e===null?e=[g]:e.push(g),r++}else if(o<=0||isNaN(o)){let g={instancePath:s+"/layer_decay",
+keyword:"exclusiveMinimum"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/layer_decay",keyword:"type"};e===
+null?e=[g]:e.push(g),r++}var C=I===r;_=_||C;let x=r;i(o,{instancePath:s+"/layer_decay",parentData:n,parentDataProperty:"\
+layer_decay",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var C=x===r;if(_=_||C,_)
+r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+"/layer_decay",keyword:"anyOf"};return e===null?e=[g]:e.push(
+g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.epochs!==void 0){let o=n.epochs,c=r,p=r,_=!1,I=r;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o))){let g={instancePath:s+"/epochs",keyword:"type"};e===null?e=[g]:e.push(g),r++}if(r===I&&typeof o==
+"number"&&(o<1||isNaN(o))){let g={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[g]:e.push(g),r++}var B=I===r;_=
+_||B;let x=r;i(o,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:f,dynamicAnchors:a})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var B=x===r;if(_=_||B,_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+
+"/epochs",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.warmup_epochs!==
+void 0){let o=n.warmup_epochs,c=r,p=r,_=!1,I=r;if(r===I)if(typeof o=="number"){if(o<0||isNaN(o)){let g={instancePath:s+"\
+/warmup_epochs",keyword:"minimum"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/warmup_epochs",keyword:"ty\
+pe"};e===null?e=[g]:e.push(g),r++}var te=I===r;_=_||te;let x=r;i(o,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"\
+warmup_epochs",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=x===r;if(_=_||te,
+_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[g]:
+e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.batch!==void 0){let o=n.batch,c=r,p=r,_=!1,I=r;if(r===
+I)if(o&&typeof o=="object"&&!Array.isArray(o)){let g=r;for(let u in o)if(!(u==="global"||u==="per_device")){let y={instancePath:s+
+"/batch",keyword:"additionalProperties"};e===null?e=[y]:e.push(y),r++;break}if(g===r){if(o.global!==void 0){let u=o.global,
+y=r,j=r,b=!1,J=r;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u))){let ce={instancePath:s+"/batch/global",keyword:"type"};e===
+null?e=[ce]:e.push(ce),r++}if(r===J&&typeof u=="number"&&(u<1||isNaN(u))){let ce={instancePath:s+"/batch/global",keyword:"\
+minimum"};e===null?e=[ce]:e.push(ce),r++}var S=J===r;b=b||S;let m=r;i(u,{instancePath:s+"/batch/global",parentData:o,parentDataProperty:"\
+global",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=m===r;if(b=b||S,b)r=j,e!==
+null&&(j?e.length=j:e=null);else{let ce={instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[ce]:e.push(ce),r++}
+var L=y===r}else var L=!0;if(L)if(o.per_device!==void 0){let u=o.per_device,y=r,j=r,b=!1,J=r;if(!(typeof u=="number"&&!(u%
+1)&&!isNaN(u))){let P={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[P]:e.push(P),r++}if(r===J&&typeof u==
+"number"&&(u<0||isNaN(u))){let P={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}var q=J===
+r;b=b||q;let m=r;i(u,{instancePath:s+"/batch/per_device",parentData:o,parentDataProperty:"per_device",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var q=m===r;if(b=b||q,b)r=j,e!==null&&(j?e.length=j:e=null);else{let P={
+instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var L=y===r}else var L=!0}}else{let g={
+instancePath:s+"/batch",keyword:"type"};e===null?e=[g]:e.push(g),r++}var $=I===r;_=_||$;let x=r;i(o,{instancePath:s+"/ba\
+tch",parentData:n,parentDataProperty:"batch",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.
+length);var $=x===r;if(_=_||$,_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+"/batch",keyword:"anyOf"};
+return e===null?e=[g]:e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.augment!==void 0){let o=n.augment,
+c=r,p=r,_=!1,I=r;if(r===I)if(o&&typeof o=="object"&&!Array.isArray(o)){let g=r;for(let u in o)if(!(u==="min_crop_scale"||
+u==="flip"||u==="color_jitter")){let y={instancePath:s+"/augment",keyword:"additionalProperties"};e===null?e=[y]:e.push(
+y),r++;break}if(g===r){if(o.min_crop_scale!==void 0){let u=o.min_crop_scale,y=r,j=r,b=!1,J=r;if(r===J)if(typeof u=="numb\
+er"){if(u>1||isNaN(u)){let ce={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=[ce]:e.push(ce),r++}else if(u<=
+0||isNaN(u)){let ce={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[ce]:e.push(ce),r++}}else{
+let ce={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[ce]:e.push(ce),r++}var V=J===r;b=b||V;let m=r;
+i(u,{instancePath:s+"/augment/min_crop_scale",parentData:o,parentDataProperty:"min_crop_scale",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var V=m===r;if(b=b||V,b)r=j,e!==null&&(j?e.length=j:e=null);else{let ce={
+instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[ce]:e.push(ce),r++}var le=y===r}else var le=!0;if(le){
+if(o.flip!==void 0){let u=o.flip,y=r,j=r,b=!1,J=r;if(typeof u!="boolean"){let P={instancePath:s+"/augment/flip",keyword:"\
+type"};e===null?e=[P]:e.push(P),r++}var ye=J===r;b=b||ye;let m=r;i(u,{instancePath:s+"/augment/flip",parentData:o,parentDataProperty:"\
+flip",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=m===r;if(b=b||ye,b)r=j,e!==
+null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var le=y===
+r}else var le=!0;if(le)if(o.color_jitter!==void 0){let u=o.color_jitter,y=r,j=r,b=!1,J=r;if(r===J)if(typeof u=="number"){
+if(u<0||isNaN(u)){let P={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}}else{let P={
+instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[P]:e.push(P),r++}var z=J===r;b=b||z;let m=r;i(u,{instancePath:s+
+"/augment/color_jitter",parentData:o,parentDataProperty:"color_jitter",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var z=m===r;if(b=b||z,b)r=j,e!==null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/\
+augment/color_jitter",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var le=y===r}else var le=!0}}}else{let g={instancePath:s+
+"/augment",keyword:"type"};e===null?e=[g]:e.push(g),r++}var se=I===r;_=_||se;let x=r;i(o,{instancePath:s+"/augment",parentData:n,
+parentDataProperty:"augment",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var se=x===
+r;if(_=_||se,_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
+e=[g]:e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.smoothing!==void 0){let o=n.smoothing,c=r,p=r,_=!1,
+I=r;if(r===I)if(typeof o=="number"){if(o<0||isNaN(o)){let g={instancePath:s+"/smoothing",keyword:"minimum"};e===null?e=[
+g]:e.push(g),r++}else if(o>=1||isNaN(o)){let g={instancePath:s+"/smoothing",keyword:"exclusiveMaximum"};e===null?e=[g]:e.
+push(g),r++}}else{let g={instancePath:s+"/smoothing",keyword:"type"};e===null?e=[g]:e.push(g),r++}var fe=I===r;_=_||fe;let x=r;
+i(o,{instancePath:s+"/smoothing",parentData:n,parentDataProperty:"smoothing",rootData:f,dynamicAnchors:a})||(e=e===null?
+i.errors:e.concat(i.errors),r=e.length);var fe=x===r;if(_=_||fe,_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+
+"/smoothing",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.mixup!==
+void 0){let o=n.mixup,c=r,p=r,_=!1,I=r;if(r===I)if(typeof o=="number"){if(o<0||isNaN(o)){let g={instancePath:s+"/mixup",
+keyword:"minimum"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/mixup",keyword:"type"};e===null?e=[g]:e.push(
+g),r++}var ae=I===r;_=_||ae;let x=r;i(o,{instancePath:s+"/mixup",parentData:n,parentDataProperty:"mixup",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ae=x===r;if(_=_||ae,_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={
+instancePath:s+"/mixup",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){
+if(n.cutmix!==void 0){let o=n.cutmix,c=r,p=r,_=!1,I=r;if(r===I)if(typeof o=="number"){if(o<0||isNaN(o)){let g={instancePath:s+
+"/cutmix",keyword:"minimum"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/cutmix",keyword:"type"};e===null?
+e=[g]:e.push(g),r++}var ke=I===r;_=_||ke;let x=r;i(o,{instancePath:s+"/cutmix",parentData:n,parentDataProperty:"cutmix",
+rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=x===r;if(_=_||ke,_)r=p,e!==null&&
+(p?e.length=p:e=null);else{let g={instancePath:s+"/cutmix",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ge.errors=
+e,!1}var t=c===r}else var t=!0;if(t){if(n.drop_path!==void 0){let o=n.drop_path,c=r,p=r,_=!1,I=r;if(r===I)if(typeof o=="\
+number"){if(o<0||isNaN(o)){let g={instancePath:s+"/drop_path",keyword:"minimum"};e===null?e=[g]:e.push(g),r++}else if(o>=
+1||isNaN(o)){let g={instancePath:s+"/drop_path",keyword:"exclusiveMaximum"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+
+"/drop_path",keyword:"type"};e===null?e=[g]:e.push(g),r++}var re=I===r;_=_||re;let x=r;i(o,{instancePath:s+"/drop_path",
+parentData:n,parentDataProperty:"drop_path",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
+var re=x===r;if(_=_||re,_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+"/drop_path",keyword:"anyOf"};return e===
+null?e=[g]:e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.validate_every!==void 0){let o=n.validate_every,
+c=r,p=r,_=!1,I=r;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o))){let g={instancePath:s+"/validate_every",keyword:"type"};e===
+null?e=[g]:e.push(g),r++}if(r===I&&typeof o=="number"&&(o<1||isNaN(o))){let g={instancePath:s+"/validate_every",keyword:"\
+minimum"};e===null?e=[g]:e.push(g),r++}var xe=I===r;_=_||xe;let x=r;i(o,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
+validate_every",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=x===r;if(_=_||
+xe,_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=
+[g]:e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.seed!==void 0){let o=n.seed,c=r,p=r,_=!1,I=r;if(!(typeof o==
+"number"&&!(o%1)&&!isNaN(o))){let g={instancePath:s+"/seed",keyword:"type"};e===null?e=[g]:e.push(g),r++}if(r===I&&typeof o==
+"number"&&(o<0||isNaN(o))){let g={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[g]:e.push(g),r++}var h=I===r;_=_||
+h;let x=r;i(o,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:f,dynamicAnchors:a})||(e=e===null?
+i.errors:e.concat(i.errors),r=e.length);var h=x===r;if(_=_||h,_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+
+"/seed",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.checkpoint!==
+void 0){let o=n.checkpoint,c=r,p=r,_=!1,I=r;if(r===I)if(o&&typeof o=="object"&&!Array.isArray(o)){let g=r;for(let u in o)
+if(!(u==="every_seconds"||u==="every_steps"||u==="every_epochs"||u==="keep")){let y={instancePath:s+"/checkpoint",keyword:"\
+additionalProperties"};e===null?e=[y]:e.push(y),r++;break}if(g===r){if(o.every_seconds!==void 0){let u=o.every_seconds,y=r,
+j=r,b=!1,J=r;if(r===J)if(typeof u=="number"){if(u<=0||isNaN(u)){let ce={instancePath:s+"/checkpoint/every_seconds",keyword:"\
+exclusiveMinimum"};e===null?e=[ce]:e.push(ce),r++}}else{let ce={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
+e===null?e=[ce]:e.push(ce),r++}var H=J===r;b=b||H;let m=r;i(u,{instancePath:s+"/checkpoint/every_seconds",parentData:o,parentDataProperty:"\
+every_seconds",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var H=m===r;if(b=b||H,
+b)r=j,e!==null&&(j?e.length=j:e=null);else{let ce={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?
+e=[ce]:e.push(ce),r++}var Q=y===r}else var Q=!0;if(Q){if(o.every_steps!==void 0){let u=o.every_steps,y=r,j=r,b=!1,J=r;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u))){let P={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[P]:e.push(P),r++}
+if(r===J&&typeof u=="number"&&(u<0||isNaN(u))){let P={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
+e=[P]:e.push(P),r++}var M=J===r;b=b||M;let m=r;i(u,{instancePath:s+"/checkpoint/every_steps",parentData:o,parentDataProperty:"\
+every_steps",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var M=m===r;if(b=b||M,b)
+r=j,e!==null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[P]:
+e.push(P),r++}var Q=y===r}else var Q=!0;if(Q){if(o.every_epochs!==void 0){let u=o.every_epochs,y=r,j=r,b=!1,J=r;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u))){let P={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[P]:e.push(P),
+r++}if(r===J&&typeof u=="number"&&(u<0||isNaN(u))){let P={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
+null?e=[P]:e.push(P),r++}var N=J===r;b=b||N;let m=r;i(u,{instancePath:s+"/checkpoint/every_epochs",parentData:o,parentDataProperty:"\
+every_epochs",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var N=m===r;if(b=b||N,b)
+r=j,e!==null&&(j?e.length=j:e=null);else{let P={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[P]:
+e.push(P),r++}var Q=y===r}else var Q=!0;if(Q)if(o.keep!==void 0){let u=o.keep,y=r,j=r,b=!1,J=r;if(!(typeof u=="number"&&
+!(u%1)&&!isNaN(u))){let P={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[P]:e.push(P),r++}if(r===J&&typeof u==
+"number"&&(u<1||isNaN(u))){let P={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}var R=J===
+r;b=b||R;let m=r;i(u,{instancePath:s+"/checkpoint/keep",parentData:o,parentDataProperty:"keep",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var R=m===r;if(b=b||R,b)r=j,e!==null&&(j?e.length=j:e=null);else{let P={
+instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var Q=y===r}else var Q=!0}}}}else{let g={
+instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[g]:e.push(g),r++}var de=I===r;_=_||de;let x=r;i(o,{instancePath:s+
+"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var de=x===r;if(_=_||de,_)r=p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+"/checkpo\
+int",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.log_every!==
+void 0){let o=n.log_every,c=r,p=r,_=!1,I=r;if(r===I)if(typeof o=="number"){if(o<=0||isNaN(o)){let g={instancePath:s+"/lo\
+g_every",keyword:"exclusiveMinimum"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/log_every",keyword:"type"};
+e===null?e=[g]:e.push(g),r++}var d=I===r;_=_||d;let x=r;i(o,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
+log_every",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var d=x===r;if(_=_||d,_)r=
+p,e!==null&&(p?e.length=p:e=null);else{let g={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[g]:e.push(
+g),r++,Ge.errors=e,!1}var t=c===r}else var t=!0;if(t){if(n.description!==void 0){let o=r;Me(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:a})||(e=e===null?Me.errors:e.concat(
+Me.errors),r=e.length);var t=o===r}else var t=!0;if(t){if(n.matrix!==void 0){let o=r;ze(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:a})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.
+length);var t=o===r}else var t=!0;if(t){if(n.when!==void 0){let o=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:a})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var t=o===r}else var t=!0;if(t){
+if(n.needs!==void 0){let o=r;Ae(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:a})||
+(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var t=o===r}else var t=!0;if(t){if(n.extends!==void 0){let o=r;Ee(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:a})||(e=e===null?
+Ee.errors:e.concat(Ee.errors),r=e.length);var t=o===r}else var t=!0;if(t){if(n.resources!==void 0){let o=r;Re(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:a})||(e=e===null?Re.errors:
+e.concat(Re.errors),r=e.length);var t=o===r}else var t=!0;if(t){if(n.timeout!==void 0){let o=r;Ze(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),
+r=e.length);var t=o===r}else var t=!0;if(t){if(n.retry!==void 0){let o=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:a})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var t=o===
+r}else var t=!0;if(t)if(n.kind!==void 0){let o=r;if(n.kind!=="classify")return Ge.errors=[{instancePath:s+"/kind",keyword:"\
+const"}],!1;var t=o===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return Ge.errors=[{instancePath:s,keyword:"type"}],
 !1;return Ge.errors=e,r===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rn={type:"object",properties:{weights:{
 type:"string"},data:{type:"string"},split:{type:"string",minLength:1},labels:{type:"string",minLength:1},limit:{anyOf:[{
 type:"object",properties:{count:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"int\
@@ -1849,156 +1857,155 @@ s/expression"}]},severity:{anyOf:[{type:"integer",minimum:1,maximum:5},{$ref:"#/
 {$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
 $ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
 $defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"evaluate"}},
-additionalProperties:!1};function vr(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){
-let e=null,r=0,le=vr.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let E=r;for(let Q in n)if(!qr.call(Rn.properties,Q)){return vr.errors=[{instancePath:s,keyword:"\
-additionalProperties"}],!1;break}if(E===r){if(n.weights!==void 0){let Q=r;if(typeof n.weights!="string")return vr.errors=
-[{instancePath:s+"/weights",keyword:"type"}],!1;var t=Q===r}else var t=!0;if(t){if(n.data!==void 0){let Q=r;if(typeof n.
-data!="string")return vr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var t=Q===r}else var t=!0;if(t){if(n.split!==
-void 0){let Q=n.split,L=r;if(r===L)if(typeof Q=="string"){if(Ce(Q)<1)return vr.errors=[{instancePath:s+"/split",keyword:"\
-minLength"}],!1}else return vr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var t=L===r}else var t=!0;if(t){if(n.
-labels!==void 0){let Q=n.labels,L=r;if(r===L)if(typeof Q=="string"){if(Ce(Q)<1)return vr.errors=[{instancePath:s+"/label\
-s",keyword:"minLength"}],!1}else return vr.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var t=L===r}else var t=!0;
-if(t){if(n.limit!==void 0){let Q=n.limit,L=r,O=r,re=!1,Y=r;if(r===Y)if(Q&&typeof Q=="object"&&!Array.isArray(Q)){let se=r;
-for(let W in Q)if(!(W==="count"||W==="seed")){let ie={instancePath:s+"/limit",keyword:"additionalProperties"};e===null?e=
-[ie]:e.push(ie),r++;break}if(se===r){if(Q.count!==void 0){let W=Q.count,ie=r,ye=r,ce=!1,ge=r;if(!(typeof W=="number"&&!(W%
-1)&&!isNaN(W))){let ke={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[ke]:e.push(ke),r++}if(r===ge&&typeof W==
-"number"&&(W<0||isNaN(W))){let ke={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[ke]:e.push(ke),r++}var ee=ge===
-r;ce=ce||ee;let be=r;i(W,{instancePath:s+"/limit/count",parentData:Q,parentDataProperty:"count",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=be===r;if(ce=ce||ee,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{
-let ke={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[ke]:e.push(ke),r++}var v=ie===r}else var v=!0;if(v)if(Q.
-seed!==void 0){let W=Q.seed,ie=r,ye=r,ce=!1,ge=r;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W))){let M={instancePath:s+"/li\
-mit/seed",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===ge&&typeof W=="number"&&(W<0||isNaN(W))){let M={instancePath:s+
-"/limit/seed",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var he=ge===r;ce=ce||he;let be=r;i(W,{instancePath:s+"/lim\
-it/seed",parentData:Q,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
-e.length);var he=be===r;if(ce=ce||he,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let M={instancePath:s+"/limit/seed",
-keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var v=ie===r}else var v=!0}}else{let se={instancePath:s+"/limit",keyword:"\
-type"};e===null?e=[se]:e.push(se),r++}var ve=Y===r;re=re||ve;let fe=r;i(Q,{instancePath:s+"/limit",parentData:n,parentDataProperty:"\
-limit",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=fe===r;if(re=re||ve,re)
-r=O,e!==null&&(O?e.length=O:e=null);else{let se={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[se]:e.push(
-se),r++,vr.errors=e,!1}var t=L===r}else var t=!0;if(t){if(n.corruption!==void 0){let Q=n.corruption,L=r,O=r,re=!1,Y=r;if(r===
-Y)if(Q&&typeof Q=="object"&&!Array.isArray(Q)){let se=r;for(let W in Q)if(!(W==="kind"||W==="severity")){let ie={instancePath:s+
-"/corruption",keyword:"additionalProperties"};e===null?e=[ie]:e.push(ie),r++;break}if(se===r){if(Q.kind!==void 0){let W=Q.
-kind,ie=r,ye=r,ce=!1,ge=r;if(typeof W!="string"){let ke={instancePath:s+"/corruption/kind",keyword:"type"};e===null?e=[ke]:
-e.push(ke),r++}if(!(W==="none"||W==="noise"||W==="blur"||W==="contrast"||W==="pixelate")){let ke={instancePath:s+"/corru\
-ption/kind",keyword:"enum"};e===null?e=[ke]:e.push(ke),r++}var $=ge===r;ce=ce||$;let be=r;i(W,{instancePath:s+"/corrupti\
-on/kind",parentData:Q,parentDataProperty:"kind",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
-e.length);var $=be===r;if(ce=ce||$,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let ke={instancePath:s+"/corruption/ki\
-nd",keyword:"anyOf"};e===null?e=[ke]:e.push(ke),r++}var B=ie===r}else var B=!0;if(B)if(Q.severity!==void 0){let W=Q.severity,
-ie=r,ye=r,ce=!1,ge=r;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W))){let M={instancePath:s+"/corruption/severity",keyword:"\
-type"};e===null?e=[M]:e.push(M),r++}if(r===ge&&typeof W=="number"){if(W>5||isNaN(W)){let M={instancePath:s+"/corruption/\
-severity",keyword:"maximum"};e===null?e=[M]:e.push(M),r++}else if(W<1||isNaN(W)){let M={instancePath:s+"/corruption/seve\
-rity",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}}var xe=ge===r;ce=ce||xe;let be=r;i(W,{instancePath:s+"/corruption\
-/severity",parentData:Q,parentDataProperty:"severity",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var xe=be===r;if(ce=ce||xe,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let M={instancePath:s+"/corruption\
-/severity",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var B=ie===r}else var B=!0}}else{let se={instancePath:s+"/corru\
-ption",keyword:"type"};e===null?e=[se]:e.push(se),r++}var _e=Y===r;re=re||_e;let fe=r;i(Q,{instancePath:s+"/corruption",
-parentData:n,parentDataProperty:"corruption",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.
-length);var _e=fe===r;if(re=re||_e,re)r=O,e!==null&&(O?e.length=O:e=null);else{let se={instancePath:s+"/corruption",keyword:"\
-anyOf"};return e===null?e=[se]:e.push(se),r++,vr.errors=e,!1}var t=L===r}else var t=!0;if(t){if(n.description!==void 0){
-let Q=r;Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||
-(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var t=Q===r}else var t=!0;if(t){if(n.matrix!==void 0){let Q=r;ze(n.
-matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?ze.
-errors:e.concat(ze.errors),r=e.length);var t=Q===r}else var t=!0;if(t){if(n.when!==void 0){let Q=r;Le(n.when,{instancePath:s+
-"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:u})||(e=e===null?Le.errors:e.concat(Le.errors),
-r=e.length);var t=Q===r}else var t=!0;if(t){if(n.needs!==void 0){let Q=r;Ae(n.needs,{instancePath:s+"/needs",parentData:n,
-parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var t=Q===
-r}else var t=!0;if(t){if(n.extends!==void 0){let Q=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var t=Q===r}else var t=!0;
-if(t){if(n.resources!==void 0){let Q=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
-urces",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var t=Q===r}else var t=!0;if(t){
-if(n.timeout!==void 0){let Q=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var t=Q===r}else var t=!0;if(t){if(n.retry!==void 0){
-let Q=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===
-null?Se.errors:e.concat(Se.errors),r=e.length);var t=Q===r}else var t=!0;if(t)if(n.kind!==void 0){let Q=r;if(n.kind!=="e\
-valuate")return vr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var t=Q===r}else var t=!0}}}}}}}}}}}}}}}else return vr.
-errors=[{instancePath:s,keyword:"type"}],!1;return vr.errors=e,r===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Zn={type:"object",properties:{features:{anyOf:[{type:"string",enum:["pixels","encoder"]},{$ref:"#/$defs/expression"}]},
-weights:{type:["string","null"]},data:{type:"string"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},
-test_split:{type:"string",minLength:1},labels:{type:"string",minLength:1},limit:{anyOf:[{type:"object",properties:{count:{
-anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/e\
-xpression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},c:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{
-type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},max_iterations:{anyOf:[{type:"\
-integer",minimum:1},{$ref:"#/$defs/expression"}]},tolerance:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/ex\
-pression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/sta\
-ge-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resou\
-rces"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"linear-probe"}},additionalProperties:!1};
-function Ue(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=Ue.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let L=r;for(let O in n)if(!qr.call(Zn.properties,O)){return Ue.errors=[{instancePath:s,keyword:"addit\
-ionalProperties"}],!1;break}if(L===r){if(n.features!==void 0){let O=n.features,re=r,Y=r,fe=!1,b=r;if(typeof O!="string"){
-let W={instancePath:s+"/features",keyword:"type"};e===null?e=[W]:e.push(W),r++}if(!(O==="pixels"||O==="encoder")){let W={
-instancePath:s+"/features",keyword:"enum"};e===null?e=[W]:e.push(W),r++}var t=b===r;fe=fe||t;let se=r;i(O,{instancePath:s+
-"/features",parentData:n,parentDataProperty:"features",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var t=se===r;if(fe=fe||t,fe)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let W={instancePath:s+"/features",keyword:"\
-anyOf"};return e===null?e=[W]:e.push(W),r++,Ue.errors=e,!1}var ee=re===r}else var ee=!0;if(ee){if(n.weights!==void 0){let O=n.
-weights,re=r;if(typeof O!="string"&&O!==null)return Ue.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var ee=re===
-r}else var ee=!0;if(ee){if(n.data!==void 0){let O=r;if(typeof n.data!="string")return Ue.errors=[{instancePath:s+"/data",
-keyword:"type"}],!1;var ee=O===r}else var ee=!0;if(ee){if(n.split!==void 0){let O=n.split,re=r;if(r===re)if(typeof O=="s\
-tring"){if(Ce(O)<1)return Ue.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Ue.errors=[{instancePath:s+
-"/split",keyword:"type"}],!1;var ee=re===r}else var ee=!0;if(ee){if(n.val_split!==void 0){let O=n.val_split,re=r;if(r===
-re)if(typeof O=="string"){if(Ce(O)<1)return Ue.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return Ue.
-errors=[{instancePath:s+"/val_split",keyword:"type"}],!1;var ee=re===r}else var ee=!0;if(ee){if(n.test_split!==void 0){let O=n.
-test_split,re=r;if(r===re)if(typeof O=="string"){if(Ce(O)<1)return Ue.errors=[{instancePath:s+"/test_split",keyword:"min\
-Length"}],!1}else return Ue.errors=[{instancePath:s+"/test_split",keyword:"type"}],!1;var ee=re===r}else var ee=!0;if(ee){
-if(n.labels!==void 0){let O=n.labels,re=r;if(r===re)if(typeof O=="string"){if(Ce(O)<1)return Ue.errors=[{instancePath:s+
-"/labels",keyword:"minLength"}],!1}else return Ue.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var ee=re===r}else
-var ee=!0;if(ee){if(n.limit!==void 0){let O=n.limit,re=r,Y=r,fe=!1,b=r;if(r===b)if(O&&typeof O=="object"&&!Array.isArray(
-O)){let ie=r;for(let ye in O)if(!(ye==="count"||ye==="seed")){let ce={instancePath:s+"/limit",keyword:"additionalPropert\
-ies"};e===null?e=[ce]:e.push(ce),r++;break}if(ie===r){if(O.count!==void 0){let ye=O.count,ce=r,ge=r,be=!1,ke=r;if(!(typeof ye==
-"number"&&!(ye%1)&&!isNaN(ye))){let K={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[K]:e.push(K),r++}if(r===
-ke&&typeof ye=="number"&&(ye<0||isNaN(ye))){let K={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[K]:e.push(
-K),r++}var v=ke===r;be=be||v;let M=r;i(ye,{instancePath:s+"/limit/count",parentData:O,parentDataProperty:"count",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var v=M===r;if(be=be||v,be)r=ge,e!==null&&(ge?e.
-length=ge:e=null);else{let K={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[K]:e.push(K),r++}var he=ce===r}else
-var he=!0;if(he)if(O.seed!==void 0){let ye=O.seed,ce=r,ge=r,be=!1,ke=r;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye))){let H={
-instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[H]:e.push(H),r++}if(r===ke&&typeof ye=="number"&&(ye<0||isNaN(ye))){
-let H={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[H]:e.push(H),r++}var ve=ke===r;be=be||ve;let M=r;i(ye,
-{instancePath:s+"/limit/seed",parentData:O,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var ve=M===r;if(be=be||ve,be)r=ge,e!==null&&(ge?e.length=ge:e=null);else{let H={instancePath:s+
-"/limit/seed",keyword:"anyOf"};e===null?e=[H]:e.push(H),r++}var he=ce===r}else var he=!0}}else{let ie={instancePath:s+"/\
-limit",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}var $=b===r;fe=fe||$;let se=r;i(O,{instancePath:s+"/limit",parentData:n,
-parentDataProperty:"limit",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=se===
-r;if(fe=fe||$,fe)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let ie={instancePath:s+"/limit",keyword:"anyOf"};return e===null?
-e=[ie]:e.push(ie),r++,Ue.errors=e,!1}var ee=re===r}else var ee=!0;if(ee){if(n.c!==void 0){let O=n.c,re=r,Y=r,fe=!1,b=r;if(r===
-b)if(Array.isArray(O))if(O.length<1){let ie={instancePath:s+"/c",keyword:"minItems"};e===null?e=[ie]:e.push(ie),r++}else{
-var B=!0;let ie=O.length;for(let ye=0;ye<ie;ye++){let ce=O[ye],ge=r,be=r,ke=!1,M=r;if(r===M)if(typeof ce=="number"){if(ce<=
-0||isNaN(ce)){let J={instancePath:s+"/c/"+ye,keyword:"exclusiveMinimum"};e===null?e=[J]:e.push(J),r++}}else{let J={instancePath:s+
-"/c/"+ye,keyword:"type"};e===null?e=[J]:e.push(J),r++}var xe=M===r;ke=ke||xe;let K=r;i(ce,{instancePath:s+"/c/"+ye,parentData:O,
-parentDataProperty:ye,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=K===r;if(ke=
-ke||xe,ke)r=be,e!==null&&(be?e.length=be:e=null);else{let J={instancePath:s+"/c/"+ye,keyword:"anyOf"};e===null?e=[J]:e.push(
-J),r++}var B=ge===r;if(!B)break}}else{let ie={instancePath:s+"/c",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}var _e=b===
-r;fe=fe||_e;let se=r;i(O,{instancePath:s+"/c",parentData:n,parentDataProperty:"c",rootData:o,dynamicAnchors:u})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var _e=se===r;if(fe=fe||_e,fe)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let ie={
-instancePath:s+"/c",keyword:"anyOf"};return e===null?e=[ie]:e.push(ie),r++,Ue.errors=e,!1}var ee=re===r}else var ee=!0;if(ee){
-if(n.max_iterations!==void 0){let O=n.max_iterations,re=r,Y=r,fe=!1,b=r;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O))){let ie={
-instancePath:s+"/max_iterations",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}if(r===b&&typeof O=="number"&&(O<1||isNaN(
-O))){let ie={instancePath:s+"/max_iterations",keyword:"minimum"};e===null?e=[ie]:e.push(ie),r++}var E=b===r;fe=fe||E;let se=r;
-i(O,{instancePath:s+"/max_iterations",parentData:n,parentDataProperty:"max_iterations",rootData:o,dynamicAnchors:u})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var E=se===r;if(fe=fe||E,fe)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let ie={
-instancePath:s+"/max_iterations",keyword:"anyOf"};return e===null?e=[ie]:e.push(ie),r++,Ue.errors=e,!1}var ee=re===r}else
-var ee=!0;if(ee){if(n.tolerance!==void 0){let O=n.tolerance,re=r,Y=r,fe=!1,b=r;if(r===b)if(typeof O=="number"){if(O<=0||
-isNaN(O)){let ie={instancePath:s+"/tolerance",keyword:"exclusiveMinimum"};e===null?e=[ie]:e.push(ie),r++}}else{let ie={instancePath:s+
-"/tolerance",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}var Q=b===r;fe=fe||Q;let se=r;i(O,{instancePath:s+"/toleranc\
-e",parentData:n,parentDataProperty:"tolerance",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
-e.length);var Q=se===r;if(fe=fe||Q,fe)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let ie={instancePath:s+"/tolerance",keyword:"\
-anyOf"};return e===null?e=[ie]:e.push(ie),r++,Ue.errors=e,!1}var ee=re===r}else var ee=!0;if(ee){if(n.description!==void 0){
-let O=r;Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||
-(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var ee=O===r}else var ee=!0;if(ee){if(n.matrix!==void 0){let O=r;ze(
-n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?ze.
-errors:e.concat(ze.errors),r=e.length);var ee=O===r}else var ee=!0;if(ee){if(n.when!==void 0){let O=r;Le(n.when,{instancePath:s+
-"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:u})||(e=e===null?Le.errors:e.concat(Le.errors),
-r=e.length);var ee=O===r}else var ee=!0;if(ee){if(n.needs!==void 0){let O=r;Ae(n.needs,{instancePath:s+"/needs",parentData:n,
-parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var ee=O===
-r}else var ee=!0;if(ee){if(n.extends!==void 0){let O=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var ee=O===r}else var ee=!0;
-if(ee){if(n.resources!==void 0){let O=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"res\
-ources",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var ee=O===r}else var ee=!0;
-if(ee){if(n.timeout!==void 0){let O=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",
-rootData:o,dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var ee=O===r}else var ee=!0;if(ee){
-if(n.retry!==void 0){let O=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||
-(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var ee=O===r}else var ee=!0;if(ee)if(n.kind!==void 0){let O=r;if(n.
-kind!=="linear-probe")return Ue.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var ee=O===r}else var ee=!0}}}}}}}}}}}}}}}}}}}}else
+additionalProperties:!1};function vr(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){
+let e=null,r=0,ne=vr.evaluated;if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0),r===0)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let Z=r;for(let F in n)if(!qr.call(Rn.properties,F)){return vr.errors=[{instancePath:s,keyword:"\
+additionalProperties"}],!1;break}if(Z===r){if(n.weights!==void 0){let F=r;if(typeof n.weights!="string")return vr.errors=
+[{instancePath:s+"/weights",keyword:"type"}],!1;var t=F===r}else var t=!0;if(t){if(n.data!==void 0){let F=r;if(typeof n.
+data!="string")return vr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var t=F===r}else var t=!0;if(t){if(n.split!==
+void 0){let F=n.split,E=r;if(r===E)if(typeof F=="string"){if(Ce(F)<1)return vr.errors=[{instancePath:s+"/split",keyword:"\
+minLength"}],!1}else return vr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var t=E===r}else var t=!0;if(t){if(n.
+labels!==void 0){let F=n.labels,E=r;if(r===E)if(typeof F=="string"){if(Ce(F)<1)return vr.errors=[{instancePath:s+"/label\
+s",keyword:"minLength"}],!1}else return vr.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var t=E===r}else var t=!0;
+if(t){if(n.limit!==void 0){let F=n.limit,E=r,D=r,Y=!1,W=r;if(r===W)if(F&&typeof F=="object"&&!Array.isArray(F)){let ee=r;
+for(let U in F)if(!(U==="count"||U==="seed")){let oe={instancePath:s+"/limit",keyword:"additionalProperties"};e===null?e=
+[oe]:e.push(oe),r++;break}if(ee===r){if(F.count!==void 0){let U=F.count,oe=r,ue=r,pe=!1,_e=r;if(!(typeof U=="number"&&!(U%
+1)&&!isNaN(U))){let ge={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[ge]:e.push(ge),r++}if(r===_e&&typeof U==
+"number"&&(U<0||isNaN(U))){let ge={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[ge]:e.push(ge),r++}var X=_e===
+r;pe=pe||X;let we=r;i(U,{instancePath:s+"/limit/count",parentData:F,parentDataProperty:"count",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=we===r;if(pe=pe||X,pe)r=ue,e!==null&&(ue?e.length=ue:e=null);else{
+let ge={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[ge]:e.push(ge),r++}var k=oe===r}else var k=!0;if(k)if(F.
+seed!==void 0){let U=F.seed,oe=r,ue=r,pe=!1,_e=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U))){let A={instancePath:s+"/li\
+mit/seed",keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===_e&&typeof U=="number"&&(U<0||isNaN(U))){let A={instancePath:s+
+"/limit/seed",keyword:"minimum"};e===null?e=[A]:e.push(A),r++}var he=_e===r;pe=pe||he;let we=r;i(U,{instancePath:s+"/lim\
+it/seed",parentData:F,parentDataProperty:"seed",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=
+e.length);var he=we===r;if(pe=pe||he,pe)r=ue,e!==null&&(ue?e.length=ue:e=null);else{let A={instancePath:s+"/limit/seed",
+keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var k=oe===r}else var k=!0}}else{let ee={instancePath:s+"/limit",keyword:"\
+type"};e===null?e=[ee]:e.push(ee),r++}var me=W===r;Y=Y||me;let ie=r;i(F,{instancePath:s+"/limit",parentData:n,parentDataProperty:"\
+limit",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var me=ie===r;if(Y=Y||me,Y)r=D,
+e!==null&&(D?e.length=D:e=null);else{let ee={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[ee]:e.push(ee),
+r++,vr.errors=e,!1}var t=E===r}else var t=!0;if(t){if(n.corruption!==void 0){let F=n.corruption,E=r,D=r,Y=!1,W=r;if(r===
+W)if(F&&typeof F=="object"&&!Array.isArray(F)){let ee=r;for(let U in F)if(!(U==="kind"||U==="severity")){let oe={instancePath:s+
+"/corruption",keyword:"additionalProperties"};e===null?e=[oe]:e.push(oe),r++;break}if(ee===r){if(F.kind!==void 0){let U=F.
+kind,oe=r,ue=r,pe=!1,_e=r;if(typeof U!="string"){let ge={instancePath:s+"/corruption/kind",keyword:"type"};e===null?e=[ge]:
+e.push(ge),r++}if(!(U==="none"||U==="noise"||U==="blur"||U==="contrast"||U==="pixelate")){let ge={instancePath:s+"/corru\
+ption/kind",keyword:"enum"};e===null?e=[ge]:e.push(ge),r++}var w=_e===r;pe=pe||w;let we=r;i(U,{instancePath:s+"/corrupti\
+on/kind",parentData:F,parentDataProperty:"kind",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=
+e.length);var w=we===r;if(pe=pe||w,pe)r=ue,e!==null&&(ue?e.length=ue:e=null);else{let ge={instancePath:s+"/corruption/ki\
+nd",keyword:"anyOf"};e===null?e=[ge]:e.push(ge),r++}var G=oe===r}else var G=!0;if(G)if(F.severity!==void 0){let U=F.severity,
+oe=r,ue=r,pe=!1,_e=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U))){let A={instancePath:s+"/corruption/severity",keyword:"\
+type"};e===null?e=[A]:e.push(A),r++}if(r===_e&&typeof U=="number"){if(U>5||isNaN(U)){let A={instancePath:s+"/corruption/\
+severity",keyword:"maximum"};e===null?e=[A]:e.push(A),r++}else if(U<1||isNaN(U)){let A={instancePath:s+"/corruption/seve\
+rity",keyword:"minimum"};e===null?e=[A]:e.push(A),r++}}var be=_e===r;pe=pe||be;let we=r;i(U,{instancePath:s+"/corruption\
+/severity",parentData:F,parentDataProperty:"severity",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var be=we===r;if(pe=pe||be,pe)r=ue,e!==null&&(ue?e.length=ue:e=null);else{let A={instancePath:s+"/corruption\
+/severity",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var G=oe===r}else var G=!0}}else{let ee={instancePath:s+"/corru\
+ption",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}var ve=W===r;Y=Y||ve;let ie=r;i(F,{instancePath:s+"/corruption",parentData:n,
+parentDataProperty:"corruption",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=ie===
+r;if(Y=Y||ve,Y)r=D,e!==null&&(D?e.length=D:e=null);else{let ee={instancePath:s+"/corruption",keyword:"anyOf"};return e===
+null?e=[ee]:e.push(ee),r++,vr.errors=e,!1}var t=E===r}else var t=!0;if(t){if(n.description!==void 0){let F=r;Me(n.description,
+{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:a})||(e=e===null?
+Me.errors:e.concat(Me.errors),r=e.length);var t=F===r}else var t=!0;if(t){if(n.matrix!==void 0){let F=r;ze(n.matrix,{instancePath:s+
+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:a})||(e=e===null?ze.errors:e.concat(ze.errors),
+r=e.length);var t=F===r}else var t=!0;if(t){if(n.when!==void 0){let F=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:a})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var t=F===r}else var t=!0;if(t){
+if(n.needs!==void 0){let F=r;Ae(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:a})||
+(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var t=F===r}else var t=!0;if(t){if(n.extends!==void 0){let F=r;Ee(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:a})||(e=e===null?
+Ee.errors:e.concat(Ee.errors),r=e.length);var t=F===r}else var t=!0;if(t){if(n.resources!==void 0){let F=r;Re(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:a})||(e=e===null?Re.errors:
+e.concat(Re.errors),r=e.length);var t=F===r}else var t=!0;if(t){if(n.timeout!==void 0){let F=r;Ze(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),
+r=e.length);var t=F===r}else var t=!0;if(t){if(n.retry!==void 0){let F=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:a})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var t=F===
+r}else var t=!0;if(t)if(n.kind!==void 0){let F=r;if(n.kind!=="evaluate")return vr.errors=[{instancePath:s+"/kind",keyword:"\
+const"}],!1;var t=F===r}else var t=!0}}}}}}}}}}}}}}}else return vr.errors=[{instancePath:s,keyword:"type"}],!1;return vr.
+errors=e,r===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zn={type:"object",properties:{features:{anyOf:[
+{type:"string",enum:["pixels","encoder"]},{$ref:"#/$defs/expression"}]},weights:{type:["string","null"]},data:{type:"str\
+ing"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},test_split:{type:"string",minLength:1},labels:{
+type:"string",minLength:1},limit:{anyOf:[{type:"object",properties:{count:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$d\
+efs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
+#/$defs/expression"}]},c:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$def\
+s/expression"}]}},{$ref:"#/$defs/expression"}]},max_iterations:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/express\
+ion"}]},tolerance:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/st\
+age-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},
+extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},
+retry:{$ref:"#/$defs/stage-retry"},kind:{const:"linear-probe"}},additionalProperties:!1};function Ue(n,{instancePath:s="",
+parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,ne=Ue.evaluated;if(ne.dynamicProps&&
+(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let E=r;for(let D in n)
+if(!qr.call(Zn.properties,D)){return Ue.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(E===r){if(n.
+features!==void 0){let D=n.features,Y=r,W=r,ie=!1,O=r;if(typeof D!="string"){let U={instancePath:s+"/features",keyword:"\
+type"};e===null?e=[U]:e.push(U),r++}if(!(D==="pixels"||D==="encoder")){let U={instancePath:s+"/features",keyword:"enum"};
+e===null?e=[U]:e.push(U),r++}var t=O===r;ie=ie||t;let ee=r;i(D,{instancePath:s+"/features",parentData:n,parentDataProperty:"\
+features",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var t=ee===r;if(ie=ie||t,ie)
+r=W,e!==null&&(W?e.length=W:e=null);else{let U={instancePath:s+"/features",keyword:"anyOf"};return e===null?e=[U]:e.push(
+U),r++,Ue.errors=e,!1}var X=Y===r}else var X=!0;if(X){if(n.weights!==void 0){let D=n.weights,Y=r;if(typeof D!="string"&&
+D!==null)return Ue.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var X=Y===r}else var X=!0;if(X){if(n.data!==void 0){
+let D=r;if(typeof n.data!="string")return Ue.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var X=D===r}else var X=!0;
+if(X){if(n.split!==void 0){let D=n.split,Y=r;if(r===Y)if(typeof D=="string"){if(Ce(D)<1)return Ue.errors=[{instancePath:s+
+"/split",keyword:"minLength"}],!1}else return Ue.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var X=Y===r}else var X=!0;
+if(X){if(n.val_split!==void 0){let D=n.val_split,Y=r;if(r===Y)if(typeof D=="string"){if(Ce(D)<1)return Ue.errors=[{instancePath:s+
+"/val_split",keyword:"minLength"}],!1}else return Ue.errors=[{instancePath:s+"/val_split",keyword:"type"}],!1;var X=Y===
+r}else var X=!0;if(X){if(n.test_split!==void 0){let D=n.test_split,Y=r;if(r===Y)if(typeof D=="string"){if(Ce(D)<1)return Ue.
+errors=[{instancePath:s+"/test_split",keyword:"minLength"}],!1}else return Ue.errors=[{instancePath:s+"/test_split",keyword:"\
+type"}],!1;var X=Y===r}else var X=!0;if(X){if(n.labels!==void 0){let D=n.labels,Y=r;if(r===Y)if(typeof D=="string"){if(Ce(
+D)<1)return Ue.errors=[{instancePath:s+"/labels",keyword:"minLength"}],!1}else return Ue.errors=[{instancePath:s+"/label\
+s",keyword:"type"}],!1;var X=Y===r}else var X=!0;if(X){if(n.limit!==void 0){let D=n.limit,Y=r,W=r,ie=!1,O=r;if(r===O)if(D&&
+typeof D=="object"&&!Array.isArray(D)){let oe=r;for(let ue in D)if(!(ue==="count"||ue==="seed")){let pe={instancePath:s+
+"/limit",keyword:"additionalProperties"};e===null?e=[pe]:e.push(pe),r++;break}if(oe===r){if(D.count!==void 0){let ue=D.count,
+pe=r,_e=r,we=!1,ge=r;if(!(typeof ue=="number"&&!(ue%1)&&!isNaN(ue))){let K={instancePath:s+"/limit/count",keyword:"type"};
+e===null?e=[K]:e.push(K),r++}if(r===ge&&typeof ue=="number"&&(ue<0||isNaN(ue))){let K={instancePath:s+"/limit/count",keyword:"\
+minimum"};e===null?e=[K]:e.push(K),r++}var k=ge===r;we=we||k;let A=r;i(ue,{instancePath:s+"/limit/count",parentData:D,parentDataProperty:"\
+count",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var k=A===r;if(we=we||k,we)r=_e,
+e!==null&&(_e?e.length=_e:e=null);else{let K={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[K]:e.push(K),r++}
+var he=pe===r}else var he=!0;if(he)if(D.seed!==void 0){let ue=D.seed,pe=r,_e=r,we=!1,ge=r;if(!(typeof ue=="number"&&!(ue%
+1)&&!isNaN(ue))){let T={instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[T]:e.push(T),r++}if(r===ge&&typeof ue==
+"number"&&(ue<0||isNaN(ue))){let T={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[T]:e.push(T),r++}var me=ge===
+r;we=we||me;let A=r;i(ue,{instancePath:s+"/limit/seed",parentData:D,parentDataProperty:"seed",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var me=A===r;if(we=we||me,we)r=_e,e!==null&&(_e?e.length=_e:e=null);else{
+let T={instancePath:s+"/limit/seed",keyword:"anyOf"};e===null?e=[T]:e.push(T),r++}var he=pe===r}else var he=!0}}else{let oe={
+instancePath:s+"/limit",keyword:"type"};e===null?e=[oe]:e.push(oe),r++}var w=O===r;ie=ie||w;let ee=r;i(D,{instancePath:s+
+"/limit",parentData:n,parentDataProperty:"limit",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var w=ee===r;if(ie=ie||w,ie)r=W,e!==null&&(W?e.length=W:e=null);else{let oe={instancePath:s+"/limit",keyword:"\
+anyOf"};return e===null?e=[oe]:e.push(oe),r++,Ue.errors=e,!1}var X=Y===r}else var X=!0;if(X){if(n.c!==void 0){let D=n.c,
+Y=r,W=r,ie=!1,O=r;if(r===O)if(Array.isArray(D))if(D.length<1){let oe={instancePath:s+"/c",keyword:"minItems"};e===null?e=
+[oe]:e.push(oe),r++}else{var G=!0;let oe=D.length;for(let ue=0;ue<oe;ue++){let pe=D[ue],_e=r,we=r,ge=!1,A=r;if(r===A)if(typeof pe==
+"number"){if(pe<=0||isNaN(pe)){let C={instancePath:s+"/c/"+ue,keyword:"exclusiveMinimum"};e===null?e=[C]:e.push(C),r++}}else{
+let C={instancePath:s+"/c/"+ue,keyword:"type"};e===null?e=[C]:e.push(C),r++}var be=A===r;ge=ge||be;let K=r;i(pe,{instancePath:s+
+"/c/"+ue,parentData:D,parentDataProperty:ue,rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
+var be=K===r;if(ge=ge||be,ge)r=we,e!==null&&(we?e.length=we:e=null);else{let C={instancePath:s+"/c/"+ue,keyword:"anyOf"};
+e===null?e=[C]:e.push(C),r++}var G=_e===r;if(!G)break}}else{let oe={instancePath:s+"/c",keyword:"type"};e===null?e=[oe]:
+e.push(oe),r++}var ve=O===r;ie=ie||ve;let ee=r;i(D,{instancePath:s+"/c",parentData:n,parentDataProperty:"c",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=ee===r;if(ie=ie||ve,ie)r=W,e!==null&&(W?e.length=W:e=null);else{
+let oe={instancePath:s+"/c",keyword:"anyOf"};return e===null?e=[oe]:e.push(oe),r++,Ue.errors=e,!1}var X=Y===r}else var X=!0;
+if(X){if(n.max_iterations!==void 0){let D=n.max_iterations,Y=r,W=r,ie=!1,O=r;if(!(typeof D=="number"&&!(D%1)&&!isNaN(D))){
+let oe={instancePath:s+"/max_iterations",keyword:"type"};e===null?e=[oe]:e.push(oe),r++}if(r===O&&typeof D=="number"&&(D<
+1||isNaN(D))){let oe={instancePath:s+"/max_iterations",keyword:"minimum"};e===null?e=[oe]:e.push(oe),r++}var Z=O===r;ie=
+ie||Z;let ee=r;i(D,{instancePath:s+"/max_iterations",parentData:n,parentDataProperty:"max_iterations",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Z=ee===r;if(ie=ie||Z,ie)r=W,e!==null&&(W?e.length=W:e=null);else{
+let oe={instancePath:s+"/max_iterations",keyword:"anyOf"};return e===null?e=[oe]:e.push(oe),r++,Ue.errors=e,!1}var X=Y===
+r}else var X=!0;if(X){if(n.tolerance!==void 0){let D=n.tolerance,Y=r,W=r,ie=!1,O=r;if(r===O)if(typeof D=="number"){if(D<=
+0||isNaN(D)){let oe={instancePath:s+"/tolerance",keyword:"exclusiveMinimum"};e===null?e=[oe]:e.push(oe),r++}}else{let oe={
+instancePath:s+"/tolerance",keyword:"type"};e===null?e=[oe]:e.push(oe),r++}var F=O===r;ie=ie||F;let ee=r;i(D,{instancePath:s+
+"/tolerance",parentData:n,parentDataProperty:"tolerance",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.
+errors),r=e.length);var F=ee===r;if(ie=ie||F,ie)r=W,e!==null&&(W?e.length=W:e=null);else{let oe={instancePath:s+"/tolera\
+nce",keyword:"anyOf"};return e===null?e=[oe]:e.push(oe),r++,Ue.errors=e,!1}var X=Y===r}else var X=!0;if(X){if(n.description!==
+void 0){let D=r;Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:f,
+dynamicAnchors:a})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var X=D===r}else var X=!0;if(X){if(n.matrix!==
+void 0){let D=r;ze(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:a})||
+(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var X=D===r}else var X=!0;if(X){if(n.when!==void 0){let D=r;Le(n.when,
+{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:f,dynamicAnchors:a})||(e=e===null?Le.errors:e.concat(
+Le.errors),r=e.length);var X=D===r}else var X=!0;if(X){if(n.needs!==void 0){let D=r;Ae(n.needs,{instancePath:s+"/needs",
+parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:a})||(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);
+var X=D===r}else var X=!0;if(X){if(n.extends!==void 0){let D=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
+extends",rootData:f,dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var X=D===r}else var X=!0;
+if(X){if(n.resources!==void 0){let D=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
+urces",rootData:f,dynamicAnchors:a})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var X=D===r}else var X=!0;if(X){
+if(n.timeout!==void 0){let D=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,
+dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var X=D===r}else var X=!0;if(X){if(n.retry!==void 0){
+let D=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:f,dynamicAnchors:a})||(e=e===
+null?Se.errors:e.concat(Se.errors),r=e.length);var X=D===r}else var X=!0;if(X)if(n.kind!==void 0){let D=r;if(n.kind!=="l\
+inear-probe")return Ue.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var X=D===r}else var X=!0}}}}}}}}}}}}}}}}}}}}else
 return Ue.errors=[{instancePath:s,keyword:"type"}],!1;return Ue.errors=e,r===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var Sn={type:"object",properties:{weights:{type:"string"},data:{type:"string"},split:{type:"string",minLength:1},items:{
 anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/e\
@@ -2007,59 +2014,59 @@ xpression"}]},query:{anyOf:[{type:["array","null"],minItems:2,maxItems:2,items:{
 fs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$def\
 s/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-\
 resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"attention-map"}},additionalProperties:!1};
-function $r(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=$r.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let _e=r;for(let E in n)if(!qr.call(Sn.properties,E)){return $r.errors=[{instancePath:s,keyword:"addi\
-tionalProperties"}],!1;break}if(_e===r){if(n.weights!==void 0){let E=r;if(typeof n.weights!="string")return $r.errors=[{
-instancePath:s+"/weights",keyword:"type"}],!1;var t=E===r}else var t=!0;if(t){if(n.data!==void 0){let E=r;if(typeof n.data!=
-"string")return $r.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var t=E===r}else var t=!0;if(t){if(n.split!==void 0){
-let E=n.split,Q=r;if(r===Q)if(typeof E=="string"){if(Ce(E)<1)return $r.errors=[{instancePath:s+"/split",keyword:"minLeng\
-th"}],!1}else return $r.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var t=Q===r}else var t=!0;if(t){if(n.items!==
-void 0){let E=n.items,Q=r,L=r,O=!1,re=r;if(r===re)if(Array.isArray(E))if(E.length<1){let b={instancePath:s+"/items",keyword:"\
-minItems"};e===null?e=[b]:e.push(b),r++}else{var ee=!0;let b=E.length;for(let se=0;se<b;se++){let W=E[se],ie=r,ye=r,ce=!1,
-ge=r;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W))){let M={instancePath:s+"/items/"+se,keyword:"type"};e===null?e=[M]:e.push(
-M),r++}if(r===ge&&typeof W=="number"&&(W<0||isNaN(W))){let M={instancePath:s+"/items/"+se,keyword:"minimum"};e===null?e=
-[M]:e.push(M),r++}var v=ge===r;ce=ce||v;let be=r;i(W,{instancePath:s+"/items/"+se,parentData:E,parentDataProperty:se,rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var v=be===r;if(ce=ce||v,ce)r=ye,e!==null&&(ye?e.
-length=ye:e=null);else{let M={instancePath:s+"/items/"+se,keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var ee=ie===r;if(!ee)
-break}}else{let b={instancePath:s+"/items",keyword:"type"};e===null?e=[b]:e.push(b),r++}var he=re===r;O=O||he;let Y=r;i(
-E,{instancePath:s+"/items",parentData:n,parentDataProperty:"items",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.
-concat(i.errors),r=e.length);var he=Y===r;if(O=O||he,O)r=L,e!==null&&(L?e.length=L:e=null);else{let b={instancePath:s+"/\
-items",keyword:"anyOf"};return e===null?e=[b]:e.push(b),r++,$r.errors=e,!1}var t=Q===r}else var t=!0;if(t){if(n.query!==
-void 0){let E=n.query,Q=r,L=r,O=!1,re=r;if(!Array.isArray(E)&&E!==null){let b={instancePath:s+"/query",keyword:"type"};e===
-null?e=[b]:e.push(b),r++}if(r===re&&Array.isArray(E))if(E.length>2){let b={instancePath:s+"/query",keyword:"maxItems"};e===
-null?e=[b]:e.push(b),r++}else if(E.length<2){let b={instancePath:s+"/query",keyword:"minItems"};e===null?e=[b]:e.push(b),
-r++}else{var ve=!0;let b=E.length;for(let se=0;se<b;se++){let W=E[se],ie=r,ye=r,ce=!1,ge=r;if(!(typeof W=="number"&&!(W%
-1)&&!isNaN(W))){let M={instancePath:s+"/query/"+se,keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===ge&&typeof W=="nu\
-mber"&&(W<0||isNaN(W))){let M={instancePath:s+"/query/"+se,keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var $=ge===r;
-ce=ce||$;let be=r;i(W,{instancePath:s+"/query/"+se,parentData:E,parentDataProperty:se,rootData:o,dynamicAnchors:u})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var $=be===r;if(ce=ce||$,ce)r=ye,e!==null&&(ye?e.length=ye:e=null);else{
-let M={instancePath:s+"/query/"+se,keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var ve=ie===r;if(!ve)break}}var B=re===
-r;O=O||B;let Y=r;i(E,{instancePath:s+"/query",parentData:n,parentDataProperty:"query",rootData:o,dynamicAnchors:u})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var B=Y===r;if(O=O||B,O)r=L,e!==null&&(L?e.length=L:e=null);else{let b={
-instancePath:s+"/query",keyword:"anyOf"};return e===null?e=[b]:e.push(b),r++,$r.errors=e,!1}var t=Q===r}else var t=!0;if(t){
-if(n.threshold!==void 0){let E=n.threshold,Q=r,L=r,O=!1,re=r;if(r===re)if(typeof E=="number"){if(E>1||isNaN(E)){let b={instancePath:s+
-"/threshold",keyword:"maximum"};e===null?e=[b]:e.push(b),r++}else if(E<0||isNaN(E)){let b={instancePath:s+"/threshold",keyword:"\
-minimum"};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:s+"/threshold",keyword:"type"};e===null?e=[b]:e.push(b),
-r++}var xe=re===r;O=O||xe;let Y=r;i(E,{instancePath:s+"/threshold",parentData:n,parentDataProperty:"threshold",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=Y===r;if(O=O||xe,O)r=L,e!==null&&(L?e.length=
-L:e=null);else{let b={instancePath:s+"/threshold",keyword:"anyOf"};return e===null?e=[b]:e.push(b),r++,$r.errors=e,!1}var t=Q===
-r}else var t=!0;if(t){if(n.description!==void 0){let E=r;Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
-description",rootData:o,dynamicAnchors:u})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var t=E===r}else var t=!0;
-if(t){if(n.matrix!==void 0){let E=r;ze(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
-dynamicAnchors:u})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var t=E===r}else var t=!0;if(t){if(n.when!==void 0){
-let E=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:u})||(e=e===null?
-Le.errors:e.concat(Le.errors),r=e.length);var t=E===r}else var t=!0;if(t){if(n.needs!==void 0){let E=r;Ae(n.needs,{instancePath:s+
-"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||(e=e===null?Ae.errors:e.concat(Ae.errors),
-r=e.length);var t=E===r}else var t=!0;if(t){if(n.extends!==void 0){let E=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,
-parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var t=E===
-r}else var t=!0;if(t){if(n.resources!==void 0){let E=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var t=E===r}else var t=!0;
-if(t){if(n.timeout!==void 0){let E=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var t=E===r}else var t=!0;if(t){if(n.retry!==void 0){
-let E=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===
-null?Se.errors:e.concat(Se.errors),r=e.length);var t=E===r}else var t=!0;if(t)if(n.kind!==void 0){let E=r;if(n.kind!=="a\
-ttention-map")return $r.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var t=E===r}else var t=!0}}}}}}}}}}}}}}}else
+function $r(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=$r.evaluated;if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let ve=r;for(let Z in n)if(!qr.call(Sn.properties,Z)){return $r.errors=[{instancePath:s,keyword:"addi\
+tionalProperties"}],!1;break}if(ve===r){if(n.weights!==void 0){let Z=r;if(typeof n.weights!="string")return $r.errors=[{
+instancePath:s+"/weights",keyword:"type"}],!1;var t=Z===r}else var t=!0;if(t){if(n.data!==void 0){let Z=r;if(typeof n.data!=
+"string")return $r.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var t=Z===r}else var t=!0;if(t){if(n.split!==void 0){
+let Z=n.split,F=r;if(r===F)if(typeof Z=="string"){if(Ce(Z)<1)return $r.errors=[{instancePath:s+"/split",keyword:"minLeng\
+th"}],!1}else return $r.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var t=F===r}else var t=!0;if(t){if(n.items!==
+void 0){let Z=n.items,F=r,E=r,D=!1,Y=r;if(r===Y)if(Array.isArray(Z))if(Z.length<1){let O={instancePath:s+"/items",keyword:"\
+minItems"};e===null?e=[O]:e.push(O),r++}else{var X=!0;let O=Z.length;for(let ee=0;ee<O;ee++){let U=Z[ee],oe=r,ue=r,pe=!1,
+_e=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U))){let A={instancePath:s+"/items/"+ee,keyword:"type"};e===null?e=[A]:e.push(
+A),r++}if(r===_e&&typeof U=="number"&&(U<0||isNaN(U))){let A={instancePath:s+"/items/"+ee,keyword:"minimum"};e===null?e=
+[A]:e.push(A),r++}var k=_e===r;pe=pe||k;let we=r;i(U,{instancePath:s+"/items/"+ee,parentData:Z,parentDataProperty:ee,rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var k=we===r;if(pe=pe||k,pe)r=ue,e!==null&&(ue?e.
+length=ue:e=null);else{let A={instancePath:s+"/items/"+ee,keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var X=oe===r;if(!X)
+break}}else{let O={instancePath:s+"/items",keyword:"type"};e===null?e=[O]:e.push(O),r++}var he=Y===r;D=D||he;let W=r;i(Z,
+{instancePath:s+"/items",parentData:n,parentDataProperty:"items",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var he=W===r;if(D=D||he,D)r=E,e!==null&&(E?e.length=E:e=null);else{let O={instancePath:s+"/items",
+keyword:"anyOf"};return e===null?e=[O]:e.push(O),r++,$r.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.query!==void 0){
+let Z=n.query,F=r,E=r,D=!1,Y=r;if(!Array.isArray(Z)&&Z!==null){let O={instancePath:s+"/query",keyword:"type"};e===null?e=
+[O]:e.push(O),r++}if(r===Y&&Array.isArray(Z))if(Z.length>2){let O={instancePath:s+"/query",keyword:"maxItems"};e===null?
+e=[O]:e.push(O),r++}else if(Z.length<2){let O={instancePath:s+"/query",keyword:"minItems"};e===null?e=[O]:e.push(O),r++}else{
+var me=!0;let O=Z.length;for(let ee=0;ee<O;ee++){let U=Z[ee],oe=r,ue=r,pe=!1,_e=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(
+U))){let A={instancePath:s+"/query/"+ee,keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===_e&&typeof U=="number"&&(U<0||
+isNaN(U))){let A={instancePath:s+"/query/"+ee,keyword:"minimum"};e===null?e=[A]:e.push(A),r++}var w=_e===r;pe=pe||w;let we=r;
+i(U,{instancePath:s+"/query/"+ee,parentData:Z,parentDataProperty:ee,rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var w=we===r;if(pe=pe||w,pe)r=ue,e!==null&&(ue?e.length=ue:e=null);else{let A={instancePath:s+
+"/query/"+ee,keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var me=oe===r;if(!me)break}}var G=Y===r;D=D||G;let W=r;i(Z,{instancePath:s+
+"/query",parentData:n,parentDataProperty:"query",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var G=W===r;if(D=D||G,D)r=E,e!==null&&(E?e.length=E:e=null);else{let O={instancePath:s+"/query",keyword:"any\
+Of"};return e===null?e=[O]:e.push(O),r++,$r.errors=e,!1}var t=F===r}else var t=!0;if(t){if(n.threshold!==void 0){let Z=n.
+threshold,F=r,E=r,D=!1,Y=r;if(r===Y)if(typeof Z=="number"){if(Z>1||isNaN(Z)){let O={instancePath:s+"/threshold",keyword:"\
+maximum"};e===null?e=[O]:e.push(O),r++}else if(Z<0||isNaN(Z)){let O={instancePath:s+"/threshold",keyword:"minimum"};e===
+null?e=[O]:e.push(O),r++}}else{let O={instancePath:s+"/threshold",keyword:"type"};e===null?e=[O]:e.push(O),r++}var be=Y===
+r;D=D||be;let W=r;i(Z,{instancePath:s+"/threshold",parentData:n,parentDataProperty:"threshold",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=W===r;if(D=D||be,D)r=E,e!==null&&(E?e.length=E:e=null);else{let O={
+instancePath:s+"/threshold",keyword:"anyOf"};return e===null?e=[O]:e.push(O),r++,$r.errors=e,!1}var t=F===r}else var t=!0;
+if(t){if(n.description!==void 0){let Z=r;Me(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:f,dynamicAnchors:a})||(e=e===null?Me.errors:e.concat(Me.errors),r=e.length);var t=Z===r}else var t=!0;
+if(t){if(n.matrix!==void 0){let Z=r;ze(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,
+dynamicAnchors:a})||(e=e===null?ze.errors:e.concat(ze.errors),r=e.length);var t=Z===r}else var t=!0;if(t){if(n.when!==void 0){
+let Z=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:f,dynamicAnchors:a})||(e=e===null?
+Le.errors:e.concat(Le.errors),r=e.length);var t=Z===r}else var t=!0;if(t){if(n.needs!==void 0){let Z=r;Ae(n.needs,{instancePath:s+
+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:a})||(e=e===null?Ae.errors:e.concat(Ae.errors),
+r=e.length);var t=Z===r}else var t=!0;if(t){if(n.extends!==void 0){let Z=r;Ee(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:f,dynamicAnchors:a})||(e=e===null?Ee.errors:e.concat(Ee.errors),r=e.length);var t=Z===
+r}else var t=!0;if(t){if(n.resources!==void 0){let Z=r;Re(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:f,dynamicAnchors:a})||(e=e===null?Re.errors:e.concat(Re.errors),r=e.length);var t=Z===r}else var t=!0;
+if(t){if(n.timeout!==void 0){let Z=r;Ze(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,
+dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),r=e.length);var t=Z===r}else var t=!0;if(t){if(n.retry!==void 0){
+let Z=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:f,dynamicAnchors:a})||(e=e===
+null?Se.errors:e.concat(Se.errors),r=e.length);var t=Z===r}else var t=!0;if(t)if(n.kind!==void 0){let Z=r;if(n.kind!=="a\
+ttention-map")return $r.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var t=Z===r}else var t=!0}}}}}}}}}}}}}}}else
 return $r.errors=[{instancePath:s,keyword:"type"}],!1;return $r.errors=e,r===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var Bn={type:"object",properties:{argv:{anyOf:[{type:"array",minItems:1,items:{type:["string","number","boolean"]}},{$ref:"\
 #/$defs/expression"}]},run:{type:"string"},shell:{anyOf:[{type:"string",enum:["sh","bash"]},{$ref:"#/$defs/expression"}]},
@@ -2078,430 +2085,430 @@ anyOf:[{type:"object",required:["file"],properties:{file:{type:"string",minLengt
 description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{
 $ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"\
 #/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},kind:{const:"command"}},additionalProperties:!1};function or(n,{
-instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,le=or.evaluated;
-if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let ke=r;for(let M in n)if(!qr.call(Bn.properties,M)){return or.errors=[{instancePath:s,keyword:"additionalPropertie\
-s"}],!1;break}if(ke===r){if(n.argv!==void 0){let M=n.argv,K=r,H=r,J=!1,Z=r;if(r===Z)if(Array.isArray(M))if(M.length<1){let A={
-instancePath:s+"/argv",keyword:"minItems"};e===null?e=[A]:e.push(A),r++}else{var t=!0;let A=M.length;for(let I=0;I<A;I++){
-let N=M[I],h=r;if(typeof N!="string"&&typeof N!="number"&&typeof N!="boolean"){let ue={instancePath:s+"/argv/"+I,keyword:"\
-type"};e===null?e=[ue]:e.push(ue),r++}var t=h===r;if(!t)break}}else{let A={instancePath:s+"/argv",keyword:"type"};e===null?
-e=[A]:e.push(A),r++}var ee=Z===r;J=J||ee;let oe=r;i(M,{instancePath:s+"/argv",parentData:n,parentDataProperty:"argv",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=oe===r;if(J=J||ee,J)r=H,e!==null&&(H?e.length=
-H:e=null);else{let A={instancePath:s+"/argv",keyword:"anyOf"};return e===null?e=[A]:e.push(A),r++,or.errors=e,!1}var v=K===
-r}else var v=!0;if(v){if(n.run!==void 0){let M=r;if(typeof n.run!="string")return or.errors=[{instancePath:s+"/run",keyword:"\
-type"}],!1;var v=M===r}else var v=!0;if(v){if(n.shell!==void 0){let M=n.shell,K=r,H=r,J=!1,Z=r;if(typeof M!="string"){let I={
-instancePath:s+"/shell",keyword:"type"};e===null?e=[I]:e.push(I),r++}if(!(M==="sh"||M==="bash")){let I={instancePath:s+"\
-/shell",keyword:"enum"};e===null?e=[I]:e.push(I),r++}var he=Z===r;J=J||he;let oe=r;i(M,{instancePath:s+"/shell",parentData:n,
-parentDataProperty:"shell",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=oe===
-r;if(J=J||he,J)r=H,e!==null&&(H?e.length=H:e=null);else{let I={instancePath:s+"/shell",keyword:"anyOf"};return e===null?
-e=[I]:e.push(I),r++,or.errors=e,!1}var v=K===r}else var v=!0;if(v){if(n.inputs!==void 0){let M=n.inputs,K=r,H=r,J=!1,Z=r;
-if(r===Z)if(M&&typeof M=="object"&&!Array.isArray(M))for(let I in M){let N=r;if(typeof M[I]!="string"){let h={instancePath:s+
-"/inputs/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[h]:e.push(h),r++}var ve=N===r;if(!ve)break}else{
-let I={instancePath:s+"/inputs",keyword:"type"};e===null?e=[I]:e.push(I),r++}var $=Z===r;J=J||$;let oe=r;i(M,{instancePath:s+
-"/inputs",parentData:n,parentDataProperty:"inputs",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var $=oe===r;if(J=J||$,J)r=H,e!==null&&(H?e.length=H:e=null);else{let I={instancePath:s+"/inputs",keyword:"a\
-nyOf"};return e===null?e=[I]:e.push(I),r++,or.errors=e,!1}var v=K===r}else var v=!0;if(v){if(n.code!==void 0){let M=n.code,
-K=r,H=r,J=!1,Z=r;if(r===Z)if(Array.isArray(M)){var B=!0;let I=M.length;for(let N=0;N<I;N++){let h=M[N],X=r;if(r===X)if(typeof h==
-"string"){if(Ce(h)<1){let me={instancePath:s+"/code/"+N,keyword:"minLength"};e===null?e=[me]:e.push(me),r++}}else{let me={
-instancePath:s+"/code/"+N,keyword:"type"};e===null?e=[me]:e.push(me),r++}var B=X===r;if(!B)break}}else{let I={instancePath:s+
-"/code",keyword:"type"};e===null?e=[I]:e.push(I),r++}var xe=Z===r;J=J||xe;let oe=r;i(M,{instancePath:s+"/code",parentData:n,
-parentDataProperty:"code",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=oe===
-r;if(J=J||xe,J)r=H,e!==null&&(H?e.length=H:e=null);else{let I={instancePath:s+"/code",keyword:"anyOf"};return e===null?e=
-[I]:e.push(I),r++,or.errors=e,!1}var v=K===r}else var v=!0;if(v){if(n.outputs!==void 0){let M=n.outputs,K=r,H=r,J=!1,Z=r;
-if(r===Z)if(M&&typeof M=="object"&&!Array.isArray(M))for(let I in M){let N=M[I],h=r;if(r===h)if(typeof N=="string"){if(Ce(
-N)<1){let X={instancePath:s+"/outputs/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[X]:e.push(
-X),r++}}else{let X={instancePath:s+"/outputs/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[X]:e.
-push(X),r++}var _e=h===r;if(!_e)break}else{let I={instancePath:s+"/outputs",keyword:"type"};e===null?e=[I]:e.push(I),r++}
-var E=Z===r;J=J||E;let oe=r;i(M,{instancePath:s+"/outputs",parentData:n,parentDataProperty:"outputs",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=oe===r;if(J=J||E,J)r=H,e!==null&&(H?e.length=H:e=null);else{let I={
-instancePath:s+"/outputs",keyword:"anyOf"};return e===null?e=[I]:e.push(I),r++,or.errors=e,!1}var v=K===r}else var v=!0;
-if(v){if(n.env!==void 0){let M=n.env,K=r,H=r,J=!1,Z=r;if(r===Z)if(M&&typeof M=="object"&&!Array.isArray(M))for(let I in M){
-let N=M[I],h=r;if(typeof N!="string"&&typeof N!="number"&&typeof N!="boolean"){let X={instancePath:s+"/env/"+I.replace(/~/g,
-"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[X]:e.push(X),r++}var Q=h===r;if(!Q)break}else{let I={instancePath:s+
-"/env",keyword:"type"};e===null?e=[I]:e.push(I),r++}var L=Z===r;J=J||L;let oe=r;i(M,{instancePath:s+"/env",parentData:n,
-parentDataProperty:"env",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=oe===r;
-if(J=J||L,J)r=H,e!==null&&(H?e.length=H:e=null);else{let I={instancePath:s+"/env",keyword:"anyOf"};return e===null?e=[I]:
-e.push(I),r++,or.errors=e,!1}var v=K===r}else var v=!0;if(v){if(n.cwd!==void 0){let M=r;if(typeof n.cwd!="string")return or.
-errors=[{instancePath:s+"/cwd",keyword:"type"}],!1;var v=M===r}else var v=!0;if(v){if(n.checkpoints!==void 0){let M=n.checkpoints,
-K=r,H=r,J=!1,Z=r;if(r===Z)if(M&&typeof M=="object"&&!Array.isArray(M)){let I;if(M.glob===void 0&&(I="glob")){let N={instancePath:s+
-"/checkpoints",keyword:"required"};e===null?e=[N]:e.push(N),r++}else{let N=r;for(let h in M)if(!(h==="glob"||h==="order"||
-h==="validate"||h==="keep")){let X={instancePath:s+"/checkpoints",keyword:"additionalProperties"};e===null?e=[X]:e.push(
-X),r++;break}if(N===r){if(M.glob!==void 0){let h=M.glob,X=r;if(r===X)if(typeof h=="string"){if(Ce(h)<1){let ue={instancePath:s+
-"/checkpoints/glob",keyword:"minLength"};e===null?e=[ue]:e.push(ue),r++}}else{let ue={instancePath:s+"/checkpoints/glob",
-keyword:"type"};e===null?e=[ue]:e.push(ue),r++}var O=X===r}else var O=!0;if(O){if(M.order!==void 0){let h=M.order,X=r,ue=r,
-me=!1,z=r;if(typeof h!="string"){let de={instancePath:s+"/checkpoints/order",keyword:"type"};e===null?e=[de]:e.push(de),
-r++}if(!(h==="number"||h==="mtime"||h==="name")){let de={instancePath:s+"/checkpoints/order",keyword:"enum"};e===null?e=
-[de]:e.push(de),r++}var re=z===r;me=me||re;let te=r;i(h,{instancePath:s+"/checkpoints/order",parentData:M,parentDataProperty:"\
-order",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var re=te===r;if(me=me||re,me)
-r=ue,e!==null&&(ue?e.length=ue:e=null);else{let de={instancePath:s+"/checkpoints/order",keyword:"anyOf"};e===null?e=[de]:
-e.push(de),r++}var O=X===r}else var O=!0;if(O){if(M.validate!==void 0){let h=M.validate,X=r,ue=r,me=!1,z=r;if(typeof h!=
-"string"){let de={instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[de]:e.push(de),r++}if(!(h==="none"||
-h==="zip"||h==="safetensors"||h==="json")){let de={instancePath:s+"/checkpoints/validate",keyword:"enum"};e===null?e=[de]:
-e.push(de),r++}var Y=z===r;me=me||Y;let te=r;i(h,{instancePath:s+"/checkpoints/validate",parentData:M,parentDataProperty:"\
-validate",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=te===r;if(me=me||Y,me)
-r=ue,e!==null&&(ue?e.length=ue:e=null);else{let de={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[
-de]:e.push(de),r++}var O=X===r}else var O=!0;if(O)if(M.keep!==void 0){let h=M.keep,X=r,ue=r,me=!1,z=r;if(r===z)if(h&&typeof h==
-"object"&&!Array.isArray(h)){let de;if(h.last===void 0&&(de="last")){let $e={instancePath:s+"/checkpoints/keep",keyword:"\
-required"};e===null?e=[$e]:e.push($e),r++}else{let $e=r;for(let ne in h)if(ne!=="last"){let j={instancePath:s+"/checkpoi\
-nts/keep",keyword:"additionalProperties"};e===null?e=[j]:e.push(j),r++;break}if($e===r&&h.last!==void 0){let ne=h.last,j=r,
-V=!1,R=r;if(!(typeof ne=="number"&&!(ne%1)&&!isNaN(ne))){let G={instancePath:s+"/checkpoints/keep/last",keyword:"type"};
-e===null?e=[G]:e.push(G),r++}if(r===R&&typeof ne=="number"&&(ne<1||isNaN(ne))){let G={instancePath:s+"/checkpoints/keep/\
-last",keyword:"minimum"};e===null?e=[G]:e.push(G),r++}var fe=R===r;V=V||fe;let S=r;i(ne,{instancePath:s+"/checkpoints/ke\
-ep/last",parentData:h,parentDataProperty:"last",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=
-e.length);var fe=S===r;if(V=V||fe,V)r=j,e!==null&&(j?e.length=j:e=null);else{let G={instancePath:s+"/checkpoints/keep/la\
-st",keyword:"anyOf"};e===null?e=[G]:e.push(G),r++}}}}else{let de={instancePath:s+"/checkpoints/keep",keyword:"type"};e===
-null?e=[de]:e.push(de),r++}var b=z===r;me=me||b;let te=r;i(h,{instancePath:s+"/checkpoints/keep",parentData:M,parentDataProperty:"\
-keep",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var b=te===r;if(me=me||b,me)r=ue,
-e!==null&&(ue?e.length=ue:e=null);else{let de={instancePath:s+"/checkpoints/keep",keyword:"anyOf"};e===null?e=[de]:e.push(
-de),r++}var O=X===r}else var O=!0}}}}}else{let I={instancePath:s+"/checkpoints",keyword:"type"};e===null?e=[I]:e.push(I),
-r++}var se=Z===r;J=J||se;let oe=r;i(M,{instancePath:s+"/checkpoints",parentData:n,parentDataProperty:"checkpoints",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var se=oe===r;if(J=J||se,J)r=H,e!==null&&(H?e.length=
-H:e=null);else{let I={instancePath:s+"/checkpoints",keyword:"anyOf"};return e===null?e=[I]:e.push(I),r++,or.errors=e,!1}
-var v=K===r}else var v=!0;if(v){if(n.resume!==void 0){let M=n.resume,K=r,H=r,J=!1,Z=r;if(r===Z)if(M&&typeof M=="object"&&
-!Array.isArray(M)){let I;if(M.args_if_found===void 0&&(I="args_if_found")){let N={instancePath:s+"/resume",keyword:"requ\
-ired"};e===null?e=[N]:e.push(N),r++}else{let N=r;for(let h in M)if(h!=="args_if_found"){let X={instancePath:s+"/resume",
-keyword:"additionalProperties"};e===null?e=[X]:e.push(X),r++;break}if(N===r&&M.args_if_found!==void 0){let h=M.args_if_found,
-X=r,ue=!1,me=r;if(r===me)if(Array.isArray(h)){var W=!0;let te=h.length;for(let ae=0;ae<te;ae++){let de=h[ae],$e=r;if(typeof de!=
-"string"&&typeof de!="number"&&typeof de!="boolean"){let j={instancePath:s+"/resume/args_if_found/"+ae,keyword:"type"};e===
-null?e=[j]:e.push(j),r++}var W=$e===r;if(!W)break}}else{let te={instancePath:s+"/resume/args_if_found",keyword:"type"};e===
-null?e=[te]:e.push(te),r++}var ie=me===r;ue=ue||ie;let z=r;i(h,{instancePath:s+"/resume/args_if_found",parentData:M,parentDataProperty:"\
-args_if_found",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=z===r;if(ue=ue||
-ie,ue)r=X,e!==null&&(X?e.length=X:e=null);else{let te={instancePath:s+"/resume/args_if_found",keyword:"anyOf"};e===null?
-e=[te]:e.push(te),r++}}}}else{let I={instancePath:s+"/resume",keyword:"type"};e===null?e=[I]:e.push(I),r++}var ye=Z===r;
-J=J||ye;let oe=r;i(M,{instancePath:s+"/resume",parentData:n,parentDataProperty:"resume",rootData:o,dynamicAnchors:u})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var ye=oe===r;if(J=J||ye,J)r=H,e!==null&&(H?e.length=H:e=null);else{let I={
-instancePath:s+"/resume",keyword:"anyOf"};return e===null?e=[I]:e.push(I),r++,or.errors=e,!1}var v=K===r}else var v=!0;if(v){
-if(n.metrics!==void 0){let M=n.metrics,K=r,H=r,J=!1,Z=r;if(r===Z)if(M&&typeof M=="object"&&!Array.isArray(M)){let I;if(M.
-file===void 0&&(I="file")){let N={instancePath:s+"/metrics",keyword:"required"};e===null?e=[N]:e.push(N),r++}else{let N=r;
-for(let h in M)if(!(h==="file"||h==="format"||h==="step")){let X={instancePath:s+"/metrics",keyword:"additionalPropertie\
-s"};e===null?e=[X]:e.push(X),r++;break}if(N===r){if(M.file!==void 0){let h=M.file,X=r;if(r===X)if(typeof h=="string"){if(Ce(
-h)<1){let ue={instancePath:s+"/metrics/file",keyword:"minLength"};e===null?e=[ue]:e.push(ue),r++}}else{let ue={instancePath:s+
-"/metrics/file",keyword:"type"};e===null?e=[ue]:e.push(ue),r++}var ce=X===r}else var ce=!0;if(ce){if(M.format!==void 0){
-let h=M.format,X=r,ue=r,me=!1,z=r;if(typeof h!="string"){let de={instancePath:s+"/metrics/format",keyword:"type"};e===null?
-e=[de]:e.push(de),r++}if(!(h==="json"||h==="jsonl")){let de={instancePath:s+"/metrics/format",keyword:"enum"};e===null?e=
-[de]:e.push(de),r++}var ge=z===r;me=me||ge;let te=r;i(h,{instancePath:s+"/metrics/format",parentData:M,parentDataProperty:"\
-format",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=te===r;if(me=me||ge,me)
-r=ue,e!==null&&(ue?e.length=ue:e=null);else{let de={instancePath:s+"/metrics/format",keyword:"anyOf"};e===null?e=[de]:e.
-push(de),r++}var ce=X===r}else var ce=!0;if(ce)if(M.step!==void 0){let h=r;if(typeof M.step!="string"){let ue={instancePath:s+
-"/metrics/step",keyword:"type"};e===null?e=[ue]:e.push(ue),r++}var ce=h===r}else var ce=!0}}}}else{let I={instancePath:s+
-"/metrics",keyword:"type"};e===null?e=[I]:e.push(I),r++}var be=Z===r;J=J||be;let oe=r;i(M,{instancePath:s+"/metrics",parentData:n,
-parentDataProperty:"metrics",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=oe===
-r;if(J=J||be,J)r=H,e!==null&&(H?e.length=H:e=null);else{let I={instancePath:s+"/metrics",keyword:"anyOf"};return e===null?
-e=[I]:e.push(I),r++,or.errors=e,!1}var v=K===r}else var v=!0;if(v){if(n.description!==void 0){let M=r;Me(n.description,{
-instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:u})||(e=e===null?Me.
-errors:e.concat(Me.errors),r=e.length);var v=M===r}else var v=!0;if(v){if(n.matrix!==void 0){let M=r;ze(n.matrix,{instancePath:s+
-"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:u})||(e=e===null?ze.errors:e.concat(ze.errors),
-r=e.length);var v=M===r}else var v=!0;if(v){if(n.when!==void 0){let M=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:u})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var v=M===r}else var v=!0;if(v){
-if(n.needs!==void 0){let M=r;Ae(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:u})||
-(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var v=M===r}else var v=!0;if(v){if(n.extends!==void 0){let M=r;Ee(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:u})||(e=e===null?
-Ee.errors:e.concat(Ee.errors),r=e.length);var v=M===r}else var v=!0;if(v){if(n.resources!==void 0){let M=r;Re(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?Re.errors:
-e.concat(Re.errors),r=e.length);var v=M===r}else var v=!0;if(v){if(n.timeout!==void 0){let M=r;Ze(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?Ze.errors:e.concat(Ze.errors),
-r=e.length);var v=M===r}else var v=!0;if(v){if(n.retry!==void 0){let M=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var v=M===
-r}else var v=!0;if(v)if(n.kind!==void 0){let M=r;if(n.kind!=="command")return or.errors=[{instancePath:s+"/kind",keyword:"\
-const"}],!1;var v=M===r}else var v=!0}}}}}}}}}}}}}}}}}}}}else return or.errors=[{instancePath:s,keyword:"type"}],!1;return or.
-errors=e,r===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,
-rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,le=De.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&
-(le.items=void 0);let t=r,ee=r,v=!0,he=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let C;if(n.kind===void 0&&(C="kind")){
-let f={};e===null?e=[f]:e.push(f),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let f={};e===null?e=[f]:e.push(f),r++}}
-var ve=he===r;if(r=ee,e!==null&&(ee?e.length=ee:e=null),ve){let C=r;kr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
-rootData:o,dynamicAnchors:u})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var ve=C===r;if(v=ve,v)var $=!0}if(!v){
-let C={instancePath:s,keyword:"if"};return e===null?e=[C]:e.push(C),r++,De.errors=e,!1}var B=t===r;if(B){let C=r,f=r,F=!0,
-l=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let k;if(n.kind===void 0&&(k="kind")){let g={};e===null?e=[g]:e.push(g),
-r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let g={};e===null?e=[g]:e.push(g),r++}}var xe=l===r;if(r=f,e!==null&&(f?
-e.length=f:e=null),xe){let k=r;Qe(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=
-e===null?Qe.errors:e.concat(Qe.errors),r=e.length);var xe=k===r;if(F=xe,F)var _e=!0}if(!F){let k={instancePath:s,keyword:"\
-if"};return e===null?e=[k]:e.push(k),r++,De.errors=e,!1}var B=C===r;if(B){$!==!0&&_e!==void 0&&(_e===!0?$=!0:($=$||{},Object.
-assign($,_e)));let k=r,g=r,q=!0,p=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let _;if(n.kind===void 0&&(_="kind")){let a={};
-e===null?e=[a]:e.push(a),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let a={};e===null?e=[a]:e.push(a),r++}}
-var E=p===r;if(r=g,e!==null&&(g?e.length=g:e=null),E){let _=r;ar(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,
-dynamicAnchors:u})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length);var E=_===r;if(q=E,q)var Q=!0}if(!q){let _={instancePath:s,
-keyword:"if"};return e===null?e=[_]:e.push(_),r++,De.errors=e,!1}var B=k===r;if(B){$!==!0&&Q!==void 0&&(Q===!0?$=!0:($=$||
-{},Object.assign($,Q)));let _=r,a=r,c=!0,x=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let U;if(n.kind===void 0&&(U="\
-kind")){let y={};e===null?e=[y]:e.push(y),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let y={};e===null?e=[y]:e.push(y),
-r++}}var L=x===r;if(r=a,e!==null&&(a?e.length=a:e=null),L){let U=r;lr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
-rootData:o,dynamicAnchors:u})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length);var L=U===r;if(c=L,c)var O=!0}if(!c){
-let U={instancePath:s,keyword:"if"};return e===null?e=[U]:e.push(U),r++,De.errors=e,!1}var B=_===r;if(B){$!==!0&&O!==void 0&&
-(O===!0?$=!0:($=$||{},Object.assign($,O)));let U=r,y=r,pe=!0,D=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ne;if(n.
+instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,ne=or.evaluated;
+if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let ge=r;for(let A in n)if(!qr.call(Bn.properties,A)){return or.errors=[{instancePath:s,keyword:"additionalPropertie\
+s"}],!1;break}if(ge===r){if(n.argv!==void 0){let A=n.argv,K=r,T=r,C=!1,B=r;if(r===B)if(Array.isArray(A))if(A.length<1){let S={
+instancePath:s+"/argv",keyword:"minItems"};e===null?e=[S]:e.push(S),r++}else{var t=!0;let S=A.length;for(let L=0;L<S;L++){
+let q=A[L],$=r;if(typeof q!="string"&&typeof q!="number"&&typeof q!="boolean"){let le={instancePath:s+"/argv/"+L,keyword:"\
+type"};e===null?e=[le]:e.push(le),r++}var t=$===r;if(!t)break}}else{let S={instancePath:s+"/argv",keyword:"type"};e===null?
+e=[S]:e.push(S),r++}var X=B===r;C=C||X;let te=r;i(A,{instancePath:s+"/argv",parentData:n,parentDataProperty:"argv",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=te===r;if(C=C||X,C)r=T,e!==null&&(T?e.length=
+T:e=null);else{let S={instancePath:s+"/argv",keyword:"anyOf"};return e===null?e=[S]:e.push(S),r++,or.errors=e,!1}var k=K===
+r}else var k=!0;if(k){if(n.run!==void 0){let A=r;if(typeof n.run!="string")return or.errors=[{instancePath:s+"/run",keyword:"\
+type"}],!1;var k=A===r}else var k=!0;if(k){if(n.shell!==void 0){let A=n.shell,K=r,T=r,C=!1,B=r;if(typeof A!="string"){let L={
+instancePath:s+"/shell",keyword:"type"};e===null?e=[L]:e.push(L),r++}if(!(A==="sh"||A==="bash")){let L={instancePath:s+"\
+/shell",keyword:"enum"};e===null?e=[L]:e.push(L),r++}var he=B===r;C=C||he;let te=r;i(A,{instancePath:s+"/shell",parentData:n,
+parentDataProperty:"shell",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var he=te===
+r;if(C=C||he,C)r=T,e!==null&&(T?e.length=T:e=null);else{let L={instancePath:s+"/shell",keyword:"anyOf"};return e===null?
+e=[L]:e.push(L),r++,or.errors=e,!1}var k=K===r}else var k=!0;if(k){if(n.inputs!==void 0){let A=n.inputs,K=r,T=r,C=!1,B=r;
+if(r===B)if(A&&typeof A=="object"&&!Array.isArray(A))for(let L in A){let q=r;if(typeof A[L]!="string"){let $={instancePath:s+
+"/inputs/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[$]:e.push($),r++}var me=q===r;if(!me)break}else{
+let L={instancePath:s+"/inputs",keyword:"type"};e===null?e=[L]:e.push(L),r++}var w=B===r;C=C||w;let te=r;i(A,{instancePath:s+
+"/inputs",parentData:n,parentDataProperty:"inputs",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var w=te===r;if(C=C||w,C)r=T,e!==null&&(T?e.length=T:e=null);else{let L={instancePath:s+"/inputs",keyword:"a\
+nyOf"};return e===null?e=[L]:e.push(L),r++,or.errors=e,!1}var k=K===r}else var k=!0;if(k){if(n.code!==void 0){let A=n.code,
+K=r,T=r,C=!1,B=r;if(r===B)if(Array.isArray(A)){var G=!0;let L=A.length;for(let q=0;q<L;q++){let $=A[q],V=r;if(r===V)if(typeof $==
+"string"){if(Ce($)<1){let ye={instancePath:s+"/code/"+q,keyword:"minLength"};e===null?e=[ye]:e.push(ye),r++}}else{let ye={
+instancePath:s+"/code/"+q,keyword:"type"};e===null?e=[ye]:e.push(ye),r++}var G=V===r;if(!G)break}}else{let L={instancePath:s+
+"/code",keyword:"type"};e===null?e=[L]:e.push(L),r++}var be=B===r;C=C||be;let te=r;i(A,{instancePath:s+"/code",parentData:n,
+parentDataProperty:"code",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=te===
+r;if(C=C||be,C)r=T,e!==null&&(T?e.length=T:e=null);else{let L={instancePath:s+"/code",keyword:"anyOf"};return e===null?e=
+[L]:e.push(L),r++,or.errors=e,!1}var k=K===r}else var k=!0;if(k){if(n.outputs!==void 0){let A=n.outputs,K=r,T=r,C=!1,B=r;
+if(r===B)if(A&&typeof A=="object"&&!Array.isArray(A))for(let L in A){let q=A[L],$=r;if(r===$)if(typeof q=="string"){if(Ce(
+q)<1){let V={instancePath:s+"/outputs/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[V]:e.push(
+V),r++}}else{let V={instancePath:s+"/outputs/"+L.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[V]:e.
+push(V),r++}var ve=$===r;if(!ve)break}else{let L={instancePath:s+"/outputs",keyword:"type"};e===null?e=[L]:e.push(L),r++}
+var Z=B===r;C=C||Z;let te=r;i(A,{instancePath:s+"/outputs",parentData:n,parentDataProperty:"outputs",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Z=te===r;if(C=C||Z,C)r=T,e!==null&&(T?e.length=T:e=null);else{let L={
+instancePath:s+"/outputs",keyword:"anyOf"};return e===null?e=[L]:e.push(L),r++,or.errors=e,!1}var k=K===r}else var k=!0;
+if(k){if(n.env!==void 0){let A=n.env,K=r,T=r,C=!1,B=r;if(r===B)if(A&&typeof A=="object"&&!Array.isArray(A))for(let L in A){
+let q=A[L],$=r;if(typeof q!="string"&&typeof q!="number"&&typeof q!="boolean"){let V={instancePath:s+"/env/"+L.replace(/~/g,
+"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[V]:e.push(V),r++}var F=$===r;if(!F)break}else{let L={instancePath:s+
+"/env",keyword:"type"};e===null?e=[L]:e.push(L),r++}var E=B===r;C=C||E;let te=r;i(A,{instancePath:s+"/env",parentData:n,
+parentDataProperty:"env",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=te===r;
+if(C=C||E,C)r=T,e!==null&&(T?e.length=T:e=null);else{let L={instancePath:s+"/env",keyword:"anyOf"};return e===null?e=[L]:
+e.push(L),r++,or.errors=e,!1}var k=K===r}else var k=!0;if(k){if(n.cwd!==void 0){let A=r;if(typeof n.cwd!="string")return or.
+errors=[{instancePath:s+"/cwd",keyword:"type"}],!1;var k=A===r}else var k=!0;if(k){if(n.checkpoints!==void 0){let A=n.checkpoints,
+K=r,T=r,C=!1,B=r;if(r===B)if(A&&typeof A=="object"&&!Array.isArray(A)){let L;if(A.glob===void 0&&(L="glob")){let q={instancePath:s+
+"/checkpoints",keyword:"required"};e===null?e=[q]:e.push(q),r++}else{let q=r;for(let $ in A)if(!($==="glob"||$==="order"||
+$==="validate"||$==="keep")){let V={instancePath:s+"/checkpoints",keyword:"additionalProperties"};e===null?e=[V]:e.push(
+V),r++;break}if(q===r){if(A.glob!==void 0){let $=A.glob,V=r;if(r===V)if(typeof $=="string"){if(Ce($)<1){let le={instancePath:s+
+"/checkpoints/glob",keyword:"minLength"};e===null?e=[le]:e.push(le),r++}}else{let le={instancePath:s+"/checkpoints/glob",
+keyword:"type"};e===null?e=[le]:e.push(le),r++}var D=V===r}else var D=!0;if(D){if(A.order!==void 0){let $=A.order,V=r,le=r,
+ye=!1,z=r;if(typeof $!="string"){let ae={instancePath:s+"/checkpoints/order",keyword:"type"};e===null?e=[ae]:e.push(ae),
+r++}if(!($==="number"||$==="mtime"||$==="name")){let ae={instancePath:s+"/checkpoints/order",keyword:"enum"};e===null?e=
+[ae]:e.push(ae),r++}var Y=z===r;ye=ye||Y;let se=r;i($,{instancePath:s+"/checkpoints/order",parentData:A,parentDataProperty:"\
+order",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var Y=se===r;if(ye=ye||Y,ye)r=
+le,e!==null&&(le?e.length=le:e=null);else{let ae={instancePath:s+"/checkpoints/order",keyword:"anyOf"};e===null?e=[ae]:e.
+push(ae),r++}var D=V===r}else var D=!0;if(D){if(A.validate!==void 0){let $=A.validate,V=r,le=r,ye=!1,z=r;if(typeof $!="s\
+tring"){let ae={instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(!($==="none"||$===
+"zip"||$==="safetensors"||$==="json")){let ae={instancePath:s+"/checkpoints/validate",keyword:"enum"};e===null?e=[ae]:e.
+push(ae),r++}var W=z===r;ye=ye||W;let se=r;i($,{instancePath:s+"/checkpoints/validate",parentData:A,parentDataProperty:"\
+validate",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=se===r;if(ye=ye||W,ye)
+r=le,e!==null&&(le?e.length=le:e=null);else{let ae={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[
+ae]:e.push(ae),r++}var D=V===r}else var D=!0;if(D)if(A.keep!==void 0){let $=A.keep,V=r,le=r,ye=!1,z=r;if(r===z)if($&&typeof $==
+"object"&&!Array.isArray($)){let ae;if($.last===void 0&&(ae="last")){let ke={instancePath:s+"/checkpoints/keep",keyword:"\
+required"};e===null?e=[ke]:e.push(ke),r++}else{let ke=r;for(let re in $)if(re!=="last"){let xe={instancePath:s+"/checkpo\
+ints/keep",keyword:"additionalProperties"};e===null?e=[xe]:e.push(xe),r++;break}if(ke===r&&$.last!==void 0){let re=$.last,
+xe=r,h=!1,H=r;if(!(typeof re=="number"&&!(re%1)&&!isNaN(re))){let M={instancePath:s+"/checkpoints/keep/last",keyword:"ty\
+pe"};e===null?e=[M]:e.push(M),r++}if(r===H&&typeof re=="number"&&(re<1||isNaN(re))){let M={instancePath:s+"/checkpoints/\
+keep/last",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var ie=H===r;h=h||ie;let Q=r;i(re,{instancePath:s+"/checkpoin\
+ts/keep/last",parentData:$,parentDataProperty:"last",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var ie=Q===r;if(h=h||ie,h)r=xe,e!==null&&(xe?e.length=xe:e=null);else{let M={instancePath:s+"/checkpoints/ke\
+ep/last",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}}}}else{let ae={instancePath:s+"/checkpoints/keep",keyword:"type"};
+e===null?e=[ae]:e.push(ae),r++}var O=z===r;ye=ye||O;let se=r;i($,{instancePath:s+"/checkpoints/keep",parentData:A,parentDataProperty:"\
+keep",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var O=se===r;if(ye=ye||O,ye)r=le,
+e!==null&&(le?e.length=le:e=null);else{let ae={instancePath:s+"/checkpoints/keep",keyword:"anyOf"};e===null?e=[ae]:e.push(
+ae),r++}var D=V===r}else var D=!0}}}}}else{let L={instancePath:s+"/checkpoints",keyword:"type"};e===null?e=[L]:e.push(L),
+r++}var ee=B===r;C=C||ee;let te=r;i(A,{instancePath:s+"/checkpoints",parentData:n,parentDataProperty:"checkpoints",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=te===r;if(C=C||ee,C)r=T,e!==null&&(T?e.length=
+T:e=null);else{let L={instancePath:s+"/checkpoints",keyword:"anyOf"};return e===null?e=[L]:e.push(L),r++,or.errors=e,!1}
+var k=K===r}else var k=!0;if(k){if(n.resume!==void 0){let A=n.resume,K=r,T=r,C=!1,B=r;if(r===B)if(A&&typeof A=="object"&&
+!Array.isArray(A)){let L;if(A.args_if_found===void 0&&(L="args_if_found")){let q={instancePath:s+"/resume",keyword:"requ\
+ired"};e===null?e=[q]:e.push(q),r++}else{let q=r;for(let $ in A)if($!=="args_if_found"){let V={instancePath:s+"/resume",
+keyword:"additionalProperties"};e===null?e=[V]:e.push(V),r++;break}if(q===r&&A.args_if_found!==void 0){let $=A.args_if_found,
+V=r,le=!1,ye=r;if(r===ye)if(Array.isArray($)){var U=!0;let se=$.length;for(let fe=0;fe<se;fe++){let ae=$[fe],ke=r;if(typeof ae!=
+"string"&&typeof ae!="number"&&typeof ae!="boolean"){let xe={instancePath:s+"/resume/args_if_found/"+fe,keyword:"type"};
+e===null?e=[xe]:e.push(xe),r++}var U=ke===r;if(!U)break}}else{let se={instancePath:s+"/resume/args_if_found",keyword:"ty\
+pe"};e===null?e=[se]:e.push(se),r++}var oe=ye===r;le=le||oe;let z=r;i($,{instancePath:s+"/resume/args_if_found",parentData:A,
+parentDataProperty:"args_if_found",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=z===
+r;if(le=le||oe,le)r=V,e!==null&&(V?e.length=V:e=null);else{let se={instancePath:s+"/resume/args_if_found",keyword:"anyOf"};
+e===null?e=[se]:e.push(se),r++}}}}else{let L={instancePath:s+"/resume",keyword:"type"};e===null?e=[L]:e.push(L),r++}var ue=B===
+r;C=C||ue;let te=r;i(A,{instancePath:s+"/resume",parentData:n,parentDataProperty:"resume",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ue=te===r;if(C=C||ue,C)r=T,e!==null&&(T?e.length=T:e=null);else{
+let L={instancePath:s+"/resume",keyword:"anyOf"};return e===null?e=[L]:e.push(L),r++,or.errors=e,!1}var k=K===r}else var k=!0;
+if(k){if(n.metrics!==void 0){let A=n.metrics,K=r,T=r,C=!1,B=r;if(r===B)if(A&&typeof A=="object"&&!Array.isArray(A)){let L;
+if(A.file===void 0&&(L="file")){let q={instancePath:s+"/metrics",keyword:"required"};e===null?e=[q]:e.push(q),r++}else{let q=r;
+for(let $ in A)if(!($==="file"||$==="format"||$==="step")){let V={instancePath:s+"/metrics",keyword:"additionalPropertie\
+s"};e===null?e=[V]:e.push(V),r++;break}if(q===r){if(A.file!==void 0){let $=A.file,V=r;if(r===V)if(typeof $=="string"){if(Ce(
+$)<1){let le={instancePath:s+"/metrics/file",keyword:"minLength"};e===null?e=[le]:e.push(le),r++}}else{let le={instancePath:s+
+"/metrics/file",keyword:"type"};e===null?e=[le]:e.push(le),r++}var pe=V===r}else var pe=!0;if(pe){if(A.format!==void 0){
+let $=A.format,V=r,le=r,ye=!1,z=r;if(typeof $!="string"){let ae={instancePath:s+"/metrics/format",keyword:"type"};e===null?
+e=[ae]:e.push(ae),r++}if(!($==="json"||$==="jsonl")){let ae={instancePath:s+"/metrics/format",keyword:"enum"};e===null?e=
+[ae]:e.push(ae),r++}var _e=z===r;ye=ye||_e;let se=r;i($,{instancePath:s+"/metrics/format",parentData:A,parentDataProperty:"\
+format",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=se===r;if(ye=ye||_e,ye)
+r=le,e!==null&&(le?e.length=le:e=null);else{let ae={instancePath:s+"/metrics/format",keyword:"anyOf"};e===null?e=[ae]:e.
+push(ae),r++}var pe=V===r}else var pe=!0;if(pe)if(A.step!==void 0){let $=r;if(typeof A.step!="string"){let le={instancePath:s+
+"/metrics/step",keyword:"type"};e===null?e=[le]:e.push(le),r++}var pe=$===r}else var pe=!0}}}}else{let L={instancePath:s+
+"/metrics",keyword:"type"};e===null?e=[L]:e.push(L),r++}var we=B===r;C=C||we;let te=r;i(A,{instancePath:s+"/metrics",parentData:n,
+parentDataProperty:"metrics",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var we=te===
+r;if(C=C||we,C)r=T,e!==null&&(T?e.length=T:e=null);else{let L={instancePath:s+"/metrics",keyword:"anyOf"};return e===null?
+e=[L]:e.push(L),r++,or.errors=e,!1}var k=K===r}else var k=!0;if(k){if(n.description!==void 0){let A=r;Me(n.description,{
+instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:a})||(e=e===null?Me.
+errors:e.concat(Me.errors),r=e.length);var k=A===r}else var k=!0;if(k){if(n.matrix!==void 0){let A=r;ze(n.matrix,{instancePath:s+
+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:a})||(e=e===null?ze.errors:e.concat(ze.errors),
+r=e.length);var k=A===r}else var k=!0;if(k){if(n.when!==void 0){let A=r;Le(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:a})||(e=e===null?Le.errors:e.concat(Le.errors),r=e.length);var k=A===r}else var k=!0;if(k){
+if(n.needs!==void 0){let A=r;Ae(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:a})||
+(e=e===null?Ae.errors:e.concat(Ae.errors),r=e.length);var k=A===r}else var k=!0;if(k){if(n.extends!==void 0){let A=r;Ee(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:a})||(e=e===null?
+Ee.errors:e.concat(Ee.errors),r=e.length);var k=A===r}else var k=!0;if(k){if(n.resources!==void 0){let A=r;Re(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:a})||(e=e===null?Re.errors:
+e.concat(Re.errors),r=e.length);var k=A===r}else var k=!0;if(k){if(n.timeout!==void 0){let A=r;Ze(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:a})||(e=e===null?Ze.errors:e.concat(Ze.errors),
+r=e.length);var k=A===r}else var k=!0;if(k){if(n.retry!==void 0){let A=r;Se(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:a})||(e=e===null?Se.errors:e.concat(Se.errors),r=e.length);var k=A===
+r}else var k=!0;if(k)if(n.kind!==void 0){let A=r;if(n.kind!=="command")return or.errors=[{instancePath:s+"/kind",keyword:"\
+const"}],!1;var k=A===r}else var k=!0}}}}}}}}}}}}}}}}}}}}else return or.errors=[{instancePath:s,keyword:"type"}],!1;return or.
+errors=e,r===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function De(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,
+rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,ne=De.evaluated;ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&
+(ne.items=void 0);let t=r,X=r,k=!0,he=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let de;if(n.kind===void 0&&(de="kin\
+d")){let d={};e===null?e=[d]:e.push(d),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let d={};e===null?e=[d]:e.push(d),
+r++}}var me=he===r;if(r=X,e!==null&&(X?e.length=X:e=null),me){let de=r;kr(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,
+rootData:f,dynamicAnchors:a})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var me=de===r;if(k=me,k)var w=!0}if(!k){
+let de={instancePath:s,keyword:"if"};return e===null?e=[de]:e.push(de),r++,De.errors=e,!1}var G=t===r;if(G){let de=r,d=r,
+v=!0,o=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let p;if(n.kind===void 0&&(p="kind")){let _={};e===null?e=[_]:e.push(
+_),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let _={};e===null?e=[_]:e.push(_),r++}}var be=o===r;if(r=d,e!==null&&
+(d?e.length=d:e=null),be){let p=r;Qe(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||
+(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length);var be=p===r;if(v=be,v)var ve=!0}if(!v){let p={instancePath:s,keyword:"\
+if"};return e===null?e=[p]:e.push(p),r++,De.errors=e,!1}var G=de===r;if(G){w!==!0&&ve!==void 0&&(ve===!0?w=!0:(w=w||{},Object.
+assign(w,ve)));let p=r,_=r,I=!0,x=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let g;if(n.kind===void 0&&(g="kind")){let u={};
+e===null?e=[u]:e.push(u),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let u={};e===null?e=[u]:e.push(u),r++}}
+var Z=x===r;if(r=_,e!==null&&(_?e.length=_:e=null),Z){let g=r;ar(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,
+dynamicAnchors:a})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length);var Z=g===r;if(I=Z,I)var F=!0}if(!I){let g={instancePath:s,
+keyword:"if"};return e===null?e=[g]:e.push(g),r++,De.errors=e,!1}var G=p===r;if(G){w!==!0&&F!==void 0&&(F===!0?w=!0:(w=w||
+{},Object.assign(w,F)));let g=r,u=r,y=!0,j=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let J;if(n.kind===void 0&&(J="\
+kind")){let m={};e===null?e=[m]:e.push(m),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let m={};e===null?e=[m]:e.push(m),
+r++}}var E=j===r;if(r=u,e!==null&&(u?e.length=u:e=null),E){let J=r;lr(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,
+rootData:f,dynamicAnchors:a})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length);var E=J===r;if(y=E,y)var D=!0}if(!y){
+let J={instancePath:s,keyword:"if"};return e===null?e=[J]:e.push(J),r++,De.errors=e,!1}var G=g===r;if(G){w!==!0&&D!==void 0&&
+(D===!0?w=!0:(w=w||{},Object.assign(w,D)));let J=r,m=r,ce=!0,P=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ne;if(n.
 kind===void 0&&(Ne="kind")){let Ie={};e===null?e=[Ie]:e.push(Ie),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){
-let Ie={};e===null?e=[Ie]:e.push(Ie),r++}}var re=D===r;if(r=y,e!==null&&(y?e.length=y:e=null),re){let Ne=r;Ir(n,{instancePath:s,
-parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?Ir.errors:e.concat(Ir.errors),r=e.length);
-var re=Ne===r;if(pe=re,pe)var Y=!0}if(!pe){let Ne={instancePath:s,keyword:"if"};return e===null?e=[Ne]:e.push(Ne),r++,De.
-errors=e,!1}var B=U===r;if(B){$!==!0&&Y!==void 0&&(Y===!0?$=!0:($=$||{},Object.assign($,Y)));let Ne=r,Ie=r,Fe=!0,Ke=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let Te;if(n.kind===void 0&&(Te="kind")){let Be={};e===null?e=[Be]:e.push(Be),r++}else if(n.
-kind!==void 0&&n.kind!=="mim"){let Be={};e===null?e=[Be]:e.push(Be),r++}}var fe=Ke===r;if(r=Ie,e!==null&&(Ie?e.length=Ie:
-e=null),fe){let Te=r;Je(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?
-Je.errors:e.concat(Je.errors),r=e.length);var fe=Te===r;if(Fe=fe,Fe)var b=!0}if(!Fe){let Te={instancePath:s,keyword:"if"};
-return e===null?e=[Te]:e.push(Te),r++,De.errors=e,!1}var B=Ne===r;if(B){$!==!0&&b!==void 0&&(b===!0?$=!0:($=$||{},Object.
-assign($,b)));let Te=r,Be=r,He=!0,Lr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ur;if(n.kind===void 0&&(ur="kind")){
+let Ie={};e===null?e=[Ie]:e.push(Ie),r++}}var Y=P===r;if(r=m,e!==null&&(m?e.length=m:e=null),Y){let Ne=r;Ir(n,{instancePath:s,
+parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?Ir.errors:e.concat(Ir.errors),r=e.length);
+var Y=Ne===r;if(ce=Y,ce)var W=!0}if(!ce){let Ne={instancePath:s,keyword:"if"};return e===null?e=[Ne]:e.push(Ne),r++,De.errors=
+e,!1}var G=J===r;if(G){w!==!0&&W!==void 0&&(W===!0?w=!0:(w=w||{},Object.assign(w,W)));let Ne=r,Ie=r,Fe=!0,Ke=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let Te;if(n.kind===void 0&&(Te="kind")){let Be={};e===null?e=[Be]:e.push(Be),r++}else if(n.
+kind!==void 0&&n.kind!=="mim"){let Be={};e===null?e=[Be]:e.push(Be),r++}}var ie=Ke===r;if(r=Ie,e!==null&&(Ie?e.length=Ie:
+e=null),ie){let Te=r;Je(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?
+Je.errors:e.concat(Je.errors),r=e.length);var ie=Te===r;if(Fe=ie,Fe)var O=!0}if(!Fe){let Te={instancePath:s,keyword:"if"};
+return e===null?e=[Te]:e.push(Te),r++,De.errors=e,!1}var G=Ne===r;if(G){w!==!0&&O!==void 0&&(O===!0?w=!0:(w=w||{},Object.
+assign(w,O)));let Te=r,Be=r,He=!0,Lr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ur;if(n.kind===void 0&&(ur="kind")){
 let _r={};e===null?e=[_r]:e.push(_r),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let _r={};e===null?e=[_r]:e.push(
-_r),r++}}var se=Lr===r;if(r=Be,e!==null&&(Be?e.length=Be:e=null),se){let ur=r;Ge(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
-rootData:o,dynamicAnchors:u})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var se=ur===r;if(He=se,He)var W=!0}
-if(!He){let ur={instancePath:s,keyword:"if"};return e===null?e=[ur]:e.push(ur),r++,De.errors=e,!1}var B=Te===r;if(B){$!==
-!0&&W!==void 0&&(W===!0?$=!0:($=$||{},Object.assign($,W)));let ur=r,_r=r,ps=!0,Fs=r;if(n&&typeof n=="object"&&!Array.isArray(
+_r),r++}}var ee=Lr===r;if(r=Be,e!==null&&(Be?e.length=Be:e=null),ee){let ur=r;Ge(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,
+rootData:f,dynamicAnchors:a})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);var ee=ur===r;if(He=ee,He)var U=!0}
+if(!He){let ur={instancePath:s,keyword:"if"};return e===null?e=[ur]:e.push(ur),r++,De.errors=e,!1}var G=Te===r;if(G){w!==
+!0&&U!==void 0&&(U===!0?w=!0:(w=w||{},Object.assign(w,U)));let ur=r,_r=r,ps=!0,Fs=r;if(n&&typeof n=="object"&&!Array.isArray(
 n)){let fr;if(n.kind===void 0&&(fr="kind")){let Er={};e===null?e=[Er]:e.push(Er),r++}else if(n.kind!==void 0&&n.kind!=="\
-evaluate"){let Er={};e===null?e=[Er]:e.push(Er),r++}}var ie=Fs===r;if(r=_r,e!==null&&(_r?e.length=_r:e=null),ie){let fr=r;
-vr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?vr.errors:e.concat(vr.
-errors),r=e.length);var ie=fr===r;if(ps=ie,ps)var ye=!0}if(!ps){let fr={instancePath:s,keyword:"if"};return e===null?e=[
-fr]:e.push(fr),r++,De.errors=e,!1}var B=ur===r;if(B){$!==!0&&ye!==void 0&&(ye===!0?$=!0:($=$||{},Object.assign($,ye)));let fr=r,
+evaluate"){let Er={};e===null?e=[Er]:e.push(Er),r++}}var oe=Fs===r;if(r=_r,e!==null&&(_r?e.length=_r:e=null),oe){let fr=r;
+vr(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.
+errors),r=e.length);var oe=fr===r;if(ps=oe,ps)var ue=!0}if(!ps){let fr={instancePath:s,keyword:"if"};return e===null?e=[
+fr]:e.push(fr),r++,De.errors=e,!1}var G=ur===r;if(G){w!==!0&&ue!==void 0&&(ue===!0?w=!0:(w=w||{},Object.assign(w,ue)));let fr=r,
 Er=r,Ns=!0,un=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let wr;if(n.kind===void 0&&(wr="kind")){let Rr={};e===null?
-e=[Rr]:e.push(Rr),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Rr={};e===null?e=[Rr]:e.push(Rr),r++}}var ce=un===
-r;if(r=Er,e!==null&&(Er?e.length=Er:e=null),ce){let wr=r;Ue(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,
-dynamicAnchors:u})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length);var ce=wr===r;if(Ns=ce,Ns)var ge=!0}if(!Ns){let wr={
-instancePath:s,keyword:"if"};return e===null?e=[wr]:e.push(wr),r++,De.errors=e,!1}var B=fr===r;if(B){$!==!0&&ge!==void 0&&
-(ge===!0?$=!0:($=$||{},Object.assign($,ge)));let wr=r,Rr=r,Ps=!0,an=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let br;
+e=[Rr]:e.push(Rr),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Rr={};e===null?e=[Rr]:e.push(Rr),r++}}var pe=un===
+r;if(r=Er,e!==null&&(Er?e.length=Er:e=null),pe){let wr=r;Ue(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,
+dynamicAnchors:a})||(e=e===null?Ue.errors:e.concat(Ue.errors),r=e.length);var pe=wr===r;if(Ns=pe,Ns)var _e=!0}if(!Ns){let wr={
+instancePath:s,keyword:"if"};return e===null?e=[wr]:e.push(wr),r++,De.errors=e,!1}var G=fr===r;if(G){w!==!0&&_e!==void 0&&
+(_e===!0?w=!0:(w=w||{},Object.assign(w,_e)));let wr=r,Rr=r,Ps=!0,an=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let br;
 if(n.kind===void 0&&(br="kind")){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}else if(n.kind!==void 0&&n.kind!=="attention-m\
-ap"){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}}var be=an===r;if(r=Rr,e!==null&&(Rr?e.length=Rr:e=null),be){let br=r;$r(n,
-{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?$r.errors:e.concat($r.errors),
-r=e.length);var be=br===r;if(Ps=be,Ps)var ke=!0}if(!Ps){let br={instancePath:s,keyword:"if"};return e===null?e=[br]:e.push(
-br),r++,De.errors=e,!1}var B=wr===r;if(B){$!==!0&&ke!==void 0&&(ke===!0?$=!0:($=$||{},Object.assign($,ke)));let br=r,Zr=r,
+ap"){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}}var we=an===r;if(r=Rr,e!==null&&(Rr?e.length=Rr:e=null),we){let br=r;$r(n,
+{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?$r.errors:e.concat($r.errors),
+r=e.length);var we=br===r;if(Ps=we,Ps)var ge=!0}if(!Ps){let br={instancePath:s,keyword:"if"};return e===null?e=[br]:e.push(
+br),r++,De.errors=e,!1}var G=wr===r;if(G){w!==!0&&ge!==void 0&&(ge===!0?w=!0:(w=w||{},Object.assign(w,ge)));let br=r,Zr=r,
 js=!0,pn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let xr;if(n.kind===void 0&&(xr="kind")){let Ur={};e===null?e=[Ur]:
-e.push(Ur),r++}else if(n.kind!==void 0&&n.kind!=="command"){let Ur={};e===null?e=[Ur]:e.push(Ur),r++}}var M=pn===r;if(r=
-Zr,e!==null&&(Zr?e.length=Zr:e=null),M){let xr=r;or(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||
-(e=e===null?or.errors:e.concat(or.errors),r=e.length);var M=xr===r;if(js=M,js)var K=!0}if(!js){let xr={instancePath:s,keyword:"\
-if"};return e===null?e=[xr]:e.push(xr),r++,De.errors=e,!1}var B=br===r;if(B){$!==!0&&K!==void 0&&(K===!0?$=!0:($=$||{},Object.
-assign($,K)));let xr=r,Ur=r,Ds=!0,vs=r,qs=r,dn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ve;if(n.extends===void 0&&
-(Ve="extends")){let jr={};e===null?e=[jr]:e.push(jr),r++}}var H=dn===r;if(H){let Ve={};e===null?e=[Ve]:e.push(Ve),r++}else
+e.push(Ur),r++}else if(n.kind!==void 0&&n.kind!=="command"){let Ur={};e===null?e=[Ur]:e.push(Ur),r++}}var A=pn===r;if(r=
+Zr,e!==null&&(Zr?e.length=Zr:e=null),A){let xr=r;or(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||
+(e=e===null?or.errors:e.concat(or.errors),r=e.length);var A=xr===r;if(js=A,js)var K=!0}if(!js){let xr={instancePath:s,keyword:"\
+if"};return e===null?e=[xr]:e.push(xr),r++,De.errors=e,!1}var G=br===r;if(G){w!==!0&&K!==void 0&&(K===!0?w=!0:(w=w||{},Object.
+assign(w,K)));let xr=r,Ur=r,Ds=!0,vs=r,qs=r,dn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ve;if(n.extends===void 0&&
+(Ve="extends")){let jr={};e===null?e=[jr]:e.push(jr),r++}}var T=dn===r;if(T){let Ve={};e===null?e=[Ve]:e.push(Ve),r++}else
 r=qs,e!==null&&(qs?e.length=qs:e=null);if(r===vs&&n&&typeof n=="object"&&!Array.isArray(n)){let Ve;if(n.kind===void 0&&(Ve=
 "kind")){let jr={};e===null?e=[jr]:e.push(jr),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let jr={};e===null?e=[jr]:e.
-push(jr),r++}}var J=vs===r;if(r=Ur,e!==null&&(Ur?e.length=Ur:e=null),J){let Ve=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let ds;if(n.sources===void 0&&(ds="sources"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var J=Ve===r;
-Ds=J}if(!Ds){let Ve={instancePath:s,keyword:"if"};return e===null?e=[Ve]:e.push(Ve),r++,De.errors=e,!1}var B=xr===r;if(B){
-$!==!0&&($=$||{},$.kind=!0);let Ve=r,jr=r,ds=!0,_s=r,zs=r,cn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let We;if(n.
-extends===void 0&&(We="extends")){let dr={};e===null?e=[dr]:e.push(dr),r++}}var Z=cn===r;if(Z){let We={};e===null?e=[We]:
+push(jr),r++}}var C=vs===r;if(r=Ur,e!==null&&(Ur?e.length=Ur:e=null),C){let Ve=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let ds;if(n.sources===void 0&&(ds="sources"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var C=Ve===r;
+Ds=C}if(!Ds){let Ve={instancePath:s,keyword:"if"};return e===null?e=[Ve]:e.push(Ve),r++,De.errors=e,!1}var G=xr===r;if(G){
+w!==!0&&(w=w||{},w.kind=!0);let Ve=r,jr=r,ds=!0,_s=r,zs=r,cn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let We;if(n.
+extends===void 0&&(We="extends")){let dr={};e===null?e=[dr]:e.push(dr),r++}}var B=cn===r;if(B){let We={};e===null?e=[We]:
 e.push(We),r++}else r=zs,e!==null&&(zs?e.length=zs:e=null);if(r===_s&&n&&typeof n=="object"&&!Array.isArray(n)){let We;if(n.
 kind===void 0&&(We="kind")){let dr={};e===null?e=[dr]:e.push(dr),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let dr={};
-e===null?e=[dr]:e.push(dr),r++}}var oe=_s===r;if(r=jr,e!==null&&(jr?e.length=jr:e=null),oe){let We=r;if(n&&typeof n=="ob\
+e===null?e=[dr]:e.push(dr),r++}}var te=_s===r;if(r=jr,e!==null&&(jr?e.length=jr:e=null),te){let We=r;if(n&&typeof n=="ob\
 ject"&&!Array.isArray(n)){let Wr;if(n.source===void 0&&(Wr="source")||n.layout===void 0&&(Wr="layout")||n.image_size===void 0&&
-(Wr="image_size")||n.splits===void 0&&(Wr="splits"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var oe=We===
-r;ds=oe}if(!ds){let We={instancePath:s,keyword:"if"};return e===null?e=[We]:e.push(We),r++,De.errors=e,!1}var B=Ve===r;if(B){
-$!==!0&&($=$||{},$.kind=!0);let We=r,dr=r,Wr=!0,hs=r,Is=r,yn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Xe;if(n.
-extends===void 0&&(Xe="extends")){let hr={};e===null?e=[hr]:e.push(hr),r++}}var A=yn===r;if(A){let Xe={};e===null?e=[Xe]:
+(Wr="image_size")||n.splits===void 0&&(Wr="splits"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var te=We===
+r;ds=te}if(!ds){let We={instancePath:s,keyword:"if"};return e===null?e=[We]:e.push(We),r++,De.errors=e,!1}var G=Ve===r;if(G){
+w!==!0&&(w=w||{},w.kind=!0);let We=r,dr=r,Wr=!0,hs=r,Is=r,yn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Xe;if(n.
+extends===void 0&&(Xe="extends")){let hr={};e===null?e=[hr]:e.push(hr),r++}}var S=yn===r;if(S){let Xe={};e===null?e=[Xe]:
 e.push(Xe),r++}else r=Is,e!==null&&(Is?e.length=Is:e=null);if(r===hs&&n&&typeof n=="object"&&!Array.isArray(n)){let Xe;if(n.
 kind===void 0&&(Xe="kind")){let hr={};e===null?e=[hr]:e.push(hr),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){
-let hr={};e===null?e=[hr]:e.push(hr),r++}}var I=hs===r;if(r=dr,e!==null&&(dr?e.length=dr:e=null),I){let Xe=r;if(n&&typeof n==
+let hr={};e===null?e=[hr]:e.push(hr),r++}}var L=hs===r;if(r=dr,e!==null&&(dr?e.length=dr:e=null),L){let Xe=r;if(n&&typeof n==
 "object"&&!Array.isArray(n)){let rs;if(n.data===void 0&&(rs="data")||n.weights===void 0&&(rs="weights")||n.input_size===
-void 0&&(rs="input_size"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var I=Xe===r;Wr=I}if(!Wr){let Xe={instancePath:s,
-keyword:"if"};return e===null?e=[Xe]:e.push(Xe),r++,De.errors=e,!1}var B=We===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Xe=r,
+void 0&&(rs="input_size"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var L=Xe===r;Wr=L}if(!Wr){let Xe={instancePath:s,
+keyword:"if"};return e===null?e=[Xe]:e.push(Xe),r++,De.errors=e,!1}var G=We===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let Xe=r,
 hr=r,rs=!0,gs=r,Ms=r,mn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ye;if(n.extends===void 0&&(Ye="extends")){let cr={};
-e===null?e=[cr]:e.push(cr),r++}}var N=mn===r;if(N){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}else r=Ms,e!==null&&(Ms?e.length=
+e===null?e=[cr]:e.push(cr),r++}}var q=mn===r;if(q){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}else r=Ms,e!==null&&(Ms?e.length=
 Ms:e=null);if(r===gs&&n&&typeof n=="object"&&!Array.isArray(n)){let Ye;if(n.kind===void 0&&(Ye="kind")){let cr={};e===null?
-e=[cr]:e.push(cr),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let cr={};e===null?e=[cr]:e.push(cr),r++}}var h=gs===r;if(r=
-hr,e!==null&&(hr?e.length=hr:e=null),h){let Ye=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Xr;if(n.data===void 0&&
+e=[cr]:e.push(cr),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let cr={};e===null?e=[cr]:e.push(cr),r++}}var $=gs===r;if(r=
+hr,e!==null&&(hr?e.length=hr:e=null),$){let Ye=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Xr;if(n.data===void 0&&
 (Xr="data")||n.features===void 0&&(Xr="features")||n.model===void 0&&(Xr="model")||n.epochs===void 0&&(Xr="epochs"))return De.
-errors=[{instancePath:s,keyword:"required"}],!1}var h=Ye===r;rs=h}if(!rs){let Ye={instancePath:s,keyword:"if"};return e===
-null?e=[Ye]:e.push(Ye),r++,De.errors=e,!1}var B=Xe===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Ye=r,cr=r,Xr=!0,ks=r,Ls=r,vn=r;
+errors=[{instancePath:s,keyword:"required"}],!1}var $=Ye===r;rs=$}if(!rs){let Ye={instancePath:s,keyword:"if"};return e===
+null?e=[Ye]:e.push(Ye),r++,De.errors=e,!1}var G=Xe===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let Ye=r,cr=r,Xr=!0,ks=r,Ls=r,vn=r;
 if(n&&typeof n=="object"&&!Array.isArray(n)){let er;if(n.extends===void 0&&(er="extends")){let Or={};e===null?e=[Or]:e.push(
-Or),r++}}var X=vn===r;if(X){let er={};e===null?e=[er]:e.push(er),r++}else r=Ls,e!==null&&(Ls?e.length=Ls:e=null);if(r===
+Or),r++}}var V=vn===r;if(V){let er={};e===null?e=[er]:e.push(er),r++}else r=Ls,e!==null&&(Ls?e.length=Ls:e=null);if(r===
 ks&&n&&typeof n=="object"&&!Array.isArray(n)){let er;if(n.kind===void 0&&(er="kind")){let Or={};e===null?e=[Or]:e.push(Or),
-r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let Or={};e===null?e=[Or]:e.push(Or),r++}}var ue=ks===r;if(r=cr,
-e!==null&&(cr?e.length=cr:e=null),ue){let er=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let os;if(n.tokenizer===void 0&&
-(os="tokenizer")||n.data===void 0&&(os="data"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var ue=er===r;Xr=
-ue}if(!Xr){let er={instancePath:s,keyword:"if"};return e===null?e=[er]:e.push(er),r++,De.errors=e,!1}var B=Ye===r;if(B){
-$!==!0&&($=$||{},$.kind=!0);let er=r,Or=r,os=!0,$s=r,As=r,_n=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let rr;if(n.
-extends===void 0&&(rr="extends")){let yr={};e===null?e=[yr]:e.push(yr),r++}}var me=_n===r;if(me){let rr={};e===null?e=[rr]:
+r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let Or={};e===null?e=[Or]:e.push(Or),r++}}var le=ks===r;if(r=cr,
+e!==null&&(cr?e.length=cr:e=null),le){let er=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let os;if(n.tokenizer===void 0&&
+(os="tokenizer")||n.data===void 0&&(os="data"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var le=er===r;Xr=
+le}if(!Xr){let er={instancePath:s,keyword:"if"};return e===null?e=[er]:e.push(er),r++,De.errors=e,!1}var G=Ye===r;if(G){
+w!==!0&&(w=w||{},w.kind=!0);let er=r,Or=r,os=!0,$s=r,As=r,_n=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let rr;if(n.
+extends===void 0&&(rr="extends")){let yr={};e===null?e=[yr]:e.push(yr),r++}}var ye=_n===r;if(ye){let rr={};e===null?e=[rr]:
 e.push(rr),r++}else r=As,e!==null&&(As?e.length=As:e=null);if(r===$s&&n&&typeof n=="object"&&!Array.isArray(n)){let rr;if(n.
 kind===void 0&&(rr="kind")){let yr={};e===null?e=[yr]:e.push(yr),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let yr={};
 e===null?e=[yr]:e.push(yr),r++}}var z=$s===r;if(r=Or,e!==null&&(Or?e.length=Or:e=null),z){let rr=r;if(n&&typeof n=="obje\
 ct"&&!Array.isArray(n)){let Yr;if(n.data===void 0&&(Yr="data")||n.tokenizer===void 0&&(Yr="tokenizer")||n.model===void 0&&
 (Yr="model")||n.epochs===void 0&&(Yr="epochs"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var z=rr===r;os=
-z}if(!os){let rr={instancePath:s,keyword:"if"};return e===null?e=[rr]:e.push(rr),r++,De.errors=e,!1}var B=er===r;if(B){$!==
-!0&&($=$||{},$.kind=!0);let rr=r,yr=r,Yr=!0,ws=r,Es=r,hn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let sr;if(n.extends===
-void 0&&(sr="extends")){let mr={};e===null?e=[mr]:e.push(mr),r++}}var te=hn===r;if(te){let sr={};e===null?e=[sr]:e.push(
+z}if(!os){let rr={instancePath:s,keyword:"if"};return e===null?e=[rr]:e.push(rr),r++,De.errors=e,!1}var G=er===r;if(G){w!==
+!0&&(w=w||{},w.kind=!0);let rr=r,yr=r,Yr=!0,ws=r,Es=r,hn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let sr;if(n.extends===
+void 0&&(sr="extends")){let mr={};e===null?e=[mr]:e.push(mr),r++}}var se=hn===r;if(se){let sr={};e===null?e=[sr]:e.push(
 sr),r++}else r=Es,e!==null&&(Es?e.length=Es:e=null);if(r===ws&&n&&typeof n=="object"&&!Array.isArray(n)){let sr;if(n.kind===
 void 0&&(sr="kind")){let mr={};e===null?e=[mr]:e.push(mr),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let mr={};e===
-null?e=[mr]:e.push(mr),r++}}var ae=ws===r;if(r=yr,e!==null&&(yr?e.length=yr:e=null),ae){let sr=r;if(n&&typeof n=="object"&&
+null?e=[mr]:e.push(mr),r++}}var fe=ws===r;if(r=yr,e!==null&&(yr?e.length=yr:e=null),fe){let sr=r;if(n&&typeof n=="object"&&
 !Array.isArray(n)){let es;if(n.data===void 0&&(es="data")||n.labels===void 0&&(es="labels")||n.model===void 0&&(es="mode\
-l")||n.epochs===void 0&&(es="epochs"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var ae=sr===r;Yr=ae}if(!Yr){
-let sr={instancePath:s,keyword:"if"};return e===null?e=[sr]:e.push(sr),r++,De.errors=e,!1}var B=rr===r;if(B){$!==!0&&($=
-$||{},$.kind=!0);let sr=r,mr=r,es=!0,bs=r,Rs=r,gn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let nr;if(n.extends===void 0&&
-(nr="extends")){let gr={};e===null?e=[gr]:e.push(gr),r++}}var de=gn===r;if(de){let nr={};e===null?e=[nr]:e.push(nr),r++}else
+l")||n.epochs===void 0&&(es="epochs"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var fe=sr===r;Yr=fe}if(!Yr){
+let sr={instancePath:s,keyword:"if"};return e===null?e=[sr]:e.push(sr),r++,De.errors=e,!1}var G=rr===r;if(G){w!==!0&&(w=
+w||{},w.kind=!0);let sr=r,mr=r,es=!0,bs=r,Rs=r,gn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let nr;if(n.extends===void 0&&
+(nr="extends")){let gr={};e===null?e=[gr]:e.push(gr),r++}}var ae=gn===r;if(ae){let nr={};e===null?e=[nr]:e.push(nr),r++}else
 r=Rs,e!==null&&(Rs?e.length=Rs:e=null);if(r===bs&&n&&typeof n=="object"&&!Array.isArray(n)){let nr;if(n.kind===void 0&&(nr=
 "kind")){let gr={};e===null?e=[gr]:e.push(gr),r++}else if(n.kind!==void 0&&n.kind!=="evaluate"){let gr={};e===null?e=[gr]:
-e.push(gr),r++}}var $e=bs===r;if(r=mr,e!==null&&(mr?e.length=mr:e=null),$e){let nr=r;if(n&&typeof n=="object"&&!Array.isArray(
+e.push(gr),r++}}var ke=bs===r;if(r=mr,e!==null&&(mr?e.length=mr:e=null),ke){let nr=r;if(n&&typeof n=="object"&&!Array.isArray(
 n)){let ss;if(n.weights===void 0&&(ss="weights")||n.data===void 0&&(ss="data")||n.labels===void 0&&(ss="labels"))return De.
-errors=[{instancePath:s,keyword:"required"}],!1}var $e=nr===r;es=$e}if(!es){let nr={instancePath:s,keyword:"if"};return e===
-null?e=[nr]:e.push(nr),r++,De.errors=e,!1}var B=sr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let nr=r,gr=r,ss=!0,xs=r,Zs=r,kn=r;
+errors=[{instancePath:s,keyword:"required"}],!1}var ke=nr===r;es=ke}if(!es){let nr={instancePath:s,keyword:"if"};return e===
+null?e=[nr]:e.push(nr),r++,De.errors=e,!1}var G=sr===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let nr=r,gr=r,ss=!0,xs=r,Zs=r,kn=r;
 if(n&&typeof n=="object"&&!Array.isArray(n)){let ir;if(n.extends===void 0&&(ir="extends")){let Nr={};e===null?e=[Nr]:e.push(
-Nr),r++}}var ne=kn===r;if(ne){let ir={};e===null?e=[ir]:e.push(ir),r++}else r=Zs,e!==null&&(Zs?e.length=Zs:e=null);if(r===
+Nr),r++}}var re=kn===r;if(re){let ir={};e===null?e=[ir]:e.push(ir),r++}else r=Zs,e!==null&&(Zs?e.length=Zs:e=null);if(r===
 xs&&n&&typeof n=="object"&&!Array.isArray(n)){let ir;if(n.kind===void 0&&(ir="kind")){let Nr={};e===null?e=[Nr]:e.push(Nr),
-r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Nr={};e===null?e=[Nr]:e.push(Nr),r++}}var j=xs===r;if(r=gr,e!==
-null&&(gr?e.length=gr:e=null),j){let ir=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let us;if(n.data===void 0&&(us="d\
-ata")||n.labels===void 0&&(us="labels"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var j=ir===r;ss=j}if(!ss){
-let ir={instancePath:s,keyword:"if"};return e===null?e=[ir]:e.push(ir),r++,De.errors=e,!1}var B=nr===r;if(B){$!==!0&&($=
-$||{},$.kind=!0);let ir=r,Nr=r,us=!0,Os=r,Ss=r,$n=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let tr;if(n.extends===void 0&&
-(tr="extends")){let Pr={};e===null?e=[Pr]:e.push(Pr),r++}}var V=$n===r;if(V){let tr={};e===null?e=[tr]:e.push(tr),r++}else
+r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Nr={};e===null?e=[Nr]:e.push(Nr),r++}}var xe=xs===r;if(r=gr,e!==
+null&&(gr?e.length=gr:e=null),xe){let ir=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let us;if(n.data===void 0&&(us="\
+data")||n.labels===void 0&&(us="labels"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var xe=ir===r;ss=xe}if(!ss){
+let ir={instancePath:s,keyword:"if"};return e===null?e=[ir]:e.push(ir),r++,De.errors=e,!1}var G=nr===r;if(G){w!==!0&&(w=
+w||{},w.kind=!0);let ir=r,Nr=r,us=!0,Os=r,Ss=r,$n=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let tr;if(n.extends===void 0&&
+(tr="extends")){let Pr={};e===null?e=[Pr]:e.push(Pr),r++}}var h=$n===r;if(h){let tr={};e===null?e=[tr]:e.push(tr),r++}else
 r=Ss,e!==null&&(Ss?e.length=Ss:e=null);if(r===Os&&n&&typeof n=="object"&&!Array.isArray(n)){let tr;if(n.kind===void 0&&(tr=
 "kind")){let Pr={};e===null?e=[Pr]:e.push(Pr),r++}else if(n.kind!==void 0&&n.kind!=="attention-map"){let Pr={};e===null?
-e=[Pr]:e.push(Pr),r++}}var R=Os===r;if(r=Nr,e!==null&&(Nr?e.length=Nr:e=null),R){let tr=r;if(n&&typeof n=="object"&&!Array.
+e=[Pr]:e.push(Pr),r++}}var H=Os===r;if(r=Nr,e!==null&&(Nr?e.length=Nr:e=null),H){let tr=r;if(n&&typeof n=="object"&&!Array.
 isArray(n)){let as;if(n.weights===void 0&&(as="weights")||n.data===void 0&&(as="data"))return De.errors=[{instancePath:s,
-keyword:"required"}],!1}var R=tr===r;us=R}if(!us){let tr={instancePath:s,keyword:"if"};return e===null?e=[tr]:e.push(tr),
-r++,De.errors=e,!1}var B=ir===r;if(B){$!==!0&&($=$||{},$.kind=!0);let tr=r,Pr=r,as=!0,Bs=r,Gs=r,Ks=r,ns=r,cs=!1,Hs=r;if(n&&
+keyword:"required"}],!1}var H=tr===r;us=H}if(!us){let tr={instancePath:s,keyword:"if"};return e===null?e=[tr]:e.push(tr),
+r++,De.errors=e,!1}var G=ir===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let tr=r,Pr=r,as=!0,Bs=r,Gs=r,Ks=r,ns=r,cs=!1,Hs=r;if(n&&
 typeof n=="object"&&!Array.isArray(n)){let pr;if(n.kind===void 0&&(pr="kind")){let ys={};e===null?e=[ys]:e.push(ys),r++}}
-var S=Hs===r;cs=cs||S;let wn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let pr;if(n.extends===void 0&&(pr="extends")){
-let ys={};e===null?e=[ys]:e.push(ys),r++}}var S=wn===r;if(cs=cs||S,cs)r=ns,e!==null&&(ns?e.length=ns:e=null);else{let pr={};
-e===null?e=[pr]:e.push(pr),r++}var G=Ks===r;if(G){let pr={};e===null?e=[pr]:e.push(pr),r++}else r=Gs,e!==null&&(Gs?e.length=
-Gs:e=null);var P=Bs===r;if(r=Pr,e!==null&&(Pr?e.length=Pr:e=null),P){let pr=r;if(Qe(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
-rootData:o,dynamicAnchors:u})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length),r===pr&&n&&typeof n=="object"&&!Array.
+var Q=Hs===r;cs=cs||Q;let wn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let pr;if(n.extends===void 0&&(pr="extends")){
+let ys={};e===null?e=[ys]:e.push(ys),r++}}var Q=wn===r;if(cs=cs||Q,cs)r=ns,e!==null&&(ns?e.length=ns:e=null);else{let pr={};
+e===null?e=[pr]:e.push(pr),r++}var M=Ks===r;if(M){let pr={};e===null?e=[pr]:e.push(pr),r++}else r=Gs,e!==null&&(Gs?e.length=
+Gs:e=null);var N=Bs===r;if(r=Pr,e!==null&&(Pr?e.length=Pr:e=null),N){let pr=r;if(Qe(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,
+rootData:f,dynamicAnchors:a})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length),r===pr&&n&&typeof n=="object"&&!Array.
 isArray(n)){let Ts;if(n.source===void 0&&(Ts="source")||n.layout===void 0&&(Ts="layout")||n.image_size===void 0&&(Ts="im\
-age_size")||n.splits===void 0&&(Ts="splits"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var P=pr===r;if(as=
-P,as)var T=!0}if(!as){let pr={instancePath:s,keyword:"if"};return e===null?e=[pr]:e.push(pr),r++,De.errors=e,!1}var B=tr===
-r;B&&$!==!0&&T!==void 0&&(T===!0?$=!0:($=$||{},Object.assign($,T)))}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){if($!==!0&&($=$||{},$.kind=!0),n.kind!==void 0){let C=n.kind;if(!(C==="fetch"||C==="dataset"||C==="te\
-acher-features"||C==="vqkd"||C==="codebook-usage"||C==="mim"||C==="classify"||C==="evaluate"||C==="linear-probe"||C==="a\
-ttention-map"||C==="command"))return De.errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return De.errors=[{instancePath:s,
-keyword:"type"}],!1;return De.errors=e,le.props=$,r===0}De.evaluated={dynamicProps:!0,dynamicItems:!1};function qe(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=qe.evaluated;le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0);let t=r,ee=r,v=!0,he=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let T;if(n.kind===void 0&&(T="kind")){let C={};e===null?e=[C]:e.push(C),r++}else if(n.kind!==
-void 0&&n.kind!=="fetch"){let C={};e===null?e=[C]:e.push(C),r++}}var ve=he===r;if(r=ee,e!==null&&(ee?e.length=ee:e=null),
-ve){let T=r;kr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?kr.errors:
-e.concat(kr.errors),r=e.length);var ve=T===r;if(v=ve,v)var $=!0}if(!v){let T={instancePath:s,keyword:"if"};return e===null?
-e=[T]:e.push(T),r++,qe.errors=e,!1}var B=t===r;if(B){let T=r,C=r,f=!0,F=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let d;
-if(n.kind===void 0&&(d="kind")){let k={};e===null?e=[k]:e.push(k),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let k={};
-e===null?e=[k]:e.push(k),r++}}var xe=F===r;if(r=C,e!==null&&(C?e.length=C:e=null),xe){let d=r;Qe(n,{instancePath:s,parentData:we,
-parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length);var xe=d===r;
-if(f=xe,f)var _e=!0}if(!f){let d={instancePath:s,keyword:"if"};return e===null?e=[d]:e.push(d),r++,qe.errors=e,!1}var B=T===
-r;if(B){$!==!0&&_e!==void 0&&(_e===!0?$=!0:($=$||{},Object.assign($,_e)));let d=r,k=r,g=!0,q=r;if(n&&typeof n=="object"&&
-!Array.isArray(n)){let m;if(n.kind===void 0&&(m="kind")){let _={};e===null?e=[_]:e.push(_),r++}else if(n.kind!==void 0&&
-n.kind!=="teacher-features"){let _={};e===null?e=[_]:e.push(_),r++}}var E=q===r;if(r=k,e!==null&&(k?e.length=k:e=null),E){
-let m=r;ar(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?ar.errors:e.
-concat(ar.errors),r=e.length);var E=m===r;if(g=E,g)var Q=!0}if(!g){let m={instancePath:s,keyword:"if"};return e===null?e=
-[m]:e.push(m),r++,qe.errors=e,!1}var B=d===r;if(B){$!==!0&&Q!==void 0&&(Q===!0?$=!0:($=$||{},Object.assign($,Q)));let m=r,
-_=r,a=!0,c=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let w;if(n.kind===void 0&&(w="kind")){let U={};e===null?e=[U]:
-e.push(U),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let U={};e===null?e=[U]:e.push(U),r++}}var L=c===r;if(r=_,e!==null&&
-(_?e.length=_:e=null),L){let w=r;lr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||
-(e=e===null?lr.errors:e.concat(lr.errors),r=e.length);var L=w===r;if(a=L,a)var O=!0}if(!a){let w={instancePath:s,keyword:"\
-if"};return e===null?e=[w]:e.push(w),r++,qe.errors=e,!1}var B=m===r;if(B){$!==!0&&O!==void 0&&(O===!0?$=!0:($=$||{},Object.
-assign($,O)));let w=r,U=r,y=!0,pe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Pe;if(n.kind===void 0&&(Pe="kind")){
+age_size")||n.splits===void 0&&(Ts="splits"))return De.errors=[{instancePath:s,keyword:"required"}],!1}var N=pr===r;if(as=
+N,as)var R=!0}if(!as){let pr={instancePath:s,keyword:"if"};return e===null?e=[pr]:e.push(pr),r++,De.errors=e,!1}var G=tr===
+r;G&&w!==!0&&R!==void 0&&(R===!0?w=!0:(w=w||{},Object.assign(w,R)))}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){if(w!==!0&&(w=w||{},w.kind=!0),n.kind!==void 0){let de=n.kind;if(!(de==="fetch"||de==="dataset"||de===
+"teacher-features"||de==="vqkd"||de==="codebook-usage"||de==="mim"||de==="classify"||de==="evaluate"||de==="linear-probe"||
+de==="attention-map"||de==="command"))return De.errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return De.errors=
+[{instancePath:s,keyword:"type"}],!1;return De.errors=e,ne.props=w,r===0}De.evaluated={dynamicProps:!0,dynamicItems:!1};function qe(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ne=qe.evaluated;ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&(ne.items=void 0);let t=r,X=r,k=!0,he=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let R;if(n.kind===void 0&&(R="kind")){let de={};e===null?e=[de]:e.push(de),r++}else if(n.kind!==
+void 0&&n.kind!=="fetch"){let de={};e===null?e=[de]:e.push(de),r++}}var me=he===r;if(r=X,e!==null&&(X?e.length=X:e=null),
+me){let R=r;kr(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?kr.errors:
+e.concat(kr.errors),r=e.length);var me=R===r;if(k=me,k)var w=!0}if(!k){let R={instancePath:s,keyword:"if"};return e===null?
+e=[R]:e.push(R),r++,qe.errors=e,!1}var G=t===r;if(G){let R=r,de=r,d=!0,v=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
+let c;if(n.kind===void 0&&(c="kind")){let p={};e===null?e=[p]:e.push(p),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){
+let p={};e===null?e=[p]:e.push(p),r++}}var be=v===r;if(r=de,e!==null&&(de?e.length=de:e=null),be){let c=r;Qe(n,{instancePath:s,
+parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length);
+var be=c===r;if(d=be,d)var ve=!0}if(!d){let c={instancePath:s,keyword:"if"};return e===null?e=[c]:e.push(c),r++,qe.errors=
+e,!1}var G=R===r;if(G){w!==!0&&ve!==void 0&&(ve===!0?w=!0:(w=w||{},Object.assign(w,ve)));let c=r,p=r,_=!0,I=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let l;if(n.kind===void 0&&(l="kind")){let g={};e===null?e=[g]:e.push(g),r++}else if(n.kind!==
+void 0&&n.kind!=="teacher-features"){let g={};e===null?e=[g]:e.push(g),r++}}var Z=I===r;if(r=p,e!==null&&(p?e.length=p:e=
+null),Z){let l=r;ar(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?ar.
+errors:e.concat(ar.errors),r=e.length);var Z=l===r;if(_=Z,_)var F=!0}if(!_){let l={instancePath:s,keyword:"if"};return e===
+null?e=[l]:e.push(l),r++,qe.errors=e,!1}var G=c===r;if(G){w!==!0&&F!==void 0&&(F===!0?w=!0:(w=w||{},Object.assign(w,F)));
+let l=r,g=r,u=!0,y=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let b;if(n.kind===void 0&&(b="kind")){let J={};e===null?
+e=[J]:e.push(J),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let J={};e===null?e=[J]:e.push(J),r++}}var E=y===r;if(r=g,
+e!==null&&(g?e.length=g:e=null),E){let b=r;lr(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||
+(e=e===null?lr.errors:e.concat(lr.errors),r=e.length);var E=b===r;if(u=E,u)var D=!0}if(!u){let b={instancePath:s,keyword:"\
+if"};return e===null?e=[b]:e.push(b),r++,qe.errors=e,!1}var G=l===r;if(G){w!==!0&&D!==void 0&&(D===!0?w=!0:(w=w||{},Object.
+assign(w,D)));let b=r,J=r,m=!0,ce=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Pe;if(n.kind===void 0&&(Pe="kind")){
 let Ne={};e===null?e=[Ne]:e.push(Ne),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let Ne={};e===null?e=[Ne]:e.
-push(Ne),r++}}var re=pe===r;if(r=U,e!==null&&(U?e.length=U:e=null),re){let Pe=r;Ir(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
-rootData:o,dynamicAnchors:u})||(e=e===null?Ir.errors:e.concat(Ir.errors),r=e.length);var re=Pe===r;if(y=re,y)var Y=!0}if(!y){
-let Pe={instancePath:s,keyword:"if"};return e===null?e=[Pe]:e.push(Pe),r++,qe.errors=e,!1}var B=w===r;if(B){$!==!0&&Y!==
-void 0&&(Y===!0?$=!0:($=$||{},Object.assign($,Y)));let Pe=r,Ne=r,Ie=!0,Fe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
+push(Ne),r++}}var Y=ce===r;if(r=J,e!==null&&(J?e.length=J:e=null),Y){let Pe=r;Ir(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,
+rootData:f,dynamicAnchors:a})||(e=e===null?Ir.errors:e.concat(Ir.errors),r=e.length);var Y=Pe===r;if(m=Y,m)var W=!0}if(!m){
+let Pe={instancePath:s,keyword:"if"};return e===null?e=[Pe]:e.push(Pe),r++,qe.errors=e,!1}var G=b===r;if(G){w!==!0&&W!==
+void 0&&(W===!0?w=!0:(w=w||{},Object.assign(w,W)));let Pe=r,Ne=r,Ie=!0,Fe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
 let zr;if(n.kind===void 0&&(zr="kind")){let Te={};e===null?e=[Te]:e.push(Te),r++}else if(n.kind!==void 0&&n.kind!=="mim"){
-let Te={};e===null?e=[Te]:e.push(Te),r++}}var fe=Fe===r;if(r=Ne,e!==null&&(Ne?e.length=Ne:e=null),fe){let zr=r;Je(n,{instancePath:s,
-parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length);
-var fe=zr===r;if(Ie=fe,Ie)var b=!0}if(!Ie){let zr={instancePath:s,keyword:"if"};return e===null?e=[zr]:e.push(zr),r++,qe.
-errors=e,!1}var B=Pe===r;if(B){$!==!0&&b!==void 0&&(b===!0?$=!0:($=$||{},Object.assign($,b)));let zr=r,Te=r,Be=!0,He=r;if(n&&
+let Te={};e===null?e=[Te]:e.push(Te),r++}}var ie=Fe===r;if(r=Ne,e!==null&&(Ne?e.length=Ne:e=null),ie){let zr=r;Je(n,{instancePath:s,
+parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length);
+var ie=zr===r;if(Ie=ie,Ie)var O=!0}if(!Ie){let zr={instancePath:s,keyword:"if"};return e===null?e=[zr]:e.push(zr),r++,qe.
+errors=e,!1}var G=Pe===r;if(G){w!==!0&&O!==void 0&&(O===!0?w=!0:(w=w||{},Object.assign(w,O)));let zr=r,Te=r,Be=!0,He=r;if(n&&
 typeof n=="object"&&!Array.isArray(n)){let Ar;if(n.kind===void 0&&(Ar="kind")){let ur={};e===null?e=[ur]:e.push(ur),r++}else if(n.
-kind!==void 0&&n.kind!=="classify"){let ur={};e===null?e=[ur]:e.push(ur),r++}}var se=He===r;if(r=Te,e!==null&&(Te?e.length=
-Te:e=null),se){let Ar=r;Ge(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?
-Ge.errors:e.concat(Ge.errors),r=e.length);var se=Ar===r;if(Be=se,Be)var W=!0}if(!Be){let Ar={instancePath:s,keyword:"if"};
-return e===null?e=[Ar]:e.push(Ar),r++,qe.errors=e,!1}var B=zr===r;if(B){$!==!0&&W!==void 0&&(W===!0?$=!0:($=$||{},Object.
-assign($,W)));let Ar=r,ur=r,_r=!0,ps=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let is;if(n.kind===void 0&&(is="kind")){
+kind!==void 0&&n.kind!=="classify"){let ur={};e===null?e=[ur]:e.push(ur),r++}}var ee=He===r;if(r=Te,e!==null&&(Te?e.length=
+Te:e=null),ee){let Ar=r;Ge(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?
+Ge.errors:e.concat(Ge.errors),r=e.length);var ee=Ar===r;if(Be=ee,Be)var U=!0}if(!Be){let Ar={instancePath:s,keyword:"if"};
+return e===null?e=[Ar]:e.push(Ar),r++,qe.errors=e,!1}var G=zr===r;if(G){w!==!0&&U!==void 0&&(U===!0?w=!0:(w=w||{},Object.
+assign(w,U)));let Ar=r,ur=r,_r=!0,ps=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let is;if(n.kind===void 0&&(is="kind")){
 let fr={};e===null?e=[fr]:e.push(fr),r++}else if(n.kind!==void 0&&n.kind!=="evaluate"){let fr={};e===null?e=[fr]:e.push(
-fr),r++}}var ie=ps===r;if(r=ur,e!==null&&(ur?e.length=ur:e=null),ie){let is=r;vr(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
-rootData:o,dynamicAnchors:u})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var ie=is===r;if(_r=ie,_r)var ye=!0}
-if(!_r){let is={instancePath:s,keyword:"if"};return e===null?e=[is]:e.push(is),r++,qe.errors=e,!1}var B=Ar===r;if(B){$!==
-!0&&ye!==void 0&&(ye===!0?$=!0:($=$||{},Object.assign($,ye)));let is=r,fr=r,Er=!0,Ns=r;if(n&&typeof n=="object"&&!Array.
+fr),r++}}var oe=ps===r;if(r=ur,e!==null&&(ur?e.length=ur:e=null),oe){let is=r;vr(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,
+rootData:f,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var oe=is===r;if(_r=oe,_r)var ue=!0}
+if(!_r){let is={instancePath:s,keyword:"if"};return e===null?e=[is]:e.push(is),r++,qe.errors=e,!1}var G=Ar===r;if(G){w!==
+!0&&ue!==void 0&&(ue===!0?w=!0:(w=w||{},Object.assign(w,ue)));let is=r,fr=r,Er=!0,Ns=r;if(n&&typeof n=="object"&&!Array.
 isArray(n)){let ts;if(n.kind===void 0&&(ts="kind")){let wr={};e===null?e=[wr]:e.push(wr),r++}else if(n.kind!==void 0&&n.
-kind!=="linear-probe"){let wr={};e===null?e=[wr]:e.push(wr),r++}}var ce=Ns===r;if(r=fr,e!==null&&(fr?e.length=fr:e=null),
-ce){let ts=r;Ue(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?Ue.errors:
-e.concat(Ue.errors),r=e.length);var ce=ts===r;if(Er=ce,Er)var ge=!0}if(!Er){let ts={instancePath:s,keyword:"if"};return e===
-null?e=[ts]:e.push(ts),r++,qe.errors=e,!1}var B=is===r;if(B){$!==!0&&ge!==void 0&&(ge===!0?$=!0:($=$||{},Object.assign($,
-ge)));let ts=r,wr=r,Rr=!0,Ps=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ls;if(n.kind===void 0&&(ls="kind")){let br={};
+kind!=="linear-probe"){let wr={};e===null?e=[wr]:e.push(wr),r++}}var pe=Ns===r;if(r=fr,e!==null&&(fr?e.length=fr:e=null),
+pe){let ts=r;Ue(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?Ue.errors:
+e.concat(Ue.errors),r=e.length);var pe=ts===r;if(Er=pe,Er)var _e=!0}if(!Er){let ts={instancePath:s,keyword:"if"};return e===
+null?e=[ts]:e.push(ts),r++,qe.errors=e,!1}var G=is===r;if(G){w!==!0&&_e!==void 0&&(_e===!0?w=!0:(w=w||{},Object.assign(w,
+_e)));let ts=r,wr=r,Rr=!0,Ps=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ls;if(n.kind===void 0&&(ls="kind")){let br={};
 e===null?e=[br]:e.push(br),r++}else if(n.kind!==void 0&&n.kind!=="attention-map"){let br={};e===null?e=[br]:e.push(br),r++}}
-var be=Ps===r;if(r=wr,e!==null&&(wr?e.length=wr:e=null),be){let ls=r;$r(n,{instancePath:s,parentData:we,parentDataProperty:Oe,
-rootData:o,dynamicAnchors:u})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var be=ls===r;if(Rr=be,Rr)var ke=!0}
-if(!Rr){let ls={instancePath:s,keyword:"if"};return e===null?e=[ls]:e.push(ls),r++,qe.errors=e,!1}var B=ts===r;if(B){$!==
-!0&&ke!==void 0&&(ke===!0?$=!0:($=$||{},Object.assign($,ke)));let ls=r,br=r,Zr=!0,js=r;if(n&&typeof n=="object"&&!Array.
+var we=Ps===r;if(r=wr,e!==null&&(wr?e.length=wr:e=null),we){let ls=r;$r(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,
+rootData:f,dynamicAnchors:a})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var we=ls===r;if(Rr=we,Rr)var ge=!0}
+if(!Rr){let ls={instancePath:s,keyword:"if"};return e===null?e=[ls]:e.push(ls),r++,qe.errors=e,!1}var G=ts===r;if(G){w!==
+!0&&ge!==void 0&&(ge===!0?w=!0:(w=w||{},Object.assign(w,ge)));let ls=r,br=r,Zr=!0,js=r;if(n&&typeof n=="object"&&!Array.
 isArray(n)){let fs;if(n.kind===void 0&&(fs="kind")){let xr={};e===null?e=[xr]:e.push(xr),r++}else if(n.kind!==void 0&&n.
-kind!=="command"){let xr={};e===null?e=[xr]:e.push(xr),r++}}var M=js===r;if(r=br,e!==null&&(br?e.length=br:e=null),M){let fs=r;
-or(n,{instancePath:s,parentData:we,parentDataProperty:Oe,rootData:o,dynamicAnchors:u})||(e=e===null?or.errors:e.concat(or.
-errors),r=e.length);var M=fs===r;if(Zr=M,Zr)var K=!0}if(!Zr){let fs={instancePath:s,keyword:"if"};return e===null?e=[fs]:
-e.push(fs),r++,qe.errors=e,!1}var B=ls===r;if(B){$!==!0&&K!==void 0&&(K===!0?$=!0:($=$||{},Object.assign($,K)));let fs=r,
+kind!=="command"){let xr={};e===null?e=[xr]:e.push(xr),r++}}var A=js===r;if(r=br,e!==null&&(br?e.length=br:e=null),A){let fs=r;
+or(n,{instancePath:s,parentData:$e,parentDataProperty:Oe,rootData:f,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.
+errors),r=e.length);var A=fs===r;if(Zr=A,Zr)var K=!0}if(!Zr){let fs={instancePath:s,keyword:"if"};return e===null?e=[fs]:
+e.push(fs),r++,qe.errors=e,!1}var G=ls===r;if(G){w!==!0&&K!==void 0&&(K===!0?w=!0:(w=w||{},Object.assign(w,K)));let fs=r,
 xr=r,Ur=!0,Ds=r,vs=r,qs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Sr;if(n.extends===void 0&&(Sr="extends")){let Ve={};
-e===null?e=[Ve]:e.push(Ve),r++}}var H=qs===r;if(H){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}else r=vs,e!==null&&(vs?e.length=
+e===null?e=[Ve]:e.push(Ve),r++}}var T=qs===r;if(T){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}else r=vs,e!==null&&(vs?e.length=
 vs:e=null);if(r===Ds&&n&&typeof n=="object"&&!Array.isArray(n)){let Sr;if(n.kind===void 0&&(Sr="kind")){let Ve={};e===null?
-e=[Ve]:e.push(Ve),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let Ve={};e===null?e=[Ve]:e.push(Ve),r++}}var J=Ds===r;
-if(r=xr,e!==null&&(xr?e.length=xr:e=null),J){let Sr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let jr;if(n.sources===
-void 0&&(jr="sources"))return qe.errors=[{instancePath:s,keyword:"required"}],!1}var J=Sr===r;Ur=J}if(!Ur){let Sr={instancePath:s,
-keyword:"if"};return e===null?e=[Sr]:e.push(Sr),r++,qe.errors=e,!1}var B=fs===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Sr=r,
+e=[Ve]:e.push(Ve),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let Ve={};e===null?e=[Ve]:e.push(Ve),r++}}var C=Ds===r;
+if(r=xr,e!==null&&(xr?e.length=xr:e=null),C){let Sr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let jr;if(n.sources===
+void 0&&(jr="sources"))return qe.errors=[{instancePath:s,keyword:"required"}],!1}var C=Sr===r;Ur=C}if(!Ur){let Sr={instancePath:s,
+keyword:"if"};return e===null?e=[Sr]:e.push(Sr),r++,qe.errors=e,!1}var G=fs===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let Sr=r,
 Ve=r,jr=!0,ds=r,_s=r,zs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Br;if(n.extends===void 0&&(Br="extends")){let We={};
-e===null?e=[We]:e.push(We),r++}}var Z=zs===r;if(Z){let Br={};e===null?e=[Br]:e.push(Br),r++}else r=_s,e!==null&&(_s?e.length=
+e===null?e=[We]:e.push(We),r++}}var B=zs===r;if(B){let Br={};e===null?e=[Br]:e.push(Br),r++}else r=_s,e!==null&&(_s?e.length=
 _s:e=null);if(r===ds&&n&&typeof n=="object"&&!Array.isArray(n)){let Br;if(n.kind===void 0&&(Br="kind")){let We={};e===null?
-e=[We]:e.push(We),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let We={};e===null?e=[We]:e.push(We),r++}}var oe=ds===
-r;if(r=Ve,e!==null&&(Ve?e.length=Ve:e=null),oe){let Br=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let dr;if(n.source===
+e=[We]:e.push(We),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let We={};e===null?e=[We]:e.push(We),r++}}var te=ds===
+r;if(r=Ve,e!==null&&(Ve?e.length=Ve:e=null),te){let Br=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let dr;if(n.source===
 void 0&&(dr="source")||n.layout===void 0&&(dr="layout")||n.image_size===void 0&&(dr="image_size")||n.splits===void 0&&(dr=
-"splits"))return qe.errors=[{instancePath:s,keyword:"required"}],!1}var oe=Br===r;jr=oe}if(!jr){let Br={instancePath:s,keyword:"\
-if"};return e===null?e=[Br]:e.push(Br),r++,qe.errors=e,!1}var B=Sr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Br=r,We=r,dr=!0,
+"splits"))return qe.errors=[{instancePath:s,keyword:"required"}],!1}var te=Br===r;jr=te}if(!jr){let Br={instancePath:s,keyword:"\
+if"};return e===null?e=[Br]:e.push(Br),r++,qe.errors=e,!1}var G=Sr===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let Br=r,We=r,dr=!0,
 Wr=r,hs=r,Is=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Gr;if(n.extends===void 0&&(Gr="extends")){let Xe={};e===
-null?e=[Xe]:e.push(Xe),r++}}var A=Is===r;if(A){let Gr={};e===null?e=[Gr]:e.push(Gr),r++}else r=hs,e!==null&&(hs?e.length=
+null?e=[Xe]:e.push(Xe),r++}}var S=Is===r;if(S){let Gr={};e===null?e=[Gr]:e.push(Gr),r++}else r=hs,e!==null&&(hs?e.length=
 hs:e=null);if(r===Wr&&n&&typeof n=="object"&&!Array.isArray(n)){let Gr;if(n.kind===void 0&&(Gr="kind")){let Xe={};e===null?
-e=[Xe]:e.push(Xe),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let Xe={};e===null?e=[Xe]:e.push(Xe),r++}}var I=Wr===
-r;if(r=We,e!==null&&(We?e.length=We:e=null),I){let Gr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let hr;if(n.data===
+e=[Xe]:e.push(Xe),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let Xe={};e===null?e=[Xe]:e.push(Xe),r++}}var L=Wr===
+r;if(r=We,e!==null&&(We?e.length=We:e=null),L){let Gr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let hr;if(n.data===
 void 0&&(hr="data")||n.weights===void 0&&(hr="weights")||n.input_size===void 0&&(hr="input_size"))return qe.errors=[{instancePath:s,
-keyword:"required"}],!1}var I=Gr===r;dr=I}if(!dr){let Gr={instancePath:s,keyword:"if"};return e===null?e=[Gr]:e.push(Gr),
-r++,qe.errors=e,!1}var B=Br===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Gr=r,Xe=r,hr=!0,rs=r,gs=r,Ms=r;if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let Kr;if(n.extends===void 0&&(Kr="extends")){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}}var N=Ms===
-r;if(N){let Kr={};e===null?e=[Kr]:e.push(Kr),r++}else r=gs,e!==null&&(gs?e.length=gs:e=null);if(r===rs&&n&&typeof n=="ob\
+keyword:"required"}],!1}var L=Gr===r;dr=L}if(!dr){let Gr={instancePath:s,keyword:"if"};return e===null?e=[Gr]:e.push(Gr),
+r++,qe.errors=e,!1}var G=Br===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let Gr=r,Xe=r,hr=!0,rs=r,gs=r,Ms=r;if(n&&typeof n=="ob\
+ject"&&!Array.isArray(n)){let Kr;if(n.extends===void 0&&(Kr="extends")){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}}var q=Ms===
+r;if(q){let Kr={};e===null?e=[Kr]:e.push(Kr),r++}else r=gs,e!==null&&(gs?e.length=gs:e=null);if(r===rs&&n&&typeof n=="ob\
 ject"&&!Array.isArray(n)){let Kr;if(n.kind===void 0&&(Kr="kind")){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}else if(n.kind!==
-void 0&&n.kind!=="vqkd"){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}}var h=rs===r;if(r=Xe,e!==null&&(Xe?e.length=Xe:e=null),
-h){let Kr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let cr;if(n.data===void 0&&(cr="data")||n.features===void 0&&(cr=
+void 0&&n.kind!=="vqkd"){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}}var $=rs===r;if(r=Xe,e!==null&&(Xe?e.length=Xe:e=null),
+$){let Kr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let cr;if(n.data===void 0&&(cr="data")||n.features===void 0&&(cr=
 "features")||n.model===void 0&&(cr="model")||n.epochs===void 0&&(cr="epochs"))return qe.errors=[{instancePath:s,keyword:"\
-required"}],!1}var h=Kr===r;hr=h}if(!hr){let Kr={instancePath:s,keyword:"if"};return e===null?e=[Kr]:e.push(Kr),r++,qe.errors=
-e,!1}var B=Gr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Kr=r,Ye=r,cr=!0,Xr=r,ks=r,Ls=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let Tr;if(n.extends===void 0&&(Tr="extends")){let er={};e===null?e=[er]:e.push(er),r++}}var X=Ls===r;if(X){let Tr={};
+required"}],!1}var $=Kr===r;hr=$}if(!hr){let Kr={instancePath:s,keyword:"if"};return e===null?e=[Kr]:e.push(Kr),r++,qe.errors=
+e,!1}var G=Gr===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let Kr=r,Ye=r,cr=!0,Xr=r,ks=r,Ls=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let Tr;if(n.extends===void 0&&(Tr="extends")){let er={};e===null?e=[er]:e.push(er),r++}}var V=Ls===r;if(V){let Tr={};
 e===null?e=[Tr]:e.push(Tr),r++}else r=ks,e!==null&&(ks?e.length=ks:e=null);if(r===Xr&&n&&typeof n=="object"&&!Array.isArray(
 n)){let Tr;if(n.kind===void 0&&(Tr="kind")){let er={};e===null?e=[er]:e.push(er),r++}else if(n.kind!==void 0&&n.kind!=="\
-codebook-usage"){let er={};e===null?e=[er]:e.push(er),r++}}var ue=Xr===r;if(r=Ye,e!==null&&(Ye?e.length=Ye:e=null),ue){let Tr=r;
+codebook-usage"){let er={};e===null?e=[er]:e.push(er),r++}}var le=Xr===r;if(r=Ye,e!==null&&(Ye?e.length=Ye:e=null),le){let Tr=r;
 if(n&&typeof n=="object"&&!Array.isArray(n)){let Or;if(n.tokenizer===void 0&&(Or="tokenizer")||n.data===void 0&&(Or="dat\
-a"))return qe.errors=[{instancePath:s,keyword:"required"}],!1}var ue=Tr===r;cr=ue}if(!cr){let Tr={instancePath:s,keyword:"\
-if"};return e===null?e=[Tr]:e.push(Tr),r++,qe.errors=e,!1}var B=Kr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Tr=r,er=r,Or=!0,
+a"))return qe.errors=[{instancePath:s,keyword:"required"}],!1}var le=Tr===r;cr=le}if(!cr){let Tr={instancePath:s,keyword:"\
+if"};return e===null?e=[Tr]:e.push(Tr),r++,qe.errors=e,!1}var G=Kr===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let Tr=r,er=r,Or=!0,
 os=r,$s=r,As=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Cr;if(n.extends===void 0&&(Cr="extends")){let rr={};e===
-null?e=[rr]:e.push(rr),r++}}var me=As===r;if(me){let Cr={};e===null?e=[Cr]:e.push(Cr),r++}else r=$s,e!==null&&($s?e.length=
+null?e=[rr]:e.push(rr),r++}}var ye=As===r;if(ye){let Cr={};e===null?e=[Cr]:e.push(Cr),r++}else r=$s,e!==null&&($s?e.length=
 $s:e=null);if(r===os&&n&&typeof n=="object"&&!Array.isArray(n)){let Cr;if(n.kind===void 0&&(Cr="kind")){let rr={};e===null?
 e=[rr]:e.push(rr),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let rr={};e===null?e=[rr]:e.push(rr),r++}}var z=os===r;if(r=
 er,e!==null&&(er?e.length=er:e=null),z){let Cr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let yr;if(n.data===void 0&&
 (yr="data")||n.tokenizer===void 0&&(yr="tokenizer")||n.model===void 0&&(yr="model")||n.epochs===void 0&&(yr="epochs"))return qe.
 errors=[{instancePath:s,keyword:"required"}],!1}var z=Cr===r;Or=z}if(!Or){let Cr={instancePath:s,keyword:"if"};return e===
-null?e=[Cr]:e.push(Cr),r++,qe.errors=e,!1}var B=Tr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Cr=r,rr=r,yr=!0,Yr=r,ws=r,Es=r;
+null?e=[Cr]:e.push(Cr),r++,qe.errors=e,!1}var G=Tr===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let Cr=r,rr=r,yr=!0,Yr=r,ws=r,Es=r;
 if(n&&typeof n=="object"&&!Array.isArray(n)){let Fr;if(n.extends===void 0&&(Fr="extends")){let sr={};e===null?e=[sr]:e.push(
-sr),r++}}var te=Es===r;if(te){let Fr={};e===null?e=[Fr]:e.push(Fr),r++}else r=ws,e!==null&&(ws?e.length=ws:e=null);if(r===
+sr),r++}}var se=Es===r;if(se){let Fr={};e===null?e=[Fr]:e.push(Fr),r++}else r=ws,e!==null&&(ws?e.length=ws:e=null);if(r===
 Yr&&n&&typeof n=="object"&&!Array.isArray(n)){let Fr;if(n.kind===void 0&&(Fr="kind")){let sr={};e===null?e=[sr]:e.push(sr),
-r++}else if(n.kind!==void 0&&n.kind!=="classify"){let sr={};e===null?e=[sr]:e.push(sr),r++}}var ae=Yr===r;if(r=rr,e!==null&&
-(rr?e.length=rr:e=null),ae){let Fr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let mr;if(n.data===void 0&&(mr="data")||
+r++}else if(n.kind!==void 0&&n.kind!=="classify"){let sr={};e===null?e=[sr]:e.push(sr),r++}}var fe=Yr===r;if(r=rr,e!==null&&
+(rr?e.length=rr:e=null),fe){let Fr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let mr;if(n.data===void 0&&(mr="data")||
 n.labels===void 0&&(mr="labels")||n.model===void 0&&(mr="model")||n.epochs===void 0&&(mr="epochs"))return qe.errors=[{instancePath:s,
-keyword:"required"}],!1}var ae=Fr===r;yr=ae}if(!yr){let Fr={instancePath:s,keyword:"if"};return e===null?e=[Fr]:e.push(Fr),
-r++,qe.errors=e,!1}var B=Cr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Fr=r,sr=r,mr=!0,es=r,bs=r,Rs=r;if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let Hr;if(n.extends===void 0&&(Hr="extends")){let nr={};e===null?e=[nr]:e.push(nr),r++}}var de=Rs===
-r;if(de){let Hr={};e===null?e=[Hr]:e.push(Hr),r++}else r=bs,e!==null&&(bs?e.length=bs:e=null);if(r===es&&n&&typeof n=="o\
+keyword:"required"}],!1}var fe=Fr===r;yr=fe}if(!yr){let Fr={instancePath:s,keyword:"if"};return e===null?e=[Fr]:e.push(Fr),
+r++,qe.errors=e,!1}var G=Cr===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let Fr=r,sr=r,mr=!0,es=r,bs=r,Rs=r;if(n&&typeof n=="ob\
+ject"&&!Array.isArray(n)){let Hr;if(n.extends===void 0&&(Hr="extends")){let nr={};e===null?e=[nr]:e.push(nr),r++}}var ae=Rs===
+r;if(ae){let Hr={};e===null?e=[Hr]:e.push(Hr),r++}else r=bs,e!==null&&(bs?e.length=bs:e=null);if(r===es&&n&&typeof n=="o\
 bject"&&!Array.isArray(n)){let Hr;if(n.kind===void 0&&(Hr="kind")){let nr={};e===null?e=[nr]:e.push(nr),r++}else if(n.kind!==
-void 0&&n.kind!=="evaluate"){let nr={};e===null?e=[nr]:e.push(nr),r++}}var $e=es===r;if(r=sr,e!==null&&(sr?e.length=sr:e=
-null),$e){let Hr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let gr;if(n.weights===void 0&&(gr="weights")||n.data===void 0&&
-(gr="data")||n.labels===void 0&&(gr="labels"))return qe.errors=[{instancePath:s,keyword:"required"}],!1}var $e=Hr===r;mr=
-$e}if(!mr){let Hr={instancePath:s,keyword:"if"};return e===null?e=[Hr]:e.push(Hr),r++,qe.errors=e,!1}var B=Fr===r;if(B){
-$!==!0&&($=$||{},$.kind=!0);let Hr=r,nr=r,gr=!0,ss=r,xs=r,Zs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Jr;if(n.
-extends===void 0&&(Jr="extends")){let ir={};e===null?e=[ir]:e.push(ir),r++}}var ne=Zs===r;if(ne){let Jr={};e===null?e=[Jr]:
+void 0&&n.kind!=="evaluate"){let nr={};e===null?e=[nr]:e.push(nr),r++}}var ke=es===r;if(r=sr,e!==null&&(sr?e.length=sr:e=
+null),ke){let Hr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let gr;if(n.weights===void 0&&(gr="weights")||n.data===void 0&&
+(gr="data")||n.labels===void 0&&(gr="labels"))return qe.errors=[{instancePath:s,keyword:"required"}],!1}var ke=Hr===r;mr=
+ke}if(!mr){let Hr={instancePath:s,keyword:"if"};return e===null?e=[Hr]:e.push(Hr),r++,qe.errors=e,!1}var G=Fr===r;if(G){
+w!==!0&&(w=w||{},w.kind=!0);let Hr=r,nr=r,gr=!0,ss=r,xs=r,Zs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Jr;if(n.
+extends===void 0&&(Jr="extends")){let ir={};e===null?e=[ir]:e.push(ir),r++}}var re=Zs===r;if(re){let Jr={};e===null?e=[Jr]:
 e.push(Jr),r++}else r=xs,e!==null&&(xs?e.length=xs:e=null);if(r===ss&&n&&typeof n=="object"&&!Array.isArray(n)){let Jr;if(n.
 kind===void 0&&(Jr="kind")){let ir={};e===null?e=[ir]:e.push(ir),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let ir={};
-e===null?e=[ir]:e.push(ir),r++}}var j=ss===r;if(r=nr,e!==null&&(nr?e.length=nr:e=null),j){let Jr=r;if(n&&typeof n=="obje\
-ct"&&!Array.isArray(n)){let Nr;if(n.data===void 0&&(Nr="data")||n.labels===void 0&&(Nr="labels"))return qe.errors=[{instancePath:s,
-keyword:"required"}],!1}var j=Jr===r;gr=j}if(!gr){let Jr={instancePath:s,keyword:"if"};return e===null?e=[Jr]:e.push(Jr),
-r++,qe.errors=e,!1}var B=Hr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Jr=r,ir=r,Nr=!0,us=r,Os=r,Ss=r;if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let Qr;if(n.extends===void 0&&(Qr="extends")){let tr={};e===null?e=[tr]:e.push(tr),r++}}var V=Ss===
-r;if(V){let Qr={};e===null?e=[Qr]:e.push(Qr),r++}else r=Os,e!==null&&(Os?e.length=Os:e=null);if(r===us&&n&&typeof n=="ob\
+e===null?e=[ir]:e.push(ir),r++}}var xe=ss===r;if(r=nr,e!==null&&(nr?e.length=nr:e=null),xe){let Jr=r;if(n&&typeof n=="ob\
+ject"&&!Array.isArray(n)){let Nr;if(n.data===void 0&&(Nr="data")||n.labels===void 0&&(Nr="labels"))return qe.errors=[{instancePath:s,
+keyword:"required"}],!1}var xe=Jr===r;gr=xe}if(!gr){let Jr={instancePath:s,keyword:"if"};return e===null?e=[Jr]:e.push(Jr),
+r++,qe.errors=e,!1}var G=Hr===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let Jr=r,ir=r,Nr=!0,us=r,Os=r,Ss=r;if(n&&typeof n=="ob\
+ject"&&!Array.isArray(n)){let Qr;if(n.extends===void 0&&(Qr="extends")){let tr={};e===null?e=[tr]:e.push(tr),r++}}var h=Ss===
+r;if(h){let Qr={};e===null?e=[Qr]:e.push(Qr),r++}else r=Os,e!==null&&(Os?e.length=Os:e=null);if(r===us&&n&&typeof n=="ob\
 ject"&&!Array.isArray(n)){let Qr;if(n.kind===void 0&&(Qr="kind")){let tr={};e===null?e=[tr]:e.push(tr),r++}else if(n.kind!==
-void 0&&n.kind!=="attention-map"){let tr={};e===null?e=[tr]:e.push(tr),r++}}var R=us===r;if(r=ir,e!==null&&(ir?e.length=
-ir:e=null),R){let Qr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Pr;if(n.weights===void 0&&(Pr="weights")||n.data===
-void 0&&(Pr="data"))return qe.errors=[{instancePath:s,keyword:"required"}],!1}var R=Qr===r;Nr=R}if(!Nr){let Qr={instancePath:s,
-keyword:"if"};return e===null?e=[Qr]:e.push(Qr),r++,qe.errors=e,!1}var B=Jr===r;if(B){$!==!0&&($=$||{},$.kind=!0);let Qr=r,
+void 0&&n.kind!=="attention-map"){let tr={};e===null?e=[tr]:e.push(tr),r++}}var H=us===r;if(r=ir,e!==null&&(ir?e.length=
+ir:e=null),H){let Qr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Pr;if(n.weights===void 0&&(Pr="weights")||n.data===
+void 0&&(Pr="data"))return qe.errors=[{instancePath:s,keyword:"required"}],!1}var H=Qr===r;Nr=H}if(!Nr){let Qr={instancePath:s,
+keyword:"if"};return e===null?e=[Qr]:e.push(Qr),r++,qe.errors=e,!1}var G=Jr===r;if(G){w!==!0&&(w=w||{},w.kind=!0);let Qr=r,
 tr=r,Pr=!0,as=r,Bs=r,Gs=r,Ks=r,ns=!1,cs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Mr;if(n.kind===void 0&&(Mr="k\
-ind")){let pr={};e===null?e=[pr]:e.push(pr),r++}}var S=cs===r;ns=ns||S;let Hs=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let Mr;if(n.extends===void 0&&(Mr="extends")){let pr={};e===null?e=[pr]:e.push(pr),r++}}var S=Hs===r;if(ns=ns||S,ns)
-r=Ks,e!==null&&(Ks?e.length=Ks:e=null);else{let Mr={};e===null?e=[Mr]:e.push(Mr),r++}var G=Gs===r;if(G){let Mr={};e===null?
-e=[Mr]:e.push(Mr),r++}else r=Bs,e!==null&&(Bs?e.length=Bs:e=null);var P=as===r;if(r=tr,e!==null&&(tr?e.length=tr:e=null),
-P){let Mr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ys;if(n.kind===void 0&&(ys="kind"))return qe.errors=[{instancePath:s,
-keyword:"required"}],!1}var P=Mr===r;Pr=P}if(!Pr){let Mr={instancePath:s,keyword:"if"};return e===null?e=[Mr]:e.push(Mr),
-r++,qe.errors=e,!1}var B=Qr===r}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){if($!==!0&&($=
-$||{},$.kind=!0),n.kind!==void 0){let T=n.kind;if(!(T==="fetch"||T==="dataset"||T==="teacher-features"||T==="vqkd"||T===
-"codebook-usage"||T==="mim"||T==="classify"||T==="evaluate"||T==="linear-probe"||T==="attention-map"||T==="command"))return qe.
+ind")){let pr={};e===null?e=[pr]:e.push(pr),r++}}var Q=cs===r;ns=ns||Q;let Hs=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let Mr;if(n.extends===void 0&&(Mr="extends")){let pr={};e===null?e=[pr]:e.push(pr),r++}}var Q=Hs===r;if(ns=ns||Q,ns)
+r=Ks,e!==null&&(Ks?e.length=Ks:e=null);else{let Mr={};e===null?e=[Mr]:e.push(Mr),r++}var M=Gs===r;if(M){let Mr={};e===null?
+e=[Mr]:e.push(Mr),r++}else r=Bs,e!==null&&(Bs?e.length=Bs:e=null);var N=as===r;if(r=tr,e!==null&&(tr?e.length=tr:e=null),
+N){let Mr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ys;if(n.kind===void 0&&(ys="kind"))return qe.errors=[{instancePath:s,
+keyword:"required"}],!1}var N=Mr===r;Pr=N}if(!Pr){let Mr={instancePath:s,keyword:"if"};return e===null?e=[Mr]:e.push(Mr),
+r++,qe.errors=e,!1}var G=Qr===r}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){if(w!==!0&&(w=
+w||{},w.kind=!0),n.kind!==void 0){let R=n.kind;if(!(R==="fetch"||R==="dataset"||R==="teacher-features"||R==="vqkd"||R===
+"codebook-usage"||R==="mim"||R==="classify"||R==="evaluate"||R==="linear-probe"||R==="attention-map"||R==="command"))return qe.
 errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return qe.errors=[{instancePath:s,keyword:"type"}],!1;return qe.
-errors=e,le.props=$,r===0}qe.evaluated={dynamicProps:!0,dynamicItems:!1};var Gn={type:"object",properties:{description:{
+errors=e,ne.props=w,r===0}qe.evaluated={dynamicProps:!0,dynamicItems:!1};var Gn={type:"object",properties:{description:{
 type:"string"},executor:{anyOf:[{type:"object",properties:{kind:{anyOf:[{enum:["local"]},{$ref:"#/$defs/expression"}]}},
 additionalProperties:!1},{$ref:"#/$defs/expression"}]},engine:{anyOf:[{enum:["auto","tensorflow","wasm"]},{$ref:"#/$defs\
 /expression"}]},limits:{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:["number","null"],exclusiveMinimum:0},{$ref:"\
@@ -2520,342 +2527,343 @@ anyOf:[{enum:["exit","signal","oom","timeout","preempted","node-lost"]},{$ref:"#
 expression"}]},max:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},delay:{anyOf:[{type:"string",pattern:"\
 ^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},
 {$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},params:{type:"object"},stages:{type:"\
-object"},datasets:{type:"object"}},additionalProperties:!1};function Dr(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,
-rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,le=Dr.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&
-(le.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let A=r;for(let I in n)if(!qr.call(Gn.properties,I)){
-return Dr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(A===r){if(n.description!==void 0){let I=r;
-if(typeof n.description!="string")return Dr.errors=[{instancePath:s+"/description",keyword:"type"}],!1;var t=I===r}else var t=!0;
-if(t){if(n.executor!==void 0){let I=n.executor,N=r,h=r,X=!1,ue=r;if(r===ue)if(I&&typeof I=="object"&&!Array.isArray(I)){
-let te=r;for(let ae in I)if(ae!=="kind"){let de={instancePath:s+"/executor",keyword:"additionalProperties"};e===null?e=[
-de]:e.push(de),r++;break}if(te===r&&I.kind!==void 0){let ae=I.kind,de=r,$e=!1,ne=r;if(ae!=="local"){let V={instancePath:s+
-"/executor/kind",keyword:"enum"};e===null?e=[V]:e.push(V),r++}var ee=ne===r;$e=$e||ee;let j=r;i(ae,{instancePath:s+"/exe\
-cutor/kind",parentData:I,parentDataProperty:"kind",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var ee=j===r;if($e=$e||ee,$e)r=de,e!==null&&(de?e.length=de:e=null);else{let V={instancePath:s+"/executor/ki\
-nd",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}}}else{let te={instancePath:s+"/executor",keyword:"type"};e===null?e=[
-te]:e.push(te),r++}var v=ue===r;X=X||v;let me=r;i(I,{instancePath:s+"/executor",parentData:n,parentDataProperty:"executo\
-r",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var v=me===r;if(X=X||v,X)r=h,e!==null&&
-(h?e.length=h:e=null);else{let te={instancePath:s+"/executor",keyword:"anyOf"};return e===null?e=[te]:e.push(te),r++,Dr.
-errors=e,!1}var t=N===r}else var t=!0;if(t){if(n.engine!==void 0){let I=n.engine,N=r,h=r,X=!1,ue=r;if(!(I==="auto"||I===
-"tensorflow"||I==="wasm")){let te={instancePath:s+"/engine",keyword:"enum"};e===null?e=[te]:e.push(te),r++}var he=ue===r;
-X=X||he;let me=r;i(I,{instancePath:s+"/engine",parentData:n,parentDataProperty:"engine",rootData:o,dynamicAnchors:u})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var he=me===r;if(X=X||he,X)r=h,e!==null&&(h?e.length=h:e=null);else{let te={
-instancePath:s+"/engine",keyword:"anyOf"};return e===null?e=[te]:e.push(te),r++,Dr.errors=e,!1}var t=N===r}else var t=!0;
-if(t){if(n.limits!==void 0){let I=n.limits,N=r,h=r,X=!1,ue=r;if(r===ue)if(I&&typeof I=="object"&&!Array.isArray(I)){let te=r;
-for(let ae in I)if(!(ae==="cpus"||ae==="memory")){let de={instancePath:s+"/limits",keyword:"additionalProperties"};e===null?
-e=[de]:e.push(de),r++;break}if(te===r){if(I.cpus!==void 0){let ae=I.cpus,de=r,$e=r,ne=!1,j=r;if(typeof ae!="number"&&ae!==
-null){let R={instancePath:s+"/limits/cpus",keyword:"type"};e===null?e=[R]:e.push(R),r++}if(r===j&&typeof ae=="number"&&(ae<=
-0||isNaN(ae))){let R={instancePath:s+"/limits/cpus",keyword:"exclusiveMinimum"};e===null?e=[R]:e.push(R),r++}var ve=j===
-r;ne=ne||ve;let V=r;i(ae,{instancePath:s+"/limits/cpus",parentData:I,parentDataProperty:"cpus",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ve=V===r;if(ne=ne||ve,ne)r=$e,e!==null&&($e?e.length=$e:e=null);else{
-let R={instancePath:s+"/limits/cpus",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var $=de===r}else var $=!0;if($)if(I.
-memory!==void 0){let ae=I.memory,de=r,$e=r,ne=!1,j=r;if(typeof ae!="string"&&!(typeof ae=="number"&&!(ae%1)&&!isNaN(ae))&&
-ae!==null){let S={instancePath:s+"/limits/memory",keyword:"type"};e===null?e=[S]:e.push(S),r++}if(r===j){if(typeof ae=="\
-number"&&(ae<1||isNaN(ae))){let S={instancePath:s+"/limits/memory",keyword:"minimum"};e===null?e=[S]:e.push(S),r++}if(r===
-j&&typeof ae=="string"&&!Cs.test(ae)){let S={instancePath:s+"/limits/memory",keyword:"pattern"};e===null?e=[S]:e.push(S),
-r++}}var B=j===r;ne=ne||B;let V=r;i(ae,{instancePath:s+"/limits/memory",parentData:I,parentDataProperty:"memory",rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=V===r;if(ne=ne||B,ne)r=$e,e!==null&&($e?e.
-length=$e:e=null);else{let S={instancePath:s+"/limits/memory",keyword:"anyOf"};e===null?e=[S]:e.push(S),r++}var $=de===r}else
-var $=!0}}else{let te={instancePath:s+"/limits",keyword:"type"};e===null?e=[te]:e.push(te),r++}var xe=ue===r;X=X||xe;let me=r;
-i(I,{instancePath:s+"/limits",parentData:n,parentDataProperty:"limits",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var xe=me===r;if(X=X||xe,X)r=h,e!==null&&(h?e.length=h:e=null);else{let te={instancePath:s+
-"/limits",keyword:"anyOf"};return e===null?e=[te]:e.push(te),r++,Dr.errors=e,!1}var t=N===r}else var t=!0;if(t){if(n.on_failure!==
-void 0){let I=n.on_failure,N=r,h=r,X=!1,ue=r;if(!(I==="finish"||I==="continue"||I==="kill")){let te={instancePath:s+"/on\
-_failure",keyword:"enum"};e===null?e=[te]:e.push(te),r++}var _e=ue===r;X=X||_e;let me=r;i(I,{instancePath:s+"/on_failure",
-parentData:n,parentDataProperty:"on_failure",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.
-length);var _e=me===r;if(X=X||_e,X)r=h,e!==null&&(h?e.length=h:e=null);else{let te={instancePath:s+"/on_failure",keyword:"\
-anyOf"};return e===null?e=[te]:e.push(te),r++,Dr.errors=e,!1}var t=N===r}else var t=!0;if(t){if(n.defaults!==void 0){let I=n.
-defaults,N=r,h=r,X=!1,ue=r;if(r===ue)if(I&&typeof I=="object"&&!Array.isArray(I)){let te=r;for(let ae in I)if(!(ae==="re\
-sources"||ae==="timeout"||ae==="retry")){let de={instancePath:s+"/defaults",keyword:"additionalProperties"};e===null?e=[
-de]:e.push(de),r++;break}if(te===r){if(I.resources!==void 0){let ae=I.resources,de=r,$e=r,ne=!1,j=r;if(r===j)if(ae&&typeof ae==
-"object"&&!Array.isArray(ae)){let R=r;for(let S in ae)if(!(S==="cpus"||S==="memory"||S==="gpus")){let G={instancePath:s+
-"/defaults/resources",keyword:"additionalProperties"};e===null?e=[G]:e.push(G),r++;break}if(R===r){if(ae.cpus!==void 0){
-let S=ae.cpus,G=r,P=r,T=!1,C=r;if(r===C)if(typeof S=="number"){if(S<=0||isNaN(S)){let F={instancePath:s+"/defaults/resou\
-rces/cpus",keyword:"exclusiveMinimum"};e===null?e=[F]:e.push(F),r++}}else{let F={instancePath:s+"/defaults/resources/cpu\
-s",keyword:"type"};e===null?e=[F]:e.push(F),r++}var E=C===r;T=T||E;let f=r;i(S,{instancePath:s+"/defaults/resources/cpus",
-parentData:ae,parentDataProperty:"cpus",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var E=f===r;if(T=T||E,T)r=P,e!==null&&(P?e.length=P:e=null);else{let F={instancePath:s+"/defaults/resources/cpus",keyword:"\
-anyOf"};e===null?e=[F]:e.push(F),r++}var Q=G===r}else var Q=!0;if(Q){if(ae.memory!==void 0){let S=ae.memory,G=r,P=r,T=!1,
-C=r;if(typeof S!="string"&&!(typeof S=="number"&&!(S%1)&&!isNaN(S))){let l={instancePath:s+"/defaults/resources/memory",
-keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===C){if(typeof S=="number"&&(S<1||isNaN(S))){let l={instancePath:s+"/d\
-efaults/resources/memory",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}if(r===C&&typeof S=="string"&&!Cs.test(S)){let l={
-instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[l]:e.push(l),r++}}var L=C===r;T=T||L;let f=r;
-i(S,{instancePath:s+"/defaults/resources/memory",parentData:ae,parentDataProperty:"memory",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=f===r;if(T=T||L,T)r=P,e!==null&&(P?e.length=P:e=null);else{let l={
-instancePath:s+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var Q=G===r}else var Q=!0;if(Q)
-if(ae.gpus!==void 0){let S=ae.gpus,G=r,P=r,T=!1,C=r;if(!(typeof S=="number"&&!(S%1)&&!isNaN(S))){let l={instancePath:s+"\
-/defaults/resources/gpus",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===C&&typeof S=="number"&&(S<0||isNaN(S))){let l={
-instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var O=C===r;T=T||O;let f=r;i(S,
-{instancePath:s+"/defaults/resources/gpus",parentData:ae,parentDataProperty:"gpus",rootData:o,dynamicAnchors:u})||(e=e===
-null?i.errors:e.concat(i.errors),r=e.length);var O=f===r;if(T=T||O,T)r=P,e!==null&&(P?e.length=P:e=null);else{let l={instancePath:s+
-"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var Q=G===r}else var Q=!0}}}else{let R={instancePath:s+
-"/defaults/resources",keyword:"type"};e===null?e=[R]:e.push(R),r++}var re=j===r;ne=ne||re;let V=r;i(ae,{instancePath:s+"\
-/defaults/resources",parentData:I,parentDataProperty:"resources",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var re=V===r;if(ne=ne||re,ne)r=$e,e!==null&&($e?e.length=$e:e=null);else{let R={instancePath:s+"/d\
-efaults/resources",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var Y=de===r}else var Y=!0;if(Y){if(I.timeout!==void 0){
-let ae=I.timeout,de=r,$e=r,ne=!1,j=r;if(r===j)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){let S=r;for(let G in ae)if(!(G===
-"total"||G==="idle"||G==="grace")){let P={instancePath:s+"/defaults/timeout",keyword:"additionalProperties"};e===null?e=
-[P]:e.push(P),r++;break}if(S===r){if(ae.total!==void 0){let G=ae.total,P=r,T=r,C=!1,f=r;if(typeof G!="string"&&G!==null){
-let l={instancePath:s+"/defaults/timeout/total",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===f&&typeof G=="string"&&
-!Vr.test(G)){let l={instancePath:s+"/defaults/timeout/total",keyword:"pattern"};e===null?e=[l]:e.push(l),r++}var fe=f===
-r;C=C||fe;let F=r;i(G,{instancePath:s+"/defaults/timeout/total",parentData:ae,parentDataProperty:"total",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=F===r;if(C=C||fe,C)r=T,e!==null&&(T?e.length=T:e=null);else{let l={
-instancePath:s+"/defaults/timeout/total",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var b=P===r}else var b=!0;if(b){if(ae.
-idle!==void 0){let G=ae.idle,P=r,T=r,C=!1,f=r;if(typeof G!="string"&&G!==null){let d={instancePath:s+"/defaults/timeout/\
-idle",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===f&&typeof G=="string"&&!Vr.test(G)){let d={instancePath:s+"/de\
-faults/timeout/idle",keyword:"pattern"};e===null?e=[d]:e.push(d),r++}var se=f===r;C=C||se;let F=r;i(G,{instancePath:s+"/\
-defaults/timeout/idle",parentData:ae,parentDataProperty:"idle",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var se=F===r;if(C=C||se,C)r=T,e!==null&&(T?e.length=T:e=null);else{let d={instancePath:s+"/default\
-s/timeout/idle",keyword:"anyOf"};e===null?e=[d]:e.push(d),r++}var b=P===r}else var b=!0;if(b)if(ae.grace!==void 0){let G=ae.
-grace,P=r,T=r,C=!1,f=r;if(r===f)if(typeof G=="string"){if(!Vr.test(G)){let d={instancePath:s+"/defaults/timeout/grace",keyword:"\
-pattern"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/defaults/timeout/grace",keyword:"type"};e===null?e=
-[d]:e.push(d),r++}var W=f===r;C=C||W;let F=r;i(G,{instancePath:s+"/defaults/timeout/grace",parentData:ae,parentDataProperty:"\
-grace",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=F===r;if(C=C||W,C)r=T,e!==
-null&&(T?e.length=T:e=null);else{let d={instancePath:s+"/defaults/timeout/grace",keyword:"anyOf"};e===null?e=[d]:e.push(
-d),r++}var b=P===r}else var b=!0}}}else{let S={instancePath:s+"/defaults/timeout",keyword:"type"};e===null?e=[S]:e.push(
-S),r++}var ie=j===r;ne=ne||ie;let V=r;i(ae,{instancePath:s+"/defaults/timeout",parentData:I,parentDataProperty:"timeout",
-rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=V===r;if(ne=ne||ie,ne)r=$e,e!==
-null&&($e?e.length=$e:e=null);else{let S={instancePath:s+"/defaults/timeout",keyword:"anyOf"};e===null?e=[S]:e.push(S),r++}
-var Y=de===r}else var Y=!0;if(Y)if(I.retry!==void 0){let ae=I.retry,de=r,$e=r,ne=!1,j=r;if(r===j)if(Array.isArray(ae)){var ye=!0;
-let S=ae.length;for(let G=0;G<S;G++){let P=ae[G],T=r,C=r,f=!1,F=r;if(r===F)if(P&&typeof P=="object"&&!Array.isArray(P)){
-let k;if(P.on===void 0&&(k="on")){let g={instancePath:s+"/defaults/retry/"+G,keyword:"required"};e===null?e=[g]:e.push(g),
-r++}else{let g=r;for(let q in P)if(!(q==="on"||q==="max"||q==="delay")){let p={instancePath:s+"/defaults/retry/"+G,keyword:"\
-additionalProperties"};e===null?e=[p]:e.push(p),r++;break}if(g===r){if(P.on!==void 0){let q=P.on,p=r,m=r,_=!1,a=r,c=r,x=!1,
-w=r;if(!(q==="exit"||q==="signal"||q==="oom"||q==="timeout"||q==="preempted"||q==="node-lost")){let pe={instancePath:s+"\
-/defaults/retry/"+G+"/on",keyword:"enum"};e===null?e=[pe]:e.push(pe),r++}var be=w===r;x=x||be;let U=r;if(r===U)if(Array.
-isArray(q))if(q.length<1){let pe={instancePath:s+"/defaults/retry/"+G+"/on",keyword:"minItems"};e===null?e=[pe]:e.push(pe),
-r++}else{var ce=!0;let pe=q.length;for(let D=0;D<pe;D++){let Pe=q[D],Ne=r,Ie=r,Fe=!1,Ke=r;if(!(Pe==="exit"||Pe==="signal"||
-Pe==="oom"||Pe==="timeout"||Pe==="preempted"||Pe==="node-lost")){let Be={instancePath:s+"/defaults/retry/"+G+"/on/"+D,keyword:"\
-enum"};e===null?e=[Be]:e.push(Be),r++}var ge=Ke===r;Fe=Fe||ge;let zr=r;i(Pe,{instancePath:s+"/defaults/retry/"+G+"/on/"+
-D,parentData:q,parentDataProperty:D,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=zr===
-r;if(Fe=Fe||ge,Fe)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let Be={instancePath:s+"/defaults/retry/"+G+"/on/"+D,keyword:"\
-anyOf"};e===null?e=[Be]:e.push(Be),r++}var ce=Ne===r;if(!ce)break}if(ce){let D=q.length,Pe;if(D>1){e:for(;D--;)for(Pe=D;Pe--;)
-if(Ws(q[D],q[Pe])){let Ne={instancePath:s+"/defaults/retry/"+G+"/on",keyword:"uniqueItems"};e===null?e=[Ne]:e.push(Ne),r++;
-break e}}}}else{let pe={instancePath:s+"/defaults/retry/"+G+"/on",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var be=U===
-r;if(x=x||be,x)r=c,e!==null&&(c?e.length=c:e=null);else{let pe={instancePath:s+"/defaults/retry/"+G+"/on",keyword:"anyOf"};
-e===null?e=[pe]:e.push(pe),r++}var ke=a===r;_=_||ke;let y=r;i(q,{instancePath:s+"/defaults/retry/"+G+"/on",parentData:P,
-parentDataProperty:"on",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=y===r;
-if(_=_||ke,_)r=m,e!==null&&(m?e.length=m:e=null);else{let pe={instancePath:s+"/defaults/retry/"+G+"/on",keyword:"anyOf"};
-e===null?e=[pe]:e.push(pe),r++}var M=p===r}else var M=!0;if(M){if(P.max!==void 0){let q=P.max,p=r,m=r,_=!1,a=r;if(!(typeof q==
-"number"&&!(q%1)&&!isNaN(q))){let w={instancePath:s+"/defaults/retry/"+G+"/max",keyword:"type"};e===null?e=[w]:e.push(w),
-r++}if(r===a&&typeof q=="number"&&(q<1||isNaN(q))){let w={instancePath:s+"/defaults/retry/"+G+"/max",keyword:"minimum"};
-e===null?e=[w]:e.push(w),r++}var K=a===r;_=_||K;let c=r;i(q,{instancePath:s+"/defaults/retry/"+G+"/max",parentData:P,parentDataProperty:"\
-max",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var K=c===r;if(_=_||K,_)r=m,e!==
-null&&(m?e.length=m:e=null);else{let w={instancePath:s+"/defaults/retry/"+G+"/max",keyword:"anyOf"};e===null?e=[w]:e.push(
-w),r++}var M=p===r}else var M=!0;if(M)if(P.delay!==void 0){let q=P.delay,p=r,m=r,_=!1,a=r;if(r===a)if(typeof q=="string"){
-if(!Vr.test(q)){let w={instancePath:s+"/defaults/retry/"+G+"/delay",keyword:"pattern"};e===null?e=[w]:e.push(w),r++}}else{
-let w={instancePath:s+"/defaults/retry/"+G+"/delay",keyword:"type"};e===null?e=[w]:e.push(w),r++}var H=a===r;_=_||H;let c=r;
-i(q,{instancePath:s+"/defaults/retry/"+G+"/delay",parentData:P,parentDataProperty:"delay",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var H=c===r;if(_=_||H,_)r=m,e!==null&&(m?e.length=m:e=null);else{let w={
-instancePath:s+"/defaults/retry/"+G+"/delay",keyword:"anyOf"};e===null?e=[w]:e.push(w),r++}var M=p===r}else var M=!0}}}}else{
-let k={instancePath:s+"/defaults/retry/"+G,keyword:"type"};e===null?e=[k]:e.push(k),r++}var J=F===r;f=f||J;let l=r;i(P,{
-instancePath:s+"/defaults/retry/"+G,parentData:ae,parentDataProperty:G,rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:
-e.concat(i.errors),r=e.length);var J=l===r;if(f=f||J,f)r=C,e!==null&&(C?e.length=C:e=null);else{let k={instancePath:s+"/\
-defaults/retry/"+G,keyword:"anyOf"};e===null?e=[k]:e.push(k),r++}var ye=T===r;if(!ye)break}}else{let S={instancePath:s+"\
-/defaults/retry",keyword:"type"};e===null?e=[S]:e.push(S),r++}var Z=j===r;ne=ne||Z;let V=r;i(ae,{instancePath:s+"/defaul\
-ts/retry",parentData:I,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var Z=V===r;if(ne=ne||Z,ne)r=$e,e!==null&&($e?e.length=$e:e=null);else{let S={instancePath:s+"/defaults/retr\
-y",keyword:"anyOf"};e===null?e=[S]:e.push(S),r++}var Y=de===r}else var Y=!0}}}else{let te={instancePath:s+"/defaults",keyword:"\
-type"};e===null?e=[te]:e.push(te),r++}var oe=ue===r;X=X||oe;let me=r;i(I,{instancePath:s+"/defaults",parentData:n,parentDataProperty:"\
-defaults",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var oe=me===r;if(X=X||oe,X)
-r=h,e!==null&&(h?e.length=h:e=null);else{let te={instancePath:s+"/defaults",keyword:"anyOf"};return e===null?e=[te]:e.push(
-te),r++,Dr.errors=e,!1}var t=N===r}else var t=!0;if(t){if(n.params!==void 0){let I=n.params,N=r;if(!(I&&typeof I=="objec\
-t"&&!Array.isArray(I)))return Dr.errors=[{instancePath:s+"/params",keyword:"type"}],!1;var t=N===r}else var t=!0;if(t){if(n.
-stages!==void 0){let I=n.stages,N=r;if(!(I&&typeof I=="object"&&!Array.isArray(I)))return Dr.errors=[{instancePath:s+"/s\
-tages",keyword:"type"}],!1;var t=N===r}else var t=!0;if(t)if(n.datasets!==void 0){let I=n.datasets,N=r;if(!(I&&typeof I==
-"object"&&!Array.isArray(I)))return Dr.errors=[{instancePath:s+"/datasets",keyword:"type"}],!1;var t=N===r}else var t=!0}}}}}}}}}else
-return Dr.errors=[{instancePath:s,keyword:"type"}],!1;return Dr.errors=e,r===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function je(n,{instancePath:s="",parentData:we,parentDataProperty:Oe,rootData:o=n,dynamicAnchors:u={}}={}){let e=null,r=0,
-le=je.evaluated;if(le.dynamicProps&&(le.props=void 0),le.dynamicItems&&(le.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let ne;if(n.version===void 0&&(ne="version")||n.name===void 0&&(ne="name")||n.stages===void 0&&(ne="s\
-tages"))return je.errors=[{instancePath:s,keyword:"required"}],!1;{let j=r;for(let V in n)if(!(qr.call(bn.properties,V)||
-xn.test(V))){return je.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(j===r){if(n.version!==void 0){
-let V=r;if(n.version!==1)return je.errors=[{instancePath:s+"/version",keyword:"const"}],!1;var t=V===r}else var t=!0;if(t){
-if(n.name!==void 0){let V=n.name,R=r;if(r===R)if(typeof V=="string"){if(!On.test(V))return je.errors=[{instancePath:s+"/\
-name",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][\\w.-]{0,99}$"}}],!1}else return je.errors=[{instancePath:s+"/name",
-keyword:"type"}],!1;var t=R===r}else var t=!0;if(t){if(n.description!==void 0){let V=r;if(typeof n.description!="string")
-return je.errors=[{instancePath:s+"/description",keyword:"type"}],!1;var t=V===r}else var t=!0;if(t){if(n.params!==void 0){
-let V=n.params,R=r;if(r===R)if(V&&typeof V=="object"&&!Array.isArray(V)){for(let G in V){let P=r;if(typeof G=="string"&&
-!Nn.test(G)){let T={instancePath:s+"/params",keyword:"pattern",propertyName:G};e===null?e=[T]:e.push(T),r++}var ee=P===r;
-if(!ee){let T={instancePath:s+"/params",keyword:"propertyNames"};return e===null?e=[T]:e.push(T),r++,je.errors=e,!1;break}}
-if(ee)for(let G in V){let P=r;ms(V[G],{instancePath:s+"/params/"+G.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:V,parentDataProperty:G,
-rootData:o,dynamicAnchors:u})||(e=e===null?ms.errors:e.concat(ms.errors),r=e.length);var v=P===r;if(!v)break}}else return je.
-errors=[{instancePath:s+"/params",keyword:"type"}],!1;var t=R===r}else var t=!0;if(t){if(n.datasets!==void 0){let V=n.datasets,
-R=r;if(r===R)if(V&&typeof V=="object"&&!Array.isArray(V)){for(let G in V){let P=r;if(typeof G=="string"&&!Vs.test(G)){let T={
-instancePath:s+"/datasets",keyword:"pattern",propertyName:G};e===null?e=[T]:e.push(T),r++}var he=P===r;if(!he){let T={instancePath:s+
-"/datasets",keyword:"propertyNames"};return e===null?e=[T]:e.push(T),r++,je.errors=e,!1;break}}if(he)for(let G in V){let P=r;
-De(V[G],{instancePath:s+"/datasets/"+G.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:V,parentDataProperty:G,rootData:o,
-dynamicAnchors:u})||(e=e===null?De.errors:e.concat(De.errors),r=e.length);var ve=P===r;if(!ve)break}}else return je.errors=
-[{instancePath:s+"/datasets",keyword:"type"}],!1;var t=R===r}else var t=!0;if(t){if(n.defaults!==void 0){let V=n.defaults,
-R=r;if(r===R)if(V&&typeof V=="object"&&!Array.isArray(V)){let G=r;for(let P in V)if(!(P==="resources"||P==="timeout"||P===
-"retry")){return je.errors=[{instancePath:s+"/defaults",keyword:"additionalProperties"}],!1;break}if(G===r){if(V.resources!==
-void 0){let P=V.resources,T=r,C=r,f=!1,F=r;if(r===F)if(P&&typeof P=="object"&&!Array.isArray(P)){let d=r;for(let k in P)
-if(!(k==="cpus"||k==="memory"||k==="gpus")){let g={instancePath:s+"/defaults/resources",keyword:"additionalProperties"};
-e===null?e=[g]:e.push(g),r++;break}if(d===r){if(P.cpus!==void 0){let k=P.cpus,g=r,q=r,p=!1,m=r;if(r===m)if(typeof k=="nu\
-mber"){if(k<=0||isNaN(k)){let a={instancePath:s+"/defaults/resources/cpus",keyword:"exclusiveMinimum"};e===null?e=[a]:e.
-push(a),r++}}else{let a={instancePath:s+"/defaults/resources/cpus",keyword:"type"};e===null?e=[a]:e.push(a),r++}var $=m===
-r;p=p||$;let _=r;i(k,{instancePath:s+"/defaults/resources/cpus",parentData:P,parentDataProperty:"cpus",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=_===r;if(p=p||$,p)r=q,e!==null&&(q?e.length=q:e=null);else{let a={
-instancePath:s+"/defaults/resources/cpus",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var B=g===r}else var B=!0;if(B){
-if(P.memory!==void 0){let k=P.memory,g=r,q=r,p=!1,m=r;if(typeof k!="string"&&!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let c={
-instancePath:s+"/defaults/resources/memory",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===m){if(typeof k=="number"&&
-(k<1||isNaN(k))){let c={instancePath:s+"/defaults/resources/memory",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}if(r===
-m&&typeof k=="string"&&!Cs.test(k)){let c={instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[c]:
-e.push(c),r++}}var xe=m===r;p=p||xe;let _=r;i(k,{instancePath:s+"/defaults/resources/memory",parentData:P,parentDataProperty:"\
-memory",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var xe=_===r;if(p=p||xe,p)r=q,
-e!==null&&(q?e.length=q:e=null);else{let c={instancePath:s+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[c]:
-e.push(c),r++}var B=g===r}else var B=!0;if(B)if(P.gpus!==void 0){let k=P.gpus,g=r,q=r,p=!1,m=r;if(!(typeof k=="number"&&
-!(k%1)&&!isNaN(k))){let c={instancePath:s+"/defaults/resources/gpus",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===
-m&&typeof k=="number"&&(k<0||isNaN(k))){let c={instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[
-c]:e.push(c),r++}var _e=m===r;p=p||_e;let _=r;i(k,{instancePath:s+"/defaults/resources/gpus",parentData:P,parentDataProperty:"\
-gpus",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=_===r;if(p=p||_e,p)r=q,e!==
-null&&(q?e.length=q:e=null);else{let c={instancePath:s+"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[c]:e.push(
-c),r++}var B=g===r}else var B=!0}}}else{let d={instancePath:s+"/defaults/resources",keyword:"type"};e===null?e=[d]:e.push(
-d),r++}var E=F===r;f=f||E;let l=r;i(P,{instancePath:s+"/defaults/resources",parentData:V,parentDataProperty:"resources",
-rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=l===r;if(f=f||E,f)r=C,e!==null&&
-(C?e.length=C:e=null);else{let d={instancePath:s+"/defaults/resources",keyword:"anyOf"};return e===null?e=[d]:e.push(d),
-r++,je.errors=e,!1}var Q=T===r}else var Q=!0;if(Q){if(V.timeout!==void 0){let P=V.timeout,T=r,C=r,f=!1,F=r;if(r===F)if(P&&
-typeof P=="object"&&!Array.isArray(P)){let k=r;for(let g in P)if(!(g==="total"||g==="idle"||g==="grace")){let q={instancePath:s+
-"/defaults/timeout",keyword:"additionalProperties"};e===null?e=[q]:e.push(q),r++;break}if(k===r){if(P.total!==void 0){let g=P.
-total,q=r,p=r,m=!1,_=r;if(typeof g!="string"&&g!==null){let c={instancePath:s+"/defaults/timeout/total",keyword:"type"};
-e===null?e=[c]:e.push(c),r++}if(r===_&&typeof g=="string"&&!Vr.test(g)){let c={instancePath:s+"/defaults/timeout/total",
-keyword:"pattern"};e===null?e=[c]:e.push(c),r++}var L=_===r;m=m||L;let a=r;i(g,{instancePath:s+"/defaults/timeout/total",
-parentData:P,parentDataProperty:"total",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
-var L=a===r;if(m=m||L,m)r=p,e!==null&&(p?e.length=p:e=null);else{let c={instancePath:s+"/defaults/timeout/total",keyword:"\
-anyOf"};e===null?e=[c]:e.push(c),r++}var O=q===r}else var O=!0;if(O){if(P.idle!==void 0){let g=P.idle,q=r,p=r,m=!1,_=r;if(typeof g!=
-"string"&&g!==null){let x={instancePath:s+"/defaults/timeout/idle",keyword:"type"};e===null?e=[x]:e.push(x),r++}if(r===_&&
-typeof g=="string"&&!Vr.test(g)){let x={instancePath:s+"/defaults/timeout/idle",keyword:"pattern"};e===null?e=[x]:e.push(
-x),r++}var re=_===r;m=m||re;let a=r;i(g,{instancePath:s+"/defaults/timeout/idle",parentData:P,parentDataProperty:"idle",
-rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var re=a===r;if(m=m||re,m)r=p,e!==null&&
-(p?e.length=p:e=null);else{let x={instancePath:s+"/defaults/timeout/idle",keyword:"anyOf"};e===null?e=[x]:e.push(x),r++}
-var O=q===r}else var O=!0;if(O)if(P.grace!==void 0){let g=P.grace,q=r,p=r,m=!1,_=r;if(r===_)if(typeof g=="string"){if(!Vr.
-test(g)){let x={instancePath:s+"/defaults/timeout/grace",keyword:"pattern"};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+
-"/defaults/timeout/grace",keyword:"type"};e===null?e=[x]:e.push(x),r++}var Y=_===r;m=m||Y;let a=r;i(g,{instancePath:s+"/\
-defaults/timeout/grace",parentData:P,parentDataProperty:"grace",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var Y=a===r;if(m=m||Y,m)r=p,e!==null&&(p?e.length=p:e=null);else{let x={instancePath:s+"/defaults/\
-timeout/grace",keyword:"anyOf"};e===null?e=[x]:e.push(x),r++}var O=q===r}else var O=!0}}}else{let k={instancePath:s+"/de\
-faults/timeout",keyword:"type"};e===null?e=[k]:e.push(k),r++}var fe=F===r;f=f||fe;let l=r;i(P,{instancePath:s+"/defaults\
-/timeout",parentData:V,parentDataProperty:"timeout",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),
-r=e.length);var fe=l===r;if(f=f||fe,f)r=C,e!==null&&(C?e.length=C:e=null);else{let k={instancePath:s+"/defaults/timeout",
-keyword:"anyOf"};return e===null?e=[k]:e.push(k),r++,je.errors=e,!1}var Q=T===r}else var Q=!0;if(Q)if(V.retry!==void 0){
-let P=V.retry,T=r,C=r,f=!1,F=r;if(r===F)if(Array.isArray(P)){var b=!0;let k=P.length;for(let g=0;g<k;g++){let q=P[g],p=r,
-m=r,_=!1,a=r;if(r===a)if(q&&typeof q=="object"&&!Array.isArray(q)){let w;if(q.on===void 0&&(w="on")){let U={instancePath:s+
-"/defaults/retry/"+g,keyword:"required"};e===null?e=[U]:e.push(U),r++}else{let U=r;for(let y in q)if(!(y==="on"||y==="ma\
-x"||y==="delay")){let pe={instancePath:s+"/defaults/retry/"+g,keyword:"additionalProperties"};e===null?e=[pe]:e.push(pe),
-r++;break}if(U===r){if(q.on!==void 0){let y=q.on,pe=r,D=r,Pe=!1,Ne=r,Ie=r,Fe=!1,Ke=r;if(!(y==="exit"||y==="signal"||y===
-"oom"||y==="timeout"||y==="preempted"||y==="node-lost")){let Be={instancePath:s+"/defaults/retry/"+g+"/on",keyword:"enum"};
-e===null?e=[Be]:e.push(Be),r++}var ie=Ke===r;Fe=Fe||ie;let zr=r;if(r===zr)if(Array.isArray(y))if(y.length<1){let Be={instancePath:s+
-"/defaults/retry/"+g+"/on",keyword:"minItems"};e===null?e=[Be]:e.push(Be),r++}else{var se=!0;let Be=y.length;for(let He=0;He<
-Be;He++){let Lr=y[He],Ar=r,ur=r,_r=!1,ps=r;if(!(Lr==="exit"||Lr==="signal"||Lr==="oom"||Lr==="timeout"||Lr==="preempted"||
-Lr==="node-lost")){let fr={instancePath:s+"/defaults/retry/"+g+"/on/"+He,keyword:"enum"};e===null?e=[fr]:e.push(fr),r++}
-var W=ps===r;_r=_r||W;let Fs=r;i(Lr,{instancePath:s+"/defaults/retry/"+g+"/on/"+He,parentData:y,parentDataProperty:He,rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=Fs===r;if(_r=_r||W,_r)r=ur,e!==null&&(ur?e.
-length=ur:e=null);else{let fr={instancePath:s+"/defaults/retry/"+g+"/on/"+He,keyword:"anyOf"};e===null?e=[fr]:e.push(fr),
-r++}var se=Ar===r;if(!se)break}if(se){let He=y.length,Lr;if(He>1){e:for(;He--;)for(Lr=He;Lr--;)if(Ws(y[He],y[Lr])){let Ar={
-instancePath:s+"/defaults/retry/"+g+"/on",keyword:"uniqueItems"};e===null?e=[Ar]:e.push(Ar),r++;break e}}}}else{let Be={
-instancePath:s+"/defaults/retry/"+g+"/on",keyword:"type"};e===null?e=[Be]:e.push(Be),r++}var ie=zr===r;if(Fe=Fe||ie,Fe)r=
-Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let Be={instancePath:s+"/defaults/retry/"+g+"/on",keyword:"anyOf"};e===null?e=
-[Be]:e.push(Be),r++}var ye=Ne===r;Pe=Pe||ye;let Te=r;i(y,{instancePath:s+"/defaults/retry/"+g+"/on",parentData:q,parentDataProperty:"\
-on",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ye=Te===r;if(Pe=Pe||ye,Pe)r=D,
-e!==null&&(D?e.length=D:e=null);else{let Be={instancePath:s+"/defaults/retry/"+g+"/on",keyword:"anyOf"};e===null?e=[Be]:
-e.push(Be),r++}var ce=pe===r}else var ce=!0;if(ce){if(q.max!==void 0){let y=q.max,pe=r,D=r,Pe=!1,Ne=r;if(!(typeof y=="nu\
-mber"&&!(y%1)&&!isNaN(y))){let Ke={instancePath:s+"/defaults/retry/"+g+"/max",keyword:"type"};e===null?e=[Ke]:e.push(Ke),
-r++}if(r===Ne&&typeof y=="number"&&(y<1||isNaN(y))){let Ke={instancePath:s+"/defaults/retry/"+g+"/max",keyword:"minimum"};
-e===null?e=[Ke]:e.push(Ke),r++}var ge=Ne===r;Pe=Pe||ge;let Ie=r;i(y,{instancePath:s+"/defaults/retry/"+g+"/max",parentData:q,
-parentDataProperty:"max",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ge=Ie===
-r;if(Pe=Pe||ge,Pe)r=D,e!==null&&(D?e.length=D:e=null);else{let Ke={instancePath:s+"/defaults/retry/"+g+"/max",keyword:"a\
-nyOf"};e===null?e=[Ke]:e.push(Ke),r++}var ce=pe===r}else var ce=!0;if(ce)if(q.delay!==void 0){let y=q.delay,pe=r,D=r,Pe=!1,
-Ne=r;if(r===Ne)if(typeof y=="string"){if(!Vr.test(y)){let Ke={instancePath:s+"/defaults/retry/"+g+"/delay",keyword:"patt\
-ern"};e===null?e=[Ke]:e.push(Ke),r++}}else{let Ke={instancePath:s+"/defaults/retry/"+g+"/delay",keyword:"type"};e===null?
-e=[Ke]:e.push(Ke),r++}var be=Ne===r;Pe=Pe||be;let Ie=r;i(y,{instancePath:s+"/defaults/retry/"+g+"/delay",parentData:q,parentDataProperty:"\
-delay",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=Ie===r;if(Pe=Pe||be,Pe)
-r=D,e!==null&&(D?e.length=D:e=null);else{let Ke={instancePath:s+"/defaults/retry/"+g+"/delay",keyword:"anyOf"};e===null?
-e=[Ke]:e.push(Ke),r++}var ce=pe===r}else var ce=!0}}}}else{let w={instancePath:s+"/defaults/retry/"+g,keyword:"type"};e===
-null?e=[w]:e.push(w),r++}var ke=a===r;_=_||ke;let c=r;i(q,{instancePath:s+"/defaults/retry/"+g,parentData:P,parentDataProperty:g,
-rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ke=c===r;if(_=_||ke,_)r=m,e!==null&&
-(m?e.length=m:e=null);else{let w={instancePath:s+"/defaults/retry/"+g,keyword:"anyOf"};e===null?e=[w]:e.push(w),r++}var b=p===
-r;if(!b)break}}else{let k={instancePath:s+"/defaults/retry",keyword:"type"};e===null?e=[k]:e.push(k),r++}var M=F===r;f=f||
-M;let l=r;i(P,{instancePath:s+"/defaults/retry",parentData:V,parentDataProperty:"retry",rootData:o,dynamicAnchors:u})||(e=
-e===null?i.errors:e.concat(i.errors),r=e.length);var M=l===r;if(f=f||M,f)r=C,e!==null&&(C?e.length=C:e=null);else{let k={
-instancePath:s+"/defaults/retry",keyword:"anyOf"};return e===null?e=[k]:e.push(k),r++,je.errors=e,!1}var Q=T===r}else var Q=!0}}}else
-return je.errors=[{instancePath:s+"/defaults",keyword:"type"}],!1;var t=R===r}else var t=!0;if(t){if(n.stages!==void 0){
-let V=n.stages,R=r;if(r===R)if(V&&typeof V=="object"&&!Array.isArray(V)){if(Object.keys(V).length<1)return je.errors=[{instancePath:s+
-"/stages",keyword:"minProperties"}],!1;for(let G in V){let P=r;if(typeof G=="string"&&!Vs.test(G)){let T={instancePath:s+
-"/stages",keyword:"pattern",propertyName:G};e===null?e=[T]:e.push(T),r++}var K=P===r;if(!K){let T={instancePath:s+"/stag\
-es",keyword:"propertyNames"};return e===null?e=[T]:e.push(T),r++,je.errors=e,!1;break}}if(K)for(let G in V){let P=r;qe(V[G],
-{instancePath:s+"/stages/"+G.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:V,parentDataProperty:G,rootData:o,dynamicAnchors:u})||
-(e=e===null?qe.errors:e.concat(qe.errors),r=e.length);var H=P===r;if(!H)break}}else return je.errors=[{instancePath:s+"/\
-stages",keyword:"type"}],!1;var t=R===r}else var t=!0;if(t){if(n.expect!==void 0){let V=n.expect,R=r;if(r===R)if(Array.isArray(
-V)){var J=!0;let G=V.length;for(let P=0;P<G;P++){let T=V[P],C=r;if(r===C)if(T&&typeof T=="object"&&!Array.isArray(T)){let F;
-if(T.claim===void 0&&(F="claim")||T.value===void 0&&(F="value"))return je.errors=[{instancePath:s+"/expect/"+P,keyword:"\
-required"}],!1;{let l=r;for(let d in T)if(!(d==="claim"||d==="value"||d==="equals"||d==="tolerance"||d==="at_least"||d===
-"at_most"||d==="source"||d==="when")){return je.errors=[{instancePath:s+"/expect/"+P,keyword:"additionalProperties"}],!1;
-break}if(l===r){if(T.claim!==void 0){let d=T.claim,k=r;if(r===k)if(typeof d=="string"){if(Ce(d)<1)return je.errors=[{instancePath:s+
-"/expect/"+P+"/claim",keyword:"minLength"}],!1}else return je.errors=[{instancePath:s+"/expect/"+P+"/claim",keyword:"typ\
-e"}],!1;var Z=k===r}else var Z=!0;if(Z){if(T.value!==void 0){let d=T.value,k=r,g=r,q=!1,p=r;if(typeof d!="number"){let a={
-instancePath:s+"/expect/"+P+"/value",keyword:"type"};e===null?e=[a]:e.push(a),r++}var oe=p===r;q=q||oe;let m=r;i(d,{instancePath:s+
-"/expect/"+P+"/value",parentData:T,parentDataProperty:"value",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var oe=m===r;if(q=q||oe,q)r=g,e!==null&&(g?e.length=g:e=null);else{let a={instancePath:s+"/expect/"+
-P+"/value",keyword:"anyOf"};return e===null?e=[a]:e.push(a),r++,je.errors=e,!1}var Z=k===r}else var Z=!0;if(Z){if(T.equals!==
-void 0){let d=T.equals,k=r,g=r,q=!1,p=r;if(typeof d!="number"){let a={instancePath:s+"/expect/"+P+"/equals",keyword:"typ\
-e"};e===null?e=[a]:e.push(a),r++}var A=p===r;q=q||A;let m=r;i(d,{instancePath:s+"/expect/"+P+"/equals",parentData:T,parentDataProperty:"\
-equals",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var A=m===r;if(q=q||A,q)r=g,e!==
-null&&(g?e.length=g:e=null);else{let a={instancePath:s+"/expect/"+P+"/equals",keyword:"anyOf"};return e===null?e=[a]:e.push(
-a),r++,je.errors=e,!1}var Z=k===r}else var Z=!0;if(Z){if(T.tolerance!==void 0){let d=T.tolerance,k=r,g=r,q=!1,p=r;if(r===
-p)if(typeof d=="number"){if(d<0||isNaN(d)){let a={instancePath:s+"/expect/"+P+"/tolerance",keyword:"minimum"};e===null?e=
-[a]:e.push(a),r++}}else{let a={instancePath:s+"/expect/"+P+"/tolerance",keyword:"type"};e===null?e=[a]:e.push(a),r++}var I=p===
-r;q=q||I;let m=r;i(d,{instancePath:s+"/expect/"+P+"/tolerance",parentData:T,parentDataProperty:"tolerance",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var I=m===r;if(q=q||I,q)r=g,e!==null&&(g?e.length=g:e=null);else{let a={
-instancePath:s+"/expect/"+P+"/tolerance",keyword:"anyOf"};return e===null?e=[a]:e.push(a),r++,je.errors=e,!1}var Z=k===r}else
-var Z=!0;if(Z){if(T.at_least!==void 0){let d=T.at_least,k=r,g=r,q=!1,p=r;if(typeof d!="number"){let a={instancePath:s+"/\
-expect/"+P+"/at_least",keyword:"type"};e===null?e=[a]:e.push(a),r++}var N=p===r;q=q||N;let m=r;i(d,{instancePath:s+"/exp\
-ect/"+P+"/at_least",parentData:T,parentDataProperty:"at_least",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(
-i.errors),r=e.length);var N=m===r;if(q=q||N,q)r=g,e!==null&&(g?e.length=g:e=null);else{let a={instancePath:s+"/expect/"+
-P+"/at_least",keyword:"anyOf"};return e===null?e=[a]:e.push(a),r++,je.errors=e,!1}var Z=k===r}else var Z=!0;if(Z){if(T.at_most!==
-void 0){let d=T.at_most,k=r,g=r,q=!1,p=r;if(typeof d!="number"){let a={instancePath:s+"/expect/"+P+"/at_most",keyword:"t\
-ype"};e===null?e=[a]:e.push(a),r++}var h=p===r;q=q||h;let m=r;i(d,{instancePath:s+"/expect/"+P+"/at_most",parentData:T,parentDataProperty:"\
-at_most",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var h=m===r;if(q=q||h,q)r=g,
-e!==null&&(g?e.length=g:e=null);else{let a={instancePath:s+"/expect/"+P+"/at_most",keyword:"anyOf"};return e===null?e=[a]:
-e.push(a),r++,je.errors=e,!1}var Z=k===r}else var Z=!0;if(Z){if(T.source!==void 0){let d=r;if(typeof T.source!="string")
-return je.errors=[{instancePath:s+"/expect/"+P+"/source",keyword:"type"}],!1;var Z=d===r}else var Z=!0;if(Z)if(T.when!==
-void 0){let d=T.when,k=r,g=r,q=!1,p=r;if(typeof d!="boolean"){let a={instancePath:s+"/expect/"+P+"/when",keyword:"type"};
-e===null?e=[a]:e.push(a),r++}var X=p===r;q=q||X;let m=r;i(d,{instancePath:s+"/expect/"+P+"/when",parentData:T,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var X=m===r;if(q=q||X,q)r=g,e!==
-null&&(g?e.length=g:e=null);else{let a={instancePath:s+"/expect/"+P+"/when",keyword:"anyOf"};return e===null?e=[a]:e.push(
-a),r++,je.errors=e,!1}var Z=k===r}else var Z=!0}}}}}}}}}else return je.errors=[{instancePath:s+"/expect/"+P,keyword:"typ\
-e"}],!1;var J=C===r;if(!J)break}}else return je.errors=[{instancePath:s+"/expect",keyword:"type"}],!1;var t=R===r}else var t=!0;
-if(t){if(n.compare!==void 0){let V=n.compare,R=r;if(r===R)if(Array.isArray(V)){var ue=!0;let G=V.length;for(let P=0;P<G;P++){
-let T=V[P],C=r;if(r===C)if(T&&typeof T=="object"&&!Array.isArray(T)){let F;if(T.title===void 0&&(F="title")||T.rows===void 0&&
-(F="rows"))return je.errors=[{instancePath:s+"/compare/"+P,keyword:"required"}],!1;{let l=r;for(let d in T)if(!(d==="tit\
-le"||d==="rows"||d==="note")){return je.errors=[{instancePath:s+"/compare/"+P,keyword:"additionalProperties"}],!1;break}
-if(l===r){if(T.title!==void 0){let d=T.title,k=r;if(r===k)if(typeof d=="string"){if(Ce(d)<1)return je.errors=[{instancePath:s+
-"/compare/"+P+"/title",keyword:"minLength"}],!1}else return je.errors=[{instancePath:s+"/compare/"+P+"/title",keyword:"t\
-ype"}],!1;var me=k===r}else var me=!0;if(me){if(T.rows!==void 0){let d=T.rows,k=r,g=r,q=!1,p=r;if(r===p)if(Array.isArray(
-d))if(d.length<1){let a={instancePath:s+"/compare/"+P+"/rows",keyword:"minItems"};e===null?e=[a]:e.push(a),r++}else{var z=!0;
-let a=d.length;for(let c=0;c<a;c++){let x=d[c],w=r,U=r,y=!1,pe=r;if(r===pe)if(x&&typeof x=="object"&&!Array.isArray(x)){
-let Ne;if(x.label===void 0&&(Ne="label")||x.value===void 0&&(Ne="value")){let Ie={instancePath:s+"/compare/"+P+"/rows/"+
-c,keyword:"required"};e===null?e=[Ie]:e.push(Ie),r++}else{let Ie=r;for(let Fe in x)if(!(Fe==="label"||Fe==="value")){let Ke={
-instancePath:s+"/compare/"+P+"/rows/"+c,keyword:"additionalProperties"};e===null?e=[Ke]:e.push(Ke),r++;break}if(Ie===r&&
-x.label!==void 0&&typeof x.label!="string"){let Fe={instancePath:s+"/compare/"+P+"/rows/"+c+"/label",keyword:"type"};e===
-null?e=[Fe]:e.push(Fe),r++}}}else{let Ne={instancePath:s+"/compare/"+P+"/rows/"+c,keyword:"type"};e===null?e=[Ne]:e.push(
-Ne),r++}var te=pe===r;y=y||te;let D=r;i(x,{instancePath:s+"/compare/"+P+"/rows/"+c,parentData:d,parentDataProperty:c,rootData:o,
-dynamicAnchors:u})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var te=D===r;if(y=y||te,y)r=U,e!==null&&(U?e.length=
-U:e=null);else{let Ne={instancePath:s+"/compare/"+P+"/rows/"+c,keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var z=w===
-r;if(!z)break}}else{let a={instancePath:s+"/compare/"+P+"/rows",keyword:"type"};e===null?e=[a]:e.push(a),r++}var ae=p===
-r;q=q||ae;let m=r;i(d,{instancePath:s+"/compare/"+P+"/rows",parentData:T,parentDataProperty:"rows",rootData:o,dynamicAnchors:u})||
-(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ae=m===r;if(q=q||ae,q)r=g,e!==null&&(g?e.length=g:e=null);else{let a={
-instancePath:s+"/compare/"+P+"/rows",keyword:"anyOf"};return e===null?e=[a]:e.push(a),r++,je.errors=e,!1}var me=k===r}else
-var me=!0;if(me)if(T.note!==void 0){let d=r;if(typeof T.note!="string")return je.errors=[{instancePath:s+"/compare/"+P+"\
-/note",keyword:"type"}],!1;var me=d===r}else var me=!0}}}}else return je.errors=[{instancePath:s+"/compare/"+P,keyword:"\
-type"}],!1;var ue=C===r;if(!ue)break}}else return je.errors=[{instancePath:s+"/compare",keyword:"type"}],!1;var t=R===r}else
-var t=!0;if(t)if(n.profiles!==void 0){let V=n.profiles,R=r;if(r===R)if(V&&typeof V=="object"&&!Array.isArray(V)){for(let G in V){
-let P=r;if(typeof G=="string"&&!Vs.test(G)){let T={instancePath:s+"/profiles",keyword:"pattern",propertyName:G};e===null?
-e=[T]:e.push(T),r++}var de=P===r;if(!de){let T={instancePath:s+"/profiles",keyword:"propertyNames"};return e===null?e=[T]:
-e.push(T),r++,je.errors=e,!1;break}}if(de)for(let G in V){let P=r;Dr(V[G],{instancePath:s+"/profiles/"+G.replace(/~/g,"~\
-0").replace(/\//g,"~1"),parentData:V,parentDataProperty:G,rootData:o,dynamicAnchors:u})||(e=e===null?Dr.errors:e.concat(
-Dr.errors),r=e.length);var $e=P===r;if(!$e)break}}else return je.errors=[{instancePath:s+"/profiles",keyword:"type"}],!1;
-var t=R===r}else var t=!0}}}}}}}}}}}else return je.errors=[{instancePath:s,keyword:"type"}],!1;return je.errors=e,r===0}
+object"},datasets:{type:"object"}},additionalProperties:!1};function Dr(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,
+rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,ne=Dr.evaluated;if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&
+(ne.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let S=r;for(let L in n)if(!qr.call(Gn.properties,L)){
+return Dr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(S===r){if(n.description!==void 0){let L=r;
+if(typeof n.description!="string")return Dr.errors=[{instancePath:s+"/description",keyword:"type"}],!1;var t=L===r}else var t=!0;
+if(t){if(n.executor!==void 0){let L=n.executor,q=r,$=r,V=!1,le=r;if(r===le)if(L&&typeof L=="object"&&!Array.isArray(L)){
+let se=r;for(let fe in L)if(fe!=="kind"){let ae={instancePath:s+"/executor",keyword:"additionalProperties"};e===null?e=[
+ae]:e.push(ae),r++;break}if(se===r&&L.kind!==void 0){let fe=L.kind,ae=r,ke=!1,re=r;if(fe!=="local"){let h={instancePath:s+
+"/executor/kind",keyword:"enum"};e===null?e=[h]:e.push(h),r++}var X=re===r;ke=ke||X;let xe=r;i(fe,{instancePath:s+"/exec\
+utor/kind",parentData:L,parentDataProperty:"kind",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var X=xe===r;if(ke=ke||X,ke)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let h={instancePath:s+"/executor/kin\
+d",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}}}else{let se={instancePath:s+"/executor",keyword:"type"};e===null?e=[se]:
+e.push(se),r++}var k=le===r;V=V||k;let ye=r;i(L,{instancePath:s+"/executor",parentData:n,parentDataProperty:"executor",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var k=ye===r;if(V=V||k,V)r=$,e!==null&&($?e.length=
+$:e=null);else{let se={instancePath:s+"/executor",keyword:"anyOf"};return e===null?e=[se]:e.push(se),r++,Dr.errors=e,!1}
+var t=q===r}else var t=!0;if(t){if(n.engine!==void 0){let L=n.engine,q=r,$=r,V=!1,le=r;if(!(L==="auto"||L==="tensorflow"||
+L==="wasm")){let se={instancePath:s+"/engine",keyword:"enum"};e===null?e=[se]:e.push(se),r++}var he=le===r;V=V||he;let ye=r;
+i(L,{instancePath:s+"/engine",parentData:n,parentDataProperty:"engine",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var he=ye===r;if(V=V||he,V)r=$,e!==null&&($?e.length=$:e=null);else{let se={instancePath:s+
+"/engine",keyword:"anyOf"};return e===null?e=[se]:e.push(se),r++,Dr.errors=e,!1}var t=q===r}else var t=!0;if(t){if(n.limits!==
+void 0){let L=n.limits,q=r,$=r,V=!1,le=r;if(r===le)if(L&&typeof L=="object"&&!Array.isArray(L)){let se=r;for(let fe in L)
+if(!(fe==="cpus"||fe==="memory")){let ae={instancePath:s+"/limits",keyword:"additionalProperties"};e===null?e=[ae]:e.push(
+ae),r++;break}if(se===r){if(L.cpus!==void 0){let fe=L.cpus,ae=r,ke=r,re=!1,xe=r;if(typeof fe!="number"&&fe!==null){let H={
+instancePath:s+"/limits/cpus",keyword:"type"};e===null?e=[H]:e.push(H),r++}if(r===xe&&typeof fe=="number"&&(fe<=0||isNaN(
+fe))){let H={instancePath:s+"/limits/cpus",keyword:"exclusiveMinimum"};e===null?e=[H]:e.push(H),r++}var me=xe===r;re=re||
+me;let h=r;i(fe,{instancePath:s+"/limits/cpus",parentData:L,parentDataProperty:"cpus",rootData:f,dynamicAnchors:a})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var me=h===r;if(re=re||me,re)r=ke,e!==null&&(ke?e.length=ke:e=null);else{
+let H={instancePath:s+"/limits/cpus",keyword:"anyOf"};e===null?e=[H]:e.push(H),r++}var w=ae===r}else var w=!0;if(w)if(L.
+memory!==void 0){let fe=L.memory,ae=r,ke=r,re=!1,xe=r;if(typeof fe!="string"&&!(typeof fe=="number"&&!(fe%1)&&!isNaN(fe))&&
+fe!==null){let Q={instancePath:s+"/limits/memory",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}if(r===xe){if(typeof fe==
+"number"&&(fe<1||isNaN(fe))){let Q={instancePath:s+"/limits/memory",keyword:"minimum"};e===null?e=[Q]:e.push(Q),r++}if(r===
+xe&&typeof fe=="string"&&!Cs.test(fe)){let Q={instancePath:s+"/limits/memory",keyword:"pattern"};e===null?e=[Q]:e.push(Q),
+r++}}var G=xe===r;re=re||G;let h=r;i(fe,{instancePath:s+"/limits/memory",parentData:L,parentDataProperty:"memory",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var G=h===r;if(re=re||G,re)r=ke,e!==null&&(ke?e.
+length=ke:e=null);else{let Q={instancePath:s+"/limits/memory",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var w=ae===r}else
+var w=!0}}else{let se={instancePath:s+"/limits",keyword:"type"};e===null?e=[se]:e.push(se),r++}var be=le===r;V=V||be;let ye=r;
+i(L,{instancePath:s+"/limits",parentData:n,parentDataProperty:"limits",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:
+e.concat(i.errors),r=e.length);var be=ye===r;if(V=V||be,V)r=$,e!==null&&($?e.length=$:e=null);else{let se={instancePath:s+
+"/limits",keyword:"anyOf"};return e===null?e=[se]:e.push(se),r++,Dr.errors=e,!1}var t=q===r}else var t=!0;if(t){if(n.on_failure!==
+void 0){let L=n.on_failure,q=r,$=r,V=!1,le=r;if(!(L==="finish"||L==="continue"||L==="kill")){let se={instancePath:s+"/on\
+_failure",keyword:"enum"};e===null?e=[se]:e.push(se),r++}var ve=le===r;V=V||ve;let ye=r;i(L,{instancePath:s+"/on_failure",
+parentData:n,parentDataProperty:"on_failure",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.
+length);var ve=ye===r;if(V=V||ve,V)r=$,e!==null&&($?e.length=$:e=null);else{let se={instancePath:s+"/on_failure",keyword:"\
+anyOf"};return e===null?e=[se]:e.push(se),r++,Dr.errors=e,!1}var t=q===r}else var t=!0;if(t){if(n.defaults!==void 0){let L=n.
+defaults,q=r,$=r,V=!1,le=r;if(r===le)if(L&&typeof L=="object"&&!Array.isArray(L)){let se=r;for(let fe in L)if(!(fe==="re\
+sources"||fe==="timeout"||fe==="retry")){let ae={instancePath:s+"/defaults",keyword:"additionalProperties"};e===null?e=[
+ae]:e.push(ae),r++;break}if(se===r){if(L.resources!==void 0){let fe=L.resources,ae=r,ke=r,re=!1,xe=r;if(r===xe)if(fe&&typeof fe==
+"object"&&!Array.isArray(fe)){let H=r;for(let Q in fe)if(!(Q==="cpus"||Q==="memory"||Q==="gpus")){let M={instancePath:s+
+"/defaults/resources",keyword:"additionalProperties"};e===null?e=[M]:e.push(M),r++;break}if(H===r){if(fe.cpus!==void 0){
+let Q=fe.cpus,M=r,N=r,R=!1,de=r;if(r===de)if(typeof Q=="number"){if(Q<=0||isNaN(Q)){let v={instancePath:s+"/defaults/res\
+ources/cpus",keyword:"exclusiveMinimum"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:s+"/defaults/resources/c\
+pus",keyword:"type"};e===null?e=[v]:e.push(v),r++}var Z=de===r;R=R||Z;let d=r;i(Q,{instancePath:s+"/defaults/resources/c\
+pus",parentData:fe,parentDataProperty:"cpus",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.
+length);var Z=d===r;if(R=R||Z,R)r=N,e!==null&&(N?e.length=N:e=null);else{let v={instancePath:s+"/defaults/resources/cpus",
+keyword:"anyOf"};e===null?e=[v]:e.push(v),r++}var F=M===r}else var F=!0;if(F){if(fe.memory!==void 0){let Q=fe.memory,M=r,
+N=r,R=!1,de=r;if(typeof Q!="string"&&!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q))){let o={instancePath:s+"/defaults/resource\
+s/memory",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(r===de){if(typeof Q=="number"&&(Q<1||isNaN(Q))){let o={instancePath:s+
+"/defaults/resources/memory",keyword:"minimum"};e===null?e=[o]:e.push(o),r++}if(r===de&&typeof Q=="string"&&!Cs.test(Q)){
+let o={instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[o]:e.push(o),r++}}var E=de===r;R=R||E;
+let d=r;i(Q,{instancePath:s+"/defaults/resources/memory",parentData:fe,parentDataProperty:"memory",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=d===r;if(R=R||E,R)r=N,e!==null&&(N?e.length=N:e=null);else{let o={
+instancePath:s+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[o]:e.push(o),r++}var F=M===r}else var F=!0;if(F)
+if(fe.gpus!==void 0){let Q=fe.gpus,M=r,N=r,R=!1,de=r;if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q))){let o={instancePath:s+
+"/defaults/resources/gpus",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(r===de&&typeof Q=="number"&&(Q<0||isNaN(Q))){
+let o={instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[o]:e.push(o),r++}var D=de===r;R=R||D;let d=r;
+i(Q,{instancePath:s+"/defaults/resources/gpus",parentData:fe,parentDataProperty:"gpus",rootData:f,dynamicAnchors:a})||(e=
+e===null?i.errors:e.concat(i.errors),r=e.length);var D=d===r;if(R=R||D,R)r=N,e!==null&&(N?e.length=N:e=null);else{let o={
+instancePath:s+"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[o]:e.push(o),r++}var F=M===r}else var F=!0}}}else{
+let H={instancePath:s+"/defaults/resources",keyword:"type"};e===null?e=[H]:e.push(H),r++}var Y=xe===r;re=re||Y;let h=r;i(
+fe,{instancePath:s+"/defaults/resources",parentData:L,parentDataProperty:"resources",rootData:f,dynamicAnchors:a})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var Y=h===r;if(re=re||Y,re)r=ke,e!==null&&(ke?e.length=ke:e=null);else{let H={
+instancePath:s+"/defaults/resources",keyword:"anyOf"};e===null?e=[H]:e.push(H),r++}var W=ae===r}else var W=!0;if(W){if(L.
+timeout!==void 0){let fe=L.timeout,ae=r,ke=r,re=!1,xe=r;if(r===xe)if(fe&&typeof fe=="object"&&!Array.isArray(fe)){let Q=r;
+for(let M in fe)if(!(M==="total"||M==="idle"||M==="grace")){let N={instancePath:s+"/defaults/timeout",keyword:"additiona\
+lProperties"};e===null?e=[N]:e.push(N),r++;break}if(Q===r){if(fe.total!==void 0){let M=fe.total,N=r,R=r,de=!1,d=r;if(typeof M!=
+"string"&&M!==null){let o={instancePath:s+"/defaults/timeout/total",keyword:"type"};e===null?e=[o]:e.push(o),r++}if(r===
+d&&typeof M=="string"&&!Vr.test(M)){let o={instancePath:s+"/defaults/timeout/total",keyword:"pattern"};e===null?e=[o]:e.
+push(o),r++}var ie=d===r;de=de||ie;let v=r;i(M,{instancePath:s+"/defaults/timeout/total",parentData:fe,parentDataProperty:"\
+total",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=v===r;if(de=de||ie,de)r=
+R,e!==null&&(R?e.length=R:e=null);else{let o={instancePath:s+"/defaults/timeout/total",keyword:"anyOf"};e===null?e=[o]:e.
+push(o),r++}var O=N===r}else var O=!0;if(O){if(fe.idle!==void 0){let M=fe.idle,N=r,R=r,de=!1,d=r;if(typeof M!="string"&&
+M!==null){let c={instancePath:s+"/defaults/timeout/idle",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===d&&typeof M==
+"string"&&!Vr.test(M)){let c={instancePath:s+"/defaults/timeout/idle",keyword:"pattern"};e===null?e=[c]:e.push(c),r++}var ee=d===
+r;de=de||ee;let v=r;i(M,{instancePath:s+"/defaults/timeout/idle",parentData:fe,parentDataProperty:"idle",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ee=v===r;if(de=de||ee,de)r=R,e!==null&&(R?e.length=R:e=null);else{
+let c={instancePath:s+"/defaults/timeout/idle",keyword:"anyOf"};e===null?e=[c]:e.push(c),r++}var O=N===r}else var O=!0;if(O)
+if(fe.grace!==void 0){let M=fe.grace,N=r,R=r,de=!1,d=r;if(r===d)if(typeof M=="string"){if(!Vr.test(M)){let c={instancePath:s+
+"/defaults/timeout/grace",keyword:"pattern"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/defaults/timeout\
+/grace",keyword:"type"};e===null?e=[c]:e.push(c),r++}var U=d===r;de=de||U;let v=r;i(M,{instancePath:s+"/defaults/timeout\
+/grace",parentData:fe,parentDataProperty:"grace",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var U=v===r;if(de=de||U,de)r=R,e!==null&&(R?e.length=R:e=null);else{let c={instancePath:s+"/defaults/timeout\
+/grace",keyword:"anyOf"};e===null?e=[c]:e.push(c),r++}var O=N===r}else var O=!0}}}else{let Q={instancePath:s+"/defaults/\
+timeout",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var oe=xe===r;re=re||oe;let h=r;i(fe,{instancePath:s+"/defaults/ti\
+meout",parentData:L,parentDataProperty:"timeout",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var oe=h===r;if(re=re||oe,re)r=ke,e!==null&&(ke?e.length=ke:e=null);else{let Q={instancePath:s+"/defaults/ti\
+meout",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var W=ae===r}else var W=!0;if(W)if(L.retry!==void 0){let fe=L.retry,
+ae=r,ke=r,re=!1,xe=r;if(r===xe)if(Array.isArray(fe)){var ue=!0;let Q=fe.length;for(let M=0;M<Q;M++){let N=fe[M],R=r,de=r,
+d=!1,v=r;if(r===v)if(N&&typeof N=="object"&&!Array.isArray(N)){let p;if(N.on===void 0&&(p="on")){let _={instancePath:s+"\
+/defaults/retry/"+M,keyword:"required"};e===null?e=[_]:e.push(_),r++}else{let _=r;for(let I in N)if(!(I==="on"||I==="max"||
+I==="delay")){let x={instancePath:s+"/defaults/retry/"+M,keyword:"additionalProperties"};e===null?e=[x]:e.push(x),r++;break}
+if(_===r){if(N.on!==void 0){let I=N.on,x=r,l=r,g=!1,u=r,y=r,j=!1,b=r;if(!(I==="exit"||I==="signal"||I==="oom"||I==="time\
+out"||I==="preempted"||I==="node-lost")){let ce={instancePath:s+"/defaults/retry/"+M+"/on",keyword:"enum"};e===null?e=[ce]:
+e.push(ce),r++}var we=b===r;j=j||we;let J=r;if(r===J)if(Array.isArray(I))if(I.length<1){let ce={instancePath:s+"/default\
+s/retry/"+M+"/on",keyword:"minItems"};e===null?e=[ce]:e.push(ce),r++}else{var pe=!0;let ce=I.length;for(let P=0;P<ce;P++){
+let Pe=I[P],Ne=r,Ie=r,Fe=!1,Ke=r;if(!(Pe==="exit"||Pe==="signal"||Pe==="oom"||Pe==="timeout"||Pe==="preempted"||Pe==="no\
+de-lost")){let Be={instancePath:s+"/defaults/retry/"+M+"/on/"+P,keyword:"enum"};e===null?e=[Be]:e.push(Be),r++}var _e=Ke===
+r;Fe=Fe||_e;let zr=r;i(Pe,{instancePath:s+"/defaults/retry/"+M+"/on/"+P,parentData:I,parentDataProperty:P,rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var _e=zr===r;if(Fe=Fe||_e,Fe)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{
+let Be={instancePath:s+"/defaults/retry/"+M+"/on/"+P,keyword:"anyOf"};e===null?e=[Be]:e.push(Be),r++}var pe=Ne===r;if(!pe)
+break}if(pe){let P=I.length,Pe;if(P>1){e:for(;P--;)for(Pe=P;Pe--;)if(Ws(I[P],I[Pe])){let Ne={instancePath:s+"/defaults/r\
+etry/"+M+"/on",keyword:"uniqueItems"};e===null?e=[Ne]:e.push(Ne),r++;break e}}}}else{let ce={instancePath:s+"/defaults/r\
+etry/"+M+"/on",keyword:"type"};e===null?e=[ce]:e.push(ce),r++}var we=J===r;if(j=j||we,j)r=y,e!==null&&(y?e.length=y:e=null);else{
+let ce={instancePath:s+"/defaults/retry/"+M+"/on",keyword:"anyOf"};e===null?e=[ce]:e.push(ce),r++}var ge=u===r;g=g||ge;let m=r;
+i(I,{instancePath:s+"/defaults/retry/"+M+"/on",parentData:N,parentDataProperty:"on",rootData:f,dynamicAnchors:a})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var ge=m===r;if(g=g||ge,g)r=l,e!==null&&(l?e.length=l:e=null);else{let ce={
+instancePath:s+"/defaults/retry/"+M+"/on",keyword:"anyOf"};e===null?e=[ce]:e.push(ce),r++}var A=x===r}else var A=!0;if(A){
+if(N.max!==void 0){let I=N.max,x=r,l=r,g=!1,u=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I))){let b={instancePath:s+"/def\
+aults/retry/"+M+"/max",keyword:"type"};e===null?e=[b]:e.push(b),r++}if(r===u&&typeof I=="number"&&(I<1||isNaN(I))){let b={
+instancePath:s+"/defaults/retry/"+M+"/max",keyword:"minimum"};e===null?e=[b]:e.push(b),r++}var K=u===r;g=g||K;let y=r;i(
+I,{instancePath:s+"/defaults/retry/"+M+"/max",parentData:N,parentDataProperty:"max",rootData:f,dynamicAnchors:a})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var K=y===r;if(g=g||K,g)r=l,e!==null&&(l?e.length=l:e=null);else{let b={instancePath:s+
+"/defaults/retry/"+M+"/max",keyword:"anyOf"};e===null?e=[b]:e.push(b),r++}var A=x===r}else var A=!0;if(A)if(N.delay!==void 0){
+let I=N.delay,x=r,l=r,g=!1,u=r;if(r===u)if(typeof I=="string"){if(!Vr.test(I)){let b={instancePath:s+"/defaults/retry/"+
+M+"/delay",keyword:"pattern"};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:s+"/defaults/retry/"+M+"/delay",keyword:"\
+type"};e===null?e=[b]:e.push(b),r++}var T=u===r;g=g||T;let y=r;i(I,{instancePath:s+"/defaults/retry/"+M+"/delay",parentData:N,
+parentDataProperty:"delay",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var T=y===
+r;if(g=g||T,g)r=l,e!==null&&(l?e.length=l:e=null);else{let b={instancePath:s+"/defaults/retry/"+M+"/delay",keyword:"anyO\
+f"};e===null?e=[b]:e.push(b),r++}var A=x===r}else var A=!0}}}}else{let p={instancePath:s+"/defaults/retry/"+M,keyword:"t\
+ype"};e===null?e=[p]:e.push(p),r++}var C=v===r;d=d||C;let o=r;i(N,{instancePath:s+"/defaults/retry/"+M,parentData:fe,parentDataProperty:M,
+rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var C=o===r;if(d=d||C,d)r=de,e!==null&&
+(de?e.length=de:e=null);else{let p={instancePath:s+"/defaults/retry/"+M,keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var ue=R===
+r;if(!ue)break}}else{let Q={instancePath:s+"/defaults/retry",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var B=xe===r;re=
+re||B;let h=r;i(fe,{instancePath:s+"/defaults/retry",parentData:L,parentDataProperty:"retry",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var B=h===r;if(re=re||B,re)r=ke,e!==null&&(ke?e.length=ke:e=null);else{
+let Q={instancePath:s+"/defaults/retry",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var W=ae===r}else var W=!0}}}else{
+let se={instancePath:s+"/defaults",keyword:"type"};e===null?e=[se]:e.push(se),r++}var te=le===r;V=V||te;let ye=r;i(L,{instancePath:s+
+"/defaults",parentData:n,parentDataProperty:"defaults",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var te=ye===r;if(V=V||te,V)r=$,e!==null&&($?e.length=$:e=null);else{let se={instancePath:s+"/defaults",keyword:"\
+anyOf"};return e===null?e=[se]:e.push(se),r++,Dr.errors=e,!1}var t=q===r}else var t=!0;if(t){if(n.params!==void 0){let L=n.
+params,q=r;if(!(L&&typeof L=="object"&&!Array.isArray(L)))return Dr.errors=[{instancePath:s+"/params",keyword:"type"}],!1;
+var t=q===r}else var t=!0;if(t){if(n.stages!==void 0){let L=n.stages,q=r;if(!(L&&typeof L=="object"&&!Array.isArray(L)))
+return Dr.errors=[{instancePath:s+"/stages",keyword:"type"}],!1;var t=q===r}else var t=!0;if(t)if(n.datasets!==void 0){let L=n.
+datasets,q=r;if(!(L&&typeof L=="object"&&!Array.isArray(L)))return Dr.errors=[{instancePath:s+"/datasets",keyword:"type"}],
+!1;var t=q===r}else var t=!0}}}}}}}}}else return Dr.errors=[{instancePath:s,keyword:"type"}],!1;return Dr.errors=e,r===0}
+Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function je(n,{instancePath:s="",parentData:$e,parentDataProperty:Oe,
+rootData:f=n,dynamicAnchors:a={}}={}){let e=null,r=0,ne=je.evaluated;if(ne.dynamicProps&&(ne.props=void 0),ne.dynamicItems&&
+(ne.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let re;if(n.version===void 0&&(re="version")||n.name===
+void 0&&(re="name")||n.stages===void 0&&(re="stages"))return je.errors=[{instancePath:s,keyword:"required"}],!1;{let xe=r;
+for(let h in n)if(!(qr.call(bn.properties,h)||xn.test(h))){return je.errors=[{instancePath:s,keyword:"additionalProperti\
+es"}],!1;break}if(xe===r){if(n.version!==void 0){let h=r;if(n.version!==1)return je.errors=[{instancePath:s+"/version",keyword:"\
+const"}],!1;var t=h===r}else var t=!0;if(t){if(n.name!==void 0){let h=n.name,H=r;if(r===H)if(typeof h=="string"){if(!On.
+test(h))return je.errors=[{instancePath:s+"/name",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][\\w.-]{0,99}$"}}],!1}else
+return je.errors=[{instancePath:s+"/name",keyword:"type"}],!1;var t=H===r}else var t=!0;if(t){if(n.description!==void 0){
+let h=r;if(typeof n.description!="string")return je.errors=[{instancePath:s+"/description",keyword:"type"}],!1;var t=h===
+r}else var t=!0;if(t){if(n.params!==void 0){let h=n.params,H=r;if(r===H)if(h&&typeof h=="object"&&!Array.isArray(h)){for(let M in h){
+let N=r;if(typeof M=="string"&&!Nn.test(M)){let R={instancePath:s+"/params",keyword:"pattern",propertyName:M};e===null?e=
+[R]:e.push(R),r++}var X=N===r;if(!X){let R={instancePath:s+"/params",keyword:"propertyNames"};return e===null?e=[R]:e.push(
+R),r++,je.errors=e,!1;break}}if(X)for(let M in h){let N=r;ms(h[M],{instancePath:s+"/params/"+M.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:h,parentDataProperty:M,rootData:f,dynamicAnchors:a})||(e=e===null?ms.errors:e.concat(ms.errors),r=
+e.length);var k=N===r;if(!k)break}}else return je.errors=[{instancePath:s+"/params",keyword:"type"}],!1;var t=H===r}else
+var t=!0;if(t){if(n.datasets!==void 0){let h=n.datasets,H=r;if(r===H)if(h&&typeof h=="object"&&!Array.isArray(h)){for(let M in h){
+let N=r;if(typeof M=="string"&&!Vs.test(M)){let R={instancePath:s+"/datasets",keyword:"pattern",propertyName:M};e===null?
+e=[R]:e.push(R),r++}var he=N===r;if(!he){let R={instancePath:s+"/datasets",keyword:"propertyNames"};return e===null?e=[R]:
+e.push(R),r++,je.errors=e,!1;break}}if(he)for(let M in h){let N=r;De(h[M],{instancePath:s+"/datasets/"+M.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:h,parentDataProperty:M,rootData:f,dynamicAnchors:a})||(e=e===null?De.errors:e.concat(
+De.errors),r=e.length);var me=N===r;if(!me)break}}else return je.errors=[{instancePath:s+"/datasets",keyword:"type"}],!1;
+var t=H===r}else var t=!0;if(t){if(n.defaults!==void 0){let h=n.defaults,H=r;if(r===H)if(h&&typeof h=="object"&&!Array.isArray(
+h)){let M=r;for(let N in h)if(!(N==="resources"||N==="timeout"||N==="retry")){return je.errors=[{instancePath:s+"/defaul\
+ts",keyword:"additionalProperties"}],!1;break}if(M===r){if(h.resources!==void 0){let N=h.resources,R=r,de=r,d=!1,v=r;if(r===
+v)if(N&&typeof N=="object"&&!Array.isArray(N)){let c=r;for(let p in N)if(!(p==="cpus"||p==="memory"||p==="gpus")){let _={
+instancePath:s+"/defaults/resources",keyword:"additionalProperties"};e===null?e=[_]:e.push(_),r++;break}if(c===r){if(N.cpus!==
+void 0){let p=N.cpus,_=r,I=r,x=!1,l=r;if(r===l)if(typeof p=="number"){if(p<=0||isNaN(p)){let u={instancePath:s+"/default\
+s/resources/cpus",keyword:"exclusiveMinimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/defaults/resour\
+ces/cpus",keyword:"type"};e===null?e=[u]:e.push(u),r++}var w=l===r;x=x||w;let g=r;i(p,{instancePath:s+"/defaults/resourc\
+es/cpus",parentData:N,parentDataProperty:"cpus",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=
+e.length);var w=g===r;if(x=x||w,x)r=I,e!==null&&(I?e.length=I:e=null);else{let u={instancePath:s+"/defaults/resources/cp\
+us",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var G=_===r}else var G=!0;if(G){if(N.memory!==void 0){let p=N.memory,_=r,
+I=r,x=!1,l=r;if(typeof p!="string"&&!(typeof p=="number"&&!(p%1)&&!isNaN(p))){let y={instancePath:s+"/defaults/resources\
+/memory",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===l){if(typeof p=="number"&&(p<1||isNaN(p))){let y={instancePath:s+
+"/defaults/resources/memory",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}if(r===l&&typeof p=="string"&&!Cs.test(p)){
+let y={instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[y]:e.push(y),r++}}var be=l===r;x=x||be;
+let g=r;i(p,{instancePath:s+"/defaults/resources/memory",parentData:N,parentDataProperty:"memory",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var be=g===r;if(x=x||be,x)r=I,e!==null&&(I?e.length=I:e=null);else{let y={
+instancePath:s+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var G=_===r}else var G=!0;if(G)
+if(N.gpus!==void 0){let p=N.gpus,_=r,I=r,x=!1,l=r;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p))){let y={instancePath:s+"/d\
+efaults/resources/gpus",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===l&&typeof p=="number"&&(p<0||isNaN(p))){let y={
+instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var ve=l===r;x=x||ve;let g=r;i(
+p,{instancePath:s+"/defaults/resources/gpus",parentData:N,parentDataProperty:"gpus",rootData:f,dynamicAnchors:a})||(e=e===
+null?i.errors:e.concat(i.errors),r=e.length);var ve=g===r;if(x=x||ve,x)r=I,e!==null&&(I?e.length=I:e=null);else{let y={instancePath:s+
+"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var G=_===r}else var G=!0}}}else{let c={instancePath:s+
+"/defaults/resources",keyword:"type"};e===null?e=[c]:e.push(c),r++}var Z=v===r;d=d||Z;let o=r;i(N,{instancePath:s+"/defa\
+ults/resources",parentData:h,parentDataProperty:"resources",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var Z=o===r;if(d=d||Z,d)r=de,e!==null&&(de?e.length=de:e=null);else{let c={instancePath:s+"/defaul\
+ts/resources",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,je.errors=e,!1}var F=R===r}else var F=!0;if(F){if(h.timeout!==
+void 0){let N=h.timeout,R=r,de=r,d=!1,v=r;if(r===v)if(N&&typeof N=="object"&&!Array.isArray(N)){let p=r;for(let _ in N)if(!(_===
+"total"||_==="idle"||_==="grace")){let I={instancePath:s+"/defaults/timeout",keyword:"additionalProperties"};e===null?e=
+[I]:e.push(I),r++;break}if(p===r){if(N.total!==void 0){let _=N.total,I=r,x=r,l=!1,g=r;if(typeof _!="string"&&_!==null){let y={
+instancePath:s+"/defaults/timeout/total",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===g&&typeof _=="string"&&!Vr.
+test(_)){let y={instancePath:s+"/defaults/timeout/total",keyword:"pattern"};e===null?e=[y]:e.push(y),r++}var E=g===r;l=l||
+E;let u=r;i(_,{instancePath:s+"/defaults/timeout/total",parentData:N,parentDataProperty:"total",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var E=u===r;if(l=l||E,l)r=x,e!==null&&(x?e.length=x:e=null);else{let y={
+instancePath:s+"/defaults/timeout/total",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var D=I===r}else var D=!0;if(D){if(N.
+idle!==void 0){let _=N.idle,I=r,x=r,l=!1,g=r;if(typeof _!="string"&&_!==null){let j={instancePath:s+"/defaults/timeout/i\
+dle",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===g&&typeof _=="string"&&!Vr.test(_)){let j={instancePath:s+"/def\
+aults/timeout/idle",keyword:"pattern"};e===null?e=[j]:e.push(j),r++}var Y=g===r;l=l||Y;let u=r;i(_,{instancePath:s+"/def\
+aults/timeout/idle",parentData:N,parentDataProperty:"idle",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var Y=u===r;if(l=l||Y,l)r=x,e!==null&&(x?e.length=x:e=null);else{let j={instancePath:s+"/defaults/\
+timeout/idle",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var D=I===r}else var D=!0;if(D)if(N.grace!==void 0){let _=N.
+grace,I=r,x=r,l=!1,g=r;if(r===g)if(typeof _=="string"){if(!Vr.test(_)){let j={instancePath:s+"/defaults/timeout/grace",keyword:"\
+pattern"};e===null?e=[j]:e.push(j),r++}}else{let j={instancePath:s+"/defaults/timeout/grace",keyword:"type"};e===null?e=
+[j]:e.push(j),r++}var W=g===r;l=l||W;let u=r;i(_,{instancePath:s+"/defaults/timeout/grace",parentData:N,parentDataProperty:"\
+grace",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var W=u===r;if(l=l||W,l)r=x,e!==
+null&&(x?e.length=x:e=null);else{let j={instancePath:s+"/defaults/timeout/grace",keyword:"anyOf"};e===null?e=[j]:e.push(
+j),r++}var D=I===r}else var D=!0}}}else{let p={instancePath:s+"/defaults/timeout",keyword:"type"};e===null?e=[p]:e.push(
+p),r++}var ie=v===r;d=d||ie;let o=r;i(N,{instancePath:s+"/defaults/timeout",parentData:h,parentDataProperty:"timeout",rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var ie=o===r;if(d=d||ie,d)r=de,e!==null&&(de?e.length=
+de:e=null);else{let p={instancePath:s+"/defaults/timeout",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,je.errors=
+e,!1}var F=R===r}else var F=!0;if(F)if(h.retry!==void 0){let N=h.retry,R=r,de=r,d=!1,v=r;if(r===v)if(Array.isArray(N)){var O=!0;
+let p=N.length;for(let _=0;_<p;_++){let I=N[_],x=r,l=r,g=!1,u=r;if(r===u)if(I&&typeof I=="object"&&!Array.isArray(I)){let b;
+if(I.on===void 0&&(b="on")){let J={instancePath:s+"/defaults/retry/"+_,keyword:"required"};e===null?e=[J]:e.push(J),r++}else{
+let J=r;for(let m in I)if(!(m==="on"||m==="max"||m==="delay")){let ce={instancePath:s+"/defaults/retry/"+_,keyword:"addi\
+tionalProperties"};e===null?e=[ce]:e.push(ce),r++;break}if(J===r){if(I.on!==void 0){let m=I.on,ce=r,P=r,Pe=!1,Ne=r,Ie=r,
+Fe=!1,Ke=r;if(!(m==="exit"||m==="signal"||m==="oom"||m==="timeout"||m==="preempted"||m==="node-lost")){let Be={instancePath:s+
+"/defaults/retry/"+_+"/on",keyword:"enum"};e===null?e=[Be]:e.push(Be),r++}var oe=Ke===r;Fe=Fe||oe;let zr=r;if(r===zr)if(Array.
+isArray(m))if(m.length<1){let Be={instancePath:s+"/defaults/retry/"+_+"/on",keyword:"minItems"};e===null?e=[Be]:e.push(Be),
+r++}else{var ee=!0;let Be=m.length;for(let He=0;He<Be;He++){let Lr=m[He],Ar=r,ur=r,_r=!1,ps=r;if(!(Lr==="exit"||Lr==="si\
+gnal"||Lr==="oom"||Lr==="timeout"||Lr==="preempted"||Lr==="node-lost")){let fr={instancePath:s+"/defaults/retry/"+_+"/on\
+/"+He,keyword:"enum"};e===null?e=[fr]:e.push(fr),r++}var U=ps===r;_r=_r||U;let Fs=r;i(Lr,{instancePath:s+"/defaults/retr\
+y/"+_+"/on/"+He,parentData:m,parentDataProperty:He,rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var U=Fs===r;if(_r=_r||U,_r)r=ur,e!==null&&(ur?e.length=ur:e=null);else{let fr={instancePath:s+"/defaults/re\
+try/"+_+"/on/"+He,keyword:"anyOf"};e===null?e=[fr]:e.push(fr),r++}var ee=Ar===r;if(!ee)break}if(ee){let He=m.length,Lr;if(He>
+1){e:for(;He--;)for(Lr=He;Lr--;)if(Ws(m[He],m[Lr])){let Ar={instancePath:s+"/defaults/retry/"+_+"/on",keyword:"uniqueIte\
+ms"};e===null?e=[Ar]:e.push(Ar),r++;break e}}}}else{let Be={instancePath:s+"/defaults/retry/"+_+"/on",keyword:"type"};e===
+null?e=[Be]:e.push(Be),r++}var oe=zr===r;if(Fe=Fe||oe,Fe)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let Be={instancePath:s+
+"/defaults/retry/"+_+"/on",keyword:"anyOf"};e===null?e=[Be]:e.push(Be),r++}var ue=Ne===r;Pe=Pe||ue;let Te=r;i(m,{instancePath:s+
+"/defaults/retry/"+_+"/on",parentData:I,parentDataProperty:"on",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var ue=Te===r;if(Pe=Pe||ue,Pe)r=P,e!==null&&(P?e.length=P:e=null);else{let Be={instancePath:s+"/de\
+faults/retry/"+_+"/on",keyword:"anyOf"};e===null?e=[Be]:e.push(Be),r++}var pe=ce===r}else var pe=!0;if(pe){if(I.max!==void 0){
+let m=I.max,ce=r,P=r,Pe=!1,Ne=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let Ke={instancePath:s+"/defaults/retry/"+_+
+"/max",keyword:"type"};e===null?e=[Ke]:e.push(Ke),r++}if(r===Ne&&typeof m=="number"&&(m<1||isNaN(m))){let Ke={instancePath:s+
+"/defaults/retry/"+_+"/max",keyword:"minimum"};e===null?e=[Ke]:e.push(Ke),r++}var _e=Ne===r;Pe=Pe||_e;let Ie=r;i(m,{instancePath:s+
+"/defaults/retry/"+_+"/max",parentData:I,parentDataProperty:"max",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.
+concat(i.errors),r=e.length);var _e=Ie===r;if(Pe=Pe||_e,Pe)r=P,e!==null&&(P?e.length=P:e=null);else{let Ke={instancePath:s+
+"/defaults/retry/"+_+"/max",keyword:"anyOf"};e===null?e=[Ke]:e.push(Ke),r++}var pe=ce===r}else var pe=!0;if(pe)if(I.delay!==
+void 0){let m=I.delay,ce=r,P=r,Pe=!1,Ne=r;if(r===Ne)if(typeof m=="string"){if(!Vr.test(m)){let Ke={instancePath:s+"/defa\
+ults/retry/"+_+"/delay",keyword:"pattern"};e===null?e=[Ke]:e.push(Ke),r++}}else{let Ke={instancePath:s+"/defaults/retry/"+
+_+"/delay",keyword:"type"};e===null?e=[Ke]:e.push(Ke),r++}var we=Ne===r;Pe=Pe||we;let Ie=r;i(m,{instancePath:s+"/default\
+s/retry/"+_+"/delay",parentData:I,parentDataProperty:"delay",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var we=Ie===r;if(Pe=Pe||we,Pe)r=P,e!==null&&(P?e.length=P:e=null);else{let Ke={instancePath:s+"/de\
+faults/retry/"+_+"/delay",keyword:"anyOf"};e===null?e=[Ke]:e.push(Ke),r++}var pe=ce===r}else var pe=!0}}}}else{let b={instancePath:s+
+"/defaults/retry/"+_,keyword:"type"};e===null?e=[b]:e.push(b),r++}var ge=u===r;g=g||ge;let y=r;i(I,{instancePath:s+"/def\
+aults/retry/"+_,parentData:N,parentDataProperty:_,rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),
+r=e.length);var ge=y===r;if(g=g||ge,g)r=l,e!==null&&(l?e.length=l:e=null);else{let b={instancePath:s+"/defaults/retry/"+
+_,keyword:"anyOf"};e===null?e=[b]:e.push(b),r++}var O=x===r;if(!O)break}}else{let p={instancePath:s+"/defaults/retry",keyword:"\
+type"};e===null?e=[p]:e.push(p),r++}var A=v===r;d=d||A;let o=r;i(N,{instancePath:s+"/defaults/retry",parentData:h,parentDataProperty:"\
+retry",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var A=o===r;if(d=d||A,d)r=de,e!==
+null&&(de?e.length=de:e=null);else{let p={instancePath:s+"/defaults/retry",keyword:"anyOf"};return e===null?e=[p]:e.push(
+p),r++,je.errors=e,!1}var F=R===r}else var F=!0}}}else return je.errors=[{instancePath:s+"/defaults",keyword:"type"}],!1;
+var t=H===r}else var t=!0;if(t){if(n.stages!==void 0){let h=n.stages,H=r;if(r===H)if(h&&typeof h=="object"&&!Array.isArray(
+h)){if(Object.keys(h).length<1)return je.errors=[{instancePath:s+"/stages",keyword:"minProperties"}],!1;for(let M in h){
+let N=r;if(typeof M=="string"&&!Vs.test(M)){let R={instancePath:s+"/stages",keyword:"pattern",propertyName:M};e===null?e=
+[R]:e.push(R),r++}var K=N===r;if(!K){let R={instancePath:s+"/stages",keyword:"propertyNames"};return e===null?e=[R]:e.push(
+R),r++,je.errors=e,!1;break}}if(K)for(let M in h){let N=r;qe(h[M],{instancePath:s+"/stages/"+M.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:h,parentDataProperty:M,rootData:f,dynamicAnchors:a})||(e=e===null?qe.errors:e.concat(qe.errors),r=
+e.length);var T=N===r;if(!T)break}}else return je.errors=[{instancePath:s+"/stages",keyword:"type"}],!1;var t=H===r}else
+var t=!0;if(t){if(n.expect!==void 0){let h=n.expect,H=r;if(r===H)if(Array.isArray(h)){var C=!0;let M=h.length;for(let N=0;N<
+M;N++){let R=h[N],de=r;if(r===de)if(R&&typeof R=="object"&&!Array.isArray(R)){let v;if(R.claim===void 0&&(v="claim")||R.
+value===void 0&&(v="value"))return je.errors=[{instancePath:s+"/expect/"+N,keyword:"required"}],!1;{let o=r;for(let c in R)
+if(!(c==="claim"||c==="value"||c==="equals"||c==="tolerance"||c==="at_least"||c==="at_most"||c==="source"||c==="when")){
+return je.errors=[{instancePath:s+"/expect/"+N,keyword:"additionalProperties"}],!1;break}if(o===r){if(R.claim!==void 0){
+let c=R.claim,p=r;if(r===p)if(typeof c=="string"){if(Ce(c)<1)return je.errors=[{instancePath:s+"/expect/"+N+"/claim",keyword:"\
+minLength"}],!1}else return je.errors=[{instancePath:s+"/expect/"+N+"/claim",keyword:"type"}],!1;var B=p===r}else var B=!0;
+if(B){if(R.value!==void 0){let c=R.value,p=r,_=r,I=!1,x=r;if(typeof c!="number"){let u={instancePath:s+"/expect/"+N+"/va\
+lue",keyword:"type"};e===null?e=[u]:e.push(u),r++}var te=x===r;I=I||te;let l=r;i(c,{instancePath:s+"/expect/"+N+"/value",
+parentData:R,parentDataProperty:"value",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);
+var te=l===r;if(I=I||te,I)r=_,e!==null&&(_?e.length=_:e=null);else{let u={instancePath:s+"/expect/"+N+"/value",keyword:"\
+anyOf"};return e===null?e=[u]:e.push(u),r++,je.errors=e,!1}var B=p===r}else var B=!0;if(B){if(R.equals!==void 0){let c=R.
+equals,p=r,_=r,I=!1,x=r;if(typeof c!="number"){let u={instancePath:s+"/expect/"+N+"/equals",keyword:"type"};e===null?e=[
+u]:e.push(u),r++}var S=x===r;I=I||S;let l=r;i(c,{instancePath:s+"/expect/"+N+"/equals",parentData:R,parentDataProperty:"\
+equals",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var S=l===r;if(I=I||S,I)r=_,e!==
+null&&(_?e.length=_:e=null);else{let u={instancePath:s+"/expect/"+N+"/equals",keyword:"anyOf"};return e===null?e=[u]:e.push(
+u),r++,je.errors=e,!1}var B=p===r}else var B=!0;if(B){if(R.tolerance!==void 0){let c=R.tolerance,p=r,_=r,I=!1,x=r;if(r===
+x)if(typeof c=="number"){if(c<0||isNaN(c)){let u={instancePath:s+"/expect/"+N+"/tolerance",keyword:"minimum"};e===null?e=
+[u]:e.push(u),r++}}else{let u={instancePath:s+"/expect/"+N+"/tolerance",keyword:"type"};e===null?e=[u]:e.push(u),r++}var L=x===
+r;I=I||L;let l=r;i(c,{instancePath:s+"/expect/"+N+"/tolerance",parentData:R,parentDataProperty:"tolerance",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var L=l===r;if(I=I||L,I)r=_,e!==null&&(_?e.length=_:e=null);else{let u={
+instancePath:s+"/expect/"+N+"/tolerance",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,je.errors=e,!1}var B=p===r}else
+var B=!0;if(B){if(R.at_least!==void 0){let c=R.at_least,p=r,_=r,I=!1,x=r;if(typeof c!="number"){let u={instancePath:s+"/\
+expect/"+N+"/at_least",keyword:"type"};e===null?e=[u]:e.push(u),r++}var q=x===r;I=I||q;let l=r;i(c,{instancePath:s+"/exp\
+ect/"+N+"/at_least",parentData:R,parentDataProperty:"at_least",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(
+i.errors),r=e.length);var q=l===r;if(I=I||q,I)r=_,e!==null&&(_?e.length=_:e=null);else{let u={instancePath:s+"/expect/"+
+N+"/at_least",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,je.errors=e,!1}var B=p===r}else var B=!0;if(B){if(R.at_most!==
+void 0){let c=R.at_most,p=r,_=r,I=!1,x=r;if(typeof c!="number"){let u={instancePath:s+"/expect/"+N+"/at_most",keyword:"t\
+ype"};e===null?e=[u]:e.push(u),r++}var $=x===r;I=I||$;let l=r;i(c,{instancePath:s+"/expect/"+N+"/at_most",parentData:R,parentDataProperty:"\
+at_most",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var $=l===r;if(I=I||$,I)r=_,
+e!==null&&(_?e.length=_:e=null);else{let u={instancePath:s+"/expect/"+N+"/at_most",keyword:"anyOf"};return e===null?e=[u]:
+e.push(u),r++,je.errors=e,!1}var B=p===r}else var B=!0;if(B){if(R.source!==void 0){let c=r;if(typeof R.source!="string")
+return je.errors=[{instancePath:s+"/expect/"+N+"/source",keyword:"type"}],!1;var B=c===r}else var B=!0;if(B)if(R.when!==
+void 0){let c=R.when,p=r,_=r,I=!1,x=r;if(typeof c!="boolean"){let u={instancePath:s+"/expect/"+N+"/when",keyword:"type"};
+e===null?e=[u]:e.push(u),r++}var V=x===r;I=I||V;let l=r;i(c,{instancePath:s+"/expect/"+N+"/when",parentData:R,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var V=l===r;if(I=I||V,I)r=_,e!==
+null&&(_?e.length=_:e=null);else{let u={instancePath:s+"/expect/"+N+"/when",keyword:"anyOf"};return e===null?e=[u]:e.push(
+u),r++,je.errors=e,!1}var B=p===r}else var B=!0}}}}}}}}}else return je.errors=[{instancePath:s+"/expect/"+N,keyword:"typ\
+e"}],!1;var C=de===r;if(!C)break}}else return je.errors=[{instancePath:s+"/expect",keyword:"type"}],!1;var t=H===r}else var t=!0;
+if(t){if(n.compare!==void 0){let h=n.compare,H=r;if(r===H)if(Array.isArray(h)){var le=!0;let M=h.length;for(let N=0;N<M;N++){
+let R=h[N],de=r;if(r===de)if(R&&typeof R=="object"&&!Array.isArray(R)){let v;if(R.title===void 0&&(v="title")||R.rows===
+void 0&&(v="rows"))return je.errors=[{instancePath:s+"/compare/"+N,keyword:"required"}],!1;{let o=r;for(let c in R)if(!(c===
+"title"||c==="rows"||c==="note")){return je.errors=[{instancePath:s+"/compare/"+N,keyword:"additionalProperties"}],!1;break}
+if(o===r){if(R.title!==void 0){let c=R.title,p=r;if(r===p)if(typeof c=="string"){if(Ce(c)<1)return je.errors=[{instancePath:s+
+"/compare/"+N+"/title",keyword:"minLength"}],!1}else return je.errors=[{instancePath:s+"/compare/"+N+"/title",keyword:"t\
+ype"}],!1;var ye=p===r}else var ye=!0;if(ye){if(R.rows!==void 0){let c=R.rows,p=r,_=r,I=!1,x=r;if(r===x)if(Array.isArray(
+c))if(c.length<1){let u={instancePath:s+"/compare/"+N+"/rows",keyword:"minItems"};e===null?e=[u]:e.push(u),r++}else{var z=!0;
+let u=c.length;for(let y=0;y<u;y++){let j=c[y],b=r,J=r,m=!1,ce=r;if(r===ce)if(j&&typeof j=="object"&&!Array.isArray(j)){
+let Ne;if(j.label===void 0&&(Ne="label")||j.value===void 0&&(Ne="value")){let Ie={instancePath:s+"/compare/"+N+"/rows/"+
+y,keyword:"required"};e===null?e=[Ie]:e.push(Ie),r++}else{let Ie=r;for(let Fe in j)if(!(Fe==="label"||Fe==="value")){let Ke={
+instancePath:s+"/compare/"+N+"/rows/"+y,keyword:"additionalProperties"};e===null?e=[Ke]:e.push(Ke),r++;break}if(Ie===r&&
+j.label!==void 0&&typeof j.label!="string"){let Fe={instancePath:s+"/compare/"+N+"/rows/"+y+"/label",keyword:"type"};e===
+null?e=[Fe]:e.push(Fe),r++}}}else{let Ne={instancePath:s+"/compare/"+N+"/rows/"+y,keyword:"type"};e===null?e=[Ne]:e.push(
+Ne),r++}var se=ce===r;m=m||se;let P=r;i(j,{instancePath:s+"/compare/"+N+"/rows/"+y,parentData:c,parentDataProperty:y,rootData:f,
+dynamicAnchors:a})||(e=e===null?i.errors:e.concat(i.errors),r=e.length);var se=P===r;if(m=m||se,m)r=J,e!==null&&(J?e.length=
+J:e=null);else{let Ne={instancePath:s+"/compare/"+N+"/rows/"+y,keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var z=b===
+r;if(!z)break}}else{let u={instancePath:s+"/compare/"+N+"/rows",keyword:"type"};e===null?e=[u]:e.push(u),r++}var fe=x===
+r;I=I||fe;let l=r;i(c,{instancePath:s+"/compare/"+N+"/rows",parentData:R,parentDataProperty:"rows",rootData:f,dynamicAnchors:a})||
+(e=e===null?i.errors:e.concat(i.errors),r=e.length);var fe=l===r;if(I=I||fe,I)r=_,e!==null&&(_?e.length=_:e=null);else{let u={
+instancePath:s+"/compare/"+N+"/rows",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,je.errors=e,!1}var ye=p===r}else
+var ye=!0;if(ye)if(R.note!==void 0){let c=r;if(typeof R.note!="string")return je.errors=[{instancePath:s+"/compare/"+N+"\
+/note",keyword:"type"}],!1;var ye=c===r}else var ye=!0}}}}else return je.errors=[{instancePath:s+"/compare/"+N,keyword:"\
+type"}],!1;var le=de===r;if(!le)break}}else return je.errors=[{instancePath:s+"/compare",keyword:"type"}],!1;var t=H===r}else
+var t=!0;if(t)if(n.profiles!==void 0){let h=n.profiles,H=r;if(r===H)if(h&&typeof h=="object"&&!Array.isArray(h)){for(let M in h){
+let N=r;if(typeof M=="string"&&!Vs.test(M)){let R={instancePath:s+"/profiles",keyword:"pattern",propertyName:M};e===null?
+e=[R]:e.push(R),r++}var ae=N===r;if(!ae){let R={instancePath:s+"/profiles",keyword:"propertyNames"};return e===null?e=[R]:
+e.push(R),r++,je.errors=e,!1;break}}if(ae)for(let M in h){let N=r;Dr(h[M],{instancePath:s+"/profiles/"+M.replace(/~/g,"~\
+0").replace(/\//g,"~1"),parentData:h,parentDataProperty:M,rootData:f,dynamicAnchors:a})||(e=e===null?Dr.errors:e.concat(
+Dr.errors),r=e.length);var ke=N===r;if(!ke)break}}else return je.errors=[{instancePath:s+"/profiles",keyword:"type"}],!1;
+var t=H===r}else var t=!0}}}}}}}}}}}else return je.errors=[{instancePath:s,keyword:"type"}],!1;return je.errors=e,r===0}
 je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const validateWhole = Hn;
-export const schemasFingerprint: string = '82f662ba0d8f7bcdb83c06f365dbb9b988cce71a5d441c9838f2b84dad74d94f';
+export const schemasFingerprint: string = '5212af13ed27fb3585c2692bc8617dd418b4ab98c6cb31a2a03ce588f87699a3';
 export const validatePipeline: {
   (document: unknown): boolean;
   errors?: readonly { instancePath: string; keyword: string }[] | null;

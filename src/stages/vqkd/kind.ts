@@ -85,13 +85,21 @@ export const vqkdKind: StageKind = {
             description: 'Starts the codes at cluster centres of the first tokens',
             'x-reference-name': 'quantize_kmeans_init',
           },
+          kmeans_pictures: {
+            type: 'integer',
+            minimum: 0,
+            default: 0,
+            'x-unit': 'pictures',
+            description:
+              'Pictures of the first global batch whose tokens are clustered. 0: all, a start that is the same however the batch is divided. In the reference each process clusters its own share (64 of 512) and never compares, so its codebooks begin different; with that share here, the start is that of its first process, which is the one it saves',
+          },
           revive_after: {
             type: 'integer',
             minimum: 0,
             default: 0,
             'x-unit': 'steps',
             description:
-              'A code that no token chose for so many steps is moved to a random token; 0: never, as in the paper',
+              'A code that no token chose for so many steps is moved to a random token, because on little data most codes would stay unused for ever; 0: never, as in the paper',
           },
         },
       },

@@ -197,30 +197,35 @@ async function startValues(
     { name: 'vqkd-first-tokens' },
   );
   const parts: tf.Tensor[] = [];
-  for (let micro = 0; micro < recipe.microBatches; micro++) {
+  const asked = numberAt(objectAt(context.params, 'quantizer'), 'kmeans_pictures');
+  const pictures = asked === 0 ? recipe.globalBatch : Math.min(asked, recipe.globalBatch);
+  for (let micro = 0; micro * recipe.microBatch < pictures; micro++) {
     const [images] = await batch({ epoch: 0, step: 0, stepInEpoch: 0, micro });
     invariant(images !== undefined, 'a batch has pictures');
     const input = upload(images);
     parts.push(...(await encode.callAsync([input])));
     input.dispose();
   }
-  const unit = tf.concat(parts); // [M, E]
-  const tokens = unit.shape[0] ?? 0;
+  const found = tf.concat(parts); // [M, E]
+  // By pictures, not by micro-batches: how a batch is divided must not change the result.
+  const [rows, columns] = model.encoder.trunk.grid;
+  const tokens = pictures * rows * columns;
+  const unit = tf.slice(found, [0, 0], [tokens, width]); // [M, E]
   const rng = Random.stream(recipe.seed, 'codebook');
   const order = rng.permutation(tokens);
   const seeds = Int32Array.from({ length: codes }, (_, i) =>
     tokens >= codes ? (order[i] ?? 0) : rng.integer(tokens),
   );
   const [means, counts] = tf.tidy(() => {
-    const found = kMeans(unit, tf.tensor1d(seeds, 'int32'));
-    return [found.means, found.counts];
+    const clusters = kMeans(unit, tf.tensor1d(seeds, 'int32'));
+    return [clusters.means, clusters.counts];
   });
   const read = (tensor: tf.Tensor | undefined): Float32Array =>
     Float32Array.from(tensor?.dataSync() ?? []);
   values.set(CODEBOOK, { shape: [codes, width], values: read(means) });
   values.set('quantize.embedding.cluster_size', { shape: [codes], values: read(counts) });
   values.set(CODEBOOK_STARTED, { shape: [1], values: Float32Array.of(1) });
-  tf.dispose([unit, ...parts, weights as tf.NamedTensorMap]);
+  tf.dispose([unit, found, ...parts, weights as tf.NamedTensorMap]);
   tf.dispose([means, counts].flatMap((tensor) => tensor ?? []));
   encode.dispose();
   context.emit({ event: 'note', message: trainNotes.kmeans(codes, tokens) });
