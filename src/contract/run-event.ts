@@ -22,6 +22,8 @@ export type RunEvent =
       readonly pid: number;
       readonly host: string;
       readonly argv: readonly string[];
+      /** Who runs it, so that others can tell whether it is still there; absent in early journals. */
+      readonly runner?: ProcessIdentity;
     }
   | { readonly event: 'planned'; readonly trials: readonly PlannedFact[] }
   /** The key is known now (upstream ended), or known from the start. */
@@ -40,6 +42,8 @@ export type RunEvent =
     }
   | { readonly event: 'trial-skipped'; readonly trial: TrialId }
   | { readonly event: 'trial-blocked'; readonly trial: TrialId; readonly by: readonly TrialId[] }
+  /** `reprise cancel TRIAL` was heard; an attempt that executes ends later, with an event of its own. */
+  | { readonly event: 'trial-cancelled'; readonly trial: TrialId; readonly force: boolean }
   /** Written before the process exists. */
   | {
       readonly event: 'attempt-starting';
@@ -96,7 +100,8 @@ export type RunEvent =
     }
   | {
       readonly event: 'stopping';
-      readonly why: 'interrupt' | 'terminate' | 'failure';
+      /** `request`: by `reprise cancel`, from wherever. */
+      readonly why: 'interrupt' | 'terminate' | 'failure' | 'request';
       readonly force: boolean;
     }
   | { readonly event: 'warning'; readonly diagnostic: Diagnostic }

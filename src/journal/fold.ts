@@ -15,6 +15,7 @@ export const emptyRun: RunState = {
   version: undefined,
   host: undefined,
   pid: undefined,
+  runner: undefined,
   argv: [],
   startedAt: undefined,
   endedAt: undefined,
@@ -50,10 +51,11 @@ function step(state: RunState, trials: Map<TrialId, TrialState>, event: TimedRun
 
   switch (event.event) {
     case 'run-started': {
-      const { run, pipeline, file, version, host, pid, argv, at } = event;
+      const { run, pipeline, file, version, host, pid, argv, runner, at } = event;
       const again = { status: 'running', endedAt: undefined, exitCode: undefined } as const;
       const startedAt = state.startedAt ?? at;
-      return { ...state, ...again, run, pipeline, file, version, host, pid, argv, startedAt };
+      const who = { host, pid, runner };
+      return { ...state, ...again, run, pipeline, file, version, ...who, argv, startedAt };
     }
     case 'planned':
       trials.clear();
@@ -69,6 +71,12 @@ function step(state: RunState, trials: Map<TrialId, TrialState>, event: TimedRun
       return change(event.trial, { state: 'skipped' });
     case 'trial-blocked':
       return change(event.trial, { state: 'blocked', blockedBy: event.by });
+    case 'trial-cancelled': {
+      // One that executes says itself how it ends.
+      const before = trials.get(event.trial)?.state ?? 'waiting';
+      const idle = before === 'waiting' || before === 'retrying';
+      return idle ? change(event.trial, { state: 'stopped', retryAt: undefined }) : state;
+    }
     case 'attempt-starting': {
       const { attempt, directory, at } = event;
       const next = newAttempt({ attempt, directory, startedAt: at });

@@ -87,6 +87,7 @@ const known: ReadonlySet<string> = new Set<TimedRunEvent['event']>([
   'trial-cached',
   'trial-skipped',
   'trial-blocked',
+  'trial-cancelled',
   'attempt-starting',
   'attempt-started',
   'attempt-adopted',

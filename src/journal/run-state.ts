@@ -22,6 +22,8 @@ export interface RunState {
   readonly host: string | undefined;
   /** Of the runner. */
   readonly pid: number | undefined;
+  /** The same, so that no other process is taken for it; undefined in early journals. */
+  readonly runner: ProcessIdentity | undefined;
   readonly argv: readonly string[];
   readonly startedAt: number | undefined;
   readonly endedAt: number | undefined;

@@ -41,6 +41,12 @@ export function factOf(event: LiveEvent, scene: Scene): Fact | undefined {
       return quiet(event.trial, 'skipped: not asked for, or its "when" is false');
     case 'trial-blocked':
       return loud(event.trial, `blocked by ${names(event.by)}`, 'warn');
+    case 'trial-cancelled':
+      return loud(
+        event.trial,
+        event.force ? 'cancelled; kills it' : 'cancelled; asks it to stop',
+        'warn',
+      );
     case 'attempt-starting':
       return quiet(event.trial, `starts (attempt ${event.attempt})`);
     case 'attempt-started':
@@ -151,7 +157,7 @@ function endedFact(trial: string, end: AttemptEnd, seconds: number): Fact | unde
 }
 
 function stoppingText(
-  event: { readonly why: 'interrupt' | 'terminate' | 'failure'; readonly force: boolean },
+  event: Extract<LiveEvent, { readonly event: 'stopping' }>,
   scene: Scene,
 ): string {
   const running = scene.trials().filter((one) => phaseOf(one.state) === 'running');
@@ -161,9 +167,17 @@ function stoppingText(
       return `a trial failed; ${event.force ? 'kills' : 'stops'} ${who}`;
     case 'interrupt':
     case 'terminate':
-      return event.force
-        ? `Killing ${who}; what was checkpointed is kept`
-        : `Stopping: asks ${who} to write a checkpoint and end. Press Ctrl-C again to kill`;
+    case 'request': {
+      if (event.force) return `Killing ${who}; what was checkpointed is kept`;
+      const head = `Stopping: asks ${who} to write a checkpoint and end`;
+      // To go on in the background would have been Ctrl-\\, before; what was asked cannot be taken back.
+      const rest = {
+        interrupt: 'Press Ctrl-C again to kill. (To leave a run going: Ctrl-\\, not Ctrl-C)',
+        terminate: 'A second signal kills',
+        request: '"reprise cancel --now" kills',
+      };
+      return `${head}. ${rest[event.why]}`;
+    }
     default:
       return unreachable(event.why);
   }

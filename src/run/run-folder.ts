@@ -12,11 +12,22 @@ import type { Store } from '../store/store.ts';
 import { writeDurably } from '../util/durable-file.ts';
 import { ownIdentity } from '../util/process-identity.ts';
 
+/** What was asked for on the command line, so that it can be asked for again. */
+export interface RunAsked {
+  readonly cwd: string;
+  /** The pipeline file, then overlays, as given. */
+  readonly files: readonly string[];
+  readonly set: readonly string[];
+  readonly profile: string | undefined;
+  readonly only: readonly string[];
+}
+
 export interface RunFacts {
   readonly run: RunName;
   readonly pipeline: CheckedPipeline;
   readonly version: string;
   readonly argv: readonly string[];
+  readonly asked: RunAsked | undefined;
   readonly startedAt: number;
 }
 
@@ -32,6 +43,7 @@ export async function writeRunJson(directory: string, facts: RunFacts): Promise<
     node: process.version,
     platform: `${process.platform}-${process.arch}`,
     argv: facts.argv,
+    asked: facts.asked ?? null,
     startedAt: new Date(facts.startedAt).toISOString(),
     runner: ownIdentity(),
     profile: pipeline.execution.profile ?? null,

@@ -31,8 +31,9 @@ import { type Comparison, compareAll, judgeClaims } from './expectations.ts';
 import { removeWork } from './ingest.ts';
 import { hasWork } from './checkpoints.ts';
 import { capacityOf, type HostFacts, hostFacts } from './resources.ts';
-import type { RunControl, StopRequest } from './run-control.ts';
-import { linkLatest, linkOutputs, writeRunJson } from './run-folder.ts';
+import { followRequests } from './requests.ts';
+import type { CancelRequest, ControlRequest, RunControl, StopRequest } from './run-control.ts';
+import { linkLatest, linkOutputs, type RunAsked, writeRunJson } from './run-folder.ts';
 import { makeRunFolder } from './run-name.ts';
 import {
   type Command,
@@ -53,6 +54,10 @@ export interface RunOptions {
   readonly version: string;
   /** As the user typed it; for the journal. */
   readonly argv: readonly string[];
+  /** What was asked for, for `reprise retry`. */
+  readonly asked?: RunAsked;
+  /** The folder of this run, where somebody has made it already (`run -d` keeps the log there). */
+  readonly folder?: { readonly run: RunName; readonly directory: string };
   /** Absolute path of the program that runs an attempt: `dist/worker.mjs`. */
   readonly workerPath: string;
   /** Hears every event of the run and of its stages, in order. */
@@ -90,23 +95,30 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<RunAnswe
   const { store, clock, version, argv } = options;
   const startedAt = clock.now();
   const entropy = startedAt * 65_536 + (process.pid % 65_536);
-  const { run, directory } = await makeRunFolder(store.directory, startedAt, entropy);
+  const folder = options.folder ?? (await makeRunFolder(store.directory, startedAt, entropy));
+  const { run, directory } = folder;
   const journal = await openJournal(join(directory, 'journal.jsonl'), clock);
+  const isOver = new AbortController();
+  let requests: Promise<void> | undefined;
   try {
     const teller = new Teller(journal, clock, options.onEvent);
     const { pid, host } = ownIdentity();
     const { name: pipeline, file } = plan.pipeline;
-    const start = { run, pipeline, file, version, pid, host, argv };
+    const start = { run, pipeline, file, version, pid, host, argv, runner: ownIdentity() };
     await teller.tell({ event: 'run-started', format: 1, ...start });
     await teller.tell({ event: 'planned', trials: plan.trials.map(plannedFact) });
     await linkLatest(store.directory, run).catch(() => undefined); // a convenience
     // Asks git, which takes a while: meanwhile the run begins. A full disk is told by what matters more.
-    const facts = { run, pipeline: plan.pipeline, version, argv, startedAt };
+    const { asked } = options;
+    const facts = { run, pipeline: plan.pipeline, version, argv, asked, startedAt };
+    requests = followRequests(directory, options.control, isOver.signal);
     const described = writeRunJson(directory, facts).catch(() => undefined);
     const answer = await new Run(plan, options, { run, directory, teller }).toTheEnd();
     await described;
     return answer;
   } finally {
+    isOver.abort();
+    await requests;
     await journal.close();
   }
 }
@@ -127,6 +139,8 @@ class Run {
   readonly #results = new Map<TrialId, StoredResult>();
   readonly #decisions = new Map<TrialId, RunDecision>();
   readonly #switches = new Map<TrialId, StopSwitch>();
+  /** Trials that were cancelled by name: however their attempts end, nothing of them is tried again. */
+  readonly #cancelled = new Set<TrialId>();
   /** Why the last attempt of a trial failed, for when it is not tried again. */
   readonly #failures = new Map<TrialId, readonly Diagnostic[]>();
   readonly #attempts = new Map<TrialId, number>();
@@ -177,10 +191,7 @@ class Run {
   }
 
   async toTheEnd(): Promise<RunAnswer> {
-    this.#options.control.listen((request) => {
-      if (request === 'detach') this.#detach();
-      else this.#do(() => this.#stop(request));
-    });
+    this.#options.control.listen((request) => this.#hear(request));
     this.#dispatch({ event: 'begin' });
     try {
       return await this.#isDone;
@@ -283,9 +294,11 @@ class Run {
         await this.#keep(trial, end.result);
         return this.#dispatch({ event: 'finished', trial: trial.id });
       }
-      case 'ended':
+      case 'ended': {
         this.#failures.set(trial.id, end.diagnostics);
-        return this.#dispatch({ event: 'attempt-ended', trial: trial.id, end: end.end });
+        const how = this.#cancelled.has(trial.id) ? ({ kind: 'cancelled' } as const) : end.end;
+        return this.#dispatch({ event: 'attempt-ended', trial: trial.id, end: how });
+      }
       case 'failed':
         await this.#fail(trial.id, end.diagnostics);
         return this.#dispatch({ event: 'failed', trial: trial.id });
@@ -310,10 +323,41 @@ class Run {
     await this.#tell({ event: 'trial-failed', trial, key, diagnostics });
   }
 
+  #hear(request: ControlRequest): void {
+    switch (request.kind) {
+      case 'detach':
+        return this.#detach();
+      case 'stop':
+        return this.#do(() => this.#stop(request));
+      case 'cancel':
+        return this.#do(() => this.#cancel(request));
+      default:
+        return unreachable(request);
+    }
+  }
+
+  /**
+   * The switch of a trial decides alone: one that executes ends, one that is still to come ends as soon as it
+   * is its turn, before it starts anything.
+   */
+  async #cancel({ trials, force }: CancelRequest): Promise<void> {
+    for (const trial of trials) {
+      if (!this.#trials.has(trial) || this.#state.phases.get(trial)?.kind === 'ended') continue;
+      const to = force ? 'killed' : 'asked';
+      const isNews = !this.#cancelled.has(trial) || (force && this.#switchOf(trial).state !== to);
+      this.#cancelled.add(trial);
+      this.#switchOf(trial).set(to);
+      if (isNews) await this.#tell({ event: 'trial-cancelled', trial, force });
+    }
+  }
+
   async #stop(request: StopRequest): Promise<void> {
     if (this.#state.isOver) return;
-    // Asked a second time, it is meant.
-    const force = request.force || this.#state.stopping !== 'no';
+    const again = this.#state.stopping !== 'no';
+    if (request.why === 'request' && again && (!request.force || this.#state.stopping === 'killed'))
+      return;
+    // Asked a second time at the terminal, it is meant.
+    const force = request.force || again;
     const told = this.#tell({ event: 'stopping', why: request.why, force });
     this.#dispatch({ event: 'stop', force }); // a full disk must not keep it from stopping
     await told;
