@@ -15,9 +15,16 @@ import { type TransformerConfig, gridOf } from './transformer-config.ts';
 
 /**
  * How values start: `plain` as classifier and tokenizer (normal; the patch convolution as PyTorch makes
- * it), `pretraining` as the masked image model (cut at one deviation; the patch convolution too).
+ * it), `pretraining` as the masked image model (cut at one deviation; the patch convolution too),
+ * `segmentation` as its backbone (plain, but the residual projections do not start smaller: the reference
+ * draws them anew after it has scaled them; and layer scales exist for every number, 0 too).
  */
-export type InitFlavour = 'plain' | 'pretraining';
+export type InitFlavour = 'plain' | 'pretraining' | 'segmentation';
+
+/** The segmentation backbone tells layer scales that start at 0 from none. */
+export type TrunkConfig = Omit<TransformerConfig, 'init_values'> & {
+  readonly init_values: number | null;
+};
 
 export interface TrunkInputs {
   /** `[L, 2, B]`: drop-path factors, a row per block (see `dropPathFactors`). */
@@ -32,34 +39,37 @@ export class Trunk {
   readonly parameters: readonly ParameterSpec[];
   readonly rates: readonly number[];
   readonly #prefix: string;
-  readonly #config: TransformerConfig;
+  readonly #config: TrunkConfig;
+  readonly #layerScale: number | null;
   readonly #patchEmbed: PatchEmbed;
   readonly #shared: RelativePositionBias | undefined;
 
   /** @param between  Parameters that the reference registers after the class token (the mask token). */
   constructor(
     prefix: string,
-    config: TransformerConfig,
+    config: TrunkConfig,
     flavour: InitFlavour,
     between: readonly ParameterSpec[] = [],
   ) {
     const { embed_dim: width, depth } = config;
     this.#prefix = prefix;
     this.#config = config;
+    this.#layerScale = layerScaleOf(flavour, config.init_values);
     this.grid = gridOf(config);
     this.rates = dropPathRates(config.drop_path_rate, depth);
     const weight = startOf(flavour, config.init_std);
     const fanIn = config.in_chans * config.patch_size ** 2;
     const convolution =
-      flavour === 'plain'
-        ? { weight: uniformByFanIn(fanIn), bias: uniformByFanIn(fanIn) }
-        : { weight, bias: zeros };
+      flavour === 'pretraining'
+        ? { weight, bias: zeros }
+        : { weight: uniformByFanIn(fanIn), bias: uniformByFanIn(fanIn) };
     this.#patchEmbed = new PatchEmbed(`${prefix}patch_embed.`, config, convolution);
     this.#shared = config.use_shared_rel_pos_bias
       ? new RelativePositionBias(`${prefix}rel_pos_bias.`, this.grid, config.num_heads)
       : undefined;
     this.blocks = Array.from({ length: depth }, (_, i) => {
-      const init = blockInit(weight, zeros, i + 1);
+      const layer = flavour === 'segmentation' ? undefined : i + 1;
+      const init = blockInit(weight, zeros, layer);
       return new Block(`${prefix}blocks.${i}.`, i, this.blockConfig, init);
     });
     const token = (name: string, length: number): ParameterSpec => ({
@@ -80,7 +90,8 @@ export class Trunk {
   }
 
   get blockConfig(): BlockConfig {
-    return { ...this.#config, window: this.#config.use_rel_pos_bias ? this.grid : null };
+    const window = this.#config.use_rel_pos_bias ? this.grid : null;
+    return { ...this.#config, init_values: this.#layerScale, window };
   }
 
   /** `[B, H, W, C] -> [B, P, D]` */
@@ -132,12 +143,21 @@ export class Trunk {
 
 /** Start of linear weights and tokens. */
 export function startOf(flavour: InitFlavour, deviation: number): Initializer {
-  return truncatedNormal(deviation, flavour === 'plain' ? 2 : deviation);
+  return truncatedNormal(deviation, flavour === 'pretraining' ? deviation : 2);
 }
 
-/** The residual projections of the n-th layer (from 1) start smaller, by sqrt(2 n). */
-export function blockInit(weight: Initializer, bias: Initializer, layer: number): BlockInit {
-  const small = scaled(weight, 1 / Math.sqrt(2 * layer));
+/** Elsewhere 0 means that there are none. */
+function layerScaleOf(flavour: InitFlavour, start: number | null): number | null {
+  return flavour === 'segmentation' || (start !== null && start > 0) ? start : null;
+}
+
+/** The residual projections of the n-th layer (from 1) start smaller, by sqrt(2 n); not without `layer`. */
+export function blockInit(
+  weight: Initializer,
+  bias: Initializer,
+  layer: number | undefined,
+): BlockInit {
+  const small = layer === undefined ? weight : scaled(weight, 1 / Math.sqrt(2 * layer));
   return {
     weight,
     projWeight: small,

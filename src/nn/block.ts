@@ -11,8 +11,8 @@ import { type ParameterSpec, type Weights, weightOf } from './parameters.ts';
 export interface BlockConfig extends AttentionConfig {
   readonly mlp_ratio: number;
   readonly norm_eps: number;
-  /** Start of the layer scales; they exist only when it is positive. */
-  readonly init_values: number;
+  /** Start of the layer scales; null means none. */
+  readonly init_values: number | null;
 }
 
 export interface BlockInit extends AttentionInit {
@@ -47,14 +47,14 @@ export class Block {
     this.#prefix = prefix;
     this.#index = index;
     this.#eps = config.norm_eps;
-    this.#scaled = config.init_values > 0;
+    this.#scaled = config.init_values !== null;
     this.attention = new Attention(`${prefix}attn.`, config, init);
     this.#mlp = new Mlp(`${prefix}mlp.`, width, Math.floor(width * config.mlp_ratio), init);
     const gamma = (name: string): ParameterSpec => ({
       name: prefix + name,
       shape: [width],
       trainable: true,
-      init: constant(config.init_values),
+      init: constant(config.init_values ?? 1),
     });
     this.parameters = [
       ...(this.#scaled ? [gamma('gamma_1'), gamma('gamma_2')] : []),

@@ -19,6 +19,8 @@ export const TOLERANCE = {
   /** Code indices and other whole numbers. */
   exact: 0,
   codebook: 1e-5,
+  /** Learning rates, computed in float64. */
+  schedule: 1e-12,
   /** Parameters after a few steps, absolute: Adam divides by tiny gradients, which amplifies their noise. */
   parameters: 1e-4,
 } as const;

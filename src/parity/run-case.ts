@@ -7,6 +7,7 @@ import { compareCheckpointRemap } from './case-checkpoint-remap.ts';
 import { compareMaskedImageModel } from './case-mim-cls-pt.ts';
 import { comparePthFormats } from './case-pth-formats.ts';
 import { compareQuantizer } from './case-quantizer.ts';
+import { compareUpernet } from './case-upernet.ts';
 import { compareVitEncoder } from './case-vit-encoder.ts';
 import { compareVqkd } from './case-vqkd.ts';
 import type { Compared } from './comparison.ts';
@@ -22,7 +23,11 @@ export type CaseReport =
     }
   | { readonly kind: 'skipped'; readonly case: string; readonly reason: string };
 
-type Comparison = (fixture: Fixture, runner: Runner) => Compared[] | Promise<Compared[]>;
+type Comparison = (
+  fixture: Fixture,
+  runner: Runner,
+  folder: string,
+) => Compared[] | Promise<Compared[]>;
 
 /** By the family, the first word of a case's name. */
 const CASES: Readonly<Record<string, Comparison>> = {
@@ -30,6 +35,7 @@ const CASES: Readonly<Record<string, Comparison>> = {
   'vit-encoder': compareVitEncoder,
   'mim-cls-pt': compareMaskedImageModel,
   quantizer: compareQuantizer,
+  upernet: compareUpernet,
   vqkd: compareVqkd,
 };
 
@@ -59,7 +65,7 @@ export async function runCase(folder: string, runner: Runner): Promise<CaseRepor
   const tensors =
     run === undefined
       ? await comparePthFormats(folder)
-      : await run(await readFixture(folder, name, config), runner);
+      : await run(await readFixture(folder, name, config), runner, folder);
   const ok = tensors.length > 0 && tensors.every((tensor) => tensor.ok);
   return { kind: 'compared', case: name, tensors, ok };
 }

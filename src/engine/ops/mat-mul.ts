@@ -5,7 +5,7 @@
 import { type Tensor, getBackend, matMul, transpose } from '@tensorflow/tfjs-core';
 
 /**
- * `a . b` over the last two axes; the axes before them are equal in both.
+ * `a . b` over the last two axes; the axes before them are equal in both, or 1 in one.
  *
  * @param transposeA  Whether `a` is given with its last two axes swapped.
  * @param transposeB  The same for `b`.
