@@ -4,7 +4,7 @@ import { channelsLast } from '../engine/ops/patchify.ts';
 import { likeliestClasses, viewProbabilities } from '../models/upernet/predict.ts';
 import type { Upernet } from '../models/upernet/upernet.ts';
 import { slideScores } from '../models/upernet/windows.ts';
-import { type Compared, type Kind, compare } from './comparison.ts';
+import { type Compared, type Kind, allowing, compare } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
 import { type Named, type Runner, type Values, runStep, withGradients } from './run-step.ts';
 import { segmentationModel, slidingOf } from './upernet-settings.ts';
@@ -20,9 +20,26 @@ export function compareSegmentation(fixture: Fixture, runner: Runner): Compared[
     ...trained,
     ...slide(fixture, runner, model, { ...weights, ...movedBuffers(fixture, model) }),
   };
+  const noise = gradientNoise(fixture);
   return Object.entries(values)
     .filter(([name]) => fixture.has(name))
-    .map(([name, own]) => compare(fixture, name, own, kindOf(name)));
+    .map(([name, own]) => allowing(compare(fixture, name, own, kindOf(name)), noise(name)));
+}
+
+/**
+ * How much of a gradient is rounding. The one-cell mean of two pictures goes through a norm over two
+ * values, which cancels nearly all of its gradient, and a bias in front of a norm has none at all. What
+ * is left is noise of the parts that cancelled, and reaches the blocks below. PyTorch's own numbers are as
+ * far from the same computation in float64: 4.2e-6 at that convolution, 3.5e-7 in the blocks, where the
+ * largest gradient is 0.1.
+ */
+function gradientNoise(fixture: Fixture): (name: string) => number {
+  const names = [...fixture.tensors.keys()].filter((name) => name.startsWith('grad/'));
+  const largest = Math.max(...names.flatMap((name) => [...fixture.values(name)].map(Math.abs)));
+  return (name) => {
+    if (!name.startsWith('grad/')) return 0;
+    return (name.startsWith('grad/decode_head.psp_modules.0.1.conv') ? 1e-4 : 1e-5) * largest;
+  };
 }
 
 /** The state that the recorded sliding windows saw. */

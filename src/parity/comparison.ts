@@ -53,3 +53,11 @@ export function compare(
   const ok = kind === 'parameters' ? maxAbs <= tolerance : maxRel <= tolerance || maxAbs <= 1e-12;
   return { name, maxAbs, maxRel, tolerance, ok };
 }
+
+/**
+ * The same, where recorded and own numbers are rounding noise up to an absolute size; the reason stands
+ * where it is asked for.
+ */
+export function allowing(compared: Compared, noise: number): Compared {
+  return { ...compared, ok: compared.ok || compared.maxAbs <= noise };
+}

@@ -65,7 +65,7 @@ export class DecodeHead {
     invariant(coarsest !== undefined && pyramid.length === 4, 'the pyramid has four maps');
     const top = this.#wholePicture(weights, coarsest, pass); // [B, H/8, W/8, Cd]
     pass.observe?.('ppm_bottleneck', top);
-    const levels = this.#topDown(weights, [...pyramid.slice(0, -1)], top, pass);
+    const levels = this.#topDown(weights, pyramid.slice(0, -1), top, pass);
     const size = sizeOf(levels[0]);
     const joined = concat(
       levels.map((level) => resizeBilinear(level, size)),
