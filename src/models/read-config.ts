@@ -6,6 +6,7 @@ import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { modelSettingUnusable } from '../diagnostics/messages/weights.ts';
 import { type Json, type JsonObject, isJsonObject } from '../util/json.ts';
 import { MASKED_IMAGE_MODEL_DEFAULTS, type MaskedImageModelConfig } from './masked-image-model.ts';
+import { UPERNET_DEFAULTS, type UpernetConfig } from './upernet/upernet-config.ts';
 import { VISION_TRANSFORMER_DEFAULTS, type VisionTransformerConfig } from './vision-transformer.ts';
 import type { ProcessType, VqkdConfig } from './vqkd.ts';
 
@@ -47,6 +48,45 @@ export function readVqkdConfig(config: JsonObject): VqkdConfig {
     encoder: readVisionTransformerConfig(encoder),
     decoder: readVisionTransformerConfig(decoder),
   };
+}
+
+const UPERNET_NUMBERS = Object.fromEntries(
+  Object.entries(UPERNET_DEFAULTS).filter(([, value]) => typeof value === 'number'),
+);
+
+/** @throws RepriseError RP7532 for a setting that is missing, unknown or of another kind. */
+export function readUpernetConfig(config: JsonObject): UpernetConfig {
+  const { backbone, out_indices, pool_scales, ...rest } = config;
+  if (!isJsonObject(backbone)) return refuse('backbone', backbone, 'settings of a transformer');
+  const { init_values: start = UPERNET_DEFAULTS.backbone.init_values, ...trunk } = backbone;
+  if (start !== null && typeof start !== 'number') {
+    return refuse('init_values', start, 'a number, or null for none');
+  }
+  const known = read(trunk, UPERNET_DEFAULTS.backbone);
+  const { depth, patch_size } = known;
+  if (patch_size !== 8 && patch_size !== 16) return refuse('patch_size', patch_size, '8 or 16');
+  const blocks = integersOf(out_indices);
+  const isLater = (index: number, at: number): boolean => index > (blocks?.[at - 1] ?? -1);
+  if (blocks?.length !== 4 || !blocks.every(isLater) || (blocks[3] ?? depth) >= depth) {
+    return refuse('out_indices', out_indices, `four blocks in order, from 0 to ${depth - 1}`);
+  }
+  const scales = integersOf(pool_scales);
+  if (scales === undefined || !scales.every((one) => one > 0)) {
+    return refuse('pool_scales', pool_scales, 'integers of at least 1');
+  }
+  return {
+    ...UPERNET_DEFAULTS,
+    ...read(rest, UPERNET_NUMBERS),
+    backbone: { ...known, init_values: start },
+    out_indices: blocks,
+    pool_scales: scales,
+  };
+}
+
+function integersOf(value: Json | undefined): number[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const numbers = value.filter((one): one is number => Number.isInteger(one));
+  return numbers.length === value.length ? numbers : undefined;
 }
 
 function read<T extends object>(config: JsonObject, defaults: T): T {

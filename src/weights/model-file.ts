@@ -8,9 +8,14 @@ import { type JsonObject, canonicalJson, isJsonObject } from '../util/json.ts';
 import type { HostTensor } from './host-tensor.ts';
 import { readSafetensors, writeSafetensors } from './safetensors.ts';
 
-export type Architecture = 'vision-transformer' | 'masked-image-model' | 'vqkd';
+export type Architecture = 'vision-transformer' | 'masked-image-model' | 'vqkd' | 'upernet';
 
-const ARCHITECTURES: readonly Architecture[] = ['vision-transformer', 'masked-image-model', 'vqkd'];
+const ARCHITECTURES: readonly Architecture[] = [
+  'vision-transformer',
+  'masked-image-model',
+  'vqkd',
+  'upernet',
+];
 
 export interface ModelFile {
   readonly architecture: Architecture;
