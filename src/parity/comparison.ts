@@ -21,6 +21,8 @@ export const TOLERANCE = {
   codebook: 1e-5,
   /** Learning rates, computed in float64. */
   schedule: 1e-12,
+  /** Losses and gradient norms on the way of twenty steps. */
+  trace: 1e-4,
   /** Parameters after a few steps, absolute: Adam divides by tiny gradients, which amplifies their noise. */
   parameters: 1e-4,
 } as const;
@@ -37,7 +39,16 @@ export function compare(
   values: ArrayLike<number>,
   kind: Kind,
 ): Compared {
-  const expected = fixture.values(name);
+  return compareValues(name, values, fixture.values(name), kind);
+}
+
+/** The same for numbers that were not recorded as a tensor of that name. */
+export function compareValues(
+  name: string,
+  values: ArrayLike<number>,
+  expected: Float64Array,
+  kind: Kind,
+): Compared {
   const tolerance = TOLERANCE[kind];
   let maxAbs = values.length === expected.length ? 0 : Number.POSITIVE_INFINITY;
   let largest = 0;
@@ -60,4 +71,10 @@ export function compare(
  */
 export function allowing(compared: Compared, noise: number): Compared {
   return { ...compared, ok: compared.ok || compared.maxAbs <= noise };
+}
+
+/** What is right or wrong, with nothing in between: names, an order, a refusal. */
+export function judged(name: string, ok: boolean): Compared {
+  const difference = ok ? 0 : Number.POSITIVE_INFINITY;
+  return { name, maxAbs: difference, maxRel: difference, tolerance: 0, ok };
 }
