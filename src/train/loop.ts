@@ -10,12 +10,10 @@
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as tf from '@tensorflow/tfjs-core';
 import type { StageContext } from '../contract/stage-context.ts';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { checkpointReasons, lossNotFinite, trainNotes } from '../diagnostics/messages/train.ts';
 import type { Engine } from '../engine/engine.ts';
-import { adamwScalars } from '../optim/adamw.ts';
 import { type Clock, systemClock } from '../util/clock.ts';
 import { invariant } from '../util/invariant.ts';
 import { type Checkpoint, moveAside, readNewestCheckpoint, writeCheckpoint } from './checkpoint.ts';
@@ -23,9 +21,10 @@ import { EpochLog } from './epoch-log.ts';
 import { type HostArray, upload } from './host-array.ts';
 import { RunningMeans } from './running-means.ts';
 import type { BatchPosition, TrainingTask } from './task.ts';
-import { trainingStep, type TrainingStep } from './training-step.ts';
+import { ratesAt, type StepTaken, trainingStep, type TrainingStep } from './training-step.ts';
 import {
   disposeState,
+  layoutOf,
   readState,
   restoreState,
   type StateLayout,
@@ -114,11 +113,7 @@ class Loop {
     const { task } = request;
     this.#request = request;
     this.#task = task;
-    this.#layout = {
-      trainable: task.trainable,
-      buffers: task.buffers,
-      ema: task.ema_decay !== undefined,
-    };
+    this.#layout = layoutOf(task);
     this.#folder = join(request.context.workDirectory, 'checkpoints');
     this.#clock = request.clock ?? systemClock;
     this.#watched = ['loss', ...task.metrics, 'grad_norm', 'lr', 'min_lr', 'weight_decay'];
@@ -200,42 +195,31 @@ class Loop {
 
   async #oneStep(): Promise<void> {
     const step = this.#done;
-    const { groups, adamw, lr, weight_decay, microBatches, stepsPerEpoch } = this.#task;
-    if (step % stepsPerEpoch === 0) this.#resetBuffers();
-    const now = { step: step + 1, lr: lr[step] ?? 0, weight_decay: weight_decay[step] ?? 0 };
-    const scalars = tf.tensor1d(adamwScalars(groups, adamw, now));
+    const { microBatches } = this.#task;
     const batches = Array.from({ length: microBatches }, (_, micro) => async () => {
       const tensors = await this.#prepared(step, micro);
       return tensors.map(upload);
     });
-    const running = this.#step.run(this.#current(), scalars, batches);
+    const running = this.#step.run(this.#current(), step, batches);
     this.#state = undefined; // consumed
     await new Promise(setImmediate); // the step has started by now, on a thread of its own
     if (microBatches === 1) this.#prepare(step + 1, 0);
-    const { state, watched } = await running;
-    scalars.dispose();
-    this.#state = state;
+    const taken = await running;
+    this.#state = taken.state;
     this.#done = step + 1;
-    this.#watch(watched, now);
+    this.#watch(taken, step);
   }
 
-  #watch(watched: Float32Array, now: { lr: number; weight_decay: number }): void {
+  #watch({ watched, grad_norm: gradNorm }: StepTaken, step: number): void {
     const loss = watched[0] ?? Number.NaN;
-    const gradNorm = watched.at(-1) ?? Number.NaN;
+    const { lr, min_lr, weight_decay } = ratesAt(this.#task, step);
     if (!Number.isFinite(loss)) {
       const epoch = this.#closed + 1;
-      const facts = { step: this.#done, epoch, loss, gradNorm, lr: now.lr, last: this.#lastLoss };
+      const facts = { step: this.#done, epoch, loss, gradNorm, lr, last: this.#lastLoss };
       throw new RepriseError(lossNotFinite(facts));
     }
     this.#lastLoss = loss;
-    const scales = this.#task.groups.map(({ lr_scale }) => lr_scale);
-    const decays = this.#task.groups.some(({ weight_decay }) => weight_decay > 0);
-    this.#means.add([
-      ...watched,
-      now.lr * Math.max(...scales),
-      now.lr * Math.min(...scales),
-      decays ? now.weight_decay : 0,
-    ]);
+    this.#means.add([...watched, gradNorm, lr, min_lr, weight_decay]);
     this.#report(false);
   }
 
@@ -293,19 +277,6 @@ class Loop {
     const isLast = epoch === this.#task.epochs;
     if (isLast || (every_epochs > 0 && epoch % every_epochs === 0)) await this.#save();
     return true;
-  }
-
-  #resetBuffers(): void {
-    const names = new Set(this.#task.resetEachEpoch);
-    if (names.size === 0) return;
-    const state = this.#current();
-    const buffers = state.buffers.map((tensor, i) => {
-      if (!names.has(this.#layout.buffers[i] ?? '')) return tensor;
-      const zeros = tf.zerosLike(tensor);
-      tensor.dispose();
-      return zeros;
-    });
-    this.#state = { ...state, buffers };
   }
 
   #prepare(step: number, micro: number): void {

@@ -6,6 +6,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Weights } from '../nn/parameters.ts';
 import { invariant } from '../util/invariant.ts';
 import { download, type HostArray, upload } from './host-array.ts';
+import type { TrainingTask } from './task.ts';
 
 export interface StateLayout {
   /** Moved by the optimizer, in the model's order. */
@@ -14,6 +15,13 @@ export interface StateLayout {
   readonly buffers: readonly string[];
   /** Whether an average of the trainable ones is kept. */
   readonly ema: boolean;
+}
+
+export function layoutOf(
+  task: Pick<TrainingTask, 'trainable' | 'buffers' | 'ema_decay'>,
+): StateLayout {
+  const { trainable, buffers, ema_decay } = task;
+  return { trainable, buffers, ema: ema_decay !== undefined };
 }
 
 /** One tensor a name, in the order of the layout. */

@@ -1,11 +1,11 @@
 /**
  * One optimizer step as compiled functions: `gradients` of a micro-batch and `apply`, or, where one
  * micro-batch makes the whole batch, both in one traced function. The parts are the same code, so both
- * ways give the same step.
+ * ways give the same step. Rates are looked up in the task by the number of the step.
  */
 import * as tf from '@tensorflow/tfjs-core';
 import type { CompiledStep, Engine } from '../engine/engine.ts';
-import { adamwUpdate } from '../optim/adamw.ts';
+import { adamwScalars, adamwUpdate } from '../optim/adamw.ts';
 import { clipGradients } from '../optim/clip-gradients.ts';
 import { moveAverage } from '../optim/ema.ts';
 import { invariant } from '../util/invariant.ts';
@@ -24,16 +24,46 @@ export interface TrainingStep {
    * Moves the state by one global batch.
    *
    * @param state    Consumed.
-   * @param scalars  Of `adamwScalars`.
+   * @param step     From 0; the first of an epoch also resets what `task.resetEachEpoch` names.
    * @param batches  Tensors of each micro-batch, asked for one after the other; consumed.
-   * @returns the new state; the means of loss and metrics, then the gradient norm.
    */
   run(
     state: TrainState,
-    scalars: tf.Tensor,
+    step: number,
     batches: readonly (() => Promise<readonly tf.Tensor[]>)[],
-  ): Promise<{ readonly state: TrainState; readonly watched: Float32Array }>;
+  ): Promise<StepTaken>;
   dispose(): void;
+}
+
+export interface StepTaken {
+  readonly state: TrainState;
+  /** Means of loss and metrics over the micro-batches. */
+  readonly watched: Float32Array;
+  /** Loss and metrics of each micro-batch; the loss is its own mean, not divided by their number. */
+  readonly micro: readonly Float32Array[];
+  /** Length of the whole batch's gradient, before clipping. */
+  readonly grad_norm: number;
+}
+
+/** What the optimizer goes by at a step. */
+export interface Rates {
+  /** Largest and smallest learning rate of all groups. */
+  readonly lr: number;
+  readonly min_lr: number;
+  /** Of the groups that decay; 0 when none does. */
+  readonly weight_decay: number;
+}
+
+/** @param step  From 0. */
+export function ratesAt(task: TrainingTask, step: number): Rates {
+  const lr = task.lr[step] ?? 0;
+  const scales = task.groups.map(({ lr_scale }) => lr_scale);
+  const decays = task.groups.some(({ weight_decay }) => weight_decay > 0);
+  return {
+    lr: lr * Math.max(...scales),
+    min_lr: lr * Math.min(...scales),
+    weight_decay: decays ? (task.weight_decay[step] ?? 0) : 0,
+  };
 }
 
 export function trainingStep(
@@ -61,18 +91,22 @@ function wholeStep(
       const batch = inputs.slice(size + 1);
       const { gradients, watched, statistics } = gradientsOf(task, layout, state, batch);
       const { next, norm } = apply(task, layout, state, { gradients, statistics, batch, scalars });
-      return [...flatten(next), tf.concat([watched, tf.reshape(norm, [1])])];
+      return [...flatten(next), watched, norm];
     },
     { name },
   );
   return {
-    async run(state, scalars, batches) {
+    async run(state, step, batches) {
       invariant(batches[0] !== undefined && batches.length === 1, 'one micro-batch is expected');
+      const scalars = scalarsOf(task, step);
+      const before = flatten(withResets(task, layout, state, step));
       const batch = await batches[0]();
-      const before = flatten(state);
       const outputs = await compiled.callAsync([...before, scalars, ...batch]);
-      tf.dispose([...before, ...batch]);
-      return take(layout, outputs);
+      tf.dispose([...before, scalars, ...batch]);
+      const norm = valuesOf(outputs.pop());
+      const watched = valuesOf(outputs.pop());
+      const next = unflatten(layout, outputs);
+      return { state: next, watched, micro: [watched], grad_norm: norm[0] ?? Number.NaN };
     },
     dispose: () => compiled.dispose(),
   };
@@ -102,15 +136,18 @@ function accumulatedStep(
   let add: CompiledStep | undefined;
   let finish: CompiledStep | undefined;
   return {
-    async run(state, scalars, batches) {
+    async run(state, step, batches) {
       invariant(batches.length === count, `${count} micro-batches are expected`);
-      const before = flatten(state);
+      const scalars = scalarsOf(task, step);
+      const before = flatten(withResets(task, layout, state, step));
+      const watched: Float32Array[] = [];
       let sums: tf.Tensor[] = [];
       let last: readonly tf.Tensor[] = [];
       for (const batchOf of batches) {
         tf.dispose([...last]);
         last = await batchOf();
         const parts = await micro.callAsync([...before, ...last]);
+        watched.push(valuesOf(parts.pop()));
         if (sums.length === 0) {
           sums = parts;
           continue;
@@ -134,18 +171,23 @@ function accumulatedStep(
           const gradients = given.slice(0, trainable).map((sum) => tf.div(sum, count));
           const { next, norm } = apply(task, layout, from, {
             gradients,
-            statistics: given.slice(trainable, -1),
+            statistics: given.slice(trainable),
             batch: inputs.slice(size + 1 + length),
             scalars: inputs[size] as tf.Tensor1D, // as for the whole step
           });
-          const watched = tf.div(given.at(-1) ?? norm, count);
-          return [...flatten(next), tf.concat([tf.reshape(watched, [-1]), tf.reshape(norm, [1])])];
+          return [...flatten(next), norm];
         },
         { name: `${name}-apply` },
       );
       const outputs = await finish.callAsync([...before, scalars, ...sums, ...last]);
-      tf.dispose([...before, ...sums, ...last]);
-      return take(layout, outputs);
+      tf.dispose([...before, scalars, ...sums, ...last]);
+      const norm = valuesOf(outputs.pop());
+      return {
+        state: unflatten(layout, outputs),
+        watched: meanOf(watched),
+        micro: watched,
+        grad_norm: norm[0] ?? Number.NaN,
+      };
     },
     dispose() {
       micro.dispose();
@@ -155,15 +197,46 @@ function accumulatedStep(
   };
 }
 
-function take(
+/** What the step's own number decides, put on the engine. */
+function scalarsOf(task: TrainingTask, step: number): tf.Tensor {
+  const lr = task.lr[step] ?? 0;
+  const weight_decay = task.weight_decay[step] ?? 0;
+  return tf.tensor1d(adamwScalars(task.groups, task.adamw, { step: step + 1, lr, weight_decay }));
+}
+
+/** The state as the step takes it: at the start of an epoch some buffers are zero. */
+function withResets(
+  task: TrainingTask,
   layout: StateLayout,
-  outputs: tf.Tensor[],
-): { state: TrainState; watched: Float32Array } {
-  const last = outputs.at(-1);
-  invariant(last !== undefined, 'a step answered nothing');
-  const watched = Float32Array.from(last.dataSync());
-  last.dispose();
-  return { state: unflatten(layout, outputs.slice(0, -1)), watched };
+  state: TrainState,
+  step: number,
+): TrainState {
+  const names = new Set(task.resetEachEpoch);
+  if (names.size === 0 || step % task.stepsPerEpoch !== 0) return state;
+  const buffers = state.buffers.map((tensor, i) => {
+    if (!names.has(layout.buffers[i] ?? '')) return tensor;
+    const zeros = tf.zerosLike(tensor);
+    tensor.dispose();
+    return zeros;
+  });
+  return { ...state, buffers };
+}
+
+/** Reads what a step found, and lets go of it. */
+function valuesOf(tensor: tf.Tensor | undefined): Float32Array {
+  invariant(tensor !== undefined, 'a step answered nothing');
+  const values = Float32Array.from(tensor.dataSync());
+  tensor.dispose();
+  return values;
+}
+
+/** In float32, as a sum on the engine would be. */
+function meanOf(parts: readonly Float32Array[]): Float32Array {
+  const [first, ...more] = parts;
+  invariant(first !== undefined, 'there is a micro-batch');
+  const sums = first.slice();
+  for (const part of more) part.forEach((value, i) => (sums[i] = (sums[i] ?? 0) + value));
+  return sums.map((sum) => sum / parts.length);
 }
 
 /** Gradients of the trainable parameters, and `[1 + metrics]`: the loss, then the task's metrics. */
