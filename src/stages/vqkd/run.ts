@@ -9,14 +9,11 @@ import { openRecords, type Records } from '../../data/records.ts';
 import { flipHorizontally } from '../../data/transforms/flip.ts';
 import { RepriseError } from '../../diagnostics/diagnostic.ts';
 import { featuresDoNotFit, trainNotes } from '../../diagnostics/messages/train.ts';
-import { gatherRows } from '../../engine/ops/gather-rows.ts';
 import { l2Normalize } from '../../engine/ops/l2-normalize.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { kMeans, reviveIdleCodes, updateCodebook } from '../../models/vector-quantizer.ts';
-import { CODEBOOK, CODEBOOK_STARTED, CODEBOOK_USAGE, Vqkd, vqkdConfig } from '../../models/vqkd.ts';
+import { CODEBOOK_USAGE, Vqkd, vqkdConfig } from '../../models/vqkd.ts';
 import { initialValues } from '../../nn/initial-values.ts';
 import { type Weights, weightOf } from '../../nn/parameters.ts';
-import { paramGroups, tokenizerExempt } from '../../optim/param-groups.ts';
 import { type HostArray, upload } from '../../train/host-array.ts';
 import type { BatchPosition, TrainingTask } from '../../train/task.ts';
 import { invariant } from '../../util/invariant.ts';
@@ -28,9 +25,7 @@ import { packPictures, Places, wholePicture } from '../training/pictures.ts';
 import { isOn, numberAt, objectAt, textAt } from '../training/read-params.ts';
 import { readRecipe, type Recipe } from '../training/recipe.ts';
 import { trainModel } from '../training/train-model.ts';
-
-/** Steps since each code was chosen last; kept beside the model while it trains. */
-const IDLE = 'training.idle_steps';
+import { clusteredCodebook, distillation, IDLE } from './distillation.ts';
 
 export async function run(context: StageContext): Promise<StageResult> {
   const { params } = context;
@@ -117,16 +112,11 @@ interface Setting {
 
 function taskOf(setting: Setting): TrainingTask {
   const { context, recipe, model } = setting;
-  const trainable = model.parameters.filter((one) => one.trainable);
-  const buffers = model.parameters.filter((one) => !one.trainable).map(({ name }) => name);
   const reviveAfter = numberAt(objectAt(context.params, 'quantizer'), 'revive_after');
   const batch = batchMaker(setting, reviveAfter > 0);
   return {
-    trainable: trainable.map(({ name }) => name),
-    buffers: reviveAfter > 0 ? [...buffers, IDLE] : buffers,
-    resetEachEpoch: [CODEBOOK_USAGE],
+    ...distillation(model, { weight_decay: recipe.weightDecay, reviveAfter }),
     start: () => startValues(setting, batch),
-    groups: paramGroups(trainable, { weight_decay: recipe.weightDecay, exempt: tokenizerExempt }),
     adamw: recipe.adamw,
     clip_grad: recipe.clip_grad,
     lr: recipe.lr,
@@ -135,39 +125,6 @@ function taskOf(setting: Setting): TrainingTask {
     stepsPerEpoch: recipe.stepsPerEpoch,
     microBatches: recipe.microBatches,
     batch,
-    metrics: ['rec_loss', 'quant_loss', 'total_loss'],
-    forward: (weights, [images, teacher, candidates, isMine]) => {
-      invariant(images !== undefined && teacher !== undefined, 'pictures and features are given');
-      const found = model.loss(weights, images, teacher);
-      const { counts, sums } = model.statistics(found);
-      // Only the micro-batch that holds a candidate adds it, so the sum is the token itself.
-      const tokens =
-        candidates === undefined || isMine === undefined
-          ? []
-          : [tf.mul(gatherRows(found.unit, candidates), isMine)]; // [K, E]
-      return {
-        loss: found.loss,
-        metrics: [found.recLoss, found.quantLoss, found.loss],
-        statistics: [counts, sums, ...tokens],
-      };
-    },
-    updateBuffers: (weights, [counts, sums, tokens]) => {
-      invariant(counts !== undefined && sums !== undefined, 'the codebook has statistics');
-      const state = {
-        weight: weightOf(weights, CODEBOOK),
-        clusterSize: weightOf(weights, CODEBOOK_USAGE),
-      };
-      const { decay, n_embed: codes } = model.config;
-      const { weight, clusterSize } = updateCodebook(state, { counts, sums }, decay);
-      if (tokens === undefined) return { [CODEBOOK]: weight, [CODEBOOK_USAGE]: clusterSize };
-      const revived = reviveIdleCodes(weight, weightOf(weights, IDLE), {
-        counts,
-        unit: tokens,
-        candidates: tf.range(0, codes, 1, 'int32'),
-        reviveAfter,
-      });
-      return { [CODEBOOK]: revived.weight, [CODEBOOK_USAGE]: clusterSize, [IDLE]: revived.idle };
-    },
     afterEpoch: async (_epoch, weights) => {
       const usage = await weightOf(weights, CODEBOOK_USAGE).data<'float32'>();
       return { train_Unused_code: usage.reduce((sum, one) => sum + (one === 0 ? 1 : 0), 0) };
@@ -216,17 +173,11 @@ async function startValues(
   const seeds = Int32Array.from({ length: codes }, (_, i) =>
     tokens >= codes ? (order[i] ?? 0) : rng.integer(tokens),
   );
-  const [means, counts] = tf.tidy(() => {
-    const clusters = kMeans(unit, tf.tensor1d(seeds, 'int32'));
-    return [clusters.means, clusters.counts];
+  tf.tidy(() => {
+    const started = clusteredCodebook(unit, tf.tensor1d(seeds, 'int32'));
+    for (const [name, value] of started) values.set(name, value);
   });
-  const read = (tensor: tf.Tensor | undefined): Float32Array =>
-    Float32Array.from(tensor?.dataSync() ?? []);
-  values.set(CODEBOOK, { shape: [codes, width], values: read(means) });
-  values.set('quantize.embedding.cluster_size', { shape: [codes], values: read(counts) });
-  values.set(CODEBOOK_STARTED, { shape: [1], values: Float32Array.of(1) });
   tf.dispose([unit, found, ...parts, weights as tf.NamedTensorMap]);
-  tf.dispose([means, counts].flatMap((tensor) => tensor ?? []));
   encode.dispose();
   context.emit({ event: 'note', message: trainNotes.kmeans(codes, tokens) });
   return values;
