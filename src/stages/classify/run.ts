@@ -1,17 +1,13 @@
 /** The work of `classify`: fine-tuning with layer decay, or training from scratch, on labelled pictures. */
-import * as tf from '@tensorflow/tfjs-core';
 import type { StageContext, StageResult } from '../../contract/stage-context.ts';
 import { drawsFrom } from '../../data/draws.ts';
 import { drawMix, mixPictures, softTargets } from '../../data/mixup.ts';
 import { openRecords, type Records } from '../../data/records.ts';
 import { trainingView, type TrainingViewOptions } from '../../data/transforms/training-view.ts';
 import { trainNotes } from '../../diagnostics/messages/train.ts';
-import { crossEntropy } from '../../engine/ops/cross-entropy.ts';
-import { firstArgmax } from '../../engine/ops/first-argmax.ts';
 import { VisionTransformer } from '../../models/vision-transformer.ts';
 import { dropPathFactors } from '../../nn/drop-path.ts';
 import { initialValues } from '../../nn/initial-values.ts';
-import { encoderExempt, paramGroups } from '../../optim/param-groups.ts';
 import type { HostArray } from '../../train/host-array.ts';
 import type { TrainingTask } from '../../train/task.ts';
 import { invariant } from '../../util/invariant.ts';
@@ -26,6 +22,7 @@ import { packPictures, pictureOf, Places } from '../training/pictures.ts';
 import { isOn, numberAt, objectAt, optionalTextAt, textAt } from '../training/read-params.ts';
 import { readRecipe, type Recipe } from '../training/recipe.ts';
 import { trainModel, transformerSizes } from '../training/train-model.ts';
+import { classPrediction } from './class-prediction.ts';
 import { startFrom } from './start-from.ts';
 
 export async function run(context: StageContext): Promise<StageResult> {
@@ -109,15 +106,14 @@ function taskOf(setting: Setting): TrainingTask {
   const { params } = context;
   const isMixed = numberAt(params, 'mixup') > 0 || numberAt(params, 'cutmix') > 0;
   const every = numberAt(params, 'validate_every');
+  const { predict, ...learning } = classPrediction(model, {
+    weight_decay: recipe.weightDecay,
+    layer_decay: numberAt(params, 'layer_decay'),
+    isMixed,
+  });
   return {
-    trainable: model.parameters.map(({ name }) => name),
-    buffers: [],
+    ...learning,
     start: () => startValues(setting),
-    groups: paramGroups(model.parameters, {
-      weight_decay: recipe.weightDecay,
-      exempt: encoderExempt,
-      layer_decay: { rate: numberAt(params, 'layer_decay'), depth: model.config.depth },
-    }),
     adamw: recipe.adamw,
     clip_grad: recipe.clip_grad,
     lr: recipe.lr,
@@ -126,12 +122,9 @@ function taskOf(setting: Setting): TrainingTask {
     stepsPerEpoch: recipe.stepsPerEpoch,
     microBatches: recipe.microBatches,
     batch: batchMaker(setting),
-    metrics: isMixed ? [] : ['class_acc'], // accuracy says nothing where targets are mixed
     forward: (weights, [images, targets, labels, dropPath]) => {
       invariant(images && targets && labels, 'pictures, targets and labels are given');
-      const logits = model.forward(weights, normalizePictures(images), { dropPath }); // [B, T]
-      const hits = tf.cast(tf.equal(firstArgmax(logits), labels), 'float32');
-      return { loss: crossEntropy(logits, targets), metrics: isMixed ? [] : [tf.mean(hits)] };
+      return predict(weights, { images: normalizePictures(images), targets, labels, dropPath });
     },
     afterEpoch: async (epoch, weights, signal) => {
       if (epoch % every !== 0 && epoch !== recipe.epochs) return {};

@@ -15,7 +15,6 @@ import type { Engine } from '../../engine/engine.ts';
 import { MaskedImageModel } from '../../models/masked-image-model.ts';
 import { dropPathFactors } from '../../nn/drop-path.ts';
 import { initialValues } from '../../nn/initial-values.ts';
-import { encoderExempt, paramGroups } from '../../optim/param-groups.ts';
 import type { HostArray } from '../../train/host-array.ts';
 import type { TrainingTask } from '../../train/task.ts';
 import { invariant } from '../../util/invariant.ts';
@@ -30,6 +29,7 @@ import { readRecipe, type Recipe } from '../training/recipe.ts';
 import { trainModel, transformerSizes } from '../training/train-model.ts';
 import { MaskedAccuracy } from './masked-accuracy.ts';
 import { type MaskSettings, packMasks } from './masks.ts';
+import { type TokenPrediction, tokenPrediction } from './token-prediction.ts';
 
 export async function run(context: StageContext): Promise<StageResult> {
   const { params } = context;
@@ -67,7 +67,7 @@ export async function run(context: StageContext): Promise<StageResult> {
     const end = await trainModel(training);
     if (end.kind === 'stopped') return end;
     const { first, last } = end;
-    const [one, two] = accuracyNames(model);
+    const [one, two] = task.accuracies;
     const second =
       two === undefined
         ? { train: {}, val: {} }
@@ -97,11 +97,6 @@ export async function run(context: StageContext): Promise<StageResult> {
     tf.dispose(tokenizer.weights as tf.NamedTensorMap);
     records.close();
   }
-}
-
-/** How the accuracies are called: as the reference does with and without the second prediction. */
-function accuracyNames(model: MaskedImageModel): readonly [string, string?] {
-  return model.config.head_layers > 0 ? ['mlm_acc_1', 'mlm_acc_2'] : ['mlm_acc'];
 }
 
 function modelOf(params: JsonObject, tokenizer: LoadedTokenizer): MaskedImageModel {
@@ -148,14 +143,14 @@ interface Setting {
   readonly accuracy: MaskedAccuracy;
 }
 
-function taskOf(setting: Setting): TrainingTask {
+function taskOf(setting: Setting): TrainingTask & Pick<TokenPrediction, 'accuracies'> {
   const { params, tokenizer, model, recipe, accuracy } = setting;
   const every = numberAt(params, 'validate_every');
-  const hasSecond = model.config.head_layers > 0;
-  const [one, two] = accuracyNames(model);
+  const { predict, ...learning } = tokenPrediction(model, tokenizer, {
+    weight_decay: recipe.weightDecay,
+  });
   return {
-    trainable: model.parameters.map(({ name }) => name),
-    buffers: [],
+    ...learning,
     start: async () => {
       const values = initialValues(model.parameters, recipe.seed);
       return new Map(
@@ -165,10 +160,6 @@ function taskOf(setting: Setting): TrainingTask {
         ]),
       );
     },
-    groups: paramGroups(model.parameters, {
-      weight_decay: recipe.weightDecay,
-      exempt: encoderExempt,
-    }),
     adamw: recipe.adamw,
     clip_grad: recipe.clip_grad,
     lr: recipe.lr,
@@ -177,31 +168,19 @@ function taskOf(setting: Setting): TrainingTask {
     stepsPerEpoch: recipe.stepsPerEpoch,
     microBatches: recipe.microBatches,
     batch: batchMaker(setting),
-    metrics: two === undefined ? [one] : ['loss_1', 'loss_2', one, two],
     forward: (weights, [images, mask, rows, ...rest]) => {
       invariant(images && mask && rows, 'pictures, mask and places are given');
       const hasDropPath = model.config.drop_path_rate > 0;
       const dropPath = hasDropPath ? rest[0] : undefined;
       const tokenizerImages = rest[hasDropPath ? 1 : 0] ?? images;
-      const ids = tokenizer.model.codes(tokenizer.weights, tokenizerImages); // [B, P]
-      const labels = tf.gather(tf.reshape(ids, [-1]), rows as tf.Tensor1D); // [M]
-      const found = model.loss(weights, normalizePictures(images), {
-        mask,
-        rows,
-        labels,
-        dropPath,
-      });
-      return {
-        loss: found.loss,
-        metrics: hasSecond ? [...found.losses, ...found.accuracies] : found.accuracies,
-      };
+      const seen = { images: normalizePictures(images), tokenizerImages, mask, rows, dropPath };
+      return predict(weights, seen);
     },
     afterEpoch: async (epoch, weights, signal) => {
       if (epoch % every !== 0 && epoch !== recipe.epochs) return {};
       const { hits, most_frequent } = await accuracy.measure(weights, signal);
-      const names = two === undefined ? [one] : [one, two];
       return {
-        ...Object.fromEntries(names.map((name, i) => [`val_${name}`, hits[i] ?? 0])),
+        ...Object.fromEntries(learning.accuracies.map((name, i) => [`val_${name}`, hits[i] ?? 0])),
         val_most_frequent: most_frequent,
       };
     },
