@@ -2,13 +2,13 @@
  * What `vqkd` learns, apart from where its pictures come from: the loss, and how the codebook follows the
  * tokens. The stage trains with it, and so does whoever replays a recorded training.
  */
-import { type Tensor, mul, range } from '@tensorflow/tfjs-core';
+import { type Tensor, dispose, mul, range, tensor1d, tidy } from '@tensorflow/tfjs-core';
 import { gatherRows } from '../../engine/ops/gather-rows.ts';
 import { kMeans, reviveIdleCodes, updateCodebook } from '../../models/vector-quantizer.ts';
 import { CODEBOOK, CODEBOOK_STARTED, CODEBOOK_USAGE, type Vqkd } from '../../models/vqkd.ts';
 import { weightOf } from '../../nn/parameters.ts';
 import { paramGroups, tokenizerExempt } from '../../optim/param-groups.ts';
-import type { HostArray } from '../../train/host-array.ts';
+import { download, type HostArray } from '../../train/host-array.ts';
 import type { TrainingTask } from '../../train/task.ts';
 import { invariant } from '../../util/invariant.ts';
 
@@ -80,17 +80,19 @@ export function distillation(
  * The buffers of a codebook that starts from clusters of tokens.
  *
  * @param unit   `[M, E]`, unit length.
- * @param seeds  int32 `[K]`: the tokens that the clustering begins with.
+ * @param seeds  `[K]`: the tokens that the clustering begins with.
  */
-export function clusteredCodebook(unit: Tensor, seeds: Tensor): ReadonlyMap<string, HostArray> {
-  const { means, counts } = kMeans(unit, seeds);
-  const read = (tensor: Tensor): HostArray => ({
-    shape: tensor.shape,
-    values: Float32Array.from(tensor.dataSync()),
+export function clusteredCodebook(unit: Tensor, seeds: Int32Array): ReadonlyMap<string, HostArray> {
+  const [means, counts] = tidy(() => {
+    const clusters = kMeans(unit, tensor1d(seeds, 'int32'));
+    return [clusters.means, clusters.counts] as Tensor[];
   });
-  return new Map([
-    [CODEBOOK, read(means)],
-    ['quantize.embedding.cluster_size', read(counts)],
+  invariant(means !== undefined && counts !== undefined, 'clusters have means and counts');
+  const values = new Map([
+    [CODEBOOK, download(means)],
+    ['quantize.embedding.cluster_size', download(counts)],
     [CODEBOOK_STARTED, { shape: [1], values: Float32Array.of(1) }],
   ]);
+  dispose([means, counts]);
+  return values;
 }

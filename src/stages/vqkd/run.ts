@@ -173,10 +173,7 @@ async function startValues(
   const seeds = Int32Array.from({ length: codes }, (_, i) =>
     tokens >= codes ? (order[i] ?? 0) : rng.integer(tokens),
   );
-  tf.tidy(() => {
-    const started = clusteredCodebook(unit, tf.tensor1d(seeds, 'int32'));
-    for (const [name, value] of started) values.set(name, value);
-  });
+  for (const [name, value] of clusteredCodebook(unit, seeds)) values.set(name, value);
   tf.dispose([unit, found, ...parts, weights as tf.NamedTensorMap]);
   encode.dispose();
   context.emit({ event: 'note', message: trainNotes.kmeans(codes, tokens) });
