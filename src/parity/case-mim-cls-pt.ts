@@ -1,17 +1,17 @@
 /** Parity of masked image modelling, plain and with the class-token stream. */
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { channelsLast } from '../engine/ops/patchify.ts';
-import { MaskedImageModel, type MaskedInputs } from '../models/masked-image-model.ts';
+import type { MaskedInputs } from '../models/masked-image-model.ts';
 import { type Compared, compare } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { recordedMaskedImageModel } from './recorded-models.ts';
 import { type Named, type Runner, runStep, withGradients } from './run-step.ts';
-import { numberOf, transformerSettings } from './transformer-settings.ts';
 import { tensor1d } from '@tensorflow/tfjs-core';
 
 const STREAMS = ['main', 'cls'];
 
 export function compareMaskedImageModel(fixture: Fixture, runner: Runner): Compared[] {
-  const model = modelOf(fixture);
+  const model = recordedMaskedImageModel(fixture.settings('args'));
   const names = model.parameters.map(({ name }) => name);
   const weights = Object.fromEntries(
     names.map((name) => [name, fixture.tensor(`weights/${name}`)]),
@@ -55,17 +55,6 @@ export function compareMaskedImageModel(fixture: Fixture, runner: Runner): Compa
   return Object.entries(values).map(([name, own]) =>
     compare(fixture, name, own, name.startsWith('grad/') ? 'gradient' : 'forward'),
   );
-}
-
-function modelOf(fixture: Fixture): MaskedImageModel {
-  const args = fixture.settings('args');
-  return new MaskedImageModel({
-    ...transformerSettings(args),
-    vocab_size: numberOf(args, 'vocab_size', 8192),
-    early_layers: numberOf(args, 'early_layers', 0),
-    head_layers: numberOf(args, 'head_layers', 0),
-    shared_lm_head: args['shared_lm_head'] !== false,
-  });
 }
 
 /** `output/<name>_main` and `output/<name>_cls`. */

@@ -2,19 +2,13 @@
 import { oneHot, cast, type Tensor } from '@tensorflow/tfjs-core';
 import { crossEntropy } from '../engine/ops/cross-entropy.ts';
 import { channelsLast } from '../engine/ops/patchify.ts';
-import { VisionTransformer } from '../models/vision-transformer.ts';
 import { type Compared, compare } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { recordedClassifier } from './recorded-models.ts';
 import { type Named, type Runner, runStep, withGradients } from './run-step.ts';
-import { numberOf, transformerSettings } from './transformer-settings.ts';
 
 export function compareVitEncoder(fixture: Fixture, runner: Runner): Compared[] {
-  const args = fixture.settings('args');
-  const model = new VisionTransformer({
-    ...transformerSettings(args),
-    num_classes: numberOf(args, 'num_classes', 1000),
-    use_mean_pooling: args['use_mean_pooling'] !== false,
-  });
+  const model = recordedClassifier(fixture.settings('args'));
   const names = model.parameters.map(({ name }) => name);
   const weights = Object.fromEntries(
     names.map((name) => [name, fixture.tensor(`weights/${name}`)]),

@@ -3,17 +3,17 @@ import { type Tensor, reshape, tensor, transpose } from '@tensorflow/tfjs-core';
 import { channelsLast } from '../engine/ops/patchify.ts';
 import { l2Normalize } from '../engine/ops/l2-normalize.ts';
 import { kMeans, updateCodebook } from '../models/vector-quantizer.ts';
-import { CODEBOOK, CODEBOOK_USAGE, type ProcessType, Vqkd } from '../models/vqkd.ts';
-import { VISION_TRANSFORMER_DEFAULTS } from '../models/vision-transformer.ts';
+import { CODEBOOK, CODEBOOK_USAGE, type Vqkd } from '../models/vqkd.ts';
 import { toFloat32 } from '../weights/host-tensor.ts';
 import { type Compared, compare, type Kind } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
 import { HostAdamw } from './host-adamw.ts';
+import { recordedTokenizer } from './recorded-models.ts';
 import { type Named, type Runner, type Values, runStep, withGradients } from './run-step.ts';
-import { numberOf, transformerSettings } from './transformer-settings.ts';
+import { numberOf } from './transformer-settings.ts';
 
 export function compareVqkd(fixture: Fixture, runner: Runner): Compared[] {
-  const model = modelOf(fixture);
+  const model = recordedTokenizer(fixture.config);
   const compared: Compared[] = [];
   const check = (name: string, values: Values, key: string, kind: Kind): void => {
     const own = values[key];
@@ -73,26 +73,6 @@ export function compareVqkd(fixture: Fixture, runner: Runner): Compared[] {
 }
 
 const ACTIVATIONS = ['encoder_tokens', 'decoder_tokens', 'reconstruction', 'pre_processed'];
-
-function modelOf(fixture: Fixture): Vqkd {
-  const transformer = (key: string): typeof VISION_TRANSFORMER_DEFAULTS => ({
-    ...VISION_TRANSFORMER_DEFAULTS,
-    ...transformerSettings(fixture.settings(key)),
-    num_classes: 0,
-  });
-  const { config } = fixture;
-  return new Vqkd({
-    encoder: transformer('encoder'),
-    decoder: transformer('decoder'),
-    n_embed: numberOf(config, 'n_embed', 0),
-    embed_dim: numberOf(config, 'embed_dim', 0),
-    decoder_out_dim: numberOf(config, 'decoder_out_dim', 0),
-    beta: numberOf(config, 'beta', 1),
-    decay: numberOf(config, 'decay', 0.99),
-    process_type: config['process_type'] as ProcessType, // one of the reference's three names
-    quantize_kmeans_init: config['quantize_kmeans_init'] === true,
-  });
-}
 
 function cluster(fixture: Fixture, runner: Runner, model: Vqkd, weights: Named): Values {
   const inputs = {
