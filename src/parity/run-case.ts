@@ -7,6 +7,7 @@ import { compareCheckpointRemap } from './case-checkpoint-remap.ts';
 import { compareMaskedImageModel } from './case-mim-cls-pt.ts';
 import { comparePthFormats } from './case-pth-formats.ts';
 import { compareQuantizer } from './case-quantizer.ts';
+import { compareOptimization } from './case-optim.ts';
 import { compareTrainTrace } from './case-train-trace.ts';
 import { compareUpernet } from './case-upernet.ts';
 import { compareVitEncoder } from './case-vit-encoder.ts';
@@ -35,6 +36,7 @@ const CASES: Readonly<Record<string, Comparison>> = {
   'checkpoint-remap': compareCheckpointRemap,
   'vit-encoder': compareVitEncoder,
   'mim-cls-pt': compareMaskedImageModel,
+  optim: compareOptimization,
   quantizer: compareQuantizer,
   'train-trace': compareTrainTrace,
   upernet: compareUpernet,

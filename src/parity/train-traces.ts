@@ -14,7 +14,6 @@ import { clusteredCodebook, distillation } from '../stages/vqkd/distillation.ts'
 import { download, type HostArray, upload } from '../train/host-array.ts';
 import type { TrainingTask } from '../train/task.ts';
 import { invariant } from '../util/invariant.ts';
-import type { JsonObject } from '../util/json.ts';
 import { toFloat32, toInt32 } from '../weights/host-tensor.ts';
 import { type Compared, compare, compareValues } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
@@ -23,7 +22,7 @@ import {
   recordedMaskedImageModel,
   recordedTokenizer,
 } from './recorded-models.ts';
-import { numberOf } from './transformer-settings.ts';
+import { numberOf, numbersOf } from './transformer-settings.ts';
 
 export interface Trace {
   readonly task: TrainingTask;
@@ -58,12 +57,12 @@ function common(
 > {
   const optimizer = fixture.settings('optimizer');
   const steps = numberOf(fixture.config, 'steps', 0);
-  const [beta1 = 0, beta2 = 0] = numbersAt(optimizer, 'betas');
+  const [beta1 = 0, beta2 = 0] = numbersOf(optimizer, 'betas');
   const clip = optimizer['clip'];
   return {
     adamw: { betas: [beta1, beta2], eps: numberOf(optimizer, 'eps', 0) },
     clip_grad: typeof clip === 'number' ? clip : undefined,
-    lr: Float64Array.from(numbersAt(fixture.config, 'lr_schedule')),
+    lr: Float64Array.from(numbersOf(fixture.config, 'lr_schedule')),
     weight_decay: new Float64Array(steps).fill(numberOf(optimizer, 'weight_decay', 0)),
     epochs: EPOCHS,
     stepsPerEpoch: steps / EPOCHS,
@@ -103,7 +102,7 @@ function maskedTrace(fixture: Fixture): Trace {
     epochs,
     steps_per_epoch: stepsPerEpoch,
   });
-  const recorded = Float64Array.from(numbersAt(fixture.config, 'wd_schedule'));
+  const recorded = Float64Array.from(numbersOf(fixture.config, 'wd_schedule'));
   const pictures = picturesOf(fixture);
   const masks = fixture.values('input/mask');
   const patches = masks.length / pictures.count;
@@ -290,9 +289,4 @@ function picturesOf(fixture: Fixture): RecordedPictures {
     plain: (at) => take(at, unit),
     scaled: (at) => take(at, (value) => (unit(value) - 0.5) / 0.5),
   };
-}
-
-function numbersAt(settings: JsonObject, name: string): readonly number[] {
-  const value = settings[name];
-  return Array.isArray(value) ? value.map(Number) : [];
 }
