@@ -97,6 +97,8 @@ export type RunEvent =
       readonly after: AttemptEnd;
       readonly delayMs: number;
       readonly attempt: number;
+      /** What is different from now on, each in words; absent when nothing is. */
+      readonly changes?: readonly string[];
     }
   | {
       readonly event: 'stopping';
@@ -149,11 +151,24 @@ export type AttemptEnd =
   | { readonly kind: 'finished' }
   /** Asked to stop and left a checkpoint. */
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'exited'; readonly code: number }
-  | { readonly kind: 'signalled'; readonly signal: string }
-  | { readonly kind: 'out-of-memory' }
+  /** `cause`: what is known of it, a name of `run/known-ends.ts`. */
+  | { readonly kind: 'exited'; readonly code: number; readonly cause?: string }
+  | { readonly kind: 'signalled'; readonly signal: string; readonly cause?: string }
+  /** Of the host when `of` is absent (records of before had no other). */
+  | { readonly kind: 'out-of-memory'; readonly of?: 'host' | 'gpu' }
   | { readonly kind: 'idle-timeout'; readonly afterMs: number }
   | { readonly kind: 'total-timeout'; readonly afterMs: number }
+  /** Somebody else (a batch system, an administrator) asked it to go, and it left no checkpoint of that moment. */
+  | { readonly kind: 'preempted'; readonly signal: string }
+  /** The machine it ran on was restarted, or is another one than this. */
+  | { readonly kind: 'node-lost'; readonly host: string }
+  /** A rule of `stop_if` came true. */
+  | {
+      readonly kind: 'diverged';
+      readonly rule: string;
+      readonly found: string;
+      readonly step?: number;
+    }
   | { readonly kind: 'cancelled' }
   /** The process is gone and left no exit record (kill -9 of everything, a power cut). */
   | { readonly kind: 'vanished' };

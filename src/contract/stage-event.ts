@@ -7,7 +7,7 @@ export type StageEvent =
       readonly event: 'progress';
       readonly done: number;
       readonly total: number;
-      readonly unit: 'steps' | 'images' | 'bytes' | 'files';
+      readonly unit: 'steps' | 'epochs' | 'images' | 'bytes' | 'files';
       readonly epoch?: number;
       readonly epochs?: number;
       /** Units a second, lately. */

@@ -37,6 +37,10 @@ export interface StageKind {
   checkpoints?(params: JsonObject): CheckpointRule | undefined;
   /** Where a `program` leaves its metrics. */
   metricsFile?(params: JsonObject): MetricsFile | undefined;
+  /** How far a `program` has to go. */
+  progress?(params: JsonObject): ProgressRule | undefined;
+  /** What has to be as it was for a `program` to go on from a checkpoint. */
+  compatibility?(params: JsonObject): CompatibilityRule | undefined;
   /** Checks between fields that a schema cannot express; a line per problem, with its field as a JSON pointer. */
   check?(params: JsonObject): readonly { readonly pointer: string; readonly message: string }[];
 }
@@ -47,11 +51,35 @@ export interface CheckpointRule {
   readonly glob: string;
   /** What makes one newer: the last number in its name, its modification time, or its name. */
   readonly order: 'number' | 'mtime' | 'name';
-  /** What a whole one looks like; `none` takes every one that is not empty. */
-  readonly validate: 'none' | 'zip' | 'safetensors' | 'json';
-  /** How many of the newest to keep; the others are removed between attempts. */
+  /** What a whole one looks like; `none` takes every one that is not empty, `auto` goes by the content. */
+  readonly validate: 'none' | 'auto' | 'zip' | 'safetensors' | 'json' | CheckpointProgram;
+  /** How many of the newest whole ones to keep; the others are removed between attempts. */
   readonly keepLast: number | undefined;
 }
+
+/** A program that says by its exit code whether a checkpoint is whole; `${checkpoint.path}` stands in its arguments. */
+export interface CheckpointProgram {
+  readonly argv: readonly string[];
+  readonly timeoutMs: number;
+}
+
+export interface ProgressRule {
+  /** The field that counts, when it is declared. */
+  readonly step: string | undefined;
+  readonly total: number;
+}
+
+export interface CompatibilityRule {
+  readonly facts: Readonly<Record<string, CompatibilityFact>>;
+  /** What to do when a fact has changed. */
+  readonly otherwise: 'refuse' | 'start-anew';
+}
+
+/** A value as it is, what was granted of a resource, or what a program prints. */
+export type CompatibilityFact =
+  | { readonly kind: 'value'; readonly value: string }
+  | { readonly kind: 'resource'; readonly resource: 'cpus' | 'gpus' }
+  | { readonly kind: 'program'; readonly argv: readonly string[]; readonly timeoutMs: number };
 
 export interface MetricsFile {
   /** Relative to the work directory. */

@@ -52,6 +52,7 @@ export interface CheckedStage {
     readonly graceMs: number;
   };
   readonly retry: readonly RetryRule[];
+  readonly stopIf: readonly StopRule[];
   readonly span: Span;
 }
 
@@ -65,12 +66,42 @@ export interface Resources {
   readonly cpus: number;
   readonly memoryBytes: number;
   readonly gpus: number;
+  /** Named things of which there are few (licences, the bandwidth of a disk), by name. */
+  readonly tokens: Readonly<Record<string, number>>;
 }
 
 export interface RetryRule {
-  readonly on: readonly ('exit' | 'signal' | 'oom' | 'timeout' | 'preempted' | 'node-lost')[];
+  /** Classes of ends, as `classesOf` in `run/retry.ts` names them. */
+  readonly on: readonly string[];
   readonly max: number;
   readonly delayMs: number;
+  /** The pause of the nth use is `delayMs * factor ** (n - 1)`, at most `maxDelayMs`, give or take `jitter` of it. */
+  readonly factor: number;
+  readonly maxDelayMs: number;
+  readonly jitter: number;
+  readonly changes: AttemptChanges;
+}
+
+/** What is different from the next attempt on; nothing here enters a key. */
+export interface AttemptChanges {
+  readonly params: readonly { readonly path: readonly string[]; readonly value: Json }[];
+  readonly resources: Partial<Pick<Resources, 'cpus' | 'memoryBytes' | 'gpus'>>;
+  readonly timeout: Partial<CheckedStage['timeout']>;
+  /** Each in words: `batch.per_device = 16`. */
+  readonly texts: readonly string[];
+}
+
+/** When an attempt is ended because it computes nothing of use any more. */
+export interface StopRule {
+  /** Dotted. */
+  readonly metric: string;
+  readonly test: 'nan' | 'not-finite' | 'above' | 'below';
+  /** Of `above` and `below`. */
+  readonly bound: number;
+  /** Values in a row. */
+  readonly times: number;
+  /** As it is shown. */
+  readonly text: string;
 }
 
 /** An entry of `expect:`: a value the pipeline should reach. */
@@ -101,7 +132,13 @@ export interface Execution {
   readonly profile: string | undefined;
   readonly executor: { readonly kind: 'local' };
   /** What this run may use of the host; undefined = what the host has. */
-  readonly limits: { readonly cpus: number | undefined; readonly memoryBytes: number | undefined };
+  readonly limits: {
+    readonly cpus: number | undefined;
+    readonly memoryBytes: number | undefined;
+    readonly gpus: number | undefined;
+    /** How many there are of each named token; one of those that are not named here. */
+    readonly tokens: Readonly<Record<string, number>>;
+  };
   readonly engine: 'auto' | 'tensorflow' | 'wasm';
   readonly onFailure: 'finish' | 'continue' | 'kill';
 }

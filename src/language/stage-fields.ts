@@ -1,12 +1,7 @@
 /** Schemas of what every pipeline has, whatever its kinds: the top level, common stage fields, profiles. */
 import type { ParameterSchema } from '../contract/parameter-schema.ts';
 import type { StageKind } from '../contract/stage-kind.ts';
-
-const duration: ParameterSchema = {
-  type: 'string',
-  pattern: '^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$',
-  'x-expected': 'a duration such as "30s", "10m" or "1h30m"',
-};
+import { retrySchema, stopIfSchema, timeoutSchema } from './attempt-fields.ts';
 
 const size: ParameterSchema = {
   type: ['string', 'integer'],
@@ -15,52 +10,14 @@ const size: ParameterSchema = {
   'x-expected': 'a size such as "512M" or "4G"',
 };
 
-const limit = (description: string): ParameterSchema => ({
-  ...duration,
-  type: ['string', 'null'],
-  description,
-  default: null,
-});
-
-const timeout: ParameterSchema = {
-  type: 'object',
-  description: 'When an attempt is stopped.',
-  properties: {
-    total: limit('How long one attempt may take; null = as long as it needs'),
-    idle: limit('How long an attempt may go without reporting progress; null = for ever'),
-    grace: {
-      ...duration,
-      description: 'How long an attempt that is asked to stop may take to write its checkpoint',
-      default: '30s',
-    },
-  },
-  default: {},
-};
-
-const ends: ParameterSchema = {
-  enum: ['exit', 'signal', 'oom', 'timeout', 'preempted', 'node-lost'],
-};
-
-const retry: ParameterSchema = {
-  type: 'array',
-  description: 'How often an attempt that ended badly is repeated, by the way it ended.',
-  items: {
-    type: 'object',
-    properties: {
-      on: {
-        description: 'Ways to end that this rule is for',
-        oneOf: [ends, { type: 'array', items: ends, minItems: 1, uniqueItems: true }],
-      },
-      max: { type: 'integer', minimum: 1, description: 'Attempts beyond the first', default: 1 },
-      delay: { ...duration, description: 'Pause before the next attempt', default: '0s' },
-    },
-    required: ['on'],
-  },
-  default: [],
-};
-
 const names: ParameterSchema = {
   oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, uniqueItems: true }],
+};
+
+const tokens: ParameterSchema = {
+  type: 'object',
+  additionalProperties: { type: 'integer', minimum: 1 },
+  examples: [{ licence: 1 }],
 };
 
 const resources = (kind: StageKind | undefined): ParameterSchema => {
@@ -78,6 +35,12 @@ const resources = (kind: StageKind | undefined): ParameterSchema => {
       },
       memory: { ...size, description: 'Memory', ...given(kind?.resources.memory) },
       gpus: { type: 'integer', minimum: 0, description: 'GPUs', ...given(0) },
+      tokens: {
+        ...tokens,
+        description:
+          'Named things of which there are few: a licence, the bandwidth of a disk. Runs of one user on one host share them',
+        ...given({}),
+      },
     },
     ...given({}),
   };
@@ -104,8 +67,9 @@ export function commonFields(
     },
     extends: { type: 'string', description: 'A stage whose fields this one starts from' },
     resources: resources(kind),
-    timeout,
-    retry,
+    timeout: timeoutSchema,
+    retry: retrySchema,
+    stop_if: stopIfSchema,
   };
 }
 
@@ -139,8 +103,9 @@ export const defaultsSchema: ParameterSchema = {
   description: 'Merged into every stage that does not say otherwise.',
   properties: {
     resources: resources(undefined),
-    timeout: { ...timeout, properties: withoutDefaults(timeout.properties ?? {}) },
-    retry,
+    timeout: { ...timeoutSchema, properties: withoutDefaults(timeoutSchema.properties ?? {}) },
+    retry: retrySchema,
+    stop_if: stopIfSchema,
   },
 };
 
@@ -226,6 +191,12 @@ export const profileSchema: ParameterSchema = {
           type: ['string', 'integer', 'null'],
           description: 'Memory',
           default: null,
+        },
+        gpus: { type: ['integer', 'null'], minimum: 0, description: 'GPUs', default: null },
+        tokens: {
+          ...tokens,
+          description: 'How many there are of each named token; 1 of those that are not named',
+          default: {},
         },
       },
       default: {},

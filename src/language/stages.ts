@@ -5,7 +5,8 @@ import * as messages from '../diagnostics/messages/language.ts';
 import { invariant } from '../util/invariant.ts';
 import type { JsonObject } from '../util/json.ts';
 import { nearest } from '../util/nearest.ts';
-import { parseDuration, parseSize } from '../util/units.ts';
+import { parseSize } from '../util/units.ts';
+import { readRetry, readStopIf, readTimeout } from './attempt-fields.ts';
 import type { Need } from './cycles.ts';
 import { definition, isAll, type Names, type StageUse } from './expression/check.ts';
 import { targetOf } from './expression/reference.ts';
@@ -18,7 +19,6 @@ import {
   type Matrix,
   type Origin,
   type Resources,
-  type RetryRule,
   type Template,
 } from './pipeline.ts';
 import { makeResolver } from './resolve.ts';
@@ -103,6 +103,12 @@ export function readStage(
   const known = fields as { readonly [name: string]: Template };
   reportOpenFields(known, report);
   const needs = readNeeds(known, value, context.places, report);
+  const rules = { fields: known, node: value, kind, schema: schemaOfRest, at, validation };
+  const isOpen = ['retry', 'stop_if'].some(
+    (field) => firstDeferred(known[field] ?? null) !== undefined,
+  );
+  const retry = isOpen ? [] : readRetry(rules); // open fields are reported above
+  const stopIf = isOpen ? [] : readStopIf(rules);
   if (problems === 0) checkFields(kind, params, value, source, report);
   if (problems > 0) return undefined;
   const stage: CheckedStage = {
@@ -114,8 +120,9 @@ export function readStage(
     needs: needs.map((need) => need.on),
     when: known['when'] ?? true,
     resources: resourcesOf(known),
-    timeout: timeoutOf(known),
-    retry: retryOf(known),
+    timeout: readTimeout(known),
+    retry,
+    stopIf,
     span: entry.keySpan,
   };
   return { stage, needs: [...needs, ...needsIn(known)], fields: { kind: kind.name, ...known } };
@@ -265,37 +272,14 @@ type Fields = { readonly [name: string]: Template };
 
 // The walker has checked all that follows against the schemas of the common fields.
 function resourcesOf(fields: Fields): Resources {
-  const { cpus, memory, gpus } = fields['resources'] as Record<string, unknown>;
+  const { cpus, memory, gpus, tokens } = fields['resources'] as Record<string, unknown>;
   const memoryBytes = sizeOf(memory as string | number);
-  return { cpus: cpus as number, memoryBytes, gpus: gpus as number };
+  const named = tokens as Resources['tokens'];
+  return { cpus: cpus as number, memoryBytes, gpus: gpus as number, tokens: named };
 }
 
 export function sizeOf(size: string | number): number {
   const bytes = typeof size === 'number' ? size : parseSize(size);
   invariant(bytes !== undefined, `the pattern let the size ${size} through`);
   return bytes;
-}
-
-function timeoutOf(fields: Fields): CheckedStage['timeout'] {
-  const { total, idle, grace } = fields['timeout'] as Record<string, string | null>;
-  return {
-    totalMs: typeof total === 'string' ? durationOf(total) : undefined,
-    idleMs: typeof idle === 'string' ? durationOf(idle) : undefined,
-    graceMs: durationOf(grace ?? '30s'),
-  };
-}
-
-function durationOf(text: string): number {
-  const ms = parseDuration(text);
-  invariant(ms !== undefined, `the pattern let the duration ${text} through`);
-  return ms;
-}
-
-function retryOf(fields: Fields): readonly RetryRule[] {
-  const rules = fields['retry'] as readonly { on: unknown; max: number; delay: string }[];
-  return rules.map(({ on, max, delay }) => ({
-    on: (Array.isArray(on) ? on : [on]) as RetryRule['on'],
-    max,
-    delayMs: durationOf(delay),
-  }));
 }

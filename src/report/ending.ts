@@ -14,11 +14,17 @@ export function endText(end: AttemptEnd): string {
     case 'signalled':
       return `was ended by ${end.signal}`;
     case 'out-of-memory':
-      return 'ran out of memory';
+      return end.of === 'gpu' ? 'ran out of GPU memory' : 'ran out of memory';
     case 'idle-timeout':
       return `showed no progress for ${formatDuration(end.afterMs)}`;
     case 'total-timeout':
       return `took longer than ${formatDuration(end.afterMs)}`;
+    case 'preempted':
+      return `was told to go by ${end.signal}`;
+    case 'node-lost':
+      return `was lost with its machine ${end.host}`;
+    case 'diverged':
+      return `diverged: ${end.rule}`;
     case 'cancelled':
       return 'was cancelled';
     case 'vanished':

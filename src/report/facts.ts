@@ -69,7 +69,7 @@ export function factOf(event: LiveEvent, scene: Scene): Fact | undefined {
     case 'trial-retry':
       return loud(
         event.trial,
-        `${endText(event.after)}; tries again in ${formatDuration(event.delayMs)} (attempt ${event.attempt})`,
+        `${endText(event.after)}; tries again in ${formatDuration(event.delayMs)} (attempt ${event.attempt})${changesText(event.changes)}`,
         'warn',
       );
     case 'stopping':
@@ -109,6 +109,10 @@ function toldFact(trial: string, told: TimedStageEvent): Fact | undefined {
     default:
       return unreachable(told);
   }
+}
+
+function changesText(changes: readonly string[] | undefined): string {
+  return changes === undefined ? '' : ` with ${clean(changes.join(', '))}`;
 }
 
 function quiet(trial: string | undefined, text: string, tone: Tone = 'plain'): Fact {

@@ -159,7 +159,8 @@ function problemLines(scene: Scene, facts: SummaryFacts, paper: Paper): string[]
           .trimEnd()
           .split('\n')
           .map((line) => `  ${line}`),
-        ...(log === undefined ? [] : [`  Its log: ${log}`]),
+        // The problem of an attempt names its log itself.
+        ...(log === undefined || printed.includes('log: ') ? [] : [`  Its log: ${log}`]),
       ];
     });
 }

@@ -21,6 +21,7 @@ import { syncDirectory, writeDurably } from '../util/durable-file.ts';
 import { isJsonObject } from '../util/json.ts';
 import { ownIdentity } from '../util/process-identity.ts';
 import type { AttemptHandle } from './executors/executor.ts';
+import { memoryKills } from './memory-kills.ts';
 
 export interface AttemptRecord {
   readonly format: 1;
@@ -34,6 +35,15 @@ export interface AttemptRecord {
   /** Who started it. */
   readonly runner: ProcessIdentity;
   readonly startedAt: number;
+  /** Uses of each retry rule before it, and what they changed; absent when there were none. */
+  readonly retries?: readonly number[];
+  readonly changes?: readonly string[];
+  /** Of `resume.only_if_same`, as they were when it started. */
+  readonly facts?: Readonly<Record<string, string>>;
+  /** Size of the program's metrics file before it: what stands there is not of this attempt. */
+  readonly feedFrom?: number;
+  /** Counters of the kernel for processes killed for want of memory, before it. */
+  readonly memoryKills?: Readonly<Record<string, number>>;
   /** Absent between the start and the moment its number was written down. */
   readonly process?: ProcessIdentity;
 }
@@ -71,7 +81,7 @@ export async function prepareAttempt(
     readonly key: Digest;
     readonly run: string;
     readonly startedAt: number;
-  },
+  } & Pick<AttemptRecord, 'retries' | 'changes' | 'feedFrom'>,
 ): Promise<Attempt> {
   const all = attemptsDirectory(workDirectory);
   await mkdir(all, { recursive: true });
@@ -82,16 +92,24 @@ export async function prepareAttempt(
   const nonce = randomBytes(6).toString('hex');
   const record: AttemptRecord = {
     format: 1,
-    trial: facts.trial,
-    key: facts.key,
+    ...facts,
     attempt,
     mark: `${facts.key.slice(0, 12)}.${attempt}.${nonce}`,
-    run: facts.run,
     runner: ownIdentity(),
-    startedAt: facts.startedAt,
+    memoryKills: memoryKills(),
   };
   await writeRecord(directory, record, 'attempt.prepare');
   return { directory, record, judged: undefined };
+}
+
+/** Writes down what an attempt starts with, for the one that goes on from its checkpoints. */
+export async function recordFacts(
+  attempt: Attempt,
+  facts: Readonly<Record<string, string>>,
+): Promise<Attempt> {
+  const record = { ...attempt.record, facts };
+  await writeRecord(attempt.directory, record, 'attempt.facts');
+  return { ...attempt, record };
 }
 
 /** Writes down the process of an attempt; a runner that dies before is helped by the mark. */

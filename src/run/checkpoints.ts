@@ -1,9 +1,17 @@
-/** Finds what a program left to go on from: the newest that is whole. */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+/**
+ * What a program left to go on from: the newest that is whole. A broken one is moved aside, never removed,
+ * and the one before it is used. All this happens while nobody writes: the lease is ours, and what was
+ * left of the attempt before is gone.
+ */
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
 import type { CheckpointRule } from '../contract/stage-kind.ts';
+import { RepriseError } from '../diagnostics/diagnostic.ts';
+import { cannotJudgeCheckpoint } from '../diagnostics/messages/run.ts';
+import { moveDurably, syncDirectory } from '../util/durable-file.ts';
 import { listGlob } from '../util/glob.ts';
+import { judgeCheckpoint } from './checkpoint-validators.ts';
 
 export interface FoundCheckpoint {
   /** Absolute. */
@@ -12,31 +20,90 @@ export interface FoundCheckpoint {
   readonly step: number | undefined;
 }
 
-/** The newest whole checkpoint; torn ones (a kill while writing) are passed over. */
-export async function newestCheckpoint(
-  workDirectory: string,
-  rule: CheckpointRule,
-): Promise<FoundCheckpoint | undefined> {
-  for (const found of checkpointsByAge(workDirectory, rule)) {
-    if (await isWhole(found.path, rule.validate)) return found;
-  }
-  return undefined;
+/** One that was moved aside; paths relative to the work directory. */
+export interface SetAside {
+  readonly path: string;
+  readonly aside: string;
+  readonly why: string;
 }
 
-/** Removes all but the newest whole ones, as the rule says; a torn one newer than these goes too. */
-export async function pruneCheckpoints(workDirectory: string, rule: CheckpointRule): Promise<void> {
-  if (rule.keepLast === undefined) return;
-  let kept = 0;
+export interface CheckpointPlace {
+  readonly trial: string;
+  readonly workDirectory: string;
+  /** Where a program that judges is started. */
+  readonly projectRoot: string;
+}
+
+/** In the work directory: checkpoints that are not to be used, until the trial has finished. */
+const QUARANTINE = 'quarantine';
+
+/**
+ * Makes the checkpoints ready to go on from: broken ones aside, those beyond the rule removed. Of whole
+ * ones the newest `keepLast` stay, so that the only good one is never removed.
+ *
+ * @returns the newest whole one.
+ * @throws RepriseError RP4044 when the program that judges cannot; then nothing is touched any more.
+ */
+export async function settleCheckpoints(
+  place: CheckpointPlace,
+  rule: CheckpointRule,
+): Promise<{ readonly newest: FoundCheckpoint | undefined; readonly aside: readonly SetAside[] }> {
+  const { workDirectory, projectRoot, trial } = place;
+  const aside: SetAside[] = [];
+  let newest: FoundCheckpoint | undefined;
+  let whole = 0;
   for (const found of checkpointsByAge(workDirectory, rule)) {
-    if (kept < rule.keepLast && (await isWhole(found.path, rule.validate))) kept += 1;
-    else await rm(found.path, { recursive: true, force: true });
+    if (whole >= (rule.keepLast ?? 1)) {
+      if (rule.keepLast === undefined) break;
+      // Only now that as many newer ones as asked for are known to be whole.
+      await rm(found.path, { recursive: true, force: true });
+      continue;
+    }
+    const verdict = await judgeCheckpoint(found.path, rule.validate, projectRoot);
+    const path = relative(workDirectory, found.path);
+    if (verdict.kind === 'unknown') {
+      const { program, detail } = verdict;
+      throw new RepriseError(cannotJudgeCheckpoint({ trial, path, program, detail }));
+    }
+    if (verdict.kind === 'whole') {
+      whole += 1;
+      newest ??= found;
+    } else {
+      aside.push({ path, aside: await setAside(workDirectory, found.path), why: verdict.why });
+    }
   }
+  return { newest, aside };
+}
+
+/** Moves all checkpoints aside: none of them is to be gone on from. */
+export async function setAllAside(workDirectory: string, rule: CheckpointRule): Promise<void> {
+  // The oldest first: a kill in between leaves the newest, so that the question is asked again.
+  for (const found of checkpointsByAge(workDirectory, rule).toReversed()) {
+    await setAside(workDirectory, found.path);
+  }
+}
+
+async function setAside(workDirectory: string, path: string): Promise<string> {
+  const folder = join(workDirectory, QUARANTINE);
+  if (!existsSync(folder)) {
+    mkdirSync(folder);
+    await syncDirectory(workDirectory);
+  }
+  const name = basename(path);
+  let to = join(folder, name);
+  for (let n = 2; existsSync(to); n += 1) to = join(folder, `${name}.${n}`);
+  await moveDurably(path, to, 'checkpoint.aside');
+  return relative(workDirectory, to);
+}
+
+export function quarantineOf(workDirectory: string): string {
+  return join(workDirectory, QUARANTINE);
 }
 
 /** Newest first. */
 function checkpointsByAge(workDirectory: string, rule: CheckpointRule): readonly FoundCheckpoint[] {
   const found = listGlob(workDirectory, rule.glob, 'any')
-    .filter((path) => !path.startsWith('attempts/'))
+    .filter((path) => !path.startsWith('attempts/') && !path.startsWith(`${QUARANTINE}/`))
     .map((path) => ({ path: join(workDirectory, path), step: lastNumber(path) }));
   const rank = (one: FoundCheckpoint): number =>
     rule.order === 'number' ? (one.step ?? -1) : rule.order === 'mtime' ? mtimeOf(one.path) : 0;
@@ -48,64 +115,8 @@ function lastNumber(path: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-function mtimeOf(path: string): number {
+export function mtimeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-async function isWhole(path: string, validate: CheckpointRule['validate']): Promise<boolean> {
-  try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) return readdirSync(path).length > 0;
-    if (stat.size === 0) return false;
-    switch (validate) {
-      case 'none':
-        return true;
-      case 'json':
-        JSON.parse(readFileSync(path, 'utf8'));
-        return true;
-      case 'zip':
-        return await isZip(path, stat.size);
-      case 'safetensors':
-        return await isSafetensors(path, stat.size);
-    }
-  } catch {
-    return false;
-  }
-}
-
-/** Its list of contents stands at the end, so a torn archive has none. */
-async function isZip(path: string, size: number): Promise<boolean> {
-  const head = await readPart(path, 0, 4);
-  if (head.toString('latin1') !== 'PK\u0003\u0004') return false;
-  const from = Math.max(0, size - 65_557); // the record, and the longest comment after it
-  const tail = await readPart(path, from, size - from);
-  const at = tail.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
-  if (at === -1 || at + 22 > tail.length) return false;
-  const [length, start] = [tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
-  // A large archive says 0xffffffff and has 64-bit numbers before; its end is there, which is enough.
-  return start === 0xffffffff || start + length <= from + at;
-}
-
-/** The header says how long the file has to be. */
-async function isSafetensors(path: string, size: number): Promise<boolean> {
-  const length = Number((await readPart(path, 0, 8)).readBigUInt64LE());
-  if (length > size - 8) return false;
-  const header = JSON.parse((await readPart(path, 8, length)).toString('utf8')) as Record<
-    string,
-    { readonly data_offsets?: readonly [number, number] }
-  >;
-  const ends = Object.values(header).map((entry) => entry.data_offsets?.[1] ?? 0);
-  return size === 8 + length + Math.max(0, ...ends);
-}
-
-async function readPart(path: string, from: number, length: number): Promise<Buffer> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }
 
 /** Whether a work directory holds anything of a stage, beside what the runner keeps there. */

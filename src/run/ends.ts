@@ -1,18 +1,21 @@
 /** From what an attempt left behind to how it ended, and from that to words. */
-import { open } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join, relative } from 'node:path';
 import type { AttemptEnd } from '../contract/run-event.ts';
+import type { StageEvent, TimedStageEvent } from '../contract/stage-event.ts';
 import { exitCodes, type Finished } from '../contract/wire.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import {
   type AttemptFacts,
+  attemptDiverged,
   attemptExited,
   attemptIdle,
   attemptOutOfMemory,
+  attemptPreempted,
   attemptSignalled,
   attemptTooLong,
   attemptVanished,
+  nodeLost,
   noFinishedRecord,
   noSpaceInStage,
   stageBug,
@@ -21,19 +24,21 @@ import {
 import { freeBytes } from '../util/free-bytes.ts';
 import { Bug, unreachable } from '../util/invariant.ts';
 import { isJsonObject } from '../util/json.ts';
-import { eventsOf, logOf, readJson } from './attempt.ts';
+import { type ProcessIdentity, ownIdentity } from '../util/process-identity.ts';
+import { eventsOf, readJson } from './attempt.ts';
 import type { Sight } from './executors/executor.ts';
+import { KNOWN_CODES, KNOWN_SIGNALS, MEMORY_CAUSES } from './known-ends.ts';
+import { failureOf, lastLineOf, rankLogs, tailOf } from './log-excerpt.ts';
+import { hasKilledSince, type MemoryKills } from './memory-kills.ts';
 
 /** Why this runner made an attempt end, if it did. */
 export type OurDoing =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'idle-timeout'; readonly afterMs: number }
-  | { readonly kind: 'total-timeout'; readonly afterMs: number };
+  | { readonly kind: 'total-timeout'; readonly afterMs: number }
+  | Extract<AttemptEnd, { readonly kind: 'diverged' }>;
 
-/** How programs say that memory was short: the kernel, Node, Python, PyTorch, TensorFlow, CUDA, C++. */
-const MEMORY_WORDS =
-  /out of memory|cannot allocate memory|heap limit|MemoryError|std::bad_alloc|OOM when allocating|RESOURCE_EXHAUSTED|oom-kill|\bENOMEM\b/i;
-const TAIL_BYTES = 64 * 1024;
+const EVENTS_TAIL_BYTES = 64 * 1024;
 /** A disk with less than this is full: an exit status takes one block, and so does its folder. */
 const NO_SPACE_BYTES = 64 * 1024;
 
@@ -41,7 +46,7 @@ const NO_SPACE_BYTES = 64 * 1024;
  * Judges an attempt that is over.
  *
  * A `finished.json` counts more than the exit status: it is written last, when everything is on disk, and
- * a library that crashes while it unloads cannot take that back.
+ * a library that crashes while it unloads cannot take that back. That it diverged counts more than both.
  */
 export async function judgeEnd(facts: {
   readonly sight: Exclude<Sight, { readonly kind: 'running' }>;
@@ -49,9 +54,14 @@ export async function judgeEnd(facts: {
   readonly workDirectory: string;
   readonly execution: 'worker' | 'program';
   readonly ourDoing: OurDoing | undefined;
+  /** Where it ran; says whether the machine is still the same. */
+  readonly process?: ProcessIdentity;
+  /** Counters of the kernel from before it started. */
+  readonly memoryKills?: MemoryKills;
 }): Promise<AttemptEnd> {
   const { sight, ourDoing } = facts;
   const status = sight.kind === 'ended' ? sight.status : undefined;
+  if (ourDoing?.kind === 'diverged') return ourDoing;
   if (facts.execution === 'worker') {
     if ((await readFinished(facts.workDirectory)) !== undefined) return { kind: 'finished' };
   } else if (status === exitCodes.finished) {
@@ -60,12 +70,32 @@ export async function judgeEnd(facts: {
   const isTimeout = ourDoing !== undefined && ourDoing.kind !== 'cancelled';
   if (status === exitCodes.stopped && !isTimeout) return { kind: 'stopped' };
   if (ourDoing !== undefined) return ourDoing;
-  if (status === undefined) return { kind: 'vanished' };
-  const isMemory = MEMORY_WORDS.test(await tailOf(logOf(facts.attemptDirectory)));
+  const wasKilled = hasKilledSince(facts.memoryKills ?? {});
+  if (status === undefined) {
+    const lost = lostNode(facts.process);
+    if (lost !== undefined) return { kind: 'node-lost', host: lost };
+    return wasKilled ? { kind: 'out-of-memory' } : { kind: 'vanished' };
+  }
   const signal = signalOf(status);
-  // 137 alone is a plain kill -9; Node aborts (134) when its heap is full.
-  if (isMemory && (status === 1 || signal !== undefined)) return { kind: 'out-of-memory' };
-  return signal === undefined ? { kind: 'exited', code: status } : { kind: 'signalled', signal };
+  if (signal === 'SIGKILL' && wasKilled) return { kind: 'out-of-memory' };
+  const { cause } = await failureOf(facts.attemptDirectory);
+  const memory = cause === undefined ? undefined : MEMORY_CAUSES[cause];
+  // 137 alone is a plain kill -9; Node aborts (134) when its heap is full. Other codes than 1 are chosen.
+  if (memory !== undefined && (status === 1 || signal !== undefined)) {
+    return memory === 'gpu' ? { kind: 'out-of-memory', of: 'gpu' } : { kind: 'out-of-memory' };
+  }
+  const known = cause === undefined ? {} : { cause };
+  if (signal === undefined) return { kind: 'exited', code: status, ...known };
+  if (KNOWN_SIGNALS[signal]?.reads === 'preempted') return { kind: 'preempted', signal };
+  return { kind: 'signalled', signal, ...known };
+}
+
+/** The host of a process that was there in another life of this machine, or on another one. */
+function lostNode(process: ProcessIdentity | undefined): string | undefined {
+  if (process === undefined) return undefined;
+  const { host, bootId } = ownIdentity();
+  if (process.host !== host) return process.host;
+  return process.bootId !== '' && process.bootId !== bootId ? host : undefined;
 }
 
 /** The record of a stage that finished; undefined when it did not. */
@@ -77,46 +107,87 @@ export async function readFinished(workDirectory: string): Promise<Finished | un
 
 /**
  * What a user reads about a failed attempt: the stage's own problem when it told one, else the end with
- * the lines of the log that look like the reason.
+ * what is known of its cause and the lines of the log that look like the reason.
  */
 export async function explainEnd(facts: {
   readonly end: AttemptEnd;
   readonly trial: string;
   readonly attempt: number;
   readonly attemptDirectory: string;
+  readonly execution: 'worker' | 'program';
   readonly memoryBytes: number;
 }): Promise<readonly Diagnostic[]> {
-  const { end } = facts;
-  const log = logOf(facts.attemptDirectory);
-  const free = freeBytes(facts.attemptDirectory);
+  const { end, attemptDirectory } = facts;
+  const free = freeBytes(attemptDirectory);
   if (end.kind === 'vanished' && free !== undefined && free < NO_SPACE_BYTES) {
     const detail = 'it could not write down how it ended';
     return [
-      noSpaceInStage({ trial: facts.trial, path: facts.attemptDirectory, detail, freeBytes: free }),
+      noSpaceInStage({ trial: facts.trial, path: attemptDirectory, detail, freeBytes: free }),
     ];
   }
-  const told = await toldProblems(facts.attemptDirectory);
+  const told = await toldProblems(attemptDirectory);
+  const failure = await failureOf(attemptDirectory);
+  const log = shown(failure.log);
   if (told.length > 0 && end.kind === 'exited') {
-    return told.map((one) => ({ ...one, notes: [...(one.notes ?? []), `log: ${shown(log)}`] }));
+    const noted = (one: Diagnostic): Diagnostic => ({
+      ...one,
+      notes: [...(one.notes ?? []), `log: ${log}`],
+    });
+    return told.map((one, i) => (i === told.length - 1 ? noted(one) : one));
   }
+  const isHang = end.kind === 'idle-timeout' || end.kind === 'total-timeout';
   const about: AttemptFacts = {
     trial: facts.trial,
     attempt: facts.attempt,
-    log: shown(log),
-    excerpt: excerptOf(await tailOf(log)),
+    log,
+    excerpt: isHang ? [] : failure.excerpt,
+    rank: rankLogs(attemptDirectory).length > 1 ? failure.rank : undefined,
+    cause: causeOf(end),
+    lastSeen: isHang ? await lastSeen(attemptDirectory) : [],
   };
-  return [...told, wordEnd(end, about, facts.memoryBytes)];
+  return [...told, wordEnd(end, about, facts)];
 }
 
-function wordEnd(end: AttemptEnd, about: AttemptFacts, memoryBytes: number): Diagnostic {
+function causeOf(end: AttemptEnd): string | undefined {
   switch (end.kind) {
     case 'exited':
-      if (end.code === exitCodes.bug) return stageBug(about);
+      return KNOWN_CODES[end.code] ?? end.cause;
+    case 'signalled':
+      return end.cause ?? KNOWN_SIGNALS[end.signal]?.cause;
+    case 'preempted':
+      return KNOWN_SIGNALS[end.signal]?.cause;
+    case 'out-of-memory':
+      return end.of === 'gpu' ? 'gpu-memory' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What an attempt that hung did last: its last progress, and the last line of its log. */
+async function lastSeen(attemptDirectory: string): Promise<AttemptFacts['lastSeen']> {
+  const progress = (await toldLast(attemptDirectory, 'progress')) as
+    | (Extract<StageEvent, { readonly event: 'progress' }> & Pick<TimedStageEvent, 'at'>)
+    | undefined; // as our worker, or this runner, wrote it
+  const line = await lastLineOf(attemptDirectory);
+  return [
+    ...(progress === undefined ? [] : [{ kind: 'progress' as const, ...progress }]),
+    ...(line === undefined ? [] : [{ kind: 'line' as const, text: line }]),
+  ];
+}
+
+function wordEnd(
+  end: AttemptEnd,
+  about: AttemptFacts,
+  facts: { readonly execution: 'worker' | 'program'; readonly memoryBytes: number },
+): Diagnostic {
+  switch (end.kind) {
+    case 'exited':
+      if (end.code === exitCodes.bug && facts.execution === 'worker') return stageBug(about);
       return end.code === 0 ? noFinishedRecord(about) : attemptExited({ ...about, code: end.code });
     case 'signalled':
       return attemptSignalled({ ...about, signal: end.signal });
     case 'out-of-memory':
-      return attemptOutOfMemory({ ...about, granted: memoryBytes });
+      return attemptOutOfMemory({ ...about, of: end.of ?? 'host', granted: facts.memoryBytes });
     case 'idle-timeout':
       return attemptIdle({ ...about, afterMs: end.afterMs });
     case 'total-timeout':
@@ -125,6 +196,12 @@ function wordEnd(end: AttemptEnd, about: AttemptFacts, memoryBytes: number): Dia
       return attemptVanished(about);
     case 'stopped':
       return stoppedFromOutside(about);
+    case 'preempted':
+      return attemptPreempted({ ...about, signal: end.signal });
+    case 'node-lost':
+      return nodeLost({ ...about, host: end.host });
+    case 'diverged':
+      return attemptDiverged({ ...about, rule: end.rule, found: end.found, step: end.step });
     case 'finished':
     case 'cancelled':
       throw new Bug(`the end "${end.kind}" is not a failure`);
@@ -134,49 +211,26 @@ function wordEnd(end: AttemptEnd, about: AttemptFacts, memoryBytes: number): Dia
 }
 
 async function toldProblems(attemptDirectory: string): Promise<readonly Diagnostic[]> {
-  const lines = (await tailOf(eventsOf(attemptDirectory))).split('\n').reverse();
-  for (const line of lines) {
-    if (!line.includes('"problem"')) continue;
+  const told = await toldLast(attemptDirectory, 'problem');
+  return (told?.['diagnostics'] ?? []) as readonly Diagnostic[]; // as our worker wrote it
+}
+
+/** The last event of a name that an attempt told, among the last ones. */
+async function toldLast(
+  attemptDirectory: string,
+  name: StageEvent['event'],
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const lines = (await tailOf(eventsOf(attemptDirectory), EVENTS_TAIL_BYTES)).split('\n');
+  for (const line of lines.toReversed()) {
+    if (!line.includes(`"${name}"`)) continue;
     try {
-      const told = JSON.parse(line) as { event?: unknown; diagnostics?: readonly Diagnostic[] };
-      if (told.event === 'problem') return told.diagnostics ?? [];
+      const told: unknown = JSON.parse(line);
+      if (isJsonObject(told) && told['event'] === name) return told;
     } catch {
       // a torn line
     }
   }
-  return [];
-}
-
-/** The first lines that look like an error and what follows, else the last lines. */
-export function excerptOf(log: string, most = 6): readonly string[] {
-  const lines = log
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '');
-  // Of a Python traceback the last line says what happened.
-  const trace = lines.findIndex((line) => line.startsWith('Traceback (most recent call last)'));
-  if (trace >= 0) {
-    const end = lines.findIndex((line, i) => i > trace && !/^\s/.test(line));
-    const last = end === -1 ? lines.length - 1 : end;
-    return lines.slice(Math.max(trace, last - most + 1), last + 1);
-  }
-  const first = lines.findIndex((line) => /\b(\w*error|exception|fatal|panic)\b/i.test(line));
-  return first === -1 ? lines.slice(-most) : lines.slice(first, first + most);
-}
-
-/** The end of a text file, whole lines only; empty when there is none. */
-async function tailOf(path: string): Promise<string> {
-  const file = await open(path, 'r').catch(() => undefined);
-  if (file === undefined) return '';
-  try {
-    const { size } = await file.stat();
-    const from = Math.max(0, size - TAIL_BYTES);
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(size - from), 0, size - from, from);
-    const text = buffer.subarray(0, bytesRead).toString('utf8');
-    return from === 0 ? text : text.slice(text.indexOf('\n') + 1);
-  } finally {
-    await file.close();
-  }
+  return undefined;
 }
 
 // A shell reports a child that a signal ended as 128 + its number.

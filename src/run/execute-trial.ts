@@ -17,15 +17,18 @@ import type { AttemptEnd, RunEvent } from '../contract/run-event.ts';
 import type { TimedStageEvent } from '../contract/stage-event.ts';
 import type { StoredResult } from '../contract/stored-result.ts';
 import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
-import { survivors, waitsForHolder } from '../diagnostics/messages/run.ts';
+import { metricNeverTold, survivors, waitsForHolder } from '../diagnostics/messages/run.ts';
 import { asStorageError, withStorage } from '../diagnostics/storage-problem.ts';
-import type { Resources } from '../language/pipeline.ts';
+import type { AttemptChanges, Resources } from '../language/pipeline.ts';
+import { tailLines } from '../journal/tail.ts';
 import type { PlannedTrial } from '../plan/plan.ts';
 import type { Lease, LeaseHolder, Store } from '../store/store.ts';
 import type { Clock } from '../util/clock.ts';
+import type { JsonObject } from '../util/json.ts';
 import { isAlive, ownIdentity } from '../util/process-identity.ts';
 import {
   type Attempt,
+  eventsOf,
   handleOf,
   prepareAttempt,
   readAttempts,
@@ -33,20 +36,28 @@ import {
   recordProcess,
 } from './attempt.ts';
 import type { RunDecision } from './decider.ts';
-import { explainEnd, judgeEnd } from './ends.ts';
+import { type Diverged, DivergenceGuard } from './divergence.ts';
+import { explainEnd, judgeEnd, type OurDoing } from './ends.ts';
 import type { AttemptHandle, Executor, Sight } from './executors/executor.ts';
 import { waitChannel } from './executors/process-tree.ts';
 import { ingest, removeWork } from './ingest.ts';
 import { type LaunchFacts, prepareLaunch } from './launch.ts';
+import { feedOf, feedStart, follow, type ProgramFeed } from './program-feed.ts';
+import { changedParams, changesOf, ruleFor } from './retry.ts';
+import { wasCutOff } from './retry-budget.ts';
 import type { StopSwitch } from './stop-switch.ts';
-import { watchAttempt, type WatchEnd } from './watch.ts';
+import { parseTold, watchAttempt, type WatchEnd } from './watch.ts';
 
 export interface TrialJob {
   readonly trial: PlannedTrial;
   readonly decision: RunDecision;
   readonly granted: Resources;
   readonly gpus: readonly string[];
+  /** Descriptor of the grant, for the attempt to inherit; asked for when one is started. */
+  readonly grantFd: () => Promise<number | undefined>;
   readonly stop: StopSwitch;
+  /** Uses of each retry rule in this run so far; what they changed is in force. */
+  readonly retries: readonly number[];
 }
 
 export interface TrialTools extends LaunchFacts {
@@ -99,6 +110,9 @@ class Execution {
   readonly #job: TrialJob;
   readonly #tools: TrialTools;
   readonly #workDirectory: string;
+  readonly #changes: AttemptChanges;
+  /** With what the retries changed. */
+  readonly #params: JsonObject;
   /** How attempts ended that were watched here, by directory: their ends are ours to report. */
   readonly #watched = new Map<string, Over>();
   /** When it began to wait for a holder that cannot be seen. */
@@ -109,6 +123,8 @@ class Execution {
     this.#job = job;
     this.#tools = tools;
     this.#workDirectory = tools.store.workDirectory(job.decision.key);
+    this.#changes = changesOf(job.trial.stage.retry, job.retries);
+    this.#params = changedParams(job.decision.params, this.#changes);
   }
 
   async run(): Promise<TrialEnd> {
@@ -217,7 +233,9 @@ class Execution {
       isForeign,
       startedAt: attempt.record.startedAt,
       execution: trial.kind.execution,
-      timeouts: trial.stage.timeout,
+      timeouts: { ...trial.stage.timeout, ...this.#changes.timeout },
+      stopIf: trial.stage.stopIf,
+      feed: this.#feedOf(attempt),
     };
     const { executor, clock, onTold, tell } = this.#tools;
     const tools = {
@@ -262,12 +280,16 @@ class Execution {
 
   /** @param isOurs  It was watched here; the end of another changes only what is done next. */
   async #judge(attempt: Attempt, over: Over, isOurs: boolean): Promise<TrialEnd | undefined> {
+    const { kind } = this.#job.trial;
+    const { process, runner, memoryKills } = attempt.record;
     const end = await judgeEnd({
       sight: over.sight,
       attemptDirectory: attempt.directory,
       workDirectory: this.#workDirectory,
-      execution: this.#job.trial.kind.execution,
-      ourDoing: over.ourDoing,
+      execution: kind.execution,
+      ourDoing: over.ourDoing ?? (await this.#divergenceOf(attempt, isOurs)),
+      process: process ?? runner,
+      ...(memoryKills === undefined ? {} : { memoryKills }),
     });
     const seconds = secondsOf(attempt, over.sight, this.#tools.clock.now());
     if (end.kind === 'finished') {
@@ -275,7 +297,47 @@ class Execution {
       return this.#take(attempt, seconds);
     }
     await this.#close(attempt, end, seconds);
-    return isOurs ? this.#report(attempt, end, seconds) : undefined;
+    const isNews = isOurs || (await this.#isToRetry(attempt, end));
+    return isNews ? this.#report(attempt, end, seconds) : undefined;
+  }
+
+  /**
+   * Whether an attempt of a run that was cut off ended in a way that `retry` has a rule for: then its pause
+   * and its changes hold as if that run had gone on. Without a rule the next attempt simply begins.
+   */
+  async #isToRetry(attempt: Attempt, end: AttemptEnd): Promise<boolean> {
+    const { trial, retries } = this.#job;
+    if (ruleFor(trial.stage.retry, retries, end) < 0) return false;
+    return wasCutOff(this.#tools.store.directory, attempt);
+  }
+
+  /**
+   * Whether a rule of `stop_if` had come true: what nobody watched is judged as what was. Of one that was
+   * watched, the watch has said so.
+   */
+  async #divergenceOf(attempt: Attempt, wasWatched: boolean): Promise<OurDoing | undefined> {
+    const { stopIf } = this.#job.trial.stage;
+    if (stopIf.length === 0) return undefined;
+    const feed = this.#feedOf(attempt);
+    const atOnce = AbortSignal.abort();
+    if (feed !== undefined) await follow(feed, this.#tools.clock, atOnce);
+    const guard = new DivergenceGuard(stopIf);
+    let diverged: Diverged | undefined;
+    for await (const { text } of tailLines(eventsOf(attempt.directory), { signal: atOnce })) {
+      const told = parseTold(text);
+      if (told?.event === 'metrics') diverged ??= guard.take(told.values, told.step);
+    }
+    if (diverged !== undefined) return wasWatched ? undefined : diverged;
+    const { rules, told } = guard.unmet();
+    for (const { text: rule } of rules) {
+      const diagnostic = metricNeverTold({ trial: this.#job.trial.id, rule, told });
+      await this.#tools.tell({ event: 'warning', diagnostic });
+    }
+    return undefined;
+  }
+
+  #feedOf(attempt: Attempt): ProgramFeed | undefined {
+    return feedOf(this.#job.trial.kind, this.#params, this.#workDirectory, attempt);
   }
 
   async #report(attempt: Attempt, end: AttemptEnd, seconds: number): Promise<TrialEnd> {
@@ -286,6 +348,7 @@ class Execution {
       trial: this.#job.trial.id,
       attempt: attempt.record.attempt,
       attemptDirectory: attempt.directory,
+      execution: this.#job.trial.kind.execution,
       memoryBytes: this.#job.granted.memoryBytes,
     });
     return { kind: 'ended', end, diagnostics };
@@ -299,23 +362,41 @@ class Execution {
     const prepared = await withStorage('prepare an attempt', workDirectory, async () => {
       // Of an attempt whose outputs could not be taken: it must not speak for the next one.
       await rm(join(workDirectory, 'finished.json'), { force: true });
-      return prepareAttempt(workDirectory, { trial: trial.id, key, run, startedAt: clock.now() });
+      const { retries } = this.#job;
+      const { texts } = this.#changes;
+      const feedFrom = feedStart(trial.kind, this.#params, workDirectory);
+      return prepareAttempt(workDirectory, {
+        trial: trial.id,
+        key,
+        run,
+        startedAt: clock.now(),
+        ...(retries.some((times) => times > 0) ? { retries } : {}),
+        ...(texts.length > 0 ? { changes: texts } : {}),
+        ...(feedFrom === undefined ? {} : { feedFrom }),
+      });
     });
     const facts = { trial: trial.id, key, attempt: prepared.record.attempt };
     await tell({ event: 'attempt-starting', ...facts, directory: prepared.directory });
-    const { params } = decision;
-    const program = await withStorage('prepare an attempt', workDirectory, () =>
-      prepareLaunch(
-        { trial, params, granted, gpus, workDirectory, attempt: prepared },
-        this.#tools,
-      ),
+    const request = {
+      trial,
+      params: this.#params,
+      granted,
+      gpus,
+      workDirectory,
+      warn: (diagnostic: Diagnostic): Promise<void> => tell({ event: 'warning', diagnostic }),
+    };
+    const { program, attempt: launched } = await withStorage(
+      'prepare an attempt',
+      workDirectory,
+      () => prepareLaunch({ ...request, attempt: prepared }, this.#tools),
     );
-    const { directory, record } = prepared;
-    const launch = { directory, ...program, mark: record.mark, leaseFd: lease.fd };
+    const { directory, record } = launched;
+    const grantFd = await this.#job.grantFd();
+    const launch = { directory, ...program, mark: record.mark, leaseFd: lease.fd, grantFd };
     const identity = await executor.start(launch);
     // From here on it lives; if its number cannot be written down, its mark still finds it.
-    const attempt = await recordProcess(prepared, identity).catch(() => ({
-      ...prepared,
+    const attempt = await recordProcess(launched, identity).catch(() => ({
+      ...launched,
       record: { ...record, process: identity },
     }));
     const what = `${trial.id}, attempt ${record.attempt}`;

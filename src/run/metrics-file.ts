@@ -1,4 +1,4 @@
-/** Reads the metrics of a program from the file it declares. */
+/** Reads the metrics of a program from the file it declares, as Python and others write them. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MetricsFile, MetricTree } from '../contract/stage-kind.ts';
@@ -25,7 +25,7 @@ export async function readMetrics(
   if (source === undefined) return problem('the file is empty');
   let value: unknown;
   try {
-    value = JSON.parse(source);
+    value = parseLoosely(source);
   } catch {
     const what = declared.format === 'json' ? 'the file' : 'its last line';
     return problem(`${what} is not JSON`);
@@ -39,11 +39,54 @@ function lastLine(text: string): string | undefined {
   return text.split('\n').findLast((line) => line.trim() !== '');
 }
 
+/** Finite numbers by name: a result is JSON, which has no word for others. */
 function numbersOf(value: Readonly<Record<string, unknown>>): MetricTree {
   const numbers: Record<string, number | MetricTree> = {};
   for (const [name, part] of Object.entries(value)) {
-    if (typeof part === 'number') numbers[name] = part;
+    if (typeof part === 'number' && Number.isFinite(part)) numbers[name] = part;
     else if (isJsonObject(part)) numbers[name] = numbersOf(part);
   }
   return numbers;
+}
+
+/** Every number of an object, also those that are none, by dotted name. */
+export function flatNumbers(
+  value: Readonly<Record<string, unknown>>,
+  prefix = '',
+): Readonly<Record<string, number>> {
+  const numbers: Record<string, number> = {};
+  for (const [name, part] of Object.entries(value)) {
+    if (typeof part === 'number') numbers[prefix + name] = part;
+    else if (isJsonObject(part)) Object.assign(numbers, flatNumbers(part, `${prefix}${name}.`));
+  }
+  return numbers;
+}
+
+const NOT_FINITE = new Map([
+  ['NaN', Number.NaN],
+  ['Infinity', Number.POSITIVE_INFINITY],
+  ['-Infinity', Number.NEGATIVE_INFINITY],
+]);
+/** Stands in a text that no program writes. */
+const MARK = '\u0000reprise:';
+
+/**
+ * JSON, and the `NaN`, `Infinity` and `-Infinity` that Python's `json` writes into it.
+ *
+ * @throws SyntaxError for what is neither.
+ */
+export function parseLoosely(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (!/NaN|Infinity/.test(text)) throw error;
+    const marked = text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/g, (token) =>
+      token.startsWith('"') ? token : JSON.stringify(MARK + token),
+    );
+    return JSON.parse(marked, (_, value: unknown) =>
+      typeof value === 'string' && value.startsWith(MARK)
+        ? NOT_FINITE.get(value.slice(MARK.length))
+        : value,
+    ) as unknown;
+  }
 }

@@ -1,8 +1,9 @@
 /** When an attempt has had its time: in all, or without a sign of progress. */
 import { statSync } from 'node:fs';
 import type { CheckedStage } from '../language/pipeline.ts';
-import { eventsOf, logOf } from './attempt.ts';
+import { eventsOf } from './attempt.ts';
 import type { OurDoing } from './ends.ts';
+import { rankLogs } from './log-excerpt.ts';
 
 export type Timeouts = CheckedStage['timeout'];
 
@@ -39,16 +40,20 @@ export function untilLimit(
 }
 
 /**
- * When an attempt last gave a sign of life: a stage of ours by an event, a program also by output, for it
- * knows nothing of events.
+ * When an attempt last gave a sign of life: a stage of ours by an event, a program also by output of any
+ * of its ranks, or by its metrics file.
  */
 export function lastSign(
   attemptDirectory: string,
   execution: 'worker' | 'program',
   startedAt: number,
+  feed?: string,
 ): number {
   const files = [eventsOf(attemptDirectory)];
-  if (execution === 'program') files.push(logOf(attemptDirectory));
+  if (execution === 'program') {
+    for (const { path } of rankLogs(attemptDirectory)) files.push(path);
+    if (feed !== undefined) files.push(feed);
+  }
   const times = files.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
   return Math.max(startedAt, ...times);
 }

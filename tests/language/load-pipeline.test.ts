@@ -46,7 +46,11 @@ stages:
     data: x
     resources: {gpus: 1, cpus: 0.5}
     timeout: {idle: 90s}
-    retry: [{on: oom}, {on: [exit, signal], max: 3, delay: 250ms}]
+    retry:
+      - on: gpu-oom
+        set: {batch.per_device: 16, resources.memory: 8G, timeout.idle: 5m, timeout.total: null}
+      - {on: [exit, "signal:SIGBUS"], max: 3, delay: 250ms, factor: 1, max_delay: 1m, jitter: 0}
+    stop_if: [metrics.train.loss is nan, {metric: loss, above: 100, for: 3}]
     needs: b
   b: {kind: train, data: x}
 `);
@@ -54,8 +58,50 @@ stages:
     expect(a.resources).toEqual({ cpus: 0.5, memoryBytes: 3 * 2 ** 30, gpus: 1 });
     expect(a.timeout).toEqual({ totalMs: 5_400_000, idleMs: 90_000, graceMs: 30_000 });
     expect(a.retry).toEqual([
-      { on: ['oom'], max: 1, delayMs: 0 },
-      { on: ['exit', 'signal'], max: 3, delayMs: 250 },
+      {
+        on: ['gpu-oom'],
+        max: 1,
+        delayMs: 0,
+        factor: 2,
+        maxDelayMs: 3_600_000,
+        jitter: 0.1,
+        changes: {
+          params: [{ path: ['batch', 'per_device'], value: 16 }],
+          resources: { memoryBytes: 8 * 2 ** 30 },
+          timeout: { idleMs: 300_000, totalMs: undefined },
+          texts: [
+            'batch.per_device = 16',
+            'resources.memory = 8G',
+            'timeout.idle = 5m',
+            'timeout.total = null',
+          ],
+        },
+      },
+      {
+        on: ['exit', 'signal:SIGBUS'],
+        max: 3,
+        delayMs: 250,
+        factor: 1,
+        maxDelayMs: 60_000,
+        jitter: 0,
+        changes: { params: [], resources: {}, timeout: {}, texts: [] },
+      },
+    ]);
+    expect(a.stopIf).toEqual([
+      {
+        metric: 'train.loss',
+        test: 'nan',
+        bound: 0,
+        times: 1,
+        text: 'metrics.train.loss is nan',
+      },
+      {
+        metric: 'loss',
+        test: 'above',
+        bound: 100,
+        times: 3,
+        text: 'metrics.loss above 100 3 times in a row',
+      },
     ]);
     expect(a.needs).toEqual(['b']);
     expect(stageOf(pipeline, 'b').resources).toEqual({

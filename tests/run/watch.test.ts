@@ -32,6 +32,8 @@ function scene(more: Partial<Watched> = {}): Scene {
     execution: 'worker',
     timeouts: { totalMs: undefined, idleMs: undefined, graceMs: 100 },
     isForeign: false,
+    stopIf: [],
+    feed: undefined,
     ...more,
   };
   const end = watchAttempt(watched, { executor, clock, stop, onTold: () => undefined });

@@ -320,6 +320,26 @@ agree: please tell us, with the file.
 
     reprise schema > pipeline.schema.json`,
   },
+  RP1130: {
+    title: 'A rule of retry sets a field that there is not',
+    text: `"set" names fields of the stage by their dotted names, and what they are from the next
+attempt on.
+
+    retry: [{on: oom, set: {resources.memory: 16G}}]`,
+  },
+  RP1131: {
+    title: 'A rule of retry sets a field that shapes the result',
+    text: `The checkpoint, the key and the result belong to the value in the file. What may differ
+between attempts says where and how: devices, batch per device, workers, memory, timeouts.
+
+    retry: [{on: gpu-oom, set: {batch.per_device: 16}}]      # not batch.global`,
+  },
+  RP1132: {
+    title: 'A rule of stop_if has no test, or several',
+    text: `A rule names a metric and one test of it; "for" says how many values in a row.
+
+    stop_if: [{metric: loss, is: nan}, {metric: loss, above: 100, for: 3}]`,
+  },
   RP1201: {
     title: '"$replace" has company',
     text: `{$replace: value} puts the value in place of what is below, so nothing can be merged beside it.

@@ -14,7 +14,9 @@ file that is named, and "reprise logs STAGE" shows it. 126 and 127 come from the
 not executable, or was not found. What the stage has left in its work directory is kept, so the next run
 goes on from its last checkpoint. To try again by itself:
 
-    retry: [{on: [exit], max: 2, delay: 10s}]`,
+    retry: [{on: exit, max: 2, delay: 10s}]
+
+A rule for one code alone is written "exit:3".`,
   },
   RP4003: {
     title: 'A stage was ended by a signal',
@@ -24,15 +26,19 @@ checkpoint. "retry" has the class "signal" for it.`,
   },
   RP4004: {
     title: 'A stage ran out of memory',
-    text: `Its log says so. Smaller batches per device (batch.per_device) need less and change no result:
+    text: `Its log says so, or the kernel's counter of processes that it killed for want of memory. Smaller batches per device (batch.per_device) need less and change no result:
 the global batch stays. "resources.memory" of the stage decides how many stages run beside each other, so
-a true value there helps as well. "retry" has the class "oom" for it.`,
+a true value there helps as well. "retry" has the class "oom" for it, "gpu-oom" for the memory of a GPU alone; "set" of such a rule
+changes what divides the work, not the result:
+
+    retry: [{on: gpu-oom, set: {batch.per_device: 16}}]`,
   },
   RP4005: {
     title: 'A stage made no progress',
-    text: `Within "timeout.idle" it told no progress, and a program printed nothing either. It was asked to
-stop, and ended when the grace period was over. If it waits for something that may take longer, raise
-"timeout.idle".`,
+    text: `For "timeout.idle" a stage of ours told nothing (no progress, no metrics, no checkpoint), and a program
+printed nothing and its metrics file did not grow. It was asked to stop, and ended when the grace period was
+over; the lines above say what it did last. If it waits for something that may take longer, raise
+"timeout.idle". "retry" has the class "idle" for it, and "timeout" for both limits.`,
   },
   RP4006: {
     title: 'A stage reached its time limit',
@@ -121,5 +127,67 @@ a device that fails. "reprise logs STAGE" shows the log.`,
     text: `The lease of the key is held, by a runner that is just starting or storing, by one on another host
 that shares the state directory, or by a process that an attempt has left behind. Two never write at one
 key. When the holder ends, its result is taken or the work goes on from what it left.`,
+  },
+  RP4040: {
+    title: 'A stage was told to go',
+    text: `SIGTERM, SIGUSR1 or SIGUSR2 ended it, and this run did not send that: a batch system before its
+time limit or for a job of higher priority, an administrator, a shutdown. A program that handles the signal
+writes a checkpoint and exits with 75. "retry" has the class "preempted" for both:
+
+    retry: [{on: preempted, max: 20, delay: 30s}]`,
+  },
+  RP4041: {
+    title: 'A stage is gone with its machine',
+    text: `The attempt left no exit record, and the machine it ran on was started again since, or is another
+one that shares this state. The next run goes on from the last checkpoint; "retry" has the class "node-lost".`,
+  },
+  RP4042: {
+    title: 'A stage diverged',
+    text: `A rule of "stop_if" came true, so it was asked to stop: computing on would only cost time. It is not
+tried again, because the same parameters would diverge again, unless "retry" has a rule with the class
+"diverged". Rules read the metrics that a stage tells, or those in "metrics.file" of a command as it grows:
+
+    stop_if: [{metric: train.loss, is: nan}, {metric: train.loss, above: 100, for: 3}]`,
+  },
+  RP4043: {
+    title: 'A checkpoint is not whole',
+    text: `It was being written when the attempt was killed, or the disk has damaged it. It is moved to
+"quarantine" in the work directory, where it harms nobody, and the one before it is used. Programs that
+write to a temporary name and rename at the end never leave such files.`,
+  },
+  RP4044: {
+    title: 'A checkpoint cannot be judged',
+    text: `The program under "checkpoints.validate" could not be started, took longer than its timeout, or was
+ended by a signal. That says nothing about the checkpoint, so none was moved and the stage was not started.
+Exit code 0 means whole, 126 and 127 that something is wrong with the program itself, any other not whole:
+
+    checkpoints:
+      glob: "step-*"
+      validate: {argv: [python, check.py, "\${checkpoint.path}"], timeout: 60s}`,
+  },
+  RP4045: {
+    title: 'A fact about the environment cannot be told',
+    text: `A program under "resume.only_if_same" did not print its fact and exit with 0. Without it nobody
+knows whether the checkpoint fits, so the stage was not started.`,
+  },
+  RP4046: {
+    title: 'A checkpoint does not fit what would go on from it',
+    text: `Facts under "resume.only_if_same" are written down with each attempt. They differ between the
+attempt that left the checkpoint and now, so going on would mix two experiments:
+
+    resume:
+      args_if_found: [--resume, "\${checkpoint.path}"]
+      only_if_same: {gpus: {resource: gpus}, torch: {argv: [python, -c, "import torch; print(torch.__version__)"]}}
+      otherwise: start-anew      # or: refuse`,
+  },
+  RP4047: {
+    title: 'A stage begins anew although there are checkpoints',
+    text: `A fact under "resume.only_if_same" has changed, and "resume.otherwise" is "start-anew". The old
+checkpoints were moved to "quarantine" in the work directory; they are removed when the stage has finished.`,
+  },
+  RP4048: {
+    title: 'A rule of stop_if looks at a metric that was never told',
+    text: `The stage told metrics, but none of that name, so the rule could not come true. Names are dotted:
+{"train": {"loss": 2.3}} in a metrics file is "train.loss". What was told is listed.`,
   },
 };

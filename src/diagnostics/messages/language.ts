@@ -847,3 +847,42 @@ export function stageCycle(
     })),
   });
 }
+
+export function cannotSetUnknown(
+  name: string,
+  meant: string | undefined,
+  names: readonly string[],
+  span: Span,
+): Diagnostic {
+  return error(
+    'RP1130',
+    `Cannot set "${name}" for the next attempt: there is no such field`,
+    span,
+    {
+      notes: known('fields that may be set', names, 'no field may be set'),
+      suggestion: meantName(meant),
+    },
+  );
+}
+
+export function cannotSetKeyField(name: string, names: readonly string[], span: Span): Diagnostic {
+  return error(
+    'RP1131',
+    `Cannot set "${name}" for the next attempt: it shapes the result, so another value would be another result under the same key`,
+    span,
+    {
+      notes: known('fields that may be set', names, 'no field may be set'),
+      suggestion: 'make the value a matrix, or a stage of its own',
+    },
+  );
+}
+
+export function stopRuleTests(metric: string, found: readonly string[], span: Span): Diagnostic {
+  const what = found.length === 0 ? 'found none' : `found ${list(found)}`;
+  return error(
+    'RP1132',
+    `Cannot read the rule for "${metric}": expected one of "is", "above" and "below", ${what}`,
+    span,
+    { suggestion: `write {metric: ${metric}, is: nan}` },
+  );
+}

@@ -1,6 +1,7 @@
 /** Messages of running (RP4). Facts come in, a diagnostic goes out. */
 import { formatDuration, formatSize } from '../../util/units.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { causeWords } from './run-causes.ts';
 
 /** Where and how an attempt of a trial ended. */
 export interface AttemptFacts {
@@ -10,7 +11,23 @@ export interface AttemptFacts {
   readonly log: string;
   /** The lines of the log that look like the reason, at most a handful. */
   readonly excerpt: readonly string[];
+  /** Whose log it is, where several processes have one each. */
+  readonly rank?: number | undefined;
+  /** What is known of the cause, by its name in `run-causes.ts`. */
+  readonly cause?: string | undefined;
+  /** What it did last, of one that hung. */
+  readonly lastSeen?: readonly LastSeen[] | undefined;
 }
+
+type LastSeen =
+  | {
+      readonly kind: 'progress';
+      readonly done: number;
+      readonly total: number;
+      readonly unit: string;
+      readonly epoch?: number;
+    }
+  | { readonly kind: 'line'; readonly text: string };
 
 export function cannotStartAttempt(facts: {
   readonly program: string;
@@ -25,18 +42,26 @@ export function cannotStartAttempt(facts: {
 export function attemptExited(facts: AttemptFacts & { readonly code: number }): Diagnostic {
   return error('RP4002', `"${facts.trial}" ended with exit code ${facts.code}${nth(facts)}`, {
     notes: logNotes(facts),
-    ...meaningOf(facts.code),
+    ...adviceOf(facts),
   });
 }
 
 export function attemptSignalled(facts: AttemptFacts & { readonly signal: string }): Diagnostic {
   return error('RP4003', `"${facts.trial}" was ended by ${facts.signal}${nth(facts)}`, {
     notes: logNotes(facts),
-    suggestion: 'Run the same command again: it goes on from the last checkpoint',
+    ...(adviceOf(facts).suggestion === undefined ? { suggestion: GO_ON } : adviceOf(facts)),
   });
 }
 
-export function attemptOutOfMemory(facts: AttemptFacts & { readonly granted: number }): Diagnostic {
+export function attemptOutOfMemory(
+  facts: AttemptFacts & { readonly of: 'host' | 'gpu'; readonly granted: number },
+): Diagnostic {
+  if (facts.of === 'gpu') {
+    return error('RP4004', `"${facts.trial}" ran out of GPU memory${nth(facts)}`, {
+      notes: logNotes(facts),
+      ...adviceOf(facts),
+    });
+  }
   return error('RP4004', `"${facts.trial}" ran out of memory${nth(facts)}`, {
     notes: [`It asked for ${formatSize(facts.granted)} (resources.memory)`, ...logNotes(facts)],
     suggestion: 'Make its batches smaller (batch.per_device), or run fewer stages at once',
@@ -235,7 +260,138 @@ export function waitsForHolder(facts: {
   };
 }
 
+export function attemptPreempted(facts: AttemptFacts & { readonly signal: string }): Diagnostic {
+  return error('RP4040', `"${facts.trial}" was told to go by ${facts.signal}${nth(facts)}`, {
+    notes: logNotes(facts),
+    ...adviceOf(facts),
+  });
+}
+
+export function nodeLost(facts: AttemptFacts & { readonly host: string }): Diagnostic {
+  return error(
+    'RP4041',
+    `"${facts.trial}" is gone with its machine${nth(facts)}: ${facts.host} was restarted, or cannot be seen from here`,
+    { notes: logNotes(facts), suggestion: GO_ON },
+  );
+}
+
+export function attemptDiverged(
+  facts: AttemptFacts & {
+    readonly rule: string;
+    readonly found: string;
+    readonly step: number | undefined;
+  },
+): Diagnostic {
+  const at = facts.step === undefined ? '' : ` at step ${facts.step}`;
+  return error('RP4042', `"${facts.trial}" was ended${nth(facts)}: ${facts.rule}${at}`, {
+    notes: [`found ${facts.found}`, `log: ${facts.log}`],
+    suggestion:
+      'Change what made it diverge (a smaller learning rate, a longer warm-up); the same parameters diverge again',
+  });
+}
+
+export function checkpointSetAside(facts: {
+  readonly trial: string;
+  readonly path: string;
+  readonly aside: string;
+  readonly why: string;
+  /** What is gone on from instead. */
+  readonly instead: string | undefined;
+}): Diagnostic {
+  const then =
+    facts.instead === undefined
+      ? 'there is no older one, so it starts at the beginning'
+      : `it goes on from ${facts.instead}`;
+  return {
+    code: 'RP4043',
+    severity: 'warning',
+    message: `The checkpoint ${facts.path} of "${facts.trial}" is not whole; ${then}`,
+    notes: [facts.why, `set aside as ${facts.aside}`],
+  };
+}
+
+export function cannotJudgeCheckpoint(facts: {
+  readonly trial: string;
+  readonly path: string;
+  readonly program: string;
+  readonly detail: string;
+}): Diagnostic {
+  return error(
+    'RP4044',
+    `Cannot tell whether the checkpoint ${facts.path} of "${facts.trial}" is whole: "${facts.program}" ${facts.detail}`,
+    {
+      notes: ['It was left where it is'],
+      suggestion:
+        'Let the program of "checkpoints.validate" exit with 0 for a whole checkpoint and with 1 for another; raise its "timeout" if it only takes longer',
+    },
+  );
+}
+
+export function cannotTellFact(facts: {
+  readonly trial: string;
+  readonly fact: string;
+  readonly program: string;
+  readonly detail: string;
+}): Diagnostic {
+  return error(
+    'RP4045',
+    `Cannot tell whether "${facts.trial}" may go on from its checkpoint: "${facts.program}", which says "${facts.fact}", ${facts.detail}`,
+    { suggestion: 'Correct "resume.only_if_same" of the stage' },
+  );
+}
+
+interface ChangedFact {
+  readonly name: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+export function cannotGoOn(facts: {
+  readonly trial: string;
+  readonly path: string;
+  readonly changed: readonly ChangedFact[];
+}): Diagnostic {
+  return error(
+    'RP4046',
+    `Cannot let "${facts.trial}" go on from ${facts.path}: ${changesText(facts.changed)}`,
+    {
+      suggestion:
+        'Bring that back to what it was, or set resume.otherwise to "start-anew" to begin at the beginning',
+    },
+  );
+}
+
+export function startsAnew(facts: {
+  readonly trial: string;
+  readonly path: string;
+  readonly changed: readonly ChangedFact[];
+  readonly aside: string;
+}): Diagnostic {
+  return {
+    code: 'RP4047',
+    severity: 'warning',
+    message: `"${facts.trial}" begins at the beginning, not at ${facts.path}: ${changesText(facts.changed)}`,
+    notes: [`Its checkpoints are set aside in ${facts.aside}`],
+  };
+}
+
+export function metricNeverTold(facts: {
+  readonly trial: string;
+  readonly rule: string;
+  readonly told: readonly string[];
+}): Diagnostic {
+  return {
+    code: 'RP4048',
+    severity: 'warning',
+    message: `The rule "${facts.rule}" of "${facts.trial}" never had anything to look at: that metric was not told`,
+    notes: [`told: ${facts.told.slice(0, 8).join(', ')}`],
+    suggestion: 'Correct the name under "stop_if"',
+  };
+}
+
 type Rest = Partial<Pick<Diagnostic, 'notes' | 'suggestion'>>;
+
+const GO_ON = 'Run the same command again: it goes on from the last checkpoint';
 
 function error(code: string, message: string, rest: Rest): Diagnostic {
   return { code, severity: 'error', message, ...rest };
@@ -246,7 +402,29 @@ function nth(facts: AttemptFacts): string {
 }
 
 function logNotes(facts: AttemptFacts): readonly string[] {
-  return [...facts.excerpt.map((line) => `| ${line}`), `log: ${facts.log}`];
+  const words = causeWords(facts.cause);
+  return [
+    ...(words === undefined ? [] : [words.sentence]),
+    ...(facts.lastSeen ?? []).map(lastSeenText),
+    ...(facts.rank === undefined ? [] : [`first of rank ${facts.rank}:`]),
+    ...facts.excerpt.map((line) => `| ${line}`),
+    `log: ${facts.log}`,
+  ];
+}
+
+function lastSeenText(seen: LastSeen): string {
+  if (seen.kind === 'line') return `last line of its log: ${seen.text}`;
+  const epoch = seen.epoch === undefined ? '' : `, epoch ${seen.epoch}`;
+  return `last progress: ${seen.done} of ${seen.total} ${seen.unit}${epoch}`;
+}
+
+function adviceOf(facts: AttemptFacts): Rest {
+  const suggestion = causeWords(facts.cause)?.suggestion;
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+function changesText(changed: readonly ChangedFact[]): string {
+  return changed.map(({ name, before, now }) => `"${name}" was ${before} and is ${now}`).join(', ');
 }
 
 function freeNote(bytes: number | undefined): readonly string[] {
@@ -256,11 +434,4 @@ function freeNote(bytes: number | undefined): readonly string[] {
 function count(number: number, noun: string): string {
   if (number === 1) return `1 ${noun}`;
   return `${number} ${noun}${noun.endsWith('s') ? 'es' : 's'}`;
-}
-
-function meaningOf(code: number): Rest {
-  if (code === 126) return { suggestion: 'The program was found but is not executable' };
-  if (code === 127)
-    return { suggestion: 'The program was not found; look at PATH and at the spelling' };
-  return {};
 }

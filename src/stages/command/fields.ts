@@ -31,6 +31,9 @@ export function textsOf(params: JsonObject): readonly (readonly [pointer: string
   visit('/argv', params['argv']);
   visit('/run', params['run']);
   visit('/env', params['env']);
+  visit('/local_env', params['local_env']);
+  visit('/checkpoints/validate', objectOf(params['checkpoints'])['validate']);
   visit('/resume/args_if_found', objectOf(params['resume'])['args_if_found']);
+  visit('/resume/only_if_same', objectOf(params['resume'])['only_if_same']);
   return texts;
 }

@@ -1,7 +1,8 @@
 /** Declares the kind `command`: any program, with its inputs, outputs, code and checkpoints declared around it. */
 import type { ParameterSchema } from '../../contract/parameter-schema.ts';
-import type { CheckpointRule, MetricsFile, Outputs, StageKind } from '../../contract/stage-kind.ts';
+import type { Outputs, StageKind } from '../../contract/stage-kind.ts';
 import type { JsonObject } from '../../util/json.ts';
+import { checkpointsOf, compatibilityOf, metricsFileOf, progressOf } from './around.ts';
 import { codeOf } from './code.ts';
 import { objectOf, stringOf, textsOf } from './fields.ts';
 import { programOf, unknownNames } from './program.ts';
@@ -9,6 +10,14 @@ import { programOf, unknownNames } from './program.ts';
 const TEXT: ParameterSchema = { type: 'string', 'x-literal': true };
 /** One argument or value: a number is passed on as its text. */
 const WORD: ParameterSchema = { type: ['string', 'number', 'boolean'], 'x-literal': true };
+/** Of a small program that the runner starts itself and waits for. */
+const BOUND: ParameterSchema = {
+  type: 'string',
+  pattern: '^(\\d+(\\.\\d+)?(ms|s|m|h))+$',
+  'x-expected': 'a duration such as "30s" or "2m"',
+  description: 'How long it may take',
+  default: '60s',
+};
 
 const parameters: ParameterSchema = {
   type: 'object',
@@ -70,6 +79,16 @@ const parameters: ParameterSchema = {
       description: 'Variables to set; they enter the key',
       examples: [{ OMP_NUM_THREADS: '1' }],
     },
+    local_env: {
+      type: 'object',
+      'x-execution': true,
+      additionalProperties: WORD,
+      default: {},
+      title: 'Environment that changes no result',
+      description:
+        'Variables that say where and how, never what; they do not enter the key, and stand over those of "env"',
+      examples: [{ NCCL_DEBUG: 'INFO', PYTORCH_CUDA_ALLOC_CONF: 'expandable_segments:True' }],
+    },
     cwd: {
       type: 'string',
       default: '.',
@@ -90,17 +109,34 @@ const parameters: ParameterSchema = {
           description: 'What makes one newer: the last number in its name, its time, or its name',
         },
         validate: {
-          type: 'string',
-          enum: ['none', 'zip', 'safetensors', 'json'],
-          default: 'none',
           description:
-            'What a whole one looks like; a torn one is passed over (`.pth` files are zip)',
+            'What a whole one looks like; a broken one is set aside, and the one before it is used. "auto" goes by the content (`.pth` files are zip; of a folder every file), "none" takes what is not empty',
+          oneOf: [
+            { type: 'string', enum: ['auto', 'none', 'zip', 'safetensors', 'json'] },
+            {
+              type: 'object',
+              properties: {
+                argv: {
+                  type: 'array',
+                  items: WORD,
+                  minItems: 1,
+                  description:
+                    'A program that exits with 0 for a whole one; `${checkpoint.path}` is its path',
+                },
+                timeout: BOUND,
+              },
+              required: ['argv'],
+              additionalProperties: false,
+            },
+          ],
+          default: 'auto',
+          examples: ['zip', { argv: ['python', 'check.py', '${checkpoint.path}'] }],
         },
         keep: {
           type: 'object',
-          description: 'Which to keep; the others are removed before an attempt',
+          description: 'Which to keep; older ones are removed before an attempt',
           properties: {
-            last: { type: 'integer', minimum: 1, description: 'How many of the newest' },
+            last: { type: 'integer', minimum: 1, description: 'How many of the newest whole ones' },
           },
           required: ['last'],
           additionalProperties: false,
@@ -121,6 +157,56 @@ const parameters: ParameterSchema = {
           items: WORD,
           description:
             'Arguments to add when there is a checkpoint; for "run" they are the arguments "$@" of the line',
+        },
+        only_if_same: {
+          type: 'object',
+          default: {},
+          description:
+            'Facts by name that must be as they were when the checkpoint was written: a value, what was granted of a resource, or what a program prints',
+          additionalProperties: {
+            oneOf: [
+              WORD,
+              {
+                type: 'object',
+                properties: {
+                  resource: {
+                    type: 'string',
+                    enum: ['cpus', 'gpus'],
+                    description: 'What the attempt was granted',
+                  },
+                },
+                required: ['resource'],
+                additionalProperties: false,
+              },
+              {
+                type: 'object',
+                properties: {
+                  argv: {
+                    type: 'array',
+                    items: WORD,
+                    minItems: 1,
+                    description: 'A program that prints the fact',
+                  },
+                  timeout: BOUND,
+                },
+                required: ['argv'],
+                additionalProperties: false,
+              },
+            ],
+          },
+          examples: [
+            {
+              gpus: { resource: 'gpus' },
+              torch: { argv: ['python', '-c', 'import torch; print(torch.__version__)'] },
+            },
+          ],
+        },
+        otherwise: {
+          type: 'string',
+          enum: ['refuse', 'start-anew'],
+          default: 'refuse',
+          description:
+            'When such a fact has changed: fail with the reason, or set the checkpoints aside and begin at the beginning',
         },
       },
       required: ['args_if_found'],
@@ -148,6 +234,25 @@ const parameters: ParameterSchema = {
       additionalProperties: false,
       examples: [{ file: 'log.jsonl', step: 'epoch' }],
     },
+    progress: {
+      type: 'object',
+      'x-execution': true,
+      title: 'Progress',
+      description:
+        'How far the program has to go. It is read from its metrics file (jsonl) as that grows, or without one from lines of JSON that it prints',
+      properties: {
+        total: { type: 'integer', minimum: 1, description: 'Where the count ends' },
+        step: {
+          type: ['string', 'null'],
+          default: null,
+          description:
+            'Field that counts; null = "metrics.step", else the first of step, global_step, iteration, iter, epoch',
+        },
+      },
+      required: ['total'],
+      additionalProperties: false,
+      examples: [{ total: 90, step: 'epoch' }],
+    },
   },
   additionalProperties: false,
 };
@@ -166,6 +271,8 @@ export const commandKind: StageKind = {
   keyFiles: codeOf,
   checkpoints: checkpointsOf,
   metricsFile: metricsFileOf,
+  progress: progressOf,
+  compatibility: compatibilityOf,
   check,
 };
 
@@ -181,29 +288,6 @@ function outputsOf(params: JsonObject): Outputs {
     };
   }
   return outputs;
-}
-
-function checkpointsOf(params: JsonObject): CheckpointRule | undefined {
-  const rule = objectOf(params['checkpoints']);
-  const glob = stringOf(rule['glob']);
-  if (glob === undefined) return undefined;
-  const keep = objectOf(rule['keep'])['last'];
-  return {
-    glob,
-    // The schema allows no other words.
-    order: (stringOf(rule['order']) ?? 'number') as CheckpointRule['order'],
-    validate: (stringOf(rule['validate']) ?? 'none') as CheckpointRule['validate'],
-    keepLast: typeof keep === 'number' ? keep : undefined,
-  };
-}
-
-function metricsFileOf(params: JsonObject): MetricsFile | undefined {
-  const metrics = objectOf(params['metrics']);
-  const path = stringOf(metrics['file']);
-  if (path === undefined) return undefined;
-  const byName = /\.(jsonl|ndjson)$/.test(path) ? 'jsonl' : 'json';
-  const format = (stringOf(metrics['format']) ?? byName) as MetricsFile['format']; // as in the schema
-  return { path, format, step: stringOf(metrics['step']) };
 }
 
 function check(params: JsonObject): readonly { pointer: string; message: string }[] {
@@ -229,14 +313,17 @@ function check(params: JsonObject): readonly { pointer: string; message: string 
     outputs: Object.keys(objectOf(params['outputs'])),
   };
   for (const [pointer, text] of textsOf(params)) {
-    const isResume = pointer.startsWith('/resume');
-    for (const message of unknownNames(text, names, isResume)) problems.push({ pointer, message });
+    const hasCheckpoint =
+      pointer.startsWith('/resume/args_if_found') || pointer.startsWith('/checkpoints');
+    for (const message of unknownNames(text, names, hasCheckpoint)) {
+      problems.push({ pointer, message });
+    }
   }
   return problems;
 }
 
 /** Names the runner keeps for itself in a work directory. */
-const OURS = ['attempts', 'finished.json'];
+const OURS = ['attempts', 'finished.json', 'quarantine'];
 
 function outputProblem(path: string): string | undefined {
   const parts = path.split('/').filter((part) => part !== '');

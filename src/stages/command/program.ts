@@ -13,7 +13,7 @@ export function programOf(params: JsonObject, place: ProgramPlace): Program {
   const put = (text: string): string => text.replaceAll(NAME, (all, name) => valueOf(name) ?? all);
   const found = place.checkpoint !== undefined;
   const more = found ? wordsOf(objectOf(params['resume'])['args_if_found']).map(put) : [];
-  const env = Object.entries(objectOf(params['env']));
+  const env = Object.entries({ ...objectOf(params['env']), ...objectOf(params['local_env']) });
   return {
     argv: [...argvOf(params, put, valueOf), ...more],
     cwd: join(place.projectRoot, stringOf(params['cwd']) ?? '.'),
@@ -52,12 +52,14 @@ function valueIn(params: JsonObject, place: ProgramPlace, name: string): string 
 export function unknownNames(
   text: string,
   names: { readonly inputs: readonly string[]; readonly outputs: readonly string[] },
-  isResume: boolean,
+  hasCheckpoint: boolean,
 ): readonly string[] {
   const problems: string[] = [];
   for (const [all, name = ''] of text.matchAll(NAME)) {
-    if (name === 'checkpoint.path' && !isResume) {
-      problems.push(`Cannot fill in "${all}" here: it is known in "resume.args_if_found" only`);
+    if (name === 'checkpoint.path' && !hasCheckpoint) {
+      problems.push(
+        `Cannot fill in "${all}" here: it is known in "resume.args_if_found" and "checkpoints.validate" only`,
+      );
     }
     const [, group, rest] = /^(inputs|outputs)\.(.+)$/.exec(name) ?? [];
     if (group !== 'inputs' && group !== 'outputs') continue;
