@@ -1,12 +1,12 @@
 /** The runs of a state directory: the latest, or one by name, with its journal folded. */
-import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { TimedStageEvent } from '../contract/stage-event.ts';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { noRuns, unknownRun } from '../diagnostics/messages/cli.ts';
 import { readJournal } from '../journal/read-journal.ts';
 import { Scene } from '../report/scene.ts';
-import { isJsonObject } from '../util/json.ts';
+import { eventsOf } from '../run/attempt.ts';
+import { lastTold } from './last-told.ts';
 
 export interface FoundRun {
   readonly name: string;
@@ -15,19 +15,33 @@ export interface FoundRun {
 }
 
 /** @throws RepriseError RP1905 when there are no runs, RP1906 when none has that name. */
-export async function findRun(state: string, name: string | undefined): Promise<FoundRun> {
+export function placeOfRun(
+  state: string,
+  name: string | undefined,
+): { readonly name: string; readonly directory: string } {
   const known = runNames(state);
-  const chosen = name ?? latest(state) ?? known.at(-1);
+  const newest = latest(state);
+  const chosen =
+    name === undefined || name === 'latest'
+      ? newest !== undefined && known.includes(newest)
+        ? newest
+        : known.at(-1)
+      : name;
   if (chosen === undefined) throw new RepriseError(noRuns({ state }));
   if (!known.includes(chosen)) throw new RepriseError(unknownRun({ name: chosen, known }));
-  const directory = join(state, chosen);
+  return { name: chosen, directory: join(state, chosen) };
+}
+
+/** The same with its journal folded, and with what its attempts told last. */
+export async function findRun(state: string, name: string | undefined): Promise<FoundRun> {
+  const { name: chosen, directory } = placeOfRun(state, name);
   const scene = new Scene();
   const { events } = await readJournal(join(directory, 'journal.jsonl'));
   for (const event of events) scene.apply(event);
   for (const trial of scene.trials()) {
     const attempt = trial.attempts.at(-1);
     if (attempt === undefined || attempt.directory === '') continue;
-    for (const told of lastTold(join(attempt.directory, 'events.jsonl'))) {
+    for (const told of lastTold(eventsOf(attempt.directory)).events) {
       scene.apply({
         event: 'stage',
         at: told.at,
@@ -58,32 +72,5 @@ function latest(state: string): string | undefined {
     return basename(readlinkSync(join(state, 'latest')));
   } catch {
     return undefined; // no run yet, or a file system without links
-  }
-}
-
-/** The last event of each sort, which is what a view shows; a torn line is passed over. */
-function lastTold(path: string): TimedStageEvent[] {
-  const last = new Map<string, TimedStageEvent>();
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return []; // the attempt has told nothing
-  }
-  for (const line of text.split('\n')) {
-    const event = parse(line);
-    if (event !== undefined) last.set(event.event, event);
-  }
-  return [...last.values()].sort((a, b) => a.at - b.at);
-}
-
-function parse(line: string): TimedStageEvent | undefined {
-  if (line === '') return undefined;
-  try {
-    const value: unknown = JSON.parse(line);
-    if (!isJsonObject(value) || typeof value['event'] !== 'string') return undefined;
-    return value as unknown as TimedStageEvent; // written by our worker; the views read it with care
-  } catch {
-    return undefined;
   }
 }

@@ -3,9 +3,10 @@
  * The command line. Here stand the verbs and their options; each command is loaded when it is used,
  * so that `--version` and a typing mistake are answered at once. Only this file ends the process.
  */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { CliContext } from './context.ts';
 import { exitCode } from './exit-code.ts';
+import { addRunVerbs } from './run-verbs.ts';
 import { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -39,6 +40,18 @@ function program(): Command {
       new Option('--progress <view>', 'how to show it')
         .choices(['auto', 'live', 'plain', 'json', 'quiet'])
         .default('auto'),
+    )
+    .option('-d, --detach', 'go on in the background: no terminal is needed')
+    .addOption(new Option('--as <run>').hideHelp())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  reprise run pipelines/quickstart.yaml      here, until it ends
+  reprise run pipelines/quickstart.yaml -d   in the background; reprise attach shows it
+
+While it runs: Ctrl-C asks the stages to write a checkpoint and stop, a second Ctrl-C kills them,
+Ctrl-\\ lets the run go on in the background. The same command goes on from what is there.`,
     )
     .action((file, options) => {
       chosen = async (context) =>
@@ -104,35 +117,9 @@ function program(): Command {
       chosen = async (context) =>
         (await import('./commands/show.ts')).showCommand(context, trial, file, options);
     });
-  top
-    .command('status')
-    .description('say how a run stands')
-    .argument('[run]', 'name of a run; the latest when left out')
-    .option('--state <dir>', 'state directory')
-    .option('--json', 'as JSON')
-    .action((run, options) => {
-      chosen = async (context) =>
-        (await import('./commands/status.ts')).statusCommand(context, run, options);
-    });
-  top
-    .command('logs')
-    .description('print what a trial wrote')
-    .argument('<trial>', 'a stage or a trial')
-    .option('--run <name>', 'of that run; the latest when left out')
-    .addOption(
-      new Option('-n, --lines <count>', 'only the last ones').argParser((text) => {
-        const count = Number(text);
-        if (Number.isInteger(count) && count >= 0) return count;
-        throw new InvalidArgumentError('Expected a whole number.');
-      }),
-    )
-    .option('--attempt <number>', 'of that attempt; the last when left out')
-    .option('-F, --follow', 'go on as more comes, until the trial ends')
-    .option('--state <dir>', 'state directory')
-    .action((trial, options) => {
-      chosen = async (context) =>
-        (await import('./commands/logs.ts')).logsCommand(context, trial, options);
-    });
+  addRunVerbs(top, (run) => {
+    chosen = run;
+  });
   const engine = top
     .command('engine')
     .description('the tensor engine: what there is, installing it');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Scene } from '../report/scene.ts';
 import { logOf } from '../run/attempt.ts';
 import type { PipelineOptions } from './context.ts';
+import { quoted } from './quoted.ts';
 
 const PICTURE = /\.(png|jpe?g|gif|svg|webp)$/i;
 
@@ -47,7 +48,7 @@ export function nextSteps(
   file: string,
   isDetached: boolean,
 ): NextStep[] {
-  const again = { command: commandLine('run', file, options), does: 'goes on from here' };
+  const again = { command: lineFor('run', file, options), does: 'goes on from here' };
   if (isDetached) return [{ ...again, does: 'goes on with what is still running' }];
   const failed = scene.trials().find((trial) => trial.state === 'failed');
   if (failed !== undefined) {
@@ -76,7 +77,7 @@ function showLine(id: string, file: string, options: PipelineOptions): string {
   return ['npx reprise show', quoted(id), quoted(file), ...flags].join(' ');
 }
 
-function commandLine(verb: string, file: string, options: PipelineOptions): string {
+function lineFor(verb: string, file: string, options: PipelineOptions): string {
   return ['npx reprise', verb, quoted(file), ...flagsOf(file, options)].join(' ');
 }
 
@@ -88,9 +89,4 @@ function flagsOf(file: string, options: PipelineOptions): string[] {
     ...(options.set ?? []).map((one) => `--set ${quoted(one)}`),
     ...(options.state === undefined ? [] : [`--state ${quoted(options.state)}`]),
   ];
-}
-
-/** As a shell takes it, in quotes only where they are needed. */
-function quoted(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

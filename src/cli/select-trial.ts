@@ -24,3 +24,12 @@ export function selectTrial<T extends Selectable>(
   const known = [...new Set(trials.flatMap((trial) => [trial.stage, trial.id]))];
   throw new RepriseError(unknownTrial({ name, known, where }));
 }
+
+/** All that a name stands for: one trial by its id, or all trials of a stage; none when nothing has that name. */
+export function selectTrials<T extends Selectable>(
+  name: string,
+  trials: readonly T[],
+): readonly T[] {
+  const exact = trials.filter((trial) => trial.id === name);
+  return exact.length > 0 ? exact : trials.filter((trial) => trial.stage === name);
+}

@@ -36,9 +36,13 @@ export class LiveView implements View {
   }
 
   show(event: LiveEvent): void {
-    this.#scene.apply(event);
+    this.catchUp(event);
     const fact = factOf(event, this.#scene);
     if (fact?.lasting === true) this.#screen.print(this.#lasting(fact));
+  }
+
+  catchUp(event: LiveEvent): void {
+    this.#scene.apply(event);
     if (event.event === 'planned' && this.#running === undefined) this.#begin();
     if ('trial' in event) this.#endIfDone(event.trial);
   }

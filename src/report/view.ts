@@ -3,6 +3,8 @@ import type { LiveEvent } from '../contract/run-event.ts';
 
 export interface View {
   show(event: LiveEvent): void;
+  /** Takes in what happened before anybody watched, without telling it; absent where `show` does as well. */
+  catchUp?(event: LiveEvent): void;
   /** Leaves the terminal as it was; what is printed after stands below. */
   close(): Promise<void>;
 }

@@ -119,6 +119,12 @@ export async function recordProcess(attempt: Attempt, process: ProcessIdentity):
   return { ...attempt, record };
 }
 
+/** Gives up an attempt that lives on: whoever comes next may adopt it at once, though this runner still lives. */
+export async function disown(attempt: Attempt): Promise<void> {
+  const runner = { ...attempt.record.runner, startTime: 'left' }; // alive nowhere
+  await writeRecord(attempt.directory, { ...attempt.record, runner }, 'attempt.left');
+}
+
 export async function writeRequest(attempt: Attempt, request: AttemptRequest): Promise<void> {
   const text = `${JSON.stringify(request, null, 2)}\n`;
   await writeDurably(join(attempt.directory, 'request.json'), text, 'attempt.request');

@@ -23,7 +23,7 @@ import type { Store } from '../store/store.ts';
 import type { Clock } from '../util/clock.ts';
 import { invariant, unreachable } from '../util/invariant.ts';
 import { ownIdentity } from '../util/process-identity.ts';
-import { readAttempts, handleOf } from './attempt.ts';
+import { disown, handleOf, readAttempts } from './attempt.ts';
 import { decideNow, type RunDecision } from './decider.ts';
 import { executeTrial, type TrialEnd, type TrialTools } from './execute-trial.ts';
 import type { Executor } from './executors/executor.ts';
@@ -152,6 +152,8 @@ class Run {
   #reject: (error: unknown) => void = () => undefined;
   #state: SchedulerState;
   #isDetached = false;
+  /** Trials that this runner is with; when it is to leave, it goes after the last of them is left. */
+  readonly #underway = new Set<TrialId>();
 
   constructor(plan: Plan, options: RunOptions, place: Place) {
     this.#plan = plan;
@@ -268,7 +270,9 @@ class Run {
   }
 
   async #start(command: Extract<Command, { readonly command: 'start' }>): Promise<void> {
+    if (this.#isDetached) return; // nothing more starts
     const trial = this.#trial(command.trial);
+    this.#underway.add(trial.id);
     const decision = this.#decisions.get(trial.id);
     invariant(decision !== undefined, `${trial.id} starts without a key`);
     const { granted } = command;
@@ -283,6 +287,8 @@ class Run {
     this.#gpusInUse.delete(trial.id);
     await this.#passWarnings();
     await this.#ended(trial, end);
+    this.#underway.delete(trial.id);
+    if (this.#isDetached && this.#underway.size === 0) this.#answer('cancelled');
   }
 
   async #ended(trial: PlannedTrial, end: TrialEnd): Promise<void> {
@@ -303,7 +309,7 @@ class Run {
         await this.#fail(trial.id, end.diagnostics);
         return this.#dispatch({ event: 'failed', trial: trial.id });
       case 'left':
-        return this.#answer('cancelled');
+        return this.#disown(trial);
       default:
         return unreachable(end);
     }
@@ -365,9 +371,20 @@ class Run {
 
   #detach(): void {
     this.#isDetached = true;
-    const running = [...this.#state.phases].filter(([, phase]) => phase.kind === 'running');
-    for (const [id] of running) this.#switchOf(id).set('left');
-    if (running.length === 0) this.#answer('cancelled');
+    for (const id of this.#underway) this.#switchOf(id).set('left');
+    if (this.#underway.size === 0) this.#answer('cancelled');
+  }
+
+  /** When this cannot be written down, the next runner takes them as soon as this process is gone. */
+  async #disown(trial: PlannedTrial): Promise<void> {
+    const decision = this.#decisions.get(trial.id);
+    if (decision === undefined) return;
+    const own = ownIdentity();
+    for (const attempt of await readAttempts(this.#options.store.workDirectory(decision.key))) {
+      const { runner } = attempt.record;
+      const isOurs = runner.pid === own.pid && runner.startTime === own.startTime;
+      if (isOurs && attempt.judged === undefined) await disown(attempt).catch(() => undefined);
+    }
   }
 
   async #end(status: RunStatus): Promise<void> {

@@ -1,13 +1,8 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ProcessIdentity } from '../../src/contract/run-event.ts';
 import { isAlive } from '../../src/util/process-identity.ts';
 import { Project } from './project.ts';
-
-const program = join(import.meta.dirname, '..', '..', 'dist', 'reprise.mjs');
+import { isReady, type Running, start as startVerb } from './running.ts';
 
 /** A stage that ends well when it is asked to stop, and one that does not listen. */
 const pipeline = (trap: string): string => `version: 1
@@ -32,42 +27,8 @@ beforeEach(() => {
 });
 afterEach(() => project.remove());
 
-interface Running {
-  /** Resolves with the event of that name. */
-  event(name: string): Promise<Record<string, unknown>>;
-  send(signal: NodeJS.Signals): void;
-  readonly code: Promise<number | null>;
-}
-
-function start(file: string): Running {
-  const child = spawn(process.execPath, [program, 'run', file, '--progress', 'json'], {
-    cwd: project.root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const seen: Record<string, unknown>[] = [];
-  let wake = (): void => {};
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    seen.push(JSON.parse(line) as Record<string, unknown>);
-    wake();
-  });
-  const code = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const event = async (name: string): Promise<Record<string, unknown>> => {
-    for (;;) {
-      const found = seen.find((one) => one['event'] === name);
-      if (found !== undefined) return found;
-      await new Promise<void>((resolve) => (wake = resolve));
-    }
-  };
-  return { event, send: (signal) => void child.kill(signal), code };
-}
-
-async function ready(running: Running): Promise<ProcessIdentity> {
-  const { process: identity, key } = await running.event('attempt-started');
-  const file = join(project.root, 'runs', 'work', String(key), 'ready');
-  // The trap is set when the file is there; nothing tells of it but the file itself.
-  while (!existsSync(file)) await new Promise((resolve) => setImmediate(resolve));
-  return identity as ProcessIdentity;
-}
+const ready = (running: Running): Promise<ProcessIdentity> => isReady(project, running);
+const start = (file: string): Running => startVerb(project, ['run', file]);
 
 describe('run', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(

@@ -62,4 +62,58 @@ differs.`,
     title: 'A value on the command line or in the environment cannot be used',
     text: `The message says which one, what was found, and what was expected.`,
   },
+  RP1912: {
+    title: 'A run could not be sent to the background',
+    text: `\`reprise run -d\` checks and plans here, then starts a runner of its own and waits until its
+journal says that the run has begun. This one ended before; what it wrote last stands below the
+message. Nothing was run.`,
+  },
+  RP1913: {
+    title: 'The runner of the run is gone',
+    text: `A run is shown by following its journal, and nobody writes this one any more: the runner was
+killed, the machine stopped, or the terminal was closed. Attempts live on without it. The same
+command takes them up, with everything that was finished or checkpointed:
+
+    reprise run pipelines/quickstart.yaml
+
+To end what lives on instead, there is \`reprise cancel\`.`,
+  },
+  RP1914: {
+    title: 'A search pattern cannot be read',
+    text: `--grep takes a JavaScript regular expression, without slashes around it:
+
+    reprise logs train --grep "loss: nan|error"`,
+  },
+  RP1915: {
+    title: 'There is no log of that rank',
+    text: `Each process of a gang writes a log of its own, rank-0.log, rank-1.log and so on, in the
+directory of its attempt. An attempt of one process has rank 0 alone.`,
+  },
+  RP1916: {
+    title: 'There is no such attempt',
+    text: `Attempts are counted from 1, over all runs of the same key. \`reprise status\` shows how many
+there were.`,
+  },
+  RP1917: {
+    title: 'Something could not be stopped',
+    text: `A process that waits in the kernel for a device or a network file system does not end, even
+when it is killed, until that answers. Nothing new is started for its trial as long as it is there.`,
+  },
+  RP1918: {
+    title: 'The run is still going',
+    text: `What was asked for concerns a run that has ended. A run that is going is looked at with
+\`reprise attach\` and stopped with \`reprise cancel\`.`,
+  },
+  RP1919: {
+    title: 'It is not known what the run was asked for',
+    text: `A run writes what it was asked for (file, overlays, --set, profile) into its run.json. This
+one has none. Give the command again: what is done is kept.`,
+  },
+  RP1920: {
+    title: 'There is no such run, stage or trial',
+    text: `\`reprise cancel\`, \`reprise retry\` and \`reprise pin\` take the name of a run, or of a stage or
+trial of a run. Without the name of a run, they mean the latest.
+
+    reprise cancel 2026-11-25-brave-otter "train[seed=3]"`,
+  },
 };

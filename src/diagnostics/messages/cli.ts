@@ -106,6 +106,126 @@ export function usage(facts: {
   return error('RP1911', message, suggestion === undefined ? {} : { suggestion });
 }
 
+export function cannotDetach(facts: {
+  readonly ending: string;
+  /** The last lines that the runner wrote. */
+  readonly said: readonly string[];
+}): Diagnostic {
+  return error('RP1912', `Cannot run it in the background: the runner ${facts.ending}`, {
+    notes: facts.said.filter((line) => line !== '').map((line) => `| ${line}`),
+    suggestion: 'Run it without --detach to see more',
+  });
+}
+
+export function runnerGone(facts: {
+  readonly run: string;
+  readonly pid: number | undefined;
+  /** Trials whose attempts live on. */
+  readonly living: readonly string[];
+  readonly again: string;
+}): Diagnostic {
+  const { living } = facts;
+  const alive =
+    living.length === 0
+      ? 'None of its attempts is running any more; what was finished or checkpointed is kept'
+      : `Still running without it: ${list(living)}`;
+  return error(
+    'RP1913',
+    `Cannot follow the run "${facts.run}": its runner is gone${facts.pid === undefined ? '' : ` (process ${facts.pid})`}`,
+    { notes: [alive], suggestion: `Go on with it: ${facts.again}` },
+  );
+}
+
+export function badPattern(facts: {
+  readonly pattern: string;
+  readonly detail: string;
+}): Diagnostic {
+  return error('RP1914', `Cannot use --grep "${facts.pattern}": ${facts.detail}`, {
+    notes: ['Expected a JavaScript regular expression'],
+    suggestion: 'Put a backslash before . * + ? ( ) [ ] { } ^ $ | that stand for themselves',
+  });
+}
+
+export function noRank(facts: {
+  readonly trial: string;
+  readonly attempt: number;
+  readonly rank: number;
+  readonly ranks: readonly number[];
+}): Diagnostic {
+  return error(
+    'RP1915',
+    `Cannot show rank ${facts.rank} of "${facts.trial}": attempt ${facts.attempt} has no log of it`,
+    {
+      notes: [
+        facts.ranks.length === 0
+          ? 'It has written no log yet'
+          : `It has logs of rank ${list(facts.ranks.map(String))}`,
+      ],
+    },
+  );
+}
+
+export function noAttempt(facts: {
+  readonly trial: string;
+  readonly attempt: number;
+  readonly known: readonly number[];
+}): Diagnostic {
+  return error(
+    'RP1916',
+    `Cannot show attempt ${facts.attempt} of "${facts.trial}": there is no such attempt`,
+    {
+      notes: [`There ${facts.known.length === 1 ? 'is' : 'are'} ${list(facts.known.map(String))}`],
+    },
+  );
+}
+
+export function cannotCancel(facts: {
+  readonly run: string;
+  readonly left: readonly string[];
+  readonly why: string;
+}): Diagnostic {
+  return error('RP1917', `Cannot stop all of "${facts.run}": ${facts.why}`, {
+    notes: [`Still running: ${list(facts.left)}`],
+  });
+}
+
+export function runStillGoing(facts: { readonly run: string; readonly does: string }): Diagnostic {
+  return error('RP1918', `Cannot ${facts.does} "${facts.run}": it is still going`, {
+    suggestion: `Look at it with reprise attach ${facts.run}, or stop it with reprise cancel ${facts.run}`,
+  });
+}
+
+export function cannotAskAgain(facts: { readonly run: string }): Diagnostic {
+  return error(
+    'RP1919',
+    `Cannot retry the run "${facts.run}": it has not written down what was asked for`,
+    {
+      notes: ['Its runner was killed at once, or it is of an earlier version of reprise'],
+      suggestion: 'Run the pipeline again: reprise run FILE goes on from what is there',
+    },
+  );
+}
+
+export function unknownRunOrTrial(facts: {
+  readonly name: string;
+  readonly runs: readonly string[];
+  readonly trials: readonly string[];
+  readonly run: string;
+}): Diagnostic {
+  const near = nearest(facts.name, [...facts.trials, ...facts.runs]);
+  return error(
+    'RP1920',
+    `Cannot find "${facts.name}": it is neither a run nor a stage or trial of the run "${facts.run}"`,
+    {
+      notes: [
+        `Its trials are ${list(facts.trials)}`,
+        `The latest runs are ${list(facts.runs.toReversed())}`,
+      ],
+      ...(near === undefined ? {} : { suggestion: `did you mean "${near}"?` }),
+    },
+  );
+}
+
 function error(code: string, message: string, rest: Partial<Diagnostic> = {}): Diagnostic {
   return { code, severity: 'error', message, ...rest };
 }

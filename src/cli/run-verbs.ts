@@ -1,0 +1,135 @@
+/** The verbs around runs that are there: looking at them, stopping them, going on, cleaning up. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CliContext } from './context.ts';
+
+type Run = (context: CliContext) => number | Promise<number>;
+
+/** @param choose  Hears what the arguments ask for. */
+export function addRunVerbs(top: Command, choose: (run: Run) => void): void {
+  withState(
+    top
+      .command('attach')
+      .description('show a run that goes on elsewhere: in the background, in another terminal')
+      .argument('[run]', 'name of a run; the latest when left out'),
+  )
+    .addOption(
+      new Option('--progress <view>', 'how to show it')
+        .choices(['auto', 'live', 'plain', 'json', 'quiet'])
+        .default('auto'),
+    )
+    .addHelpText(
+      'after',
+      examples([
+        ['reprise attach', 'the latest run, until it ends; its exit code'],
+        ['reprise attach 2026-11-25-brave-otter --progress json', 'one event a line'],
+      ]) + '\nCtrl-C ends the looking; the run goes on.',
+    )
+    .action((run, options) => {
+      choose(async (context) =>
+        (await import('./commands/attach.ts')).attachCommand(context, run, options),
+      );
+    });
+  withState(
+    top
+      .command('status')
+      .description('say how a run stands')
+      .argument('[run]', 'name of a run; the latest when left out'),
+  )
+    .option('--watch', 'and go on saying it, until it ends')
+    .option('--json', 'as JSON; with --watch, one document a line')
+    .addHelpText(
+      'after',
+      examples([
+        ['reprise status', 'the latest run, a line per trial'],
+        ['reprise status --watch', 'drawn anew; in a pipe, a line per change'],
+        ['reprise status --json | jq .trials', 'for scripts'],
+      ]),
+    )
+    .action((run, options) => {
+      choose(async (context) =>
+        (await import('./commands/status.ts')).statusCommand(context, run, options),
+      );
+    });
+  withState(
+    top
+      .command('logs')
+      .description('print what a trial wrote')
+      .argument('<trial>', 'a stage or a trial')
+      .option('--run <name>', 'of that run; the latest when left out'),
+  )
+    .addOption(
+      new Option('-n, --tail <count>', 'only the last lines').argParser((text) =>
+        wholeNumber(text),
+      ),
+    )
+    .addOption(new Option('--lines <count>').argParser((text) => wholeNumber(text)).hideHelp())
+    .addOption(
+      new Option('--attempt <number>', 'of that attempt; the last when left out').argParser(
+        (text) => wholeNumber(text, 1),
+      ),
+    )
+    .addOption(
+      new Option('--rank <number>', 'of that process of a gang; the first when left out').argParser(
+        (text) => wholeNumber(text),
+      ),
+    )
+    .option('--grep <pattern>', 'only lines that match this regular expression')
+    .option('-f, --follow', 'go on as more comes, over attempts, until the trial ends')
+    .addOption(new Option('-F').hideHelp())
+    .addHelpText(
+      'after',
+      examples([
+        ['reprise logs train', 'of the last attempt'],
+        ['reprise logs "train[seed=1]" -f', 'as it comes'],
+        ['reprise logs train --attempt 1 --grep "error|nan" -n 20', 'what went wrong first'],
+      ]),
+    )
+    .action((trial, options) => {
+      choose(async (context) =>
+        (await import('./commands/logs.ts')).logsCommand(context, trial, options),
+      );
+    });
+  withState(
+    top
+      .command('cancel')
+      .description('stop a run, or single trials of it, and wait until they are gone')
+      .argument('[names...]', 'a run, or stages and trials of it; the latest run when left out')
+      .option('--run <name>', 'the run that the trials are of; the latest when left out'),
+  )
+    .option('--now', 'kill, instead of asking for a checkpoint first')
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      examples([
+        ['reprise cancel', 'the latest run, each trial with a checkpoint'],
+        ['reprise cancel "train[seed=3]"', 'this trial alone; the others go on'],
+        ['reprise cancel 2026-11-25-brave-otter --now', 'at once'],
+      ]) + '\nA later reprise run goes on from the checkpoints.',
+    )
+    .action((names, options) => {
+      choose(async (context) =>
+        (await import('./commands/cancel.ts')).cancelCommand(context, names, options),
+      );
+    });
+}
+
+function withState(command: Command): Command {
+  return command.option(
+    '--state <dir>',
+    'state directory (default: runs/ in the project, or REPRISE_STATE)',
+  );
+}
+
+function examples(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([command]) => command.length));
+  const lines = rows.map(([command, does]) => `  ${command.padEnd(width)}  ${does}`);
+  return ['', 'Examples:', ...lines, ''].join('\n');
+}
+
+function wholeNumber(text: string, least = 0): number {
+  const count = Number(text);
+  if (text.trim() !== '' && Number.isInteger(count) && count >= least) return count;
+  throw new InvalidArgumentError(
+    `Expected a whole number${least > 0 ? ` of at least ${least}` : ''}.`,
+  );
+}
