@@ -3,10 +3,12 @@ import { commandLinePages } from './explanations/cli.ts';
 import { dataPages } from './explanations/data.ts';
 import { enginePages } from './explanations/engine.ts';
 import { planPages } from './explanations/plan.ts';
+import { resourcePages } from './explanations/resources.ts';
 import { runPages } from './explanations/run.ts';
 import { storePages } from './explanations/store.ts';
 import { languagePages } from './explanations/language.ts';
 import { trainPages } from './explanations/train.ts';
+import { weightFilePages } from './explanations/weight-files.ts';
 import { weightPages } from './explanations/weights.ts';
 import type { Pages } from './explanations/page.ts';
 
@@ -16,10 +18,12 @@ const pages: Pages = {
   ...enginePages,
   ...languagePages,
   ...planPages,
+  ...resourcePages,
   ...runPages,
   ...storePages,
   ...trainPages,
   ...weightPages,
+  ...weightFilePages,
 };
 
 /** @returns The page of a code, or undefined when there is no such code. */

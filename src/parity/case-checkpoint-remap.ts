@@ -4,8 +4,9 @@ import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { channelsLast } from '../engine/ops/patchify.ts';
 import { VisionTransformer } from '../models/vision-transformer.ts';
 import { isJsonObject } from '../util/json.ts';
+import type { FitOptions } from '../weights/fit.ts';
 import { type HostTensor, toFloat32 } from '../weights/host-tensor.ts';
-import { type InitOptions, initFrom } from '../weights/init-from.ts';
+import { initFrom } from '../weights/init-from.ts';
 import { resampleTable, tablePositions } from '../weights/resample.ts';
 import { toWeights } from '../weights/to-weights.ts';
 import { type Compared, compare } from './comparison.ts';
@@ -49,7 +50,7 @@ export function remapModel(fixture: Fixture): VisionTransformer {
 export function remapOptions(
   fixture: Fixture,
   checkpoint: ReadonlyMap<string, HostTensor>,
-): InitOptions {
+): FitOptions {
   const { model_filter_name: filter, robust_test: robust } = fixture.settings('options');
   const prefix = filter === '' ? {} : { prefix: 'encoder.' };
   const head = checkpoint.get('head.weight');

@@ -108,6 +108,31 @@ function reader(view: DataView, dtype: Dtype): (index: number) => number {
   }
 }
 
+/** The values in half precision, rounded to the nearest, ties to even. */
+export function toFloat16(tensor: HostTensor): HostTensor {
+  const values = tensor.dtype === 'F64' ? toFloat64(tensor) : toFloat32(tensor);
+  const halves = Uint16Array.from(values, numberToHalf);
+  return { dtype: 'F16', shape: tensor.shape, bytes: new Uint8Array(halves.buffer) };
+}
+
+/** The nearest half-precision number as its bits, ties to even; too large ones become infinite. */
+export function numberToHalf(value: number): number {
+  const sign = value < 0 || Object.is(value, -0) ? 0x8000 : 0;
+  const size = Math.abs(value);
+  if (Number.isNaN(value)) return 0x7e00;
+  if (size >= 65520) return sign | 0x7c00; // halfway to the number that would follow the largest
+  const exponent = Math.max(-14, Math.floor(Math.log2(size)));
+  const units = roundToEven(size / 2 ** (exponent - 10)); // exact: a power of two
+  // Subnormal numbers have no hidden bit; a fraction that was rounded up carries into the exponent.
+  return sign + (units < 1024 ? units : (exponent + 14) * 1024 + units);
+}
+
+function roundToEven(value: number): number {
+  const below = Math.floor(value);
+  const rest = value - below;
+  return rest > 0.5 || (rest === 0.5 && below % 2 === 1) ? below + 1 : below;
+}
+
 /** IEEE 754 half precision, subnormal numbers, infinities and NaN included. */
 export function halfToNumber(bits: number): number {
   const sign = bits & 0x8000 ? -1 : 1;

@@ -99,13 +99,17 @@ function parseHeader(
   text: Uint8Array,
   data: { readonly start: number; readonly end: number },
 ): Pick<SafetensorsFile, 'metadata' | 'tensors'> {
+  let json: string;
   let header: unknown;
   try {
-    header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
+    json = new TextDecoder('utf-8', { fatal: true }).decode(text);
+    header = JSON.parse(json);
   } catch {
     refuse(path, 'its header is not JSON');
   }
   if (!isJsonObject(header)) refuse(path, 'its header is not an object');
+  // JSON keeps the last of two equal names, so another reader may see another tensor.
+  if (countOfKeys(json) !== Object.keys(header).length) refuse(path, 'it has a name twice');
   const metadata: Record<string, string> = Object.create(null);
   const entries: [string, TensorEntry][] = [];
   for (const [name, value] of Object.entries(header)) {
@@ -140,11 +144,11 @@ function parseEntry(
   if (!isJsonObject(value)) refuse(path, `the entry of "${name}" is not an object`);
   const { dtype, shape, data_offsets: offsets } = value;
   if (typeof dtype !== 'string' || !isDtype(dtype)) {
-    refuse(path, `"${name}" has the type ${JSON.stringify(dtype)}`);
+    refuse(path, `"${name}" has the type ${shown(dtype)}`);
   }
-  if (!isSizes(shape)) refuse(path, `"${name}" has the shape ${JSON.stringify(shape)}`);
+  if (!isSizes(shape)) refuse(path, `"${name}" has the shape ${shown(shape)}`);
   if (!isSizes(offsets) || offsets.length !== 2) {
-    refuse(path, `"${name}" has the offsets ${JSON.stringify(offsets)}`);
+    refuse(path, `"${name}" has the offsets ${shown(offsets)}`);
   }
   const [from = 0, to = 0] = offsets;
   if (to < from || to > data.end - data.start) {
@@ -159,6 +163,34 @@ function parseEntry(
     );
   }
   return { dtype, shape, start: data.start + from, end: data.start + to };
+}
+
+/** Keys of the outermost object of a JSON text that is known to be whole; doubled ones count twice. */
+function countOfKeys(json: string): number {
+  let depth = 0;
+  let count = 0;
+  let isInside = false;
+  for (let i = 0; i < json.length; i++) {
+    const character = json.charCodeAt(i);
+    if (isInside) {
+      if (character === 0x5c)
+        i += 1; // a backslash: what follows does not end the text
+      else if (character === 0x22) isInside = false;
+    } else if (character === 0x22) isInside = true;
+    else if (character === 0x7b || character === 0x5b) depth += 1;
+    else if (character === 0x7d || character === 0x5d) depth -= 1;
+    else if (character === 0x3a && depth === 1) count += 1;
+  }
+  return count;
+}
+
+/** A value of the header for a message; never more of it than can be read. */
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value) && value.length < 10 && value.every((one) => typeof one !== 'object')) {
+    return `[${value.map(String).join(', ')}]`;
+  }
+  return typeof value === 'object' && value !== null ? 'something else' : `"${String(value)}"`;
 }
 
 function isSizes(value: unknown): value is readonly number[] {
@@ -185,7 +217,9 @@ async function readRange(
 }
 
 function refuse(path: string, detail: string): never {
-  throw new RepriseError(safetensorsUnreadable({ path, detail }));
+  // Names and numbers of a hostile header may be megabytes long.
+  const readable = detail.length > 300 ? `${detail.slice(0, 300)}…` : detail;
+  throw new RepriseError(safetensorsUnreadable({ path, detail: readable }));
 }
 
 /**

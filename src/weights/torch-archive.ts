@@ -3,7 +3,7 @@
  * at once, tensors when they are asked for. No code of the file is ever run; sizes are checked against
  * the file before anything is allocated.
  */
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import {
   checkpointWithoutModel,
@@ -13,6 +13,7 @@ import {
 import { withStorage } from '../diagnostics/storage-problem.ts';
 import { type ZipArchive, ZipProblem, readZip } from '../util/zip.ts';
 import { type HostTensor, bytesPerElement, elementCount } from './host-tensor.ts';
+import { refuseWhatIsNoWeights } from './file-signature.ts';
 import { ForbiddenName, PickleProblem, fail, readPickle } from './pickle.ts';
 import {
   type PickleMap,
@@ -21,47 +22,40 @@ import {
   type TorchTensor,
   isKind,
 } from './pickle-values.ts';
-import { type StorageId, torchHost } from './torch-objects.ts';
+import { readAt } from './read-at.ts';
+import { type TorchContent, readLegacy } from './torch-legacy.ts';
+import { torchHost } from './torch-objects.ts';
 
 export interface TorchArchive {
   readonly path: string;
+  /** `legacy`: as torch.save wrote before 1.6. */
+  readonly container: 'zip' | 'legacy';
   readonly root: PickleValue;
   /** The values of one tensor, row-major without gaps. */
   read(tensor: TorchTensor): Promise<HostTensor>;
 }
 
-/** Gives the bytes of a whole storage. */
-type ReadStorage = (storage: TorchStorage) => Promise<Uint8Array>;
-
 /** Pickles hold names and sizes, not weights; the largest known ones have a few megabytes. */
 const LARGEST_PICKLE = 64 * 2 ** 20;
-const MAGIC = 0x1950a86a20f9469cfc6cn;
-const PROTOCOL = 1001;
 const KEYS: readonly string[] = ['model', 'module', 'state_dict'];
 
 /**
  * Opens a `.pth` or `.pt` file of either format.
  *
  * @throws RepriseError RP7511 when it names a class or function that is not plain data, RP7510 when it
- *   is damaged, cut short, or no such file at all.
+ *   is damaged or cut short, RP7503 when it is something else altogether.
  */
 export async function openTorchArchive(path: string): Promise<TorchArchive> {
   return withProblemsNamed(path, async () => {
     const file = await withStorage('read weights', path, () => open(path, 'r'));
-    let isZip: boolean;
     try {
-      const head = await readAt(file, 0, 4);
-      if (head.length === 0) fail('it is empty');
-      isZip = head[0] === 0x50 && head[1] === 0x4b; // PK
-      if (!isZip) {
-        const { root, read } = await readLegacy(file);
-        return archive(path, root, read);
-      }
+      const head = await withStorage('read weights', path, () => readAt(file, 0, 512));
+      if (head[0] === 0x50 && head[1] === 0x4b) return archive(path, 'zip', await readZipped(path)); // PK
+      refuseWhatIsNoWeights(path, head);
+      return archive(path, 'legacy', await readLegacy(path, file));
     } finally {
       await file.close();
     }
-    const { root, read } = await readZipped(path);
-    return archive(path, root, read);
   });
 }
 
@@ -96,7 +90,7 @@ function stateOf(root: PickleMap, keys: readonly string[]): PickleMap | undefine
   return hasTensors ? state : undefined;
 }
 
-async function readZipped(path: string): Promise<{ root: PickleValue; read: ReadStorage }> {
+async function readZipped(path: string): Promise<TorchContent> {
   const zip = await readZip(path);
   const sizes = new Map(zip.entries.map(({ name, size }) => [name, size]));
   const compressed = zip.entries.find(({ size, compressedSize }) => size !== compressedSize);
@@ -119,7 +113,8 @@ async function readZipped(path: string): Promise<{ root: PickleValue; read: Read
   });
   const bytes = await zip.read(pickle, LARGEST_PICKLE);
   const { value } = readPickle(bytes, 0, host);
-  const read: ReadStorage = ({ key }) => zip.read(nameOf(key), sizes.get(nameOf(key)) ?? 0);
+  const read = ({ key }: TorchStorage): Promise<Uint8Array> =>
+    zip.read(nameOf(key), sizes.get(nameOf(key)) ?? 0);
   return { root: value, read };
 }
 
@@ -133,75 +128,15 @@ async function expectLittleEndian(
   if (order !== 'little') fail(`its byte order is "${order}", expected "little"`);
 }
 
-/** Four pickles (magic, version, system, object), the list of storages, then their bytes. */
-async function readLegacy(file: FileHandle): Promise<{ root: PickleValue; read: ReadStorage }> {
-  const { size } = await file.stat();
-  const bytes = await readAt(file, 0, size);
-  const sizes = new Map<string, StorageId>();
-  const host = torchHost((id) => {
-    const known = sizes.get(id.key);
-    if (known !== undefined && known.count !== id.count) fail(`"${id.key}" has two sizes`);
-    if (id.count * bytesPerElement(id.dtype) > size) fail(`"${id.key}" is larger than the file`);
-    sizes.set(id.key, id);
-    const { view, count } = id;
-    if (view !== undefined && view.offset + view.size > count) fail(`"${id.key}" is left`);
-    return {
-      kind: 'storage',
-      key: id.key,
-      dtype: id.dtype,
-      count: view?.size ?? count,
-      start: view?.offset ?? 0,
-    };
-  });
-  let at = 0;
-  const next = (): PickleValue => {
-    const { value, end } = readPickle(bytes, at, host);
-    at = end;
-    return value;
-  };
-  if (next() !== MAGIC) fail('it is neither a zip archive nor begins as torch files do');
-  const version = next();
-  if (version !== PROTOCOL) fail(`its format is ${String(version)}, expected ${PROTOCOL}`);
-  const system = next();
-  if (isKind(system, 'map') && system.entries.get('little_endian') === false) {
-    fail('its byte order is big-endian');
-  }
-  const root = next();
-  const keys = next();
-  const places = placesOf(bytes, at, keys, sizes);
-  const read: ReadStorage = ({ key }) => Promise.resolve(places.get(key) ?? new Uint8Array());
-  return { root, read };
-}
-
-/** The bytes of each storage in a file of the old format. */
-function placesOf(
-  bytes: Uint8Array,
-  start: number,
-  keys: PickleValue,
-  sizes: ReadonlyMap<string, StorageId>,
-): Map<string, Uint8Array> {
-  const places = new Map<string, Uint8Array>();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = start;
-  for (const key of isKind(keys, 'list') ? keys.items : fail('it lists no storages')) {
-    const id = typeof key === 'string' ? sizes.get(key) : undefined;
-    if (id === undefined) fail('it lists a storage that no tensor uses');
-    if (at + 8 > bytes.length) fail('it is cut short');
-    const count = Number(view.getBigInt64(at, true));
-    if (count !== id.count) fail(`its storage "${id.key}" has ${count} elements, not ${id.count}`);
-    const end = at + 8 + count * bytesPerElement(id.dtype);
-    if (end > bytes.length) fail('it is cut short');
-    places.set(id.key, bytes.subarray(at + 8, end));
-    at = end;
-  }
-  for (const key of sizes.keys()) if (!places.has(key)) fail(`it lacks the storage "${key}"`);
-  return places;
-}
-
-function archive(path: string, root: PickleValue, readStorage: ReadStorage): TorchArchive {
+function archive(
+  path: string,
+  container: TorchArchive['container'],
+  { root, read: readStorage }: TorchContent,
+): TorchArchive {
   let last: { readonly key: string; readonly bytes: Uint8Array } | undefined;
   return {
     path,
+    container,
     root,
     read: (tensor) =>
       withProblemsNamed(path, async () => {
@@ -244,17 +179,6 @@ function isContiguous(shape: readonly number[], strides: readonly number[]): boo
     expected *= shape[axis] ?? 0;
   }
   return true;
-}
-
-async function readAt(file: FileHandle, start: number, length: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(length);
-  let done = 0;
-  while (done < length) {
-    const { bytesRead } = await file.read(bytes, done, length - done, start + done);
-    if (bytesRead === 0) break;
-    done += bytesRead;
-  }
-  return bytes.subarray(0, done);
 }
 
 async function withProblemsNamed<T>(path: string, work: () => Promise<T>): Promise<T> {
