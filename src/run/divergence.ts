@@ -43,6 +43,15 @@ export class DivergenceGuard {
     return undefined;
   }
 
+  /** Takes the values that an attempt ended with; a rule about several in a row says nothing of one. */
+  last(values: Readonly<Record<string, number>>): Diverged | undefined {
+    for (const name of Object.keys(values)) this.#seen.add(name);
+    return new DivergenceGuard(this.#rules.filter(({ times }) => times === 1)).take(
+      values,
+      undefined,
+    );
+  }
+
   /** Rules about a metric that was never told, while others were. */
   unmet(): { readonly rules: readonly StopRule[]; readonly told: readonly string[] } {
     const rules = this.#rules.filter((rule) => !this.#seen.has(rule.metric));

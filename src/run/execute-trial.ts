@@ -42,6 +42,7 @@ import type { AttemptHandle, Executor, Sight } from './executors/executor.ts';
 import { waitChannel } from './executors/process-tree.ts';
 import { ingest, removeWork } from './ingest.ts';
 import { type LaunchFacts, prepareLaunch } from './launch.ts';
+import { lastNumbers } from './metrics-file.ts';
 import { feedOf, feedStart, follow, type ProgramFeed } from './program-feed.ts';
 import { changedParams, changesOf, ruleFor } from './retry.ts';
 import { wasCutOff } from './retry-budget.ts';
@@ -287,7 +288,7 @@ class Execution {
       attemptDirectory: attempt.directory,
       workDirectory: this.#workDirectory,
       execution: kind.execution,
-      ourDoing: over.ourDoing ?? (await this.#divergenceOf(attempt, isOurs)),
+      ourDoing: over.ourDoing ?? (await this.#divergenceOf(attempt, over.sight, isOurs)),
       process: process ?? runner,
       ...(memoryKills === undefined ? {} : { memoryKills }),
     });
@@ -315,22 +316,33 @@ class Execution {
    * Whether a rule of `stop_if` had come true: what nobody watched is judged as what was. Of one that was
    * watched, the watch has said so.
    */
-  async #divergenceOf(attempt: Attempt, wasWatched: boolean): Promise<OurDoing | undefined> {
-    const { stopIf } = this.#job.trial.stage;
-    if (stopIf.length === 0) return undefined;
+  async #divergenceOf(
+    attempt: Attempt,
+    sight: Sight,
+    wasWatched: boolean,
+  ): Promise<OurDoing | undefined> {
+    const { stage, kind, id: trial } = this.#job.trial;
+    if (stage.stopIf.length === 0) return undefined;
     const feed = this.#feedOf(attempt);
     const atOnce = AbortSignal.abort();
     if (feed !== undefined) await follow(feed, this.#tools.clock, atOnce);
-    const guard = new DivergenceGuard(stopIf);
+    const guard = new DivergenceGuard(stage.stopIf);
     let diverged: Diverged | undefined;
     for await (const { text } of tailLines(eventsOf(attempt.directory), { signal: atOnce })) {
       const told = parseTold(text);
       if (told?.event === 'metrics') diverged ??= guard.take(told.values, told.step);
     }
-    if (diverged !== undefined) return wasWatched ? undefined : diverged;
+    if (wasWatched) diverged = undefined; // the watch would have said so, unless others ended it first
+    const metrics = kind.metricsFile?.(this.#params);
+    if (metrics !== undefined && sight.kind === 'ended' && sight.status === 0) {
+      // What would become the result: a file that is written at the end, or anew.
+      const last = guard.last(await lastNumbers(this.#workDirectory, metrics));
+      diverged ??= last;
+    }
+    if (diverged !== undefined || sight.kind !== 'ended') return diverged;
     const { rules, told } = guard.unmet();
     for (const { text: rule } of rules) {
-      const diagnostic = metricNeverTold({ trial: this.#job.trial.id, rule, told });
+      const diagnostic = metricNeverTold({ trial, rule, told });
       await this.#tools.tell({ event: 'warning', diagnostic });
     }
     return undefined;

@@ -13,26 +13,41 @@ export async function readMetrics(
   declared: MetricsFile,
   trial: string,
 ): Promise<Result<MetricTree, readonly Diagnostic[]>> {
-  const problem = (detail: string): Result<MetricTree, readonly Diagnostic[]> =>
-    err([metricsUnreadable({ trial, path: declared.path, detail })]);
+  const read = await readLast(workDirectory, declared);
+  if (read.ok) return ok(numbersOf(read.value));
+  return err([metricsUnreadable({ trial, path: declared.path, detail: read.error })]);
+}
+
+/** The same flat, with those that are no finite numbers; nothing when there is nothing to read. */
+export async function lastNumbers(
+  workDirectory: string,
+  declared: MetricsFile,
+): Promise<Readonly<Record<string, number>>> {
+  const read = await readLast(workDirectory, declared);
+  return read.ok ? flatNumbers(read.value) : {};
+}
+
+async function readLast(
+  workDirectory: string,
+  declared: MetricsFile,
+): Promise<Result<Readonly<Record<string, unknown>>, string>> {
   let text: string;
   try {
     text = await readFile(join(workDirectory, declared.path), 'utf8');
   } catch {
-    return problem('there is no such file in the work directory');
+    return err('there is no such file in the work directory');
   }
   const source = declared.format === 'json' ? text : lastLine(text);
-  if (source === undefined) return problem('the file is empty');
+  if (source === undefined) return err('the file is empty');
   let value: unknown;
   try {
     value = parseLoosely(source);
   } catch {
-    const what = declared.format === 'json' ? 'the file' : 'its last line';
-    return problem(`${what} is not JSON`);
+    return err(`${declared.format === 'json' ? 'the file' : 'its last line'} is not JSON`);
   }
-  if (!isJsonObject(value)) return problem('found no object, expected one with numbers by name');
+  if (!isJsonObject(value)) return err('found no object, expected one with numbers by name');
   const { [declared.step ?? '']: _, ...rest } = value;
-  return ok(numbersOf(rest));
+  return ok(rest);
 }
 
 function lastLine(text: string): string | undefined {

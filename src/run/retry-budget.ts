@@ -7,6 +7,7 @@ import type { RetryRule } from '../language/pipeline.ts';
 import { isAlive } from '../util/process-identity.ts';
 import type { Attempt } from './attempt.ts';
 import { tailOf } from './log-excerpt.ts';
+import { ruleFor, usedOnceMore } from './retry.ts';
 
 /** Enough for the last few lines of a journal. */
 const TAIL_BYTES = 64 * 1024;
@@ -21,10 +22,13 @@ export async function usesBefore(
   rules: readonly RetryRule[],
 ): Promise<readonly number[]> {
   const newest = attempts.at(-1);
-  const used = newest?.record.retries ?? [];
+  const used = newest?.record.retries ?? rules.map(() => 0);
   // Rules that were changed since are other rules.
   if (newest === undefined || used.length !== rules.length) return [];
-  return (await wasCutOff(stateDirectory, newest)) ? used : [];
+  if (!(await wasCutOff(stateDirectory, newest))) return [];
+  // Its end was written down, and the runner died before it could begin the attempt that follows it.
+  const rule = newest.judged === undefined ? -1 : ruleFor(rules, used, newest.judged.end);
+  return rule < 0 ? used : usedOnceMore(rules, used, rule);
 }
 
 /** Whether the run of an attempt died before it could end: what it had begun is gone on with. */
