@@ -6,7 +6,8 @@ import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { modelFileWithoutModel, modelOfAnotherKind } from '../diagnostics/messages/weights.ts';
 import { type JsonObject, canonicalJson, isJsonObject } from '../util/json.ts';
 import type { HostTensor } from './host-tensor.ts';
-import { readSafetensors, writeSafetensors } from './safetensors.ts';
+import type { LazyTensors } from './lazy-tensor.ts';
+import { readSafetensors, streamSafetensors, writeSafetensors } from './safetensors.ts';
 
 export type Architecture = 'vision-transformer' | 'masked-image-model' | 'vqkd' | 'upernet';
 
@@ -26,8 +27,23 @@ export interface ModelFile {
 
 /** Writes a model, whole or not at all. Equal models give equal bytes. */
 export async function saveModel(path: string, model: ModelFile): Promise<void> {
-  const { architecture, config, tensors } = model;
-  await writeSafetensors(path, tensors, { model: canonicalJson({ architecture, config }) });
+  await writeSafetensors(path, model.tensors, modelMetadata(model));
+}
+
+/** The same for tensors that are read only now, one at a time. */
+export async function streamModel(
+  path: string,
+  model: Omit<ModelFile, 'tensors'> & { readonly tensors: LazyTensors },
+): Promise<void> {
+  await streamSafetensors(path, model.tensors, modelMetadata(model));
+}
+
+/** What the metadata of a model's file says of it. */
+export function modelMetadata({
+  architecture,
+  config,
+}: Pick<ModelFile, 'architecture' | 'config'>): Record<string, string> {
+  return { model: canonicalJson({ architecture, config }) };
 }
 
 /**

@@ -10,9 +10,11 @@ import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { safetensorsUnreadable, tensorNotInFile } from '../diagnostics/messages/weights.ts';
 import { withStorage } from '../diagnostics/storage-problem.ts';
 import { moveDurably } from '../util/durable-file.ts';
+import { invariant } from '../util/invariant.ts';
 import { isJsonObject } from '../util/json.ts';
 import { nearest } from '../util/nearest.ts';
-import { type Dtype, type HostTensor, bytesPerElement, isDtype } from './host-tensor.ts';
+import { type Dtype, type HostTensor, bytesPerElement, elementCount, isDtype } from './host-tensor.ts';
+import { type LazyTensor, type LazyTensors, lazily } from './lazy-tensor.ts';
 
 /** As the reference implementation: a larger header is an attack or an accident. */
 const LARGEST_HEADER = 100_000_000;
@@ -231,12 +233,25 @@ export async function writeSafetensors(
   tensors: ReadonlyMap<string, HostTensor>,
   metadata: Readonly<Record<string, string>> = {},
 ): Promise<void> {
+  await streamSafetensors(path, new Map([...tensors].map(mapLazily)), metadata);
+}
+
+/** The same for tensors that are read only now, one at a time: memory holds one of them. */
+export async function streamSafetensors(
+  path: string,
+  tensors: LazyTensors,
+  metadata: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const temp = `${path}.${process.pid}.tmp`;
   try {
     const file = await open(temp, 'w');
     try {
       await file.writeFile(headerOf(tensors, metadata));
-      for (const { bytes } of tensors.values()) await file.writeFile(bytes);
+      for (const [name, tensor] of tensors) {
+        const { bytes } = await tensor.read();
+        invariant(bytes.byteLength === sizeOf(tensor), `"${name}" has the size that was announced`);
+        await file.writeFile(bytes);
+      }
       await file.sync(); // the bytes are on disk before the name is
     } finally {
       await file.close();
@@ -248,8 +263,16 @@ export async function writeSafetensors(
   }
 }
 
+function mapLazily([name, tensor]: [string, HostTensor]): [string, LazyTensor] {
+  return [name, lazily(tensor)];
+}
+
+function sizeOf({ dtype, shape }: LazyTensor): number {
+  return elementCount(shape) * bytesPerElement(dtype);
+}
+
 function headerOf(
-  tensors: ReadonlyMap<string, HostTensor>,
+  tensors: LazyTensors,
   metadata: Readonly<Record<string, string>>,
 ): Uint8Array {
   const header: Record<string, unknown> = Object.create(null);
@@ -258,9 +281,11 @@ function headerOf(
     header['__metadata__'] = Object.fromEntries(keys.map((key) => [key, metadata[key]]));
   }
   let at = 0;
-  for (const [name, { dtype, shape, bytes }] of tensors) {
-    header[name] = { dtype, shape, data_offsets: [at, at + bytes.byteLength] };
-    at += bytes.byteLength;
+  for (const [name, tensor] of tensors) {
+    const { dtype, shape } = tensor;
+    const end = at + sizeOf(tensor);
+    header[name] = { dtype, shape, data_offsets: [at, end] };
+    at = end;
   }
   const text = new TextEncoder().encode(JSON.stringify(header));
   const padded = Math.ceil(text.length / 8) * 8; // so that the tensors begin aligned

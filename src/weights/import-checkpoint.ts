@@ -1,0 +1,258 @@
+/**
+ * Brings a checkpoint of any known naming into one of our models, complete and checked: every parameter
+ * is there or was allowed to be missing, and a report says what became of each tensor.
+ */
+import { RepriseError } from '../diagnostics/diagnostic.ts';
+import {
+  type Likely,
+  checkpointDoesNotFit,
+  checkpointLacks,
+  namingUnknown,
+  settingNotInCheckpoint,
+} from '../diagnostics/messages/weight-files.ts';
+import type { ParameterSpec } from '../nn/parameters.ts';
+import { matchesGlob } from '../util/glob.ts';
+import { type Json, type JsonObject, isJsonObject } from '../util/json.ts';
+import { type ModelGuess, describeModel, titleOf } from './describe-model.ts';
+import { type FitPlan, applyFit, planFit } from './fit.ts';
+import { type ImportReport, reportOf } from './import-report.ts';
+import type { KeyMap, LeftOut, NamingName } from './key-maps/key-map.ts';
+import { type KnownModel, knownModel, registeredModel } from './known-models.ts';
+import type { LazyTensor, LazyTensors } from './lazy-tensor.ts';
+import type { Architecture } from './model-file.ts';
+import { KEY_MAPS, namingOf } from './naming.ts';
+import { type Checkpoint, openCheckpoint } from './open-checkpoint.ts';
+
+export interface CheckpointOptions {
+  /** Where in the file the tensors are, `model_ema`; the likeliest place when left out. */
+  readonly key?: string | undefined;
+  readonly naming?: NamingName | undefined;
+  /** Keeps only names with this prefix, without it, before anything else. */
+  readonly prefix?: string | undefined;
+}
+
+export interface ImportOptions extends CheckpointOptions {
+  /** A registered name, or an architecture with what of its settings the file does not show. */
+  readonly model?: string | { readonly architecture: Architecture; readonly settings: JsonObject };
+  /** Outputs of the head; as in the file when left out. */
+  readonly classes?: number | undefined;
+  /** Rows of the file's head to keep. */
+  readonly headRows?: readonly number[] | undefined;
+  /** Globs of parameters that may be missing. */
+  readonly allowMissing?: readonly string[];
+}
+
+/** A checkpoint in our names, not yet brought into a model. */
+export interface NamedCheckpoint {
+  readonly checkpoint: Checkpoint;
+  readonly naming: KeyMap;
+  readonly tensors: LazyTensors;
+  /** What has no part in any model of ours, by the names of the file. */
+  readonly dropped: readonly { readonly name: string; readonly reason: LeftOut | 'prefix' }[];
+  /** What the file says of itself. */
+  readonly guess: ModelGuess | undefined;
+}
+
+export interface Imported {
+  readonly model: KnownModel;
+  /** In the model's order, in the file's types; read when they are asked for. */
+  readonly tensors: LazyTensors;
+  readonly missing: readonly ParameterSpec[];
+  readonly report: ImportReport;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a checkpoint and brings its names into ours.
+ *
+ * @throws RepriseError as `openCheckpoint`, and RP7525 for names that are none that are known.
+ */
+export async function openNamed(
+  path: string,
+  { key, naming, prefix = '' }: CheckpointOptions = {},
+): Promise<NamedCheckpoint> {
+  const checkpoint = await openCheckpoint(path, key);
+  const own = new Map<string, LazyTensor>();
+  const outside: { name: string; reason: 'prefix' }[] = [];
+  for (const [name, tensor] of checkpoint.tensors) {
+    if (name.startsWith(prefix)) own.set(name.slice(prefix.length), tensor);
+    else outside.push({ name, reason: 'prefix' });
+  }
+  const isOurOwn = checkpoint.metadata['model'] !== undefined;
+  const map = naming === undefined ? namingOf(own.keys(), isOurOwn) : KEY_MAPS[naming];
+  if (map === undefined) {
+    await checkpoint.close();
+    const names = [...(own.size === 0 ? checkpoint.tensors : own).keys()];
+    throw new RepriseError(namingUnknown({ path, names, known: Object.keys(KEY_MAPS) }));
+  }
+  const { tensors, dropped } = map.toReference(own);
+  const guess = describeModel(tensors, hintsOf(checkpoint, map));
+  return { checkpoint, naming: map, tensors, dropped: [...outside, ...dropped], guess };
+}
+
+/** Settings that do not show in shapes, from what stands beside the weights. */
+function hintsOf({ config, metadata }: Checkpoint, { name }: KeyMap): JsonObject {
+  const own = settingsIn(metadata['model']);
+  if (own !== undefined) return own;
+  if (name !== 'transformers') return {};
+  const hints: Record<string, Json> = {
+    // Its models have this epsilon unless their settings say otherwise; the reference has 1e-6.
+    norm_eps: config?.['layer_norm_eps'] ?? 1e-12,
+  };
+  const pairs = [
+    ['num_heads', 'num_attention_heads'],
+    ['img_size', 'image_size'],
+  ] as const;
+  for (const [ours, theirs] of pairs) {
+    const value = config?.[theirs];
+    if (typeof value === 'number') hints[ours] = value;
+  }
+  return hints;
+}
+
+/** The settings of a file that this project wrote; a tokenizer's are those of its encoder. */
+function settingsIn(text: string | undefined): JsonObject | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const model: unknown = JSON.parse(text);
+    const config = isJsonObject(model) ? model['config'] : undefined;
+    if (!isJsonObject(config)) return undefined;
+    const inner = config['encoder'] ?? config['backbone'];
+    return isJsonObject(inner) ? inner : config;
+  } catch {
+    return undefined; // metadata of somebody else, who also calls it "model"
+  }
+}
+
+/**
+ * Brings a checkpoint into a model.
+ *
+ * @throws RepriseError as `openNamed`; RP7526 when a shape differs, RP7527 when parameters are missing
+ *   that may not be, RP7528 when a setting is neither given nor shown, RP7533 for an unknown name.
+ */
+export async function importCheckpoint(
+  path: string,
+  options: ImportOptions = {},
+): Promise<Imported> {
+  const named = await openNamed(path, options);
+  try {
+    const model = modelFor(path, named, options);
+    const { headRows } = options;
+    const fitOptions = headRows === undefined ? {} : { headRows };
+    const plan = planFit(named.tensors, model.parameters, fitOptions);
+    expectWhole(path, { plan, named, options });
+    const tensors = new Map<string, LazyTensor>();
+    for (const fit of plan.fits) {
+      const { name, shape } = fit.spec;
+      const { tensor } = fit;
+      const isResized = fit.method === 'table' || fit.method === 'positions';
+      tensors.set(
+        name,
+        fit.method === 'as-is'
+          ? tensor
+          : {
+              dtype: isResized ? 'F32' : tensor.dtype,
+              shape,
+              read: async () => applyFit(fit, await tensor.read(), fitOptions),
+            },
+      );
+    }
+    return {
+      model,
+      tensors,
+      missing: plan.missing,
+      report: reportOf(named, model, plan, typeof options.model === 'string' ? options.model : undefined),
+      close: () => named.checkpoint.close(),
+    };
+  } catch (error) {
+    await named.checkpoint.close();
+    throw error;
+  }
+}
+
+/** The model that is asked for, with what the file shows where the request says nothing. */
+function modelFor(
+  path: string,
+  { tensors, guess, naming, checkpoint }: NamedCheckpoint,
+  { model, classes, headRows }: ImportOptions,
+): KnownModel {
+  const rows = classes ?? headRows?.length ?? tensors.get('head.weight')?.shape[0];
+  if (typeof model === 'string') {
+    const { architecture, config } = registeredModel(model);
+    const eps = hintsOf(checkpoint, naming)['norm_eps'];
+    return knownModel(architecture, {
+      ...config,
+      ...(architecture === 'vision-transformer' && rows !== undefined ? { num_classes: rows } : {}),
+      ...(eps === undefined || isJsonObject(config['encoder']) ? {} : { norm_eps: eps }),
+    });
+  }
+  const isGuessed = guess !== undefined && guess.architecture === (model?.architecture ?? guess.architecture);
+  const architecture = model?.architecture ?? guess?.architecture;
+  if (architecture === undefined) {
+    throw new RepriseError(settingNotInCheckpoint({ path, setting: 'model' }));
+  }
+  const config = merged(isGuessed ? guess.config : {}, model?.settings ?? {});
+  const unknown = isGuessed ? guess.unknown.find((name) => !isThere(config, name)) : undefined;
+  if (unknown !== undefined) {
+    throw new RepriseError(settingNotInCheckpoint({ path, setting: unknown }));
+  }
+  const isClassifier = architecture === 'vision-transformer' && rows !== undefined;
+  return knownModel(architecture, isClassifier ? { ...config, num_classes: rows } : config);
+}
+
+/** Settings laid over others, parts within parts. */
+function merged(below: JsonObject, above: JsonObject): JsonObject {
+  const names = [...new Set([...Object.keys(below), ...Object.keys(above)])];
+  return Object.fromEntries(
+    names.map((name): [string, Json] => {
+      const [own, under] = [above[name], below[name]];
+      if (isJsonObject(own) && isJsonObject(under)) return [name, merged(under, own)];
+      return [name, own ?? under ?? null];
+    }),
+  );
+}
+
+function isThere(config: JsonObject, name: string): boolean {
+  const parts = [config['encoder'], config['decoder'], config['backbone']].filter(isJsonObject);
+  if (config[name] !== undefined) return true;
+  return parts.length > 0 && parts.every((part) => part[name] !== undefined);
+}
+
+function expectWhole(
+  path: string,
+  facts: {
+    readonly plan: FitPlan<LazyTensor>;
+    readonly named: NamedCheckpoint;
+    readonly options: ImportOptions;
+  },
+): void {
+  const { plan, named, options } = facts;
+  const { allowMissing = [], model } = options;
+  const isAllowed = (name: string): boolean => allowMissing.some((glob) => matchesGlob(name, glob));
+  const title = typeof model === 'string' ? model : (model?.architecture ?? 'its model');
+  const likely = likelyOf(named);
+  const wrong = plan.dropped.filter(({ name, reason }) => reason === 'shape' && !isAllowed(name));
+  const [first] = wrong;
+  if (first !== undefined) {
+    const { name, found = [], expected = [] } = first;
+    const others = wrong.length - 1;
+    throw new RepriseError(
+      checkpointDoesNotFit({ path, model: title, name, found, expected, others, likely }),
+    );
+  }
+  const names = plan.missing.map(({ name }) => name).filter((name) => !isAllowed(name));
+  if (names.length > 0) {
+    throw new RepriseError(checkpointLacks({ path, model: title, names, likely }));
+  }
+}
+
+/** What the file looks like by its own names, whatever it was asked to be. */
+function likelyOf({ checkpoint, naming, guess }: NamedCheckpoint): Likely | undefined {
+  const map = namingOf(checkpoint.tensors.keys(), checkpoint.metadata['model'] !== undefined);
+  if (map === undefined) return undefined;
+  const own =
+    map === naming && guess !== undefined
+      ? guess
+      : describeModel(map.toReference(checkpoint.tensors).tensors, hintsOf(checkpoint, map));
+  return own === undefined ? undefined : { model: titleOf(own), naming: map.title };
+}
