@@ -8,6 +8,8 @@ export default defineConfig({
     sequence: { shuffle: { tests: true, files: true } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What one test occupies is no business of another; those of the ledger have their own.
+    env: { REPRISE_HOST_LEDGER: 'off' },
     pool: 'forks',
     maxWorkers: 2,
     projects: [

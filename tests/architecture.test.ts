@@ -167,9 +167,9 @@ describe('packages', () => {
     ).toEqual([]);
     const backends = (name: string): boolean => /^@tensorflow\/(?!tfjs-core)/.test(name);
     expect(users(backends).filter((area) => area !== 'engine')).toEqual([]);
-    // `flock` has no binding in Node; the store asks libc for it.
+    // `flock` has no binding in Node; `util/flock.ts` asks libc for it.
     expect(
-      users((name) => name === 'koffi').filter((area) => !['engine', 'store'].includes(area)),
+      users((name) => name === 'koffi').filter((area) => !['engine', 'util'].includes(area)),
     ).toEqual([]);
   });
 

@@ -100,7 +100,7 @@ const EXECUTION_FIELDS: ParameterSchema = {
 const DEFAULT: Execution = {
   profile: undefined,
   executor: { kind: 'local' },
-  limits: { cpus: undefined, memoryBytes: undefined },
+  limits: { cpus: undefined, memoryBytes: undefined, gpus: undefined, tokens: {} },
   engine: 'auto',
   onFailure: 'finish',
 };
@@ -129,7 +129,12 @@ export function readExecution(
   // The walker has checked the shape.
   const { engine, limits, on_failure } = fields as {
     engine: Execution['engine'];
-    limits: { cpus: number | null; memory: string | number | null };
+    limits: {
+      cpus: number | null;
+      memory: string | number | null;
+      gpus: number | null;
+      tokens: Readonly<Record<string, number>>;
+    };
     on_failure: Execution['onFailure'];
   };
   return {
@@ -138,6 +143,8 @@ export function readExecution(
     limits: {
       cpus: limits.cpus ?? undefined,
       memoryBytes: limits.memory === null ? undefined : sizeOf(limits.memory),
+      gpus: limits.gpus ?? undefined,
+      tokens: limits.tokens,
     },
     engine,
     onFailure: on_failure,

@@ -58,6 +58,8 @@ export function resolvedPipeline(
         limits: {
           cpus: execution.limits.cpus ?? null,
           memory: execution.limits.memoryBytes ?? null,
+          gpus: execution.limits.gpus ?? null,
+          tokens: execution.limits.tokens,
         },
         on_failure: execution.onFailure,
       },

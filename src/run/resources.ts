@@ -1,44 +1,50 @@
-/** What the host has, and what of it a trial gets. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { availableParallelism, totalmem } from 'node:os';
+/** What can be occupied, and arithmetic with it. */
 import type { Execution, Resources } from '../language/pipeline.ts';
+import type { HostFacts } from './host.ts';
 
-export interface HostFacts {
-  readonly cpus: number;
-  readonly memoryBytes: number;
-  /** Identifiers of the devices, as `CUDA_VISIBLE_DEVICES` takes them. */
-  readonly gpus: readonly string[];
-}
+/** What a trial may lack. */
+export type Lacking = 'cpus' | 'memory' | 'gpus' | `token ${string}`;
 
-/** Looks at the host; a container's limits count, not the machine's size. */
-export function hostFacts(): HostFacts {
-  return {
-    cpus: availableParallelism(),
-    memoryBytes: Math.min(totalmem(), cgroupMemory() ?? Number.POSITIVE_INFINITY),
-    gpus: nvidiaGpus(),
-  };
-}
-
-/** The part of the host that this run may use. */
+/** The part of the host that this run may use; of a token that no limit names there is one. */
 export function capacityOf(host: HostFacts, limits: Execution['limits']): Resources {
   return {
     cpus: Math.min(host.cpus, limits.cpus ?? host.cpus),
     memoryBytes: Math.min(host.memoryBytes, limits.memoryBytes ?? host.memoryBytes),
-    gpus: host.gpus.length,
+    gpus: Math.min(host.gpus.length, limits.gpus ?? host.gpus.length),
+    tokens: limits.tokens,
   };
+}
+
+/** How many of a token there are. */
+export function tokensOf(capacity: Resources, name: string): number {
+  return capacity.tokens[name] ?? 1;
 }
 
 export type Fit =
   /** `granted` has fewer cpus than asked where the host has fewer: threads share, so it only takes longer. */
   | { readonly kind: 'granted'; readonly granted: Resources }
-  /** Memory and devices cannot be shared; it would never start. */
-  | { readonly kind: 'never'; readonly lacks: 'memory' | 'gpus' };
+  /** Memory, devices and tokens cannot be shared; it would never start. */
+  | { readonly kind: 'never'; readonly lacks: Lacking };
 
 /** What a trial would get with the whole capacity to itself. */
 export function fit(asked: Resources, capacity: Resources): Fit {
   if (asked.memoryBytes > capacity.memoryBytes) return { kind: 'never', lacks: 'memory' };
   if (asked.gpus > capacity.gpus) return { kind: 'never', lacks: 'gpus' };
+  for (const [name, count] of Object.entries(asked.tokens)) {
+    if (count > tokensOf(capacity, name)) return { kind: 'never', lacks: `token ${name}` };
+  }
   return { kind: 'granted', granted: { ...asked, cpus: Math.min(asked.cpus, capacity.cpus) } };
+}
+
+export const NOTHING: Resources = { cpus: 0, memoryBytes: 0, gpus: 0, tokens: {} };
+
+export function plus(a: Resources, b: Resources): Resources {
+  return {
+    cpus: a.cpus + b.cpus,
+    memoryBytes: a.memoryBytes + b.memoryBytes,
+    gpus: a.gpus + b.gpus,
+    tokens: merged(a.tokens, b.tokens, 1),
+  };
 }
 
 export function minus(a: Resources, b: Resources): Resources {
@@ -46,38 +52,52 @@ export function minus(a: Resources, b: Resources): Resources {
     cpus: a.cpus - b.cpus,
     memoryBytes: a.memoryBytes - b.memoryBytes,
     gpus: a.gpus - b.gpus,
+    tokens: merged(a.tokens, b.tokens, -1),
   };
 }
 
-export function isWithin(asked: Resources, free: Resources): boolean {
-  return (
-    asked.cpus <= free.cpus && asked.memoryBytes <= free.memoryBytes && asked.gpus <= free.gpus
-  );
+/**
+ * What of `asked` is not there beside what is `used`; nothing when it fits.
+ *
+ * A dimension that is not asked for cannot be lacking, however over-committed it is.
+ */
+export function lacking(asked: Resources, used: Resources, capacity: Resources): Lacking[] {
+  const lacks: Lacking[] = [];
+  if (asked.cpus > 0 && asked.cpus + used.cpus > capacity.cpus + ROUNDING) lacks.push('cpus');
+  if (asked.memoryBytes > 0 && asked.memoryBytes + used.memoryBytes > capacity.memoryBytes) {
+    lacks.push('memory');
+  }
+  if (asked.gpus > 0 && asked.gpus + used.gpus > capacity.gpus) lacks.push('gpus');
+  for (const [name, count] of Object.entries(asked.tokens)) {
+    const taken = used.tokens[name] ?? 0;
+    if (count > 0 && count + taken > tokensOf(capacity, name)) lacks.push(`token ${name}`);
+  }
+  return lacks;
 }
 
-function cgroupMemory(): number | undefined {
-  const files = ['/sys/fs/cgroup/memory.max', '/sys/fs/cgroup/memory/memory.limit_in_bytes'];
-  for (const file of files) {
-    try {
-      const limit = Number(readFileSync(file, 'utf8')); // "max" where there is none
-      if (Number.isFinite(limit) && limit > 0) return limit;
-    } catch {
-      // no such controller here
-    }
+/** Cpus come in fractions, whose sums are a little off: 0.1 ten times is less than 1. */
+const ROUNDING = 1e-9;
+
+/** Whether a trial would take of something. */
+export function takes(asked: Resources, what: Lacking): boolean {
+  switch (what) {
+    case 'cpus':
+      return asked.cpus > 0;
+    case 'memory':
+      return asked.memoryBytes > 0;
+    case 'gpus':
+      return asked.gpus > 0;
+    default:
+      return (asked.tokens[what.slice('token '.length)] ?? 0) > 0;
   }
-  return undefined;
 }
 
-function nvidiaGpus(): string[] {
-  try {
-    const root = '/proc/driver/nvidia/gpus';
-    return readdirSync(root)
-      .sort()
-      .flatMap((bus) => {
-        const text = readFileSync(`${root}/${bus}/information`, 'utf8');
-        return /GPU UUID:\s*(GPU-\S+)/.exec(text)?.[1] ?? [];
-      });
-  } catch {
-    return []; // no driver
-  }
+function merged(
+  a: Resources['tokens'],
+  b: Resources['tokens'],
+  sign: 1 | -1,
+): Record<string, number> {
+  const sum: Record<string, number> = { ...a };
+  for (const [name, count] of Object.entries(b)) sum[name] = (sum[name] ?? 0) + sign * count;
+  return sum;
 }

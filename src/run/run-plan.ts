@@ -16,6 +16,7 @@ import {
   needsMoreGpus,
   needsMoreMemory,
 } from '../diagnostics/messages/run.ts';
+import { needsMoreTokens } from '../diagnostics/messages/resources.ts';
 import { asStorageError } from '../diagnostics/storage-problem.ts';
 import { openJournal } from '../journal/open-journal.ts';
 import type { Plan, PlannedTrial } from '../plan/plan.ts';
@@ -30,9 +31,14 @@ import type { Executor } from './executors/executor.ts';
 import { type Comparison, compareAll, judgeClaims } from './expectations.ts';
 import { removeWork } from './ingest.ts';
 import { hasWork } from './checkpoints.ts';
-import { capacityOf, type HostFacts, hostFacts } from './resources.ts';
+import { busyGpus, type HostFacts, hostFacts } from './host.ts';
+import { type HostLedger, hostLedgerDirectory, openHostLedger } from './host-ledger.ts';
+import { Shares } from './shares.ts';
+import { capacityOf, type Lacking, tokensOf } from './resources.ts';
 import { followRequests } from './requests.ts';
 import type { CancelRequest, ControlRequest, RunControl, StopRequest } from './run-control.ts';
+import { changesOf } from './retry.ts';
+import { usesBefore } from './retry-budget.ts';
 import { linkLatest, linkOutputs, type RunAsked, writeRunJson } from './run-folder.ts';
 import { makeRunFolder } from './run-name.ts';
 import {
@@ -66,6 +72,8 @@ export interface RunOptions {
   readonly workerEnvironment?: (cpus: number) => Readonly<Record<string, string>>;
   /** What may be used; looked up when absent. */
   readonly host?: HostFacts;
+  /** Where the runs of this host tell each other what they hold; the user's own folder when absent. */
+  readonly ledger?: string;
 }
 
 export interface RunAnswer {
@@ -102,18 +110,35 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<RunAnswe
   let requests: Promise<void> | undefined;
   try {
     const teller = new Teller(journal, clock, options.onEvent);
-    const { pid, host } = ownIdentity();
+    const { pid, host: hostname } = ownIdentity();
     const { name: pipeline, file } = plan.pipeline;
-    const start = { run, pipeline, file, version, pid, host, argv, runner: ownIdentity() };
+    const start = {
+      run,
+      pipeline,
+      file,
+      version,
+      pid,
+      host: hostname,
+      argv,
+      runner: ownIdentity(),
+    };
     await teller.tell({ event: 'run-started', format: 1, ...start });
     await teller.tell({ event: 'planned', trials: plan.trials.map(plannedFact) });
     await linkLatest(store.directory, run).catch(() => undefined); // a convenience
     // Asks git, which takes a while: meanwhile the run begins. A full disk is told by what matters more.
     const { asked } = options;
+    const host = options.host ?? (await hostFacts());
+    const { limits } = plan.pipeline.execution;
+    const ledger = await openHostLedger(options.ledger ?? hostLedgerDirectory(), {
+      ...host,
+      tokens: limits.tokens,
+      busyGpus,
+    });
+    const place = { run, directory, teller, host, ledger };
     const facts = { run, pipeline: plan.pipeline, version, argv, asked, startedAt };
     requests = followRequests(directory, options.control, isOver.signal);
     const described = writeRunJson(directory, facts).catch(() => undefined);
-    const answer = await new Run(plan, options, { run, directory, teller }).toTheEnd();
+    const answer = await new Run(plan, options, place).toTheEnd();
     await described;
     return answer;
   } finally {
@@ -127,6 +152,8 @@ interface Place {
   readonly run: RunName;
   readonly directory: string;
   readonly teller: Teller;
+  readonly host: HostFacts;
+  readonly ledger: HostLedger;
 }
 
 class Run {
@@ -144,7 +171,7 @@ class Run {
   /** Why the last attempt of a trial failed, for when it is not tried again. */
   readonly #failures = new Map<TrialId, readonly Diagnostic[]>();
   readonly #attempts = new Map<TrialId, number>();
-  readonly #gpusInUse = new Map<TrialId, readonly string[]>();
+  readonly #shares: Shares;
   /** Ends the waiting between attempts when the run is over. */
   readonly #over = new AbortController();
   readonly #isDone: Promise<RunAnswer>;
@@ -159,7 +186,7 @@ class Run {
     this.#plan = plan;
     this.#options = options;
     this.#place = place;
-    this.#host = options.host ?? hostFacts();
+    this.#host = place.host;
     this.#trials = new Map(plan.trials.map((trial) => [trial.id, trial]));
     const { execution } = plan.pipeline;
     const trials = plan.trials.map(({ id, needs, stage, estimateMs, status }) => {
@@ -186,6 +213,19 @@ class Run {
       onTold: (trial, attempt, told) =>
         place.teller.show({ event: 'stage', at: told.at, trial: trial.id, attempt, told }),
     };
+    this.#shares = new Shares({
+      ledger: place.ledger,
+      host: place.host,
+      capacity,
+      clock: options.clock,
+      stateDirectory: options.store.directory,
+      run: place.run,
+      onForeign: (foreign) => {
+        this.#dispatch({ event: 'host', foreign });
+        return this.#state.lists.ready.length > 0 && !this.#state.isOver;
+      },
+      warn: (diagnostic) => this.#tell({ event: 'warning', diagnostic }),
+    });
     this.#isDone = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -199,6 +239,7 @@ class Run {
       return await this.#isDone;
     } finally {
       this.#over.abort();
+      this.#shares.close();
     }
   }
 
@@ -260,7 +301,8 @@ class Run {
       const reason = JSON.parse(JSON.stringify(decision.reason)) as null;
       await this.#tell({ event: 'trial-keyed', trial: trial.id, key, reason });
       const isLiving = await this.#hasLivingAttempt(decision);
-      this.#dispatch({ event: 'keyed', trial: trial.id, key, isLiving });
+      const used = await this.#usesBefore(decision, trial);
+      this.#dispatch({ event: 'keyed', trial: trial.id, key, isLiving, used });
     } catch (error) {
       const problem = asStorageError(error, 'read the state', store.directory);
       if (!(problem instanceof RepriseError)) throw problem;
@@ -281,10 +323,18 @@ class Run {
       const diagnostic = fewerCpus({ trial: trial.id, asked, has: granted.cpus });
       await this.#tell({ event: 'warning', diagnostic });
     }
-    const gpus = this.#takeGpus(trial.id, granted.gpus);
+    const { key } = decision;
+    const share = command.isLiving
+      ? await this.#shares.join(trial.id, key, granted)
+      : await this.#shares.take(trial.id, key, granted);
+    if ('foreign' in share) {
+      return this.#dispatch({ event: 'not-granted', trial: trial.id, foreign: share.foreign });
+    }
+    const { gpus, grantFd } = share;
     const stop = this.#switchOf(trial.id);
-    const end = await executeTrial({ trial, decision, granted, gpus, stop }, this.#tools);
-    this.#gpusInUse.delete(trial.id);
+    const retries = this.#state.retries.get(trial.id) ?? [];
+    const job = { trial, decision, granted, gpus, grantFd, stop, retries };
+    const end = await executeTrial(job, this.#tools).finally(() => share.release());
     await this.#passWarnings();
     await this.#ended(trial, end);
     this.#underway.delete(trial.id);
@@ -319,7 +369,12 @@ class Run {
     const { trial, after, delayMs } = command;
     const attempt = (this.#attempts.get(trial) ?? 1) + 1;
     this.#attempts.set(trial, attempt);
-    await this.#tell({ event: 'trial-retry', trial, after, delayMs, attempt });
+    const { texts } = changesOf(
+      this.#trial(trial).stage.retry,
+      this.#state.retries.get(trial) ?? [],
+    );
+    const changes = texts.length === 0 ? {} : { changes: texts };
+    await this.#tell({ event: 'trial-retry', trial, after, delayMs, attempt, ...changes });
     await this.#options.clock.sleep(delayMs, this.#over.signal);
     this.#dispatch({ event: 'retry-due', trial });
   }
@@ -436,6 +491,13 @@ class Run {
     }
   }
 
+  /** Of a run that was cut off: its retries count on. */
+  async #usesBefore({ key }: RunDecision, { stage }: PlannedTrial): Promise<readonly number[]> {
+    if (stage.retry.length === 0) return [];
+    const { store } = this.#options;
+    return usesBefore(store.directory, await readAttempts(store.workDirectory(key)), stage.retry);
+  }
+
   async #hasLivingAttempt(decision: RunDecision): Promise<boolean> {
     const { store, executor } = this.#options;
     const attempts = await readAttempts(store.workDirectory(decision.key));
@@ -446,19 +508,23 @@ class Run {
     return (await executor.look(handle)).kind === 'running';
   }
 
-  #refusal(id: TrialId, lacks: 'memory' | 'gpus'): Diagnostic {
+  #refusal(id: TrialId, lacks: Lacking): Diagnostic {
     const { resources } = this.#trial(id).stage;
     const { capacity } = this.#state;
-    return lacks === 'memory'
-      ? needsMoreMemory({ trial: id, asked: resources.memoryBytes, has: capacity.memoryBytes })
-      : needsMoreGpus({ trial: id, asked: resources.gpus, has: capacity.gpus });
-  }
-
-  #takeGpus(id: TrialId, count: number): readonly string[] {
-    const used = new Set([...this.#gpusInUse.values()].flat());
-    const gpus = this.#host.gpus.filter((gpu) => !used.has(gpu)).slice(0, count);
-    this.#gpusInUse.set(id, gpus);
-    return gpus;
+    if (lacks === 'memory') {
+      return needsMoreMemory({
+        trial: id,
+        asked: resources.memoryBytes,
+        has: capacity.memoryBytes,
+      });
+    }
+    if (lacks === 'gpus') {
+      return needsMoreGpus({ trial: id, asked: resources.gpus, has: capacity.gpus });
+    }
+    invariant(lacks !== 'cpus', 'a trial gets the cpus that there are');
+    const token = lacks.slice('token '.length);
+    const asked = resources.tokens[token] ?? 0;
+    return needsMoreTokens({ trial: id, token, asked, has: tokensOf(capacity, token) });
   }
 
   async #passWarnings(): Promise<void> {

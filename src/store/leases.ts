@@ -11,7 +11,7 @@ import { errnoOf } from '../diagnostics/storage-problem.ts';
 import { writeDurably } from '../util/durable-file.ts';
 import { isJsonObject } from '../util/json.ts';
 import { isAlive, ownIdentity } from '../util/process-identity.ts';
-import { loadFlock, type TryLock } from './flock.ts';
+import { loadFlock, type TryLock } from '../util/flock.ts';
 import type { Layout } from './layout.ts';
 import type { Lease, LeaseHolder } from './store.ts';
 

@@ -55,7 +55,7 @@ stages:
   b: {kind: train, data: x}
 `);
     const a = stageOf(pipeline, 'a');
-    expect(a.resources).toEqual({ cpus: 0.5, memoryBytes: 3 * 2 ** 30, gpus: 1 });
+    expect(a.resources).toEqual({ cpus: 0.5, memoryBytes: 3 * 2 ** 30, gpus: 1, tokens: {} });
     expect(a.timeout).toEqual({ totalMs: 5_400_000, idleMs: 90_000, graceMs: 30_000 });
     expect(a.retry).toEqual([
       {
@@ -245,7 +245,7 @@ profiles:
     expect(plain.execution).toEqual({
       profile: undefined,
       executor: { kind: 'local' },
-      limits: { cpus: undefined, memoryBytes: undefined },
+      limits: { cpus: undefined, memoryBytes: undefined, gpus: undefined, tokens: {} },
       engine: 'auto',
       onFailure: 'finish',
     });
@@ -253,7 +253,7 @@ profiles:
     expect(smoke.execution).toEqual({
       profile: 'smoke',
       executor: { kind: 'local' },
-      limits: { cpus: 2, memoryBytes: 2 ** 30 },
+      limits: { cpus: 2, memoryBytes: 2 ** 30, gpus: undefined, tokens: {} },
       engine: 'wasm',
       onFailure: 'continue',
     });

@@ -26,6 +26,8 @@ export interface Launch {
   readonly mark: string;
   /** Descriptor of the locked lease; inherited, so that the lock lives exactly as long as the attempt. */
   readonly leaseFd: number | undefined;
+  /** Descriptor of the locked grant of resources; inherited for the same reason. */
+  readonly grantFd?: number | undefined;
 }
 
 export interface AttemptHandle {

@@ -41,6 +41,7 @@ class LocalExecutor implements Executor {
     try {
       const stdio: ('ignore' | number)[] = ['ignore', log.fd, log.fd];
       if (launch.leaseFd !== undefined) stdio.push(launch.leaseFd);
+      if (launch.grantFd !== undefined) stdio.push(launch.grantFd);
       const exit = join(launch.directory, 'exit');
       // Not execa: it has no plain inheritance of descriptors, and what it pipes ends with this process.
       const child = spawn('/bin/sh', ['-c', WRAPPER, 'reprise-attempt', exit, ...launch.argv], {
