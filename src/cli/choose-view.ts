@@ -29,6 +29,6 @@ export async function makeView(name: ViewName, terminal: Terminal): Promise<View
 }
 
 /** Local time of day; a log that spans days has the date in its run's name. */
-function timeOf(at: number): string {
+export function timeOf(at: number): string {
   return new Date(at).toTimeString().slice(0, 8);
 }

@@ -30,6 +30,17 @@ export class Terminal {
     return { columns: Math.max(20, this.out.columns ?? this.#page), color: this.color };
   }
 
+  /** Resolves when the reader of standard output has caught up; `gone` when there is none any more. */
+  async caughtUp(): Promise<'ready' | 'gone'> {
+    const { stdout } = process;
+    if (stdout.writableNeedDrain && !stdout.destroyed && stdout.errored === null) {
+      await new Promise<void>((resolve) => {
+        for (const event of ['drain', 'close', 'error']) stdout.once(event, () => resolve());
+      });
+    }
+    return stdout.destroyed || stdout.errored !== null ? 'gone' : 'ready';
+  }
+
   print(lines: readonly string[]): void {
     if (lines.length > 0) this.out.write(`${lines.join('\n')}\n`);
   }

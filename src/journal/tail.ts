@@ -16,6 +16,10 @@ export interface TailOptions {
   readonly signal: AbortSignal;
   /** How often to look when no watcher wakes us. */
   readonly pollMs?: number;
+  /** For text that may have no lines at all: what is longer is given in pieces, so that memory is bounded. */
+  readonly longest?: number;
+  /** Whether what stands after the last newline is given too, when the sequence ends. */
+  readonly withRest?: boolean;
 }
 
 export interface TailedLine {
@@ -27,7 +31,7 @@ export interface TailedLine {
 
 /** Whole lines of a file as they come; waits for a file that is not there yet. */
 export async function* tailLines(path: string, options: TailOptions): AsyncGenerator<TailedLine> {
-  const { signal, pollMs = 250 } = options;
+  const { signal, pollMs = 250, longest = Number.POSITIVE_INFINITY, withRest = false } = options;
   const bell = new Bell(path, pollMs, signal);
   let offset = options.from ?? 0;
   let rest = Buffer.alloc(0);
@@ -49,8 +53,18 @@ export async function* tailLines(path: string, options: TailOptions): AsyncGener
       }
       offset += start;
       rest = bytes.subarray(start);
+      if (rest.length > longest) {
+        yield { text: rest.toString('utf8'), end: offset + rest.length };
+        offset += rest.length;
+        rest = Buffer.alloc(0);
+      }
       if (chunk.length === CHUNK) continue; // more is there already
-      if (last) return;
+      if (last) {
+        if (withRest && rest.length > 0) {
+          yield { text: rest.toString('utf8'), end: offset + rest.length };
+        }
+        return;
+      }
       await bell.ring();
     }
   } finally {

@@ -7,7 +7,7 @@ import { progressText } from './progress-bar.ts';
 import { phaseOf, type Scene, type TrialScene } from './scene.ts';
 import { type Cell, tableLines } from './table.ts';
 import { clean, lineOf, type Paper, type Tone } from './text.ts';
-import { failureText, stoppedText } from './tree.ts';
+import { countText, failureText, stoppedText } from './tree.ts';
 import { flatMetrics, names, number } from './value.ts';
 
 export interface StatusFacts {
@@ -16,11 +16,16 @@ export interface StatusFacts {
   readonly runnerAlive: boolean;
   /** Trials whose attempt is executing now, whoever watches it. */
   readonly executing: ReadonlySet<string>;
+  /** Lines that there is room for; without, every trial has its line. */
+  readonly rows?: number;
 }
 
 export function statusLines(scene: Scene, facts: StatusFacts, paper: Paper): string[] {
   const { state } = scene;
-  const rows = scene.trials().map((trial): Cell[] => {
+  const all = scene.trials();
+  // The head, an empty line, the titles, and one that says what is not shown.
+  const { shown, hidden } = mostImportant(all, (facts.rows ?? Number.POSITIVE_INFINITY) - 4);
+  const rows = shown.map((trial): Cell[] => {
     const word = stateWord(trial, facts);
     return [
       clean(trial.id),
@@ -41,7 +46,57 @@ export function statusLines(scene: Scene, facts: StatusFacts, paper: Paper): str
     lineOf([{ text: runText(state, facts), tone: 'bold' }], paper),
     '',
     ...tableLines(columns, rows, paper),
+    ...(hidden.length === 0
+      ? []
+      : [lineOf([{ text: `… and ${countText(hidden)}`, tone: 'dim' }], paper)]),
   ];
+}
+
+/**
+ * What is another since the last look, a line each.
+ *
+ * @param before  As answered by the last look; undefined at the first.
+ */
+export function changeLines(
+  scene: Scene,
+  facts: StatusFacts,
+  before: ReadonlyMap<string, string> | undefined,
+  time: string,
+): { readonly lines: readonly string[]; readonly states: ReadonlyMap<string, string> } {
+  const states = new Map<string, string>();
+  const lines: string[] = [];
+  for (const trial of scene.trials()) {
+    const word = stateWord(trial, facts);
+    states.set(trial.id, word);
+    if (before?.get(trial.id) === word) continue;
+    lines.push(`${time}  ${[clean(trial.id), word, detailText(trial)].join('  ').trimEnd()}`);
+  }
+  const { status, endedAt } = scene.state;
+  const whole = endedAt === undefined && !facts.runnerAlive ? 'runner gone' : status;
+  states.set('', whole); // no trial has an empty id
+  if (before?.get('') !== whole) {
+    const text =
+      endedAt === undefined && facts.runnerAlive ? `run ${whole}` : runText(scene.state, facts);
+    lines.push(`${time}  ${text}`);
+  }
+  return { lines, states };
+}
+
+/** In the order of the plan; when there is no room for all, what runs or failed stays, then what waits. */
+function mostImportant(
+  trials: readonly TrialScene[],
+  room: number,
+): { readonly shown: readonly TrialScene[]; readonly hidden: readonly TrialScene[] } {
+  if (trials.length <= room + 1) return { shown: trials, hidden: [] };
+  const rank = ({ state }: TrialScene): number => {
+    if (state === 'failed' || phaseOf(state) === 'running') return 0;
+    return phaseOf(state) === 'to come' ? 2 : state === 'stopped' || state === 'blocked' ? 1 : 3;
+  };
+  const kept = new Set([...trials].sort((a, b) => rank(a) - rank(b)).slice(0, Math.max(0, room)));
+  return {
+    shown: trials.filter((one) => kept.has(one)),
+    hidden: trials.filter((one) => !kept.has(one)),
+  };
 }
 
 function runText(state: RunState, facts: StatusFacts): string {
