@@ -108,6 +108,7 @@ stages:
       cpus: 2,
       memoryBytes: 3 * 2 ** 30,
       gpus: 0,
+      tokens: {},
     });
   });
 
