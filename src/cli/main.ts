@@ -9,6 +9,7 @@ import { exitCode } from './exit-code.ts';
 import { addRunVerbs } from './run-verbs.ts';
 import { Terminal } from './terminal.ts';
 import { version } from './version.ts';
+import { addWeightsVerbs } from './weights-verbs.ts';
 
 type Run = (context: CliContext) => number | Promise<number>;
 
@@ -140,6 +141,9 @@ Ctrl-\\ lets the run go on in the background. The same command goes on from what
       chosen = async (context) =>
         (await import('./commands/engine.ts')).engineStatusCommand(context, options);
     });
+  addWeightsVerbs(top, (run) => {
+    chosen = run;
+  });
   top
     .command('doctor')
     .description('look at this machine: what is there, what is missing, what to do')

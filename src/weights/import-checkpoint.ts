@@ -91,7 +91,7 @@ export async function openNamed(
 }
 
 /** Settings that do not show in shapes, from what stands beside the weights. */
-function hintsOf({ config, metadata }: Checkpoint, { name }: KeyMap): JsonObject {
+export function hintsOf({ config, metadata }: Checkpoint, { name }: KeyMap): JsonObject {
   const own = settingsIn(metadata['model']);
   if (own !== undefined) return own;
   if (name !== 'transformers') return {};
@@ -161,7 +161,12 @@ export async function importCheckpoint(
       model,
       tensors,
       missing: plan.missing,
-      report: reportOf(named, model, plan, typeof options.model === 'string' ? options.model : undefined),
+      report: reportOf(
+        named,
+        model,
+        plan,
+        typeof options.model === 'string' ? options.model : undefined,
+      ),
       close: () => named.checkpoint.close(),
     };
   } catch (error) {
@@ -186,7 +191,8 @@ function modelFor(
       ...(eps === undefined || isJsonObject(config['encoder']) ? {} : { norm_eps: eps }),
     });
   }
-  const isGuessed = guess !== undefined && guess.architecture === (model?.architecture ?? guess.architecture);
+  const isGuessed =
+    guess !== undefined && guess.architecture === (model?.architecture ?? guess.architecture);
   const architecture = model?.architecture ?? guess?.architecture;
   if (architecture === undefined) {
     throw new RepriseError(settingNotInCheckpoint({ path, setting: 'model' }));

@@ -13,7 +13,13 @@ import { moveDurably } from '../util/durable-file.ts';
 import { invariant } from '../util/invariant.ts';
 import { isJsonObject } from '../util/json.ts';
 import { nearest } from '../util/nearest.ts';
-import { type Dtype, type HostTensor, bytesPerElement, elementCount, isDtype } from './host-tensor.ts';
+import {
+  type Dtype,
+  type HostTensor,
+  bytesPerElement,
+  elementCount,
+  isDtype,
+} from './host-tensor.ts';
 import { type LazyTensor, type LazyTensors, lazily } from './lazy-tensor.ts';
 
 /** As the reference implementation: a larger header is an attack or an accident. */
@@ -271,10 +277,7 @@ function sizeOf({ dtype, shape }: LazyTensor): number {
   return elementCount(shape) * bytesPerElement(dtype);
 }
 
-function headerOf(
-  tensors: LazyTensors,
-  metadata: Readonly<Record<string, string>>,
-): Uint8Array {
+function headerOf(tensors: LazyTensors, metadata: Readonly<Record<string, string>>): Uint8Array {
   const header: Record<string, unknown> = Object.create(null);
   const keys = Object.keys(metadata).sort();
   if (keys.length > 0) {

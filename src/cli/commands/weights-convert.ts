@@ -1,0 +1,66 @@
+/** `reprise weights convert FILE --to NAMES -o OUT`: writes weights in the names of another code base. */
+import { tableLines } from '../../report/table.ts';
+import { type Paper, clean } from '../../report/text.ts';
+import { plural } from '../../report/value.ts';
+import type { Conversion, Target } from '../../weights/convert.ts';
+import type { NamingName } from '../../weights/key-maps/key-map.ts';
+import type { CliContext } from '../context.ts';
+import { exitCode } from '../exit-code.ts';
+import { counted, factLines, foldBlocks, shapeText } from '../weights-words.ts';
+
+export async function weightsConvertCommand(
+  context: CliContext,
+  file: string,
+  options: {
+    readonly to: Target;
+    readonly output: string;
+    readonly model?: string;
+    readonly naming?: NamingName;
+    readonly key?: string;
+    readonly prefix?: string;
+    readonly allowMissing?: readonly string[];
+    readonly half?: boolean;
+    readonly json?: boolean;
+  },
+): Promise<number> {
+  const { terminal } = context;
+  const { convertWeights } = await import('../../weights/convert.ts');
+  const done = await convertWeights(file, options);
+  if (options.json === true) terminal.json({ format_version: 1, ...done });
+  else terminal.print(conversionLines(done, terminal.paper));
+  return exitCode.done;
+}
+
+function conversionLines(done: Conversion, paper: Paper): string[] {
+  const { written, resampled, missing, dropped, settings, architecture } = done;
+  const facts: (readonly [string, string])[] = [
+    ['from', `${done.naming}${architecture === undefined ? '' : `, a ${architecture}`}`],
+    [
+      'to',
+      `${done.to}: ${plural(written.tensors, 'tensor')}, ${counted(written.parameters)} numbers`,
+    ],
+  ];
+  if (settings !== undefined) facts.push(['settings', 'in the metadata, under "config"']);
+  const rows: string[][] = [
+    ...resampled.map(({ name, from, to }) => [
+      'resampled',
+      name,
+      `${shapeText(from)} → ${shapeText(to)}`,
+    ]),
+    ...missing.map(({ name, why }) => ['missing', name, why]),
+    ...foldBlocks(dropped.map(({ name, why }) => ({ name, dtype: why, shape: [] }))).map(
+      ({ name, dtype: why, count }) => ['dropped', count > 1 ? `${name} × ${count}` : name, why],
+    ),
+  ];
+  const table = tableLines(
+    [{ title: '' }, { title: '', least: 20 }, { title: '', least: 20 }],
+    rows.map((row) => row.map(clean)),
+    paper,
+    '  ',
+  );
+  return [
+    `Wrote ${clean(done.output)}`,
+    ...factLines(facts, paper),
+    ...(rows.length > 0 ? table : []),
+  ];
+}

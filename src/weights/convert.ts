@@ -1,0 +1,163 @@
+/**
+ * Door of `reprise weights convert`: writes a checkpoint in the names of another code base, one tensor
+ * at a time, so that memory holds the largest of them and not the file.
+ */
+import { RepriseError } from '../diagnostics/diagnostic.ts';
+import { namingCannotHold } from '../diagnostics/messages/weight-files.ts';
+import { dropWords } from '../diagnostics/messages/weight-reports.ts';
+import { asStorageError } from '../diagnostics/storage-problem.ts';
+import { type JsonObject, canonicalJson } from '../util/json.ts';
+import { type DroppedTensor, type ImportReport } from './import-report.ts';
+import { type CheckpointOptions, importCheckpoint, openNamed } from './import-checkpoint.ts';
+import type { NamingName } from './key-maps/key-map.ts';
+import { knownModel } from './known-models.ts';
+import { type LazyTensors, inFloat } from './lazy-tensor.ts';
+import { type Architecture, modelMetadata } from './model-file.ts';
+import { KEY_MAPS } from './naming.ts';
+import { streamSafetensors } from './safetensors.ts';
+import { timmSettings, transformersSettings } from './settings-elsewhere.ts';
+
+export type Target = 'reference' | 'timm' | 'transformers';
+
+export interface ConvertOptions extends CheckpointOptions {
+  readonly to: Target;
+  /** Where to write; replaced as a whole. */
+  readonly output: string;
+  /** Brings the weights into this registered model first: positions are resized, parts checked. */
+  readonly model?: string | undefined;
+  readonly allowMissing?: readonly string[];
+  /** Writes floating-point numbers in half precision. */
+  readonly half?: boolean;
+}
+
+export interface Conversion {
+  readonly output: string;
+  readonly to: Target;
+  readonly naming: NamingName;
+  /** What is known of the model; its settings stand in the file's metadata. */
+  readonly architecture: Architecture | undefined;
+  /** Settings for building the model elsewhere, as in the file's metadata. */
+  readonly settings: JsonObject | undefined;
+  readonly written: { readonly tensors: number; readonly parameters: number };
+  /** Parts of the source that the file does not have. */
+  readonly dropped: readonly DroppedTensor[];
+  readonly resampled: ImportReport['resampled'];
+  readonly missing: ImportReport['missing'];
+}
+
+/** The names in which each target is written. */
+const NAMES: Readonly<Record<Target, NamingName>> = {
+  reference: 'beit2',
+  timm: 'timm',
+  transformers: 'transformers',
+};
+/** Architectures that other code bases have too. */
+const HAVE: Readonly<Record<Exclude<Target, 'reference'>, readonly Architecture[]>> = {
+  timm: ['vision-transformer', 'masked-image-model'],
+  transformers: ['vision-transformer', 'masked-image-model', 'upernet'],
+};
+
+interface Source {
+  readonly naming: NamingName;
+  readonly tensors: LazyTensors;
+  readonly model: { readonly architecture: Architecture; readonly config: JsonObject } | undefined;
+  readonly dropped: readonly DroppedTensor[];
+  readonly resampled: ImportReport['resampled'];
+  readonly missing: ImportReport['missing'];
+  close(): Promise<void>;
+}
+
+/**
+ * Converts a checkpoint.
+ *
+ * @throws RepriseError as `importCheckpoint`, and RP7534 when the target has no such model.
+ */
+export async function convertWeights(path: string, options: ConvertOptions): Promise<Conversion> {
+  const source = await (options.model === undefined
+    ? asItIs(path, options)
+    : asModel(path, options.model, options));
+  try {
+    const { to, output } = options;
+    const architecture = source.model?.architecture;
+    if (to !== 'reference' && architecture !== undefined && !HAVE[to].includes(architecture)) {
+      const naming = KEY_MAPS[NAMES[to]].title;
+      throw new RepriseError(namingCannotHold({ naming, architecture }));
+    }
+    const { tensors, dropped } = KEY_MAPS[NAMES[to]].fromReference(source.tensors);
+    const wanted = options.half === true ? 'F16' : undefined;
+    const written: LazyTensors =
+      wanted === undefined
+        ? tensors
+        : new Map([...tensors].map(([name, one]) => [name, inFloat(one, wanted)]));
+    const settings = settingsFor(to, source);
+    try {
+      await streamSafetensors(output, written, metadataFor(to, source, settings));
+    } catch (error) {
+      throw asStorageError(error, 'write weights', output);
+    }
+    const sizes = [...written].filter(([name]) => !name.endsWith('relative_position_index'));
+    return {
+      output,
+      to,
+      naming: source.naming,
+      architecture,
+      settings,
+      written: {
+        tensors: written.size,
+        parameters: sizes.reduce(
+          (sum, [, { shape }]) => sum + shape.reduce((product, length) => product * length, 1),
+          0,
+        ),
+      },
+      dropped: [
+        ...source.dropped,
+        ...dropped.map(({ name, reason }) => ({ name, reason, why: dropWords(reason) })),
+      ],
+      resampled: source.resampled,
+      missing: source.missing,
+    };
+  } finally {
+    await source.close();
+  }
+}
+
+async function asItIs(path: string, options: CheckpointOptions): Promise<Source> {
+  const { checkpoint, naming, tensors, dropped, guess } = await openNamed(path, options);
+  const isWhole = guess !== undefined && guess.unknown.length === 0;
+  return {
+    naming: naming.name,
+    tensors,
+    model: isWhole ? knownModel(guess.architecture, guess.config) : undefined,
+    dropped: dropped.map(({ name, reason }) => ({ name, reason, why: dropWords(reason) })),
+    resampled: [],
+    missing: [],
+    close: () => checkpoint.close(),
+  };
+}
+
+async function asModel(path: string, name: string, options: ConvertOptions): Promise<Source> {
+  const { model, tensors, report, close } = await importCheckpoint(path, {
+    ...options,
+    model: name,
+  });
+  const { naming, dropped, resampled, missing } = report;
+  return { naming, tensors, model, dropped, resampled, missing, close };
+}
+
+function settingsFor(to: Target, { model, tensors }: Source): JsonObject | undefined {
+  if (model === undefined || to === 'reference') return undefined;
+  return to === 'timm' ? timmSettings(model) : transformersSettings(model, tensors);
+}
+
+/** `format: pt` is what transformers and timm look for before they read a file. */
+function metadataFor(
+  to: Target,
+  { model }: Source,
+  settings: JsonObject | undefined,
+): Record<string, string> {
+  return {
+    format: 'pt',
+    ...(to === 'reference' && model !== undefined ? modelMetadata(model) : {}),
+    ...(settings === undefined ? {} : { config: canonicalJson(settings) }),
+  };
+}

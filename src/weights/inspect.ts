@@ -1,0 +1,78 @@
+/**
+ * Door of `reprise weights inspect`: what a file of weights is, from its headers alone. No tensor is
+ * read, nothing is executed.
+ */
+import type { JsonObject } from '../util/json.ts';
+import { describeModel, titleOf } from './describe-model.ts';
+import { elementCount } from './host-tensor.ts';
+import { hintsOf } from './import-checkpoint.ts';
+import type { NamingName } from './key-maps/key-map.ts';
+import { namingOf } from './naming.ts';
+import { type CheckpointFormat, type Place, openCheckpoint } from './open-checkpoint.ts';
+
+export interface Inspection {
+  readonly file: string;
+  readonly format: CheckpointFormat;
+  /** Bytes. */
+  readonly size: number;
+  /** Key under which the tensors are; empty at the top. */
+  readonly place: string;
+  readonly places: readonly Place[];
+  /** What else stands beside the weights. */
+  readonly others: readonly { readonly name: string; readonly what: string }[];
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly naming: { readonly name: NamingName; readonly title: string } | undefined;
+  readonly model:
+    | {
+        readonly title: string;
+        readonly registered: string | undefined;
+        readonly architecture: string;
+        readonly config: JsonObject;
+        readonly assumed: readonly string[];
+        readonly unknown: readonly string[];
+      }
+    | undefined;
+  /** Numbers in floating-point tensors. */
+  readonly parameters: number;
+  /** How many tensors there are of each type. */
+  readonly dtypes: Readonly<Record<string, number>>;
+  readonly tensors: readonly InspectedTensor[];
+}
+
+export interface InspectedTensor {
+  readonly name: string;
+  readonly dtype: string;
+  readonly shape: readonly number[];
+}
+
+/** @throws RepriseError as `openCheckpoint`. */
+export async function inspectWeights(path: string, key?: string): Promise<Inspection> {
+  const checkpoint = await openCheckpoint(path, key);
+  try {
+    const { tensors, metadata } = checkpoint;
+    const map = namingOf(tensors.keys(), metadata['model'] !== undefined);
+    const guess = map && describeModel(map.toReference(tensors).tensors, hintsOf(checkpoint, map));
+    const dtypes: Record<string, number> = {};
+    let parameters = 0;
+    for (const { dtype, shape } of tensors.values()) {
+      dtypes[dtype] = (dtypes[dtype] ?? 0) + 1;
+      if (/^(F|BF)/.test(dtype)) parameters += elementCount(shape);
+    }
+    return {
+      file: checkpoint.path,
+      format: checkpoint.format,
+      size: checkpoint.size,
+      place: checkpoint.place,
+      places: checkpoint.places,
+      others: checkpoint.others,
+      metadata,
+      naming: map && { name: map.name, title: map.title },
+      model: guess && { title: titleOf(guess), ...guess },
+      parameters,
+      dtypes,
+      tensors: [...tensors].map(([name, { dtype, shape }]) => ({ name, dtype, shape })),
+    };
+  } finally {
+    await checkpoint.close();
+  }
+}
