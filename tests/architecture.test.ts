@@ -46,7 +46,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   nn: ['util', 'diagnostics', 'engine'],
   data: ['util', 'diagnostics', 'engine'],
   models: ['util', 'diagnostics', 'engine', 'nn', 'data'],
-  weights: ['util', 'diagnostics', 'engine', 'nn', 'data'],
+  // `models`: which of them a checkpoint is of.
+  weights: ['util', 'diagnostics', 'engine', 'nn', 'data', 'models'],
   optim: ['util', 'diagnostics', 'engine', 'nn', 'data'],
   // `weights`: checkpoints are safetensors.
   train: [...base, 'engine', 'nn', 'data', 'optim', 'weights'],
@@ -72,6 +73,9 @@ const lightEngine = [
   'engine/install/install-engine.ts',
 ];
 
+/** What the command line asks about files of weights; each is loaded only when its verb is used. */
+const weightsDoors = ['weights/inspect.ts', 'weights/convert.ts', 'weights/diff.ts'];
+
 function areaOf(file: string): string {
   if (file === 'stages/registry.ts' || /^stages\/[^/]+\/kind\.ts$/.test(file)) return 'stages/kind';
   return file.includes('/') ? (file.split('/')[0] ?? '') : '';
@@ -87,6 +91,9 @@ function isAllowed(edge: Edge): boolean {
   if (from === 'stages' && to === 'stages/kind') return true;
   if (from === 'report' && to === 'run') return edge.isType;
   if (from === 'cli' && lightEngine.includes(edge.to)) return true;
+  if (from === 'cli' && to === 'weights') {
+    return edge.isType || (edge.isLazy && weightsDoors.includes(edge.to));
+  }
   return allowed[from]?.includes(to) ?? false;
 }
 

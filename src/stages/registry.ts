@@ -7,6 +7,7 @@ import { commandKind } from './command/kind.ts';
 import { datasetKind } from './dataset/kind.ts';
 import { evaluateKind } from './evaluate/kind.ts';
 import { fetchKind } from './fetch/kind.ts';
+import { importWeightsKind } from './import-weights/kind.ts';
 import { linearProbeKind } from './linear-probe/kind.ts';
 import { mimKind } from './mim/kind.ts';
 import { teacherFeaturesKind } from './teacher-features/kind.ts';
@@ -14,6 +15,7 @@ import { vqkdKind } from './vqkd/kind.ts';
 
 const all: readonly StageKind[] = [
   fetchKind,
+  importWeightsKind,
   datasetKind,
   teacherFeaturesKind,
   vqkdKind,

@@ -73,9 +73,10 @@ interface Source {
  * @throws RepriseError as `importCheckpoint`, and RP7534 when the target has no such model.
  */
 export async function convertWeights(path: string, options: ConvertOptions): Promise<Conversion> {
+  const where = { ...options, settingsBeside: true };
   const source = await (options.model === undefined
-    ? asItIs(path, options)
-    : asModel(path, options.model, options));
+    ? asItIs(path, where)
+    : asModel(path, options.model, where));
   try {
     const { to, output } = options;
     const architecture = source.model?.architecture;

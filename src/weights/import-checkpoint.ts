@@ -21,11 +21,9 @@ import { type KnownModel, knownModel, registeredModel } from './known-models.ts'
 import type { LazyTensor, LazyTensors } from './lazy-tensor.ts';
 import type { Architecture } from './model-file.ts';
 import { KEY_MAPS, namingOf } from './naming.ts';
-import { type Checkpoint, openCheckpoint } from './open-checkpoint.ts';
+import { type Checkpoint, type OpenOptions, openCheckpoint } from './open-checkpoint.ts';
 
-export interface CheckpointOptions {
-  /** Where in the file the tensors are, `model_ema`; the likeliest place when left out. */
-  readonly key?: string | undefined;
+export interface CheckpointOptions extends OpenOptions {
   readonly naming?: NamingName | undefined;
   /** Keeps only names with this prefix, without it, before anything else. */
   readonly prefix?: string | undefined;
@@ -69,9 +67,9 @@ export interface Imported {
  */
 export async function openNamed(
   path: string,
-  { key, naming, prefix = '' }: CheckpointOptions = {},
+  { naming, prefix = '', ...where }: CheckpointOptions = {},
 ): Promise<NamedCheckpoint> {
-  const checkpoint = await openCheckpoint(path, key);
+  const checkpoint = await openCheckpoint(path, where);
   const own = new Map<string, LazyTensor>();
   const outside: { name: string; reason: 'prefix' }[] = [];
   for (const [name, tensor] of checkpoint.tensors) {

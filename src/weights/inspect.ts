@@ -47,7 +47,7 @@ export interface InspectedTensor {
 
 /** @throws RepriseError as `openCheckpoint`. */
 export async function inspectWeights(path: string, key?: string): Promise<Inspection> {
-  const checkpoint = await openCheckpoint(path, key);
+  const checkpoint = await openCheckpoint(path, { key, settingsBeside: true });
   try {
     const { tensors, metadata } = checkpoint;
     const map = namingOf(tensors.keys(), metadata['model'] !== undefined);

@@ -67,16 +67,31 @@ const LARGEST_CONFIG = 2 ** 20;
 const DEEPEST = 3;
 const MOST_MAPS = 10_000;
 
+export interface OpenOptions {
+  /** Where to take the tensors from, `model_ema`; the likeliest place when left out. */
+  readonly key?: string | undefined;
+  /**
+   * Whether `config.json` beside a named file counts; that of a named folder always does. Off where the
+   * answer may depend on nothing but the file.
+   */
+  readonly settingsBeside?: boolean | undefined;
+}
+
 /**
  * Opens a checkpoint.
  *
- * @param key  Where to take the tensors from, `model_ema`; the likeliest place when left out.
  * @throws RepriseError RP7503 for a file of another kind, RP7504 for a folder that does not say which
  *   file, RP7501, RP7510 and RP7511 for damaged and hostile ones, RP7505 and RP7520 without tensors.
  */
-export async function openCheckpoint(path: string, key?: string): Promise<Checkpoint> {
-  const file = await fileOf(path);
-  const config = await configBeside(file, path !== file);
+export async function openCheckpoint(
+  path: string,
+  { key, settingsBeside = false }: OpenOptions = {},
+): Promise<Checkpoint> {
+  const file = await weightsFileIn(path);
+  const config =
+    path !== file || (settingsBeside && IN_FOLDERS.includes(basename(file)))
+      ? await configBeside(file)
+      : undefined;
   const { head, size } = await headOf(file);
   // A length of a size that occurs, then a header in braces: no other format looks like it.
   const isSafetensors = head[8] === 0x7b && head[6] === 0 && head[7] === 0;
@@ -207,8 +222,12 @@ function whatIs(value: PickleValue): string {
   }
 }
 
-/** The file that is meant; of a folder, the one that stands for it. */
-async function fileOf(path: string): Promise<string> {
+/**
+ * The file that is meant; of a folder, the one that stands for it.
+ *
+ * @throws RepriseError RP7504 for a folder that does not say which.
+ */
+export async function weightsFileIn(path: string): Promise<string> {
   const about = await withStorage('read weights', path, () => stat(path));
   if (!about.isDirectory()) return path;
   const names = await withStorage('read weights', path, () => readdir(path));
@@ -230,13 +249,8 @@ async function headOf(path: string): Promise<{ head: Uint8Array; size: number }>
   });
 }
 
-/**
- * transformers writes settings beside the weights that their names and shapes do not show. They count
- * for a folder, and for the file names that transformers itself gives; a file that is only near is not
- * meant.
- */
-async function configBeside(file: string, isFolder: boolean): Promise<JsonObject | undefined> {
-  if (!isFolder && !IN_FOLDERS.includes(basename(file))) return undefined;
+/** transformers writes settings beside the weights that their names and shapes do not show. */
+async function configBeside(file: string): Promise<JsonObject | undefined> {
   const path = join(dirname(file), 'config.json');
   try {
     const about = await stat(path);

@@ -54,7 +54,9 @@ async function differenceOf(
   expect(own.shape).toEqual(host('answer').shape);
   const values = own.dataSync();
   const size = expected.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
-  return expected.reduce((most, one, i) => Math.max(most, Math.abs(one - (values[i] ?? 0))), 0) / size;
+  return (
+    expected.reduce((most, one, i) => Math.max(most, Math.abs(one - (values[i] ?? 0))), 0) / size
+  );
 }
 
 const classifierOf = ({ model }: Imported): VisionTransformer =>
@@ -73,10 +75,14 @@ describe('`importCheckpoint()` gives a model that computes the same', () => {
   });
 
   test('from a masked image model of transformers', async () => {
-    const difference = await differenceOf('transformers-masked', {}, (imported, weights, images) => {
-      const model = new MaskedImageModel(readMaskedImageModelConfig(imported.model.config));
-      return model.allLogits(weights, images)[0] ?? tf.zeros([]);
-    });
+    const difference = await differenceOf(
+      'transformers-masked',
+      {},
+      (imported, weights, images) => {
+        const model = new MaskedImageModel(readMaskedImageModelConfig(imported.model.config));
+        return model.allLogits(weights, images)[0] ?? tf.zeros([]);
+      },
+    );
     expect(difference).toBeLessThan(1e-5);
   });
 

@@ -1,16 +1,16 @@
 // @ts-nocheck
 /* oxlint-disable */
 // Emitted by `npm run schemas` from the stage kinds; do not edit.
-var rn=(n,s)=>()=>{try{return s||n((s={exports:{}}).exports,s),s.exports}catch(He){throw s=0,He}};var on=rn((Jn,fn)=>{"use strict";fn.exports=function n(s,He){if(s===He)return!0;if(s&&He&&typeof s=="object"&&typeof He==
-"object"){if(s.constructor!==He.constructor)return!1;var We,o,a;if(Array.isArray(s)){if(We=s.length,We!=He.length)return!1;
-for(o=We;o--!==0;)if(!n(s[o],He[o]))return!1;return!0}if(s.constructor===RegExp)return s.source===He.source&&s.flags===He.
+var _n=(n,s)=>()=>{try{return s||n((s={exports:{}}).exports,s),s.exports}catch(He){throw s=0,He}};var bn=_n((dt,wn)=>{"use strict";wn.exports=function n(s,He){if(s===He)return!0;if(s&&He&&typeof s=="object"&&typeof He==
+"object"){if(s.constructor!==He.constructor)return!1;var Ve,o,a;if(Array.isArray(s)){if(Ve=s.length,Ve!=He.length)return!1;
+for(o=Ve;o--!==0;)if(!n(s[o],He[o]))return!1;return!0}if(s.constructor===RegExp)return s.source===He.source&&s.flags===He.
 flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===He.valueOf();if(s.toString!==Object.prototype.toString)
-return s.toString()===He.toString();if(a=Object.keys(s),We=a.length,We!==Object.keys(He).length)return!1;for(o=We;o--!==
-0;)if(!Object.prototype.hasOwnProperty.call(He,a[o]))return!1;for(o=We;o--!==0;){var e=a[o];if(!n(s[e],He[e]))return!1}return!0}
-return s!==s&&He!==He}});var un=rn(sn=>{"use strict";Object.defineProperty(sn,"__esModule",{value:!0});var an=on();an.code='require("ajv/dist/run\
-time/equal").default';sn.default=an});var dn=rn(nn=>{"use strict";Object.defineProperty(nn,"__esModule",{value:!0});function pn(n){let s=n.length,He=0,We=0,o;
-for(;We<s;)He++,o=n.charCodeAt(We++),o>=55296&&o<=56319&&We<s&&(o=n.charCodeAt(We),(o&64512)===56320&&We++);return He}nn.
-default=pn;pn.code='require("ajv/dist/runtime/ucs2length").default'});var Vn=ir,Nn={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",properties:{version:{const:1},name:{type:"\
+return s.toString()===He.toString();if(a=Object.keys(s),Ve=a.length,Ve!==Object.keys(He).length)return!1;for(o=Ve;o--!==
+0;)if(!Object.prototype.hasOwnProperty.call(He,a[o]))return!1;for(o=Ve;o--!==0;){var e=a[o];if(!n(s[e],He[e]))return!1}return!0}
+return s!==s&&He!==He}});var On=_n(gn=>{"use strict";Object.defineProperty(gn,"__esModule",{value:!0});var xn=bn();xn.code='require("ajv/dist/run\
+time/equal").default';gn.default=xn});var Nn=_n(hn=>{"use strict";Object.defineProperty(hn,"__esModule",{value:!0});function Pn(n){let s=n.length,He=0,Ve=0,o;
+for(;Ve<s;)He++,o=n.charCodeAt(Ve++),o>=55296&&o<=56319&&Ve<s&&(o=n.charCodeAt(Ve),(o&64512)===56320&&Ve++);return He}hn.
+default=Pn;Pn.code='require("ajv/dist/runtime/ucs2length").default'});var mt=nr,Cn={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",properties:{version:{const:1},name:{type:"\
 string",pattern:"^[A-Za-z0-9][\\w.-]{0,99}$"},description:{type:"string"},params:{type:"object",propertyNames:{pattern:"\
 ^[A-Za-z_]\\w*$"},additionalProperties:{$ref:"#/$defs/param"}},datasets:{type:"object",propertyNames:{pattern:"^[A-Za-z_\
 ]\\w*(?:-\\w+)*$"},additionalProperties:{$ref:"#/$defs/dataset"}},defaults:{type:"object",properties:{resources:{anyOf:[
@@ -96,19 +96,21 @@ defs/expression"}]},above:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},
 defs/expression"}]},for:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"\
 #/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},params:{
 type:"object"},stages:{type:"object"},datasets:{type:"object"}},additionalProperties:!1},stage:{type:"object",properties:{
-kind:{enum:["fetch","dataset","teacher-features","vqkd","codebook-usage","mim","classify","evaluate","linear-probe","att\
-ention-map","command"]}},allOf:[{if:{properties:{kind:{const:"fetch"}},required:["kind"]},then:{$ref:"#/$defs/kind-fetch"}},
-{if:{properties:{kind:{const:"dataset"}},required:["kind"]},then:{$ref:"#/$defs/kind-dataset"}},{if:{properties:{kind:{const:"\
-teacher-features"}},required:["kind"]},then:{$ref:"#/$defs/kind-teacher-features"}},{if:{properties:{kind:{const:"vqkd"}},
-required:["kind"]},then:{$ref:"#/$defs/kind-vqkd"}},{if:{properties:{kind:{const:"codebook-usage"}},required:["kind"]},then:{
-$ref:"#/$defs/kind-codebook-usage"}},{if:{properties:{kind:{const:"mim"}},required:["kind"]},then:{$ref:"#/$defs/kind-mi\
-m"}},{if:{properties:{kind:{const:"classify"}},required:["kind"]},then:{$ref:"#/$defs/kind-classify"}},{if:{properties:{
-kind:{const:"evaluate"}},required:["kind"]},then:{$ref:"#/$defs/kind-evaluate"}},{if:{properties:{kind:{const:"linear-pr\
-obe"}},required:["kind"]},then:{$ref:"#/$defs/kind-linear-probe"}},{if:{properties:{kind:{const:"attention-map"}},required:[
-"kind"]},then:{$ref:"#/$defs/kind-attention-map"}},{if:{properties:{kind:{const:"command"}},required:["kind"]},then:{$ref:"\
-#/$defs/kind-command"}},{if:{properties:{kind:{const:"fetch"}},required:["kind"],not:{required:["extends"]}},then:{required:[
-"sources"]}},{if:{properties:{kind:{const:"dataset"}},required:["kind"],not:{required:["extends"]}},then:{required:["sou\
-rce","layout","image_size","splits"]}},{if:{properties:{kind:{const:"teacher-features"}},required:["kind"],not:{required:[
+kind:{enum:["fetch","import-weights","dataset","teacher-features","vqkd","codebook-usage","mim","classify","evaluate","l\
+inear-probe","attention-map","command"]}},allOf:[{if:{properties:{kind:{const:"fetch"}},required:["kind"]},then:{$ref:"#\
+/$defs/kind-fetch"}},{if:{properties:{kind:{const:"import-weights"}},required:["kind"]},then:{$ref:"#/$defs/kind-import-\
+weights"}},{if:{properties:{kind:{const:"dataset"}},required:["kind"]},then:{$ref:"#/$defs/kind-dataset"}},{if:{properties:{
+kind:{const:"teacher-features"}},required:["kind"]},then:{$ref:"#/$defs/kind-teacher-features"}},{if:{properties:{kind:{
+const:"vqkd"}},required:["kind"]},then:{$ref:"#/$defs/kind-vqkd"}},{if:{properties:{kind:{const:"codebook-usage"}},required:[
+"kind"]},then:{$ref:"#/$defs/kind-codebook-usage"}},{if:{properties:{kind:{const:"mim"}},required:["kind"]},then:{$ref:"\
+#/$defs/kind-mim"}},{if:{properties:{kind:{const:"classify"}},required:["kind"]},then:{$ref:"#/$defs/kind-classify"}},{if:{
+properties:{kind:{const:"evaluate"}},required:["kind"]},then:{$ref:"#/$defs/kind-evaluate"}},{if:{properties:{kind:{const:"\
+linear-probe"}},required:["kind"]},then:{$ref:"#/$defs/kind-linear-probe"}},{if:{properties:{kind:{const:"attention-map"}},
+required:["kind"]},then:{$ref:"#/$defs/kind-attention-map"}},{if:{properties:{kind:{const:"command"}},required:["kind"]},
+then:{$ref:"#/$defs/kind-command"}},{if:{properties:{kind:{const:"fetch"}},required:["kind"],not:{required:["extends"]}},
+then:{required:["sources"]}},{if:{properties:{kind:{const:"import-weights"}},required:["kind"],not:{required:["extends"]}},
+then:{required:["file"]}},{if:{properties:{kind:{const:"dataset"}},required:["kind"],not:{required:["extends"]}},then:{required:[
+"source","layout","image_size","splits"]}},{if:{properties:{kind:{const:"teacher-features"}},required:["kind"],not:{required:[
 "extends"]}},then:{required:["data","weights","input_size"]}},{if:{properties:{kind:{const:"vqkd"}},required:["kind"],not:{
 required:["extends"]}},then:{required:["data","features","model","epochs"]}},{if:{properties:{kind:{const:"codebook-usag\
 e"}},required:["kind"],not:{required:["extends"]}},then:{required:["tokenizer","data"]}},{if:{properties:{kind:{const:"m\
@@ -118,29 +120,31 @@ kind:{const:"classify"}},required:["kind"],not:{required:["extends"]}},then:{req
 "labels"]}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"],not:{required:["extends"]}},then:{required:[
 "data","labels"]}},{if:{properties:{kind:{const:"attention-map"}},required:["kind"],not:{required:["extends"]}},then:{required:[
 "weights","data"]}},{if:{not:{anyOf:[{required:["kind"]},{required:["extends"]}]}},then:{required:["kind"]}}]},dataset:{
-type:"object",properties:{kind:{enum:["fetch","dataset","teacher-features","vqkd","codebook-usage","mim","classify","eva\
-luate","linear-probe","attention-map","command"]}},allOf:[{if:{properties:{kind:{const:"fetch"}},required:["kind"]},then:{
-$ref:"#/$defs/kind-fetch"}},{if:{properties:{kind:{const:"dataset"}},required:["kind"]},then:{$ref:"#/$defs/kind-dataset"}},
-{if:{properties:{kind:{const:"teacher-features"}},required:["kind"]},then:{$ref:"#/$defs/kind-teacher-features"}},{if:{properties:{
-kind:{const:"vqkd"}},required:["kind"]},then:{$ref:"#/$defs/kind-vqkd"}},{if:{properties:{kind:{const:"codebook-usage"}},
-required:["kind"]},then:{$ref:"#/$defs/kind-codebook-usage"}},{if:{properties:{kind:{const:"mim"}},required:["kind"]},then:{
-$ref:"#/$defs/kind-mim"}},{if:{properties:{kind:{const:"classify"}},required:["kind"]},then:{$ref:"#/$defs/kind-classify"}},
-{if:{properties:{kind:{const:"evaluate"}},required:["kind"]},then:{$ref:"#/$defs/kind-evaluate"}},{if:{properties:{kind:{
-const:"linear-probe"}},required:["kind"]},then:{$ref:"#/$defs/kind-linear-probe"}},{if:{properties:{kind:{const:"attenti\
-on-map"}},required:["kind"]},then:{$ref:"#/$defs/kind-attention-map"}},{if:{properties:{kind:{const:"command"}},required:[
-"kind"]},then:{$ref:"#/$defs/kind-command"}},{if:{properties:{kind:{const:"fetch"}},required:["kind"],not:{required:["ex\
-tends"]}},then:{required:["sources"]}},{if:{properties:{kind:{const:"dataset"}},required:["kind"],not:{required:["extend\
-s"]}},then:{required:["source","layout","image_size","splits"]}},{if:{properties:{kind:{const:"teacher-features"}},required:[
-"kind"],not:{required:["extends"]}},then:{required:["data","weights","input_size"]}},{if:{properties:{kind:{const:"vqkd"}},
-required:["kind"],not:{required:["extends"]}},then:{required:["data","features","model","epochs"]}},{if:{properties:{kind:{
-const:"codebook-usage"}},required:["kind"],not:{required:["extends"]}},then:{required:["tokenizer","data"]}},{if:{properties:{
-kind:{const:"mim"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","tokenizer","model","epochs"]}},
-{if:{properties:{kind:{const:"classify"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","labels",
-"model","epochs"]}},{if:{properties:{kind:{const:"evaluate"}},required:["kind"],not:{required:["extends"]}},then:{required:[
-"weights","data","labels"]}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"],not:{required:["extends"]}},
-then:{required:["data","labels"]}},{if:{properties:{kind:{const:"attention-map"}},required:["kind"],not:{required:["exte\
-nds"]}},then:{required:["weights","data"]}},{if:{not:{anyOf:[{required:["kind"]},{required:["extends"]}]}},then:{$ref:"#\
-/$defs/kind-dataset",required:["source","layout","image_size","splits"]}}]},"stage-description":{type:["string","null"]},
+type:"object",properties:{kind:{enum:["fetch","import-weights","dataset","teacher-features","vqkd","codebook-usage","mim",
+"classify","evaluate","linear-probe","attention-map","command"]}},allOf:[{if:{properties:{kind:{const:"fetch"}},required:[
+"kind"]},then:{$ref:"#/$defs/kind-fetch"}},{if:{properties:{kind:{const:"import-weights"}},required:["kind"]},then:{$ref:"\
+#/$defs/kind-import-weights"}},{if:{properties:{kind:{const:"dataset"}},required:["kind"]},then:{$ref:"#/$defs/kind-data\
+set"}},{if:{properties:{kind:{const:"teacher-features"}},required:["kind"]},then:{$ref:"#/$defs/kind-teacher-features"}},
+{if:{properties:{kind:{const:"vqkd"}},required:["kind"]},then:{$ref:"#/$defs/kind-vqkd"}},{if:{properties:{kind:{const:"\
+codebook-usage"}},required:["kind"]},then:{$ref:"#/$defs/kind-codebook-usage"}},{if:{properties:{kind:{const:"mim"}},required:[
+"kind"]},then:{$ref:"#/$defs/kind-mim"}},{if:{properties:{kind:{const:"classify"}},required:["kind"]},then:{$ref:"#/$def\
+s/kind-classify"}},{if:{properties:{kind:{const:"evaluate"}},required:["kind"]},then:{$ref:"#/$defs/kind-evaluate"}},{if:{
+properties:{kind:{const:"linear-probe"}},required:["kind"]},then:{$ref:"#/$defs/kind-linear-probe"}},{if:{properties:{kind:{
+const:"attention-map"}},required:["kind"]},then:{$ref:"#/$defs/kind-attention-map"}},{if:{properties:{kind:{const:"comma\
+nd"}},required:["kind"]},then:{$ref:"#/$defs/kind-command"}},{if:{properties:{kind:{const:"fetch"}},required:["kind"],not:{
+required:["extends"]}},then:{required:["sources"]}},{if:{properties:{kind:{const:"import-weights"}},required:["kind"],not:{
+required:["extends"]}},then:{required:["file"]}},{if:{properties:{kind:{const:"dataset"}},required:["kind"],not:{required:[
+"extends"]}},then:{required:["source","layout","image_size","splits"]}},{if:{properties:{kind:{const:"teacher-features"}},
+required:["kind"],not:{required:["extends"]}},then:{required:["data","weights","input_size"]}},{if:{properties:{kind:{const:"\
+vqkd"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","features","model","epochs"]}},{if:{properties:{
+kind:{const:"codebook-usage"}},required:["kind"],not:{required:["extends"]}},then:{required:["tokenizer","data"]}},{if:{
+properties:{kind:{const:"mim"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","tokenizer","model",
+"epochs"]}},{if:{properties:{kind:{const:"classify"}},required:["kind"],not:{required:["extends"]}},then:{required:["dat\
+a","labels","model","epochs"]}},{if:{properties:{kind:{const:"evaluate"}},required:["kind"],not:{required:["extends"]}},
+then:{required:["weights","data","labels"]}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"],not:{required:[
+"extends"]}},then:{required:["data","labels"]}},{if:{properties:{kind:{const:"attention-map"}},required:["kind"],not:{required:[
+"extends"]}},then:{required:["weights","data"]}},{if:{not:{anyOf:[{required:["kind"]},{required:["extends"]}]}},then:{$ref:"\
+#/$defs/kind-dataset",required:["source","layout","image_size","splits"]}}]},"stage-description":{type:["string","null"]},
 "stage-matrix":{type:"object",properties:{include:{anyOf:[{type:"array",items:{type:"object"}},{$ref:"#/$defs/expression"}]},
 exclude:{anyOf:[{type:"array",items:{type:"object"}},{$ref:"#/$defs/expression"}]}},additionalProperties:{anyOf:[{type:"\
 array"},{$ref:"#/$defs/expression"}]}},"stage-when":{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},"stage-needs":{
@@ -188,26 +192,45 @@ string",enum:["none","archives","gzip"]},{$ref:"#/$defs/expression"}]},content:{
 #/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/s\
 tage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/st\
 age-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"fetch"}},additionalProperties:!1},
-"kind-dataset":{type:"object",properties:{source:{anyOf:[{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/\
-expression"}]},layout:{anyOf:[{type:"string",enum:["idx","image-folder","emoji"]},{$ref:"#/$defs/expression"}]},image_size:{
-anyOf:[{type:"integer",minimum:1,maximum:2048},{$ref:"#/$defs/expression"}]},fit:{anyOf:[{type:"string",enum:["resize","\
-crop","pad"]},{$ref:"#/$defs/expression"}]},method:{anyOf:[{type:"string",enum:["bilinear","bicubic","lanczos"]},{$ref:"\
-#/$defs/expression"}]},background:{anyOf:[{type:"array",minItems:3,maxItems:3,items:{anyOf:[{type:"integer",minimum:0,maximum:255},
-{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},splits:{anyOf:[{type:"object",additionalProperties:{anyOf:[
-{type:"object",properties:{file:{type:"string",minLength:1},from:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expre\
-ssion"}]},count:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},folder:{type:"string",minLength:1},modulo:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},remainders:{anyOf:[{type:"array",minItems:1,items:{anyOf:[
-{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},vendors:{anyOf:[{type:"array",minItems:1,
-items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},
-{$ref:"#/$defs/expression"}]},class_names:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expres\
-sion"}]},drop_groups:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},min_vendors:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},min_subgroup:{anyOf:[{type:"integer",minimum:1},{$ref:"#\
-/$defs/expression"}]},max_images:{anyOf:[{type:["integer","null"],minimum:1},{$ref:"#/$defs/expression"}]},on_unreadable:{
-anyOf:[{type:"string",enum:["stop","skip"]},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},
-matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"\
-#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#\
-/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"dataset"}},additionalProperties:!1},"kind-teach\
-er-features":{type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},weights:{type:"string"},teacher:{
+"kind-import-weights":{type:"object",properties:{file:{type:"string"},path:{type:["string","null"],minLength:1},sha256:{
+anyOf:[{type:["string","null"],pattern:"^[0-9a-f]{8,64}$"},{$ref:"#/$defs/expression"}]},key:{type:["string","null"]},prefix:{
+type:"string"},naming:{anyOf:[{type:"string",enum:["auto","beit2","beit","timm","transformers","clip","dino","mmseg"]},{
+$ref:"#/$defs/expression"}]},model:{anyOf:[{anyOf:[{type:"string",enum:["auto","beit_base_patch16_224","beit_base_patch1\
+6_256","beit_base_patch16_384","beit_24x544_patch16_224","beit_large_patch16_224","beit_large_patch16_384","beit_large_p\
+atch16_512","beit_huge_patch14_224","beit_giant_patch14_224","beit_base_patch16_192_8k_vocab","beit_base_patch16_224_8k_\
+vocab","beit_base_patch16_256_8k_vocab","beit_24x544_patch16_224_8k_vocab","beit_large_patch16_224_8k_vocab","beit_huge_\
+patch14_224_8k_vocab","beit_base_patch16_224_8k_vocab_cls_pt","beit_24x544_patch16_224_8k_vocab_cls_pt","beit_large_patc\
+h16_224_8k_vocab_cls_pt","vqkd_encoder_base_decoder_1x768x12_clip","vqkd_encoder_base_decoder_3x768x12_clip","vqkd_encod\
+er_base_decoder_1x768x12_dino","upernet_base","upernet_large"]},{type:"object",required:["architecture"],properties:{architecture:{
+anyOf:[{type:"string",enum:["vision-transformer","masked-image-model","vqkd","upernet"]},{$ref:"#/$defs/expression"}]},settings:{
+anyOf:[{type:"object",additionalProperties:!0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"#/$defs/\
+expression"}]},classes:{anyOf:[{type:["integer","null"],minimum:0},{$ref:"#/$defs/expression"}]},head_rows:{anyOf:[{type:[
+"array","null"],minItems:1,items:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expres\
+sion"}]},allow_missing:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},seed:{anyOf:[
+{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/\
+$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-ex\
+tends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-ret\
+ry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"import-weights"}},additionalProperties:!1},"kind-dataset":{type:"\
+object",properties:{source:{anyOf:[{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expression"}]},layout:{
+anyOf:[{type:"string",enum:["idx","image-folder","emoji"]},{$ref:"#/$defs/expression"}]},image_size:{anyOf:[{type:"integ\
+er",minimum:1,maximum:2048},{$ref:"#/$defs/expression"}]},fit:{anyOf:[{type:"string",enum:["resize","crop","pad"]},{$ref:"\
+#/$defs/expression"}]},method:{anyOf:[{type:"string",enum:["bilinear","bicubic","lanczos"]},{$ref:"#/$defs/expression"}]},
+background:{anyOf:[{type:"array",minItems:3,maxItems:3,items:{anyOf:[{type:"integer",minimum:0,maximum:255},{$ref:"#/$de\
+fs/expression"}]}},{$ref:"#/$defs/expression"}]},splits:{anyOf:[{type:"object",additionalProperties:{anyOf:[{type:"objec\
+t",properties:{file:{type:"string",minLength:1},from:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},count:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},folder:{type:"string",minLength:1},modulo:{anyOf:[{type:"\
+integer",minimum:1},{$ref:"#/$defs/expression"}]},remainders:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"integ\
+er",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},vendors:{anyOf:[{type:"array",minItems:1,items:{
+type:"string",minLength:1}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"\
+#/$defs/expression"}]},class_names:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},
+drop_groups:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},min_vendors:{anyOf:[{
+type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},min_subgroup:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/e\
+xpression"}]},max_images:{anyOf:[{type:["integer","null"],minimum:1},{$ref:"#/$defs/expression"}]},on_unreadable:{anyOf:[
+{type:"string",enum:["stop","skip"]},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{
+$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/\
+stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/s\
+tage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"dataset"}},additionalProperties:!1},"kind-teacher-featu\
+res":{type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},weights:{type:"string"},teacher:{
 anyOf:[{type:"string",enum:["efficientnet_lite0","mobilenet_v2"]},{$ref:"#/$defs/expression"}]},input_size:{anyOf:[{type:"\
 integer",minimum:32,multipleOf:32},{$ref:"#/$defs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/\
 $defs/expression"}]},center:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
@@ -372,11 +395,11 @@ ession"}]},metrics:{anyOf:[{type:"object",required:["file"],properties:{file:{ty
 $ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$\
 defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$d\
 efs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"command"}},additionalProperties:!1}}},
-ns=Object.prototype.hasOwnProperty,ln=un().default,cr=dn().default,jn=new RegExp("^x-","u"),Dn=new RegExp("^[A-Za-z0-9][\
-\\w.-]{0,99}$","u"),qn=new RegExp("^[A-Za-z_]\\w*$","u"),tn=new RegExp("^[A-Za-z_]\\w*(?:-\\w+)*$","u"),Ys=new RegExp("^\
-\\d+(\\.\\d+)?[KMGT]?(i?B)?$","u"),fs=new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","u"),Gs=new RegExp("^(exit:\\d{1,3}|si\
-gnal:SIG[A-Z0-9]+)$","u"),Rs=new RegExp("^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\\
-d+)?))$","u"),zn={anyOf:[{type:["null","boolean","number","string","array"]},{type:"object",properties:{type:{anyOf:[{enum:[
+ts=Object.prototype.hasOwnProperty,$n=On().default,gr=Nn().default,Fn=new RegExp("^x-","u"),Hn=new RegExp("^[A-Za-z0-9][\
+\\w.-]{0,99}$","u"),Jn=new RegExp("^[A-Za-z_]\\w*$","u"),kn=new RegExp("^[A-Za-z_]\\w*(?:-\\w+)*$","u"),mn=new RegExp("^\
+\\d+(\\.\\d+)?[KMGT]?(i?B)?$","u"),us=new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","u"),Ws=new RegExp("^(exit:\\d{1,3}|si\
+gnal:SIG[A-Z0-9]+)$","u"),Xs=new RegExp("^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\\
+d+)?))$","u"),Qn={anyOf:[{type:["null","boolean","number","string","array"]},{type:"object",properties:{type:{anyOf:[{enum:[
 "null","boolean","integer","number","string","array","object"]},{$ref:"#/$defs/expression"}]},default:{},title:{type:"st\
 ring"},description:{type:"string"},enum:{anyOf:[{type:"array",minItems:1},{$ref:"#/$defs/expression"}]},minimum:{anyOf:[
 {type:"number"},{$ref:"#/$defs/expression"}]},maximum:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},exclusiveMinimum:{
@@ -385,87 +408,87 @@ minLength:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},patte
 object",additionalProperties:!0},{$ref:"#/$defs/expression"}]},minItems:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$def\
 s/expression"}]},maxItems:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},uniqueItems:{anyOf:[{type:"bo\
 olean"},{$ref:"#/$defs/expression"}]},unit:{type:"string"},examples:{anyOf:[{type:"array"},{$ref:"#/$defs/expression"}]}},
-additionalProperties:!1,anyOf:[{required:["type"]},{required:["default"]},{required:["enum"]}]}]};var In=new RegExp("\\$\\{","u");function t(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){
-let e=null,r=0,ve=t.evaluated;if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0),r===0)if(typeof n==
-"string"){if(!In.test(n))return t.errors=[{instancePath:s,keyword:"pattern",params:{pattern:"\\$\\{"}}],!1}else return t.
-errors=[{instancePath:s,keyword:"type"}],!1;return t.errors=e,r===0}t.evaluated={dynamicProps:!1,dynamicItems:!1};function zs(n,{
-instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ve=zs.evaluated;
-ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0);let f=r,ne=!1,v=r;if(n!==null&&typeof n!="boolean"&&
-typeof n!="number"&&typeof n!="string"&&!Array.isArray(n)){let be={instancePath:s,keyword:"type"};e===null?e=[be]:e.push(
-be),r++}var qe=v===r;ne=ne||qe;let Be=r,ze=r,_=!1,Z=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let be;if(n.type===void 0&&
-(be="type")){let B={instancePath:s,keyword:"required"};e===null?e=[B]:e.push(B),r++}}var E=Z===r;_=_||E;let Ze=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let be;if(n.default===void 0&&(be="default")){let B={instancePath:s,keyword:"required"};e===
-null?e=[B]:e.push(B),r++}}var E=Ze===r;_=_||E;let Ge=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let be;if(n.enum===void 0&&
-(be="enum")){let B={instancePath:s,keyword:"required"};e===null?e=[B]:e.push(B),r++}}var E=Ge===r;if(_=_||E,_)r=ze,e!==null&&
-(ze?e.length=ze:e=null);else{let be={instancePath:s,keyword:"anyOf"};e===null?e=[be]:e.push(be),r++}if(r===Be)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let be=r;for(let B in n)if(!ns.call(zn.anyOf[1].properties,B)){let Q={instancePath:s,keyword:"\
-additionalProperties"};e===null?e=[Q]:e.push(Q),r++;break}if(be===r){if(n.type!==void 0){let B=n.type,Q=r,U=r,de=!1,_e=r;
-if(!(B==="null"||B==="boolean"||B==="integer"||B==="number"||B==="string"||B==="array"||B==="object")){let te={instancePath:s+
-"/type",keyword:"enum"};e===null?e=[te]:e.push(te),r++}var H=_e===r;de=de||H;let q=r;t(B,{instancePath:s+"/type",parentData:n,
-parentDataProperty:"type",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var H=q===r;
-if(de=de||H,de)r=U,e!==null&&(U?e.length=U:e=null);else{let te={instancePath:s+"/type",keyword:"anyOf"};e===null?e=[te]:
-e.push(te),r++}var K=Q===r}else var K=!0;if(K){if(n.title!==void 0){let B=r;if(typeof n.title!="string"){let U={instancePath:s+
-"/title",keyword:"type"};e===null?e=[U]:e.push(U),r++}var K=B===r}else var K=!0;if(K){if(n.description!==void 0){let B=r;
-if(typeof n.description!="string"){let U={instancePath:s+"/description",keyword:"type"};e===null?e=[U]:e.push(U),r++}var K=B===
-r}else var K=!0;if(K){if(n.enum!==void 0){let B=n.enum,Q=r,U=r,de=!1,_e=r;if(r===_e)if(Array.isArray(B)){if(B.length<1){
+additionalProperties:!1,anyOf:[{required:["type"]},{required:["default"]},{required:["enum"]}]}]};var Un=new RegExp("\\$\\{","u");function t(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){
+let e=null,r=0,ge=t.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(typeof n==
+"string"){if(!Un.test(n))return t.errors=[{instancePath:s,keyword:"pattern",params:{pattern:"\\$\\{"}}],!1}else return t.
+errors=[{instancePath:s,keyword:"type"}],!1;return t.errors=e,r===0}t.evaluated={dynamicProps:!1,dynamicItems:!1};function Rs(n,{
+instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Rs.evaluated;
+ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(n!==null&&typeof n!="boolean"&&
+typeof n!="number"&&typeof n!="string"&&!Array.isArray(n)){let $e={instancePath:s,keyword:"type"};e===null?e=[$e]:e.push(
+$e),r++}var le=_===r;ue=ue||le;let Be=r,ze=r,g=!1,L=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let $e;if(n.type===void 0&&
+($e="type")){let B={instancePath:s,keyword:"required"};e===null?e=[B]:e.push(B),r++}}var E=L===r;g=g||E;let Ge=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let $e;if(n.default===void 0&&($e="default")){let B={instancePath:s,keyword:"required"};e===
+null?e=[B]:e.push(B),r++}}var E=Ge===r;g=g||E;let Re=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let $e;if(n.enum===void 0&&
+($e="enum")){let B={instancePath:s,keyword:"required"};e===null?e=[B]:e.push(B),r++}}var E=Re===r;if(g=g||E,g)r=ze,e!==null&&
+(ze?e.length=ze:e=null);else{let $e={instancePath:s,keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}if(r===Be)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let $e=r;for(let B in n)if(!ts.call(Qn.anyOf[1].properties,B)){let I={instancePath:s,keyword:"\
+additionalProperties"};e===null?e=[I]:e.push(I),r++;break}if($e===r){if(n.type!==void 0){let B=n.type,I=r,S=r,oe=!1,ve=r;
+if(!(B==="null"||B==="boolean"||B==="integer"||B==="number"||B==="string"||B==="array"||B==="object")){let X={instancePath:s+
+"/type",keyword:"enum"};e===null?e=[X]:e.push(X),r++}var C=ve===r;oe=oe||C;let N=r;t(B,{instancePath:s+"/type",parentData:n,
+parentDataProperty:"type",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var C=N===r;
+if(oe=oe||C,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let X={instancePath:s+"/type",keyword:"anyOf"};e===null?e=[X]:e.
+push(X),r++}var T=I===r}else var T=!0;if(T){if(n.title!==void 0){let B=r;if(typeof n.title!="string"){let S={instancePath:s+
+"/title",keyword:"type"};e===null?e=[S]:e.push(S),r++}var T=B===r}else var T=!0;if(T){if(n.description!==void 0){let B=r;
+if(typeof n.description!="string"){let S={instancePath:s+"/description",keyword:"type"};e===null?e=[S]:e.push(S),r++}var T=B===
+r}else var T=!0;if(T){if(n.enum!==void 0){let B=n.enum,I=r,S=r,oe=!1,ve=r;if(r===ve)if(Array.isArray(B)){if(B.length<1){
 let M={instancePath:s+"/enum",keyword:"minItems"};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:s+"/enum",keyword:"\
-type"};e===null?e=[M]:e.push(M),r++}var j=_e===r;de=de||j;let q=r;t(B,{instancePath:s+"/enum",parentData:n,parentDataProperty:"\
-enum",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=q===r;if(de=de||j,de)r=U,
-e!==null&&(U?e.length=U:e=null);else{let M={instancePath:s+"/enum",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var K=Q===
-r}else var K=!0;if(K){if(n.minimum!==void 0){let B=n.minimum,Q=r,U=r,de=!1,_e=r;if(typeof B!="number"){let M={instancePath:s+
-"/minimum",keyword:"type"};e===null?e=[M]:e.push(M),r++}var ie=_e===r;de=de||ie;let q=r;t(B,{instancePath:s+"/minimum",parentData:n,
-parentDataProperty:"minimum",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=q===
-r;if(de=de||ie,de)r=U,e!==null&&(U?e.length=U:e=null);else{let M={instancePath:s+"/minimum",keyword:"anyOf"};e===null?e=
-[M]:e.push(M),r++}var K=Q===r}else var K=!0;if(K){if(n.maximum!==void 0){let B=n.maximum,Q=r,U=r,de=!1,_e=r;if(typeof B!=
-"number"){let M={instancePath:s+"/maximum",keyword:"type"};e===null?e=[M]:e.push(M),r++}var J=_e===r;de=de||J;let q=r;t(
+type"};e===null?e=[M]:e.push(M),r++}var O=ve===r;oe=oe||O;let N=r;t(B,{instancePath:s+"/enum",parentData:n,parentDataProperty:"\
+enum",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=N===r;if(oe=oe||O,oe)r=S,
+e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+"/enum",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===
+r}else var T=!0;if(T){if(n.minimum!==void 0){let B=n.minimum,I=r,S=r,oe=!1,ve=r;if(typeof B!="number"){let M={instancePath:s+
+"/minimum",keyword:"type"};e===null?e=[M]:e.push(M),r++}var ce=ve===r;oe=oe||ce;let N=r;t(B,{instancePath:s+"/minimum",parentData:n,
+parentDataProperty:"minimum",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=N===
+r;if(oe=oe||ce,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+"/minimum",keyword:"anyOf"};e===null?e=
+[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.maximum!==void 0){let B=n.maximum,I=r,S=r,oe=!1,ve=r;if(typeof B!=
+"number"){let M={instancePath:s+"/maximum",keyword:"type"};e===null?e=[M]:e.push(M),r++}var F=ve===r;oe=oe||F;let N=r;t(
 B,{instancePath:s+"/maximum",parentData:n,parentDataProperty:"maximum",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var J=q===r;if(de=de||J,de)r=U,e!==null&&(U?e.length=U:e=null);else{let M={instancePath:s+
-"/maximum",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var K=Q===r}else var K=!0;if(K){if(n.exclusiveMinimum!==void 0){
-let B=n.exclusiveMinimum,Q=r,U=r,de=!1,_e=r;if(typeof B!="number"){let M={instancePath:s+"/exclusiveMinimum",keyword:"ty\
-pe"};e===null?e=[M]:e.push(M),r++}var ye=_e===r;de=de||ye;let q=r;t(B,{instancePath:s+"/exclusiveMinimum",parentData:n,parentDataProperty:"\
-exclusiveMinimum",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=q===r;if(de=
-de||ye,de)r=U,e!==null&&(U?e.length=U:e=null);else{let M={instancePath:s+"/exclusiveMinimum",keyword:"anyOf"};e===null?e=
-[M]:e.push(M),r++}var K=Q===r}else var K=!0;if(K){if(n.exclusiveMaximum!==void 0){let B=n.exclusiveMaximum,Q=r,U=r,de=!1,
-_e=r;if(typeof B!="number"){let M={instancePath:s+"/exclusiveMaximum",keyword:"type"};e===null?e=[M]:e.push(M),r++}var x=_e===
-r;de=de||x;let q=r;t(B,{instancePath:s+"/exclusiveMaximum",parentData:n,parentDataProperty:"exclusiveMaximum",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=q===r;if(de=de||x,de)r=U,e!==null&&(U?e.length=
-U:e=null);else{let M={instancePath:s+"/exclusiveMaximum",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var K=Q===r}else var K=!0;
-if(K){if(n.minLength!==void 0){let B=n.minLength,Q=r,U=r,de=!1,_e=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){let M={
-instancePath:s+"/minLength",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===_e&&typeof B=="number"&&(B<0||isNaN(B))){
-let M={instancePath:s+"/minLength",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var pe=_e===r;de=de||pe;let q=r;t(B,{
+e.concat(t.errors),r=e.length);var F=N===r;if(oe=oe||F,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+
+"/maximum",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.exclusiveMinimum!==void 0){
+let B=n.exclusiveMinimum,I=r,S=r,oe=!1,ve=r;if(typeof B!="number"){let M={instancePath:s+"/exclusiveMinimum",keyword:"ty\
+pe"};e===null?e=[M]:e.push(M),r++}var _e=ve===r;oe=oe||_e;let N=r;t(B,{instancePath:s+"/exclusiveMinimum",parentData:n,parentDataProperty:"\
+exclusiveMinimum",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=N===r;if(oe=
+oe||_e,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+"/exclusiveMinimum",keyword:"anyOf"};e===null?e=
+[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.exclusiveMaximum!==void 0){let B=n.exclusiveMaximum,I=r,S=r,oe=!1,
+ve=r;if(typeof B!="number"){let M={instancePath:s+"/exclusiveMaximum",keyword:"type"};e===null?e=[M]:e.push(M),r++}var d=ve===
+r;oe=oe||d;let N=r;t(B,{instancePath:s+"/exclusiveMaximum",parentData:n,parentDataProperty:"exclusiveMaximum",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=N===r;if(oe=oe||d,oe)r=S,e!==null&&(S?e.length=
+S:e=null);else{let M={instancePath:s+"/exclusiveMaximum",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;
+if(T){if(n.minLength!==void 0){let B=n.minLength,I=r,S=r,oe=!1,ve=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){let M={
+instancePath:s+"/minLength",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===ve&&typeof B=="number"&&(B<0||isNaN(B))){
+let M={instancePath:s+"/minLength",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var te=ve===r;oe=oe||te;let N=r;t(B,{
 instancePath:s+"/minLength",parentData:n,parentDataProperty:"minLength",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var pe=q===r;if(de=de||pe,de)r=U,e!==null&&(U?e.length=U:e=null);else{let M={instancePath:s+
-"/minLength",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var K=Q===r}else var K=!0;if(K){if(n.pattern!==void 0){let B=r;
-if(typeof n.pattern!="string"){let U={instancePath:s+"/pattern",keyword:"type"};e===null?e=[U]:e.push(U),r++}var K=B===r}else
-var K=!0;if(K){if(n.items!==void 0){let B=n.items,Q=r,U=r,de=!1,_e=r;if(r===_e&&!(B&&typeof B=="object"&&!Array.isArray(
-B))){let M={instancePath:s+"/items",keyword:"type"};e===null?e=[M]:e.push(M),r++}var oe=_e===r;de=de||oe;let q=r;t(B,{instancePath:s+
+e.concat(t.errors),r=e.length);var te=N===r;if(oe=oe||te,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+
+"/minLength",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.pattern!==void 0){let B=r;
+if(typeof n.pattern!="string"){let S={instancePath:s+"/pattern",keyword:"type"};e===null?e=[S]:e.push(S),r++}var T=B===r}else
+var T=!0;if(T){if(n.items!==void 0){let B=n.items,I=r,S=r,oe=!1,ve=r;if(r===ve&&!(B&&typeof B=="object"&&!Array.isArray(
+B))){let M={instancePath:s+"/items",keyword:"type"};e===null?e=[M]:e.push(M),r++}var V=ve===r;oe=oe||V;let N=r;t(B,{instancePath:s+
 "/items",parentData:n,parentDataProperty:"items",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var oe=q===r;if(de=de||oe,de)r=U,e!==null&&(U?e.length=U:e=null);else{let M={instancePath:s+"/items",keyword:"\
-anyOf"};e===null?e=[M]:e.push(M),r++}var K=Q===r}else var K=!0;if(K){if(n.minItems!==void 0){let B=n.minItems,Q=r,U=r,de=!1,
-_e=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){let M={instancePath:s+"/minItems",keyword:"type"};e===null?e=[M]:e.push(
-M),r++}if(r===_e&&typeof B=="number"&&(B<0||isNaN(B))){let M={instancePath:s+"/minItems",keyword:"minimum"};e===null?e=[
-M]:e.push(M),r++}var ge=_e===r;de=de||ge;let q=r;t(B,{instancePath:s+"/minItems",parentData:n,parentDataProperty:"minIte\
-ms",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ge=q===r;if(de=de||ge,de)r=U,
-e!==null&&(U?e.length=U:e=null);else{let M={instancePath:s+"/minItems",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var K=Q===
-r}else var K=!0;if(K){if(n.maxItems!==void 0){let B=n.maxItems,Q=r,U=r,de=!1,_e=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(
-B))){let M={instancePath:s+"/maxItems",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===_e&&typeof B=="number"&&(B<0||
-isNaN(B))){let M={instancePath:s+"/maxItems",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var he=_e===r;de=de||he;let q=r;
-t(B,{instancePath:s+"/maxItems",parentData:n,parentDataProperty:"maxItems",rootData:o,dynamicAnchors:a})||(e=e===null?t.
-errors:e.concat(t.errors),r=e.length);var he=q===r;if(de=de||he,de)r=U,e!==null&&(U?e.length=U:e=null);else{let M={instancePath:s+
-"/maxItems",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var K=Q===r}else var K=!0;if(K){if(n.uniqueItems!==void 0){let B=n.
-uniqueItems,Q=r,U=r,de=!1,_e=r;if(typeof B!="boolean"){let M={instancePath:s+"/uniqueItems",keyword:"type"};e===null?e=[
-M]:e.push(M),r++}var ue=_e===r;de=de||ue;let q=r;t(B,{instancePath:s+"/uniqueItems",parentData:n,parentDataProperty:"uni\
-queItems",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=q===r;if(de=de||ue,de)
-r=U,e!==null&&(U?e.length=U:e=null);else{let M={instancePath:s+"/uniqueItems",keyword:"anyOf"};e===null?e=[M]:e.push(M),
-r++}var K=Q===r}else var K=!0;if(K){if(n.unit!==void 0){let B=r;if(typeof n.unit!="string"){let U={instancePath:s+"/unit",
-keyword:"type"};e===null?e=[U]:e.push(U),r++}var K=B===r}else var K=!0;if(K)if(n.examples!==void 0){let B=n.examples,Q=r,
-U=r,de=!1,_e=r;if(!Array.isArray(B)){let M={instancePath:s+"/examples",keyword:"type"};e===null?e=[M]:e.push(M),r++}var ce=_e===
-r;de=de||ce;let q=r;t(B,{instancePath:s+"/examples",parentData:n,parentDataProperty:"examples",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=q===r;if(de=de||ce,de)r=U,e!==null&&(U?e.length=U:e=null);else{
-let M={instancePath:s+"/examples",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var K=Q===r}else var K=!0}}}}}}}}}}}}}}}}else{
-let be={instancePath:s,keyword:"type"};e===null?e=[be]:e.push(be),r++}var qe=Be===r;if(ne=ne||qe,qe)var Fe=!0;if(ne)r=f,
-e!==null&&(f?e.length=f:e=null);else{let be={instancePath:s,keyword:"anyOf"};return e===null?e=[be]:e.push(be),r++,zs.errors=
-e,!1}return zs.errors=e,ve.props=Fe,r===0}zs.evaluated={dynamicProps:!0,dynamicItems:!1};var Mn={type:"object",properties:{sources:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"object",properties:{npm:{
+r=e.length);var V=N===r;if(oe=oe||V,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+"/items",keyword:"\
+anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.minItems!==void 0){let B=n.minItems,I=r,S=r,oe=!1,
+ve=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){let M={instancePath:s+"/minItems",keyword:"type"};e===null?e=[M]:e.push(
+M),r++}if(r===ve&&typeof B=="number"&&(B<0||isNaN(B))){let M={instancePath:s+"/minItems",keyword:"minimum"};e===null?e=[
+M]:e.push(M),r++}var Y=ve===r;oe=oe||Y;let N=r;t(B,{instancePath:s+"/minItems",parentData:n,parentDataProperty:"minItems",
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=N===r;if(oe=oe||Y,oe)r=S,e!==null&&
+(S?e.length=S:e=null);else{let M={instancePath:s+"/minItems",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else
+var T=!0;if(T){if(n.maxItems!==void 0){let B=n.maxItems,I=r,S=r,oe=!1,ve=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){
+let M={instancePath:s+"/maxItems",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===ve&&typeof B=="number"&&(B<0||isNaN(
+B))){let M={instancePath:s+"/maxItems",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var ye=ve===r;oe=oe||ye;let N=r;t(
+B,{instancePath:s+"/maxItems",parentData:n,parentDataProperty:"maxItems",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var ye=N===r;if(oe=oe||ye,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+
+"/maxItems",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.uniqueItems!==void 0){let B=n.
+uniqueItems,I=r,S=r,oe=!1,ve=r;if(typeof B!="boolean"){let M={instancePath:s+"/uniqueItems",keyword:"type"};e===null?e=[
+M]:e.push(M),r++}var ie=ve===r;oe=oe||ie;let N=r;t(B,{instancePath:s+"/uniqueItems",parentData:n,parentDataProperty:"uni\
+queItems",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=N===r;if(oe=oe||ie,oe)
+r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+"/uniqueItems",keyword:"anyOf"};e===null?e=[M]:e.push(M),
+r++}var T=I===r}else var T=!0;if(T){if(n.unit!==void 0){let B=r;if(typeof n.unit!="string"){let S={instancePath:s+"/unit",
+keyword:"type"};e===null?e=[S]:e.push(S),r++}var T=B===r}else var T=!0;if(T)if(n.examples!==void 0){let B=n.examples,I=r,
+S=r,oe=!1,ve=r;if(!Array.isArray(B)){let M={instancePath:s+"/examples",keyword:"type"};e===null?e=[M]:e.push(M),r++}var me=ve===
+r;oe=oe||me;let N=r;t(B,{instancePath:s+"/examples",parentData:n,parentDataProperty:"examples",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=N===r;if(oe=oe||me,oe)r=S,e!==null&&(S?e.length=S:e=null);else{
+let M={instancePath:s+"/examples",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0}}}}}}}}}}}}}}}}else{
+let $e={instancePath:s,keyword:"type"};e===null?e=[$e]:e.push($e),r++}var le=Be===r;if(ue=ue||le,le)var Ae=!0;if(ue)r=i,
+e!==null&&(i?e.length=i:e=null);else{let $e={instancePath:s,keyword:"anyOf"};return e===null?e=[$e]:e.push($e),r++,Rs.errors=
+e,!1}return Rs.errors=e,ge.props=Ae,r===0}Rs.evaluated={dynamicProps:!0,dynamicItems:!1};var Vn={type:"object",properties:{sources:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"object",properties:{npm:{
 anyOf:[{type:"string",pattern:"^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$"},{$ref:"#/$defs/expression"}]},pypi:{anyOf:[{type:"st\
 ring",pattern:"^[A-Za-z0-9._-]+==[^=\\s]+$"},{$ref:"#/$defs/expression"}]},debian:{anyOf:[{type:"string",pattern:"^[a-z0\
 -9][a-z0-9.+-]+$"},{$ref:"#/$defs/expression"}]},version:{type:"string",minLength:1},url:{anyOf:[{anyOf:[{type:"string",
@@ -481,561 +504,676 @@ integer",minimum:1,maximum:20},{$ref:"#/$defs/expression"}]},source_timeout:{any
 $ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"\
 #/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/\
 stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage\
--stop_if"},kind:{const:"fetch"}},additionalProperties:!1},Ln=new RegExp("^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$","u"),An=new RegExp(
-"^[A-Za-z0-9._-]+==[^=\\s]+$","u"),En=new RegExp("^[a-z0-9][a-z0-9.+-]+$","u"),cn=new RegExp("^(https?|file)://\\S+$","u"),
-Sn=new RegExp("^sha256:[0-9a-f]{64}$","u");function yr(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=yr.evaluated;return ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0),typeof n!="string"&&n!==null?
-(yr.errors=[{instancePath:s,keyword:"type"}],!1):(yr.errors=e,r===0)}yr.evaluated={dynamicProps:!1,dynamicItems:!1};function ar(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=ar.evaluated;if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let Ze=r;for(let Ge in n)if(!(Ge==="include"||Ge==="exclude")){let E=n[Ge],H=r,K=r,j=!1,ie=r;if(!Array.
-isArray(E)){let ye={instancePath:s+"/"+Ge.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[ye]:e.push(
-ye),r++}var f=ie===r;j=j||f;let J=r;t(E,{instancePath:s+"/"+Ge.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:Ge,
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var f=J===r;if(j=j||f,j)r=K,e!==null&&
-(K?e.length=K:e=null);else{let ye={instancePath:s+"/"+Ge.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};return e===
-null?e=[ye]:e.push(ye),r++,ar.errors=e,!1}var ne=H===r;if(!ne)break}if(Ze===r){if(n.include!==void 0){let Ge=n.include,E=r,
-H=r,K=!1,j=r;if(r===j)if(Array.isArray(Ge)){var v=!0;let J=Ge.length;for(let ye=0;ye<J;ye++){let x=Ge[ye],pe=r;if(!(x&&typeof x==
-"object"&&!Array.isArray(x))){let ge={instancePath:s+"/include/"+ye,keyword:"type"};e===null?e=[ge]:e.push(ge),r++}var v=pe===
-r;if(!v)break}}else{let J={instancePath:s+"/include",keyword:"type"};e===null?e=[J]:e.push(J),r++}var Be=j===r;K=K||Be;let ie=r;
-t(Ge,{instancePath:s+"/include",parentData:n,parentDataProperty:"include",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var Be=ie===r;if(K=K||Be,K)r=H,e!==null&&(H?e.length=H:e=null);else{let J={instancePath:s+
-"/include",keyword:"anyOf"};return e===null?e=[J]:e.push(J),r++,ar.errors=e,!1}var ze=E===r}else var ze=!0;if(ze)if(n.exclude!==
-void 0){let Ge=n.exclude,E=r,H=r,K=!1,j=r;if(r===j)if(Array.isArray(Ge)){var _=!0;let ye=Ge.length;for(let x=0;x<ye;x++){
-let pe=Ge[x],oe=r;if(!(pe&&typeof pe=="object"&&!Array.isArray(pe))){let he={instancePath:s+"/exclude/"+x,keyword:"type"};
-e===null?e=[he]:e.push(he),r++}var _=oe===r;if(!_)break}}else{let ye={instancePath:s+"/exclude",keyword:"type"};e===null?
-e=[ye]:e.push(ye),r++}var Z=j===r;K=K||Z;let ie=r;t(Ge,{instancePath:s+"/exclude",parentData:n,parentDataProperty:"exclu\
-de",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=ie===r;if(K=K||Z,K)r=H,e!==
-null&&(H?e.length=H:e=null);else{let ye={instancePath:s+"/exclude",keyword:"anyOf"};return e===null?e=[ye]:e.push(ye),r++,
-ar.errors=e,!1}var ze=E===r}else var ze=!0}}else return ar.errors=[{instancePath:s,keyword:"type"}],!1;return ar.errors=
-e,r===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mr(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=mr.evaluated;ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0);let f=r,ne=!1,v=r;if(typeof n!="bo\
-olean"){let _={instancePath:s,keyword:"type"};e===null?e=[_]:e.push(_),r++}var ze=v===r;ne=ne||ze;let Be=r;t(n,{instancePath:s,
-parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=Be===
-r;if(ne=ne||ze,ne)r=f,e!==null&&(f?e.length=f:e=null);else{let _={instancePath:s,keyword:"anyOf"};return e===null?e=[_]:
-e.push(_),r++,mr.errors=e,!1}return mr.errors=e,r===0}mr.evaluated={dynamicProps:!1,dynamicItems:!1};function vr(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=vr.evaluated;ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0);let f=r,ne=!1,v=r,Be=r,ze=!1,_=r;if(typeof n!=
-"string"){let j={instancePath:s,keyword:"type"};e===null?e=[j]:e.push(j),r++}var Ge=_===r;ze=ze||Ge;let Z=r;if(r===Z)if(Array.
-isArray(n)){var Ze=!0;let j=n.length;for(let ie=0;ie<j;ie++){let J=r;if(typeof n[ie]!="string"){let x={instancePath:s+"/"+
-ie,keyword:"type"};e===null?e=[x]:e.push(x),r++}var Ze=J===r;if(!Ze)break}if(Ze){let ie=n.length,J;if(ie>1){let ye={};for(;ie--;){
-let x=n[ie];if(typeof x=="string"){if(typeof ye[x]=="number"){J=ye[x];let pe={instancePath:s,keyword:"uniqueItems"};e===
-null?e=[pe]:e.push(pe),r++;break}ye[x]=ie}}}}}else{let j={instancePath:s,keyword:"type"};e===null?e=[j]:e.push(j),r++}var Ge=Z===
-r;if(ze=ze||Ge,Ge)var E=!0;if(ze)r=Be,e!==null&&(Be?e.length=Be:e=null);else{let j={instancePath:s,keyword:"anyOf"};e===
-null?e=[j]:e.push(j),r++}var K=v===r;ne=ne||K;let H=r;t(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=H===r;if(ne=ne||K,ne)r=f,e!==null&&(f?e.length=
-f:e=null);else{let j={instancePath:s,keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,vr.errors=e,!1}return vr.errors=
-e,ve.items=E,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!0};function _r(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=_r.evaluated;return ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0),typeof n!="string"?(_r.errors=
-[{instancePath:s,keyword:"type"}],!1):(_r.errors=e,r===0)}_r.evaluated={dynamicProps:!1,dynamicItems:!1};function gr(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=gr.evaluated;ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0);let f=r,ne=!1,v=r;if(r===v)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let ie=r;for(let J in n)if(!(J==="cpus"||J==="memory"||J==="gpus"||J==="tokens")){let ye={instancePath:s,
-keyword:"additionalProperties"};e===null?e=[ye]:e.push(ye),r++;break}if(ie===r){if(n.cpus!==void 0){let J=n.cpus,ye=r,x=r,
-pe=!1,oe=r;if(r===oe)if(typeof J=="number"){if(J<=0||isNaN(J)){let he={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};
-e===null?e=[he]:e.push(he),r++}}else{let he={instancePath:s+"/cpus",keyword:"type"};e===null?e=[he]:e.push(he),r++}var Be=oe===
-r;pe=pe||Be;let ge=r;t(J,{instancePath:s+"/cpus",parentData:n,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Be=ge===r;if(pe=pe||Be,pe)r=x,e!==null&&(x?e.length=x:e=null);else{
-let he={instancePath:s+"/cpus",keyword:"anyOf"};e===null?e=[he]:e.push(he),r++}var ze=ye===r}else var ze=!0;if(ze){if(n.
-memory!==void 0){let J=n.memory,ye=r,x=r,pe=!1,oe=r;if(typeof J!="string"&&!(typeof J=="number"&&!(J%1)&&!isNaN(J))){let ue={
-instancePath:s+"/memory",keyword:"type"};e===null?e=[ue]:e.push(ue),r++}if(r===oe){if(typeof J=="number"&&(J<1||isNaN(J))){
-let ue={instancePath:s+"/memory",keyword:"minimum"};e===null?e=[ue]:e.push(ue),r++}if(r===oe&&typeof J=="string"&&!Ys.test(
-J)){let ue={instancePath:s+"/memory",keyword:"pattern"};e===null?e=[ue]:e.push(ue),r++}}var _=oe===r;pe=pe||_;let ge=r;t(
-J,{instancePath:s+"/memory",parentData:n,parentDataProperty:"memory",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var _=ge===r;if(pe=pe||_,pe)r=x,e!==null&&(x?e.length=x:e=null);else{let ue={instancePath:s+
-"/memory",keyword:"anyOf"};e===null?e=[ue]:e.push(ue),r++}var ze=ye===r}else var ze=!0;if(ze){if(n.gpus!==void 0){let J=n.
-gpus,ye=r,x=r,pe=!1,oe=r;if(!(typeof J=="number"&&!(J%1)&&!isNaN(J))){let ue={instancePath:s+"/gpus",keyword:"type"};e===
-null?e=[ue]:e.push(ue),r++}if(r===oe&&typeof J=="number"&&(J<0||isNaN(J))){let ue={instancePath:s+"/gpus",keyword:"minim\
-um"};e===null?e=[ue]:e.push(ue),r++}var Z=oe===r;pe=pe||Z;let ge=r;t(J,{instancePath:s+"/gpus",parentData:n,parentDataProperty:"\
-gpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=ge===r;if(pe=pe||Z,pe)r=x,
-e!==null&&(x?e.length=x:e=null);else{let ue={instancePath:s+"/gpus",keyword:"anyOf"};e===null?e=[ue]:e.push(ue),r++}var ze=ye===
-r}else var ze=!0;if(ze)if(n.tokens!==void 0){let J=n.tokens,ye=r,x=r,pe=!1,oe=r;if(r===oe)if(J&&typeof J=="object"&&!Array.
-isArray(J))for(let ue in J){let ce=J[ue],qe=r,Fe=r,be=!1,B=r;if(!(typeof ce=="number"&&!(ce%1)&&!isNaN(ce))){let U={instancePath:s+
-"/tokens/"+ue.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[U]:e.push(U),r++}if(r===B&&typeof ce=="\
-number"&&(ce<1||isNaN(ce))){let U={instancePath:s+"/tokens/"+ue.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};
-e===null?e=[U]:e.push(U),r++}var Ze=B===r;be=be||Ze;let Q=r;t(ce,{instancePath:s+"/tokens/"+ue.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:J,parentDataProperty:ue,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
-e.length);var Ze=Q===r;if(be=be||Ze,be)r=Fe,e!==null&&(Fe?e.length=Fe:e=null);else{let U={instancePath:s+"/tokens/"+ue.replace(
-/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var Ge=qe===r;if(!Ge)break}else{let ue={instancePath:s+
-"/tokens",keyword:"type"};e===null?e=[ue]:e.push(ue),r++}var E=oe===r;pe=pe||E;let ge=r;t(J,{instancePath:s+"/tokens",parentData:n,
-parentDataProperty:"tokens",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=ge===
-r;if(pe=pe||E,pe)r=x,e!==null&&(x?e.length=x:e=null);else{let ue={instancePath:s+"/tokens",keyword:"anyOf"};e===null?e=[
-ue]:e.push(ue),r++}var ze=ye===r}else var ze=!0}}}}else{let ie={instancePath:s,keyword:"type"};e===null?e=[ie]:e.push(ie),
-r++}var j=v===r;if(ne=ne||j,j)var H=!0;let K=r;t(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=K===r;if(ne=ne||j,ne)r=f,e!==null&&(f?e.length=f:e=null);else{
-let ie={instancePath:s,keyword:"anyOf"};return e===null?e=[ie]:e.push(ie),r++,gr.errors=e,!1}return gr.errors=e,ve.props=
-H,r===0}gr.evaluated={dynamicProps:!0,dynamicItems:!1};function hr(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=hr.evaluated;ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0);let f=r,ne=!1,v=r;if(r===v)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let H=r;for(let K in n)if(!(K==="total"||K==="idle"||K==="grace")){let j={instancePath:s,keyword:"\
-additionalProperties"};e===null?e=[j]:e.push(j),r++;break}if(H===r){if(n.total!==void 0){let K=n.total,j=r,ie=r,J=!1,ye=r;
-if(typeof K!="string"&&K!==null){let pe={instancePath:s+"/total",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}if(r===ye&&
-typeof K=="string"&&!fs.test(K)){let pe={instancePath:s+"/total",keyword:"pattern"};e===null?e=[pe]:e.push(pe),r++}var Be=ye===
-r;J=J||Be;let x=r;t(K,{instancePath:s+"/total",parentData:n,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Be=x===r;if(J=J||Be,J)r=ie,e!==null&&(ie?e.length=ie:e=null);else{let pe={
-instancePath:s+"/total",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var ze=j===r}else var ze=!0;if(ze){if(n.idle!==void 0){
-let K=n.idle,j=r,ie=r,J=!1,ye=r;if(typeof K!="string"&&K!==null){let oe={instancePath:s+"/idle",keyword:"type"};e===null?
-e=[oe]:e.push(oe),r++}if(r===ye&&typeof K=="string"&&!fs.test(K)){let oe={instancePath:s+"/idle",keyword:"pattern"};e===
-null?e=[oe]:e.push(oe),r++}var _=ye===r;J=J||_;let x=r;t(K,{instancePath:s+"/idle",parentData:n,parentDataProperty:"idle",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=x===r;if(J=J||_,J)r=ie,e!==null&&
-(ie?e.length=ie:e=null);else{let oe={instancePath:s+"/idle",keyword:"anyOf"};e===null?e=[oe]:e.push(oe),r++}var ze=j===r}else
-var ze=!0;if(ze)if(n.grace!==void 0){let K=n.grace,j=r,ie=r,J=!1,ye=r;if(r===ye)if(typeof K=="string"){if(!fs.test(K)){let oe={
-instancePath:s+"/grace",keyword:"pattern"};e===null?e=[oe]:e.push(oe),r++}}else{let oe={instancePath:s+"/grace",keyword:"\
-type"};e===null?e=[oe]:e.push(oe),r++}var Z=ye===r;J=J||Z;let x=r;t(K,{instancePath:s+"/grace",parentData:n,parentDataProperty:"\
-grace",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=x===r;if(J=J||Z,J)r=ie,e!==
-null&&(ie?e.length=ie:e=null);else{let oe={instancePath:s+"/grace",keyword:"anyOf"};e===null?e=[oe]:e.push(oe),r++}var ze=j===
-r}else var ze=!0}}}else{let H={instancePath:s,keyword:"type"};e===null?e=[H]:e.push(H),r++}var E=v===r;if(ne=ne||E,E)var Ze=!0;
-let Ge=r;t(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var E=Ge===r;if(ne=ne||E,ne)r=f,e!==null&&(f?e.length=f:e=null);else{let H={instancePath:s,keyword:"\
-anyOf"};return e===null?e=[H]:e.push(H),r++,hr.errors=e,!1}return hr.errors=e,ve.props=Ze,r===0}hr.evaluated={dynamicProps:!0,
-dynamicItems:!1};function kr(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=kr.evaluated;ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0);let f=r,ne=!1,v=r;if(r===v)if(Array.
-isArray(n)){var Be=!0;let ue=n.length;for(let ce=0;ce<ue;ce++){let qe=n[ce],Fe=r,be=r,B=!1,Q=r;if(r===Q)if(qe&&typeof qe==
-"object"&&!Array.isArray(qe)){let _e;if(qe.on===void 0&&(_e="on")){let q={instancePath:s+"/"+ce,keyword:"required"};e===
-null?e=[q]:e.push(q),r++}else{let q=r;for(let te in qe)if(!(te==="on"||te==="max"||te==="delay"||te==="factor"||te==="ma\
-x_delay"||te==="jitter"||te==="set")){let M={instancePath:s+"/"+ce,keyword:"additionalProperties"};e===null?e=[M]:e.push(
-M),r++;break}if(q===r){if(qe.on!==void 0){let te=qe.on,M=r,$=r,ee=!1,Re=r,er=r,D=!1,re=r,Ve=r,Ee=!1,Xe=r;if(!(te==="exit"||
-te==="signal"||te==="oom"||te==="gpu-oom"||te==="timeout"||te==="idle"||te==="preempted"||te==="node-lost"||te==="diverg\
-ed")){let X={instancePath:s+"/"+ce+"/on",keyword:"enum"};e===null?e=[X]:e.push(X),r++}var ze=Xe===r;Ee=Ee||ze;let me=r;if(r===
-me)if(typeof te=="string"){if(!Gs.test(te)){let X={instancePath:s+"/"+ce+"/on",keyword:"pattern",params:{pattern:"^(exit\
-:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[X]:e.push(X),r++}}else{let X={instancePath:s+"/"+ce+"/on",keyword:"type"};
-e===null?e=[X]:e.push(X),r++}var ze=me===r;if(Ee=Ee||ze,Ee)r=Ve,e!==null&&(Ve?e.length=Ve:e=null);else{let X={instancePath:s+
-"/"+ce+"/on",keyword:"anyOf"};e===null?e=[X]:e.push(X),r++}var Ge=re===r;D=D||Ge;let Ce=r;if(r===Ce)if(Array.isArray(te))
-if(te.length<1){let X={instancePath:s+"/"+ce+"/on",keyword:"minItems"};e===null?e=[X]:e.push(X),r++}else{var _=!0;let X=te.
-length;for(let w=0;w<X;w++){let R=te[w],Y=r,V=r,Me=!1,y=r,m=r,g=!1,k=r;if(!(R==="exit"||R==="signal"||R==="oom"||R==="gp\
-u-oom"||R==="timeout"||R==="idle"||R==="preempted"||R==="node-lost"||R==="diverged")){let c={instancePath:s+"/"+ce+"/on/"+
-w,keyword:"enum"};e===null?e=[c]:e.push(c),r++}var Z=k===r;g=g||Z;let i=r;if(r===i)if(typeof R=="string"){if(!Gs.test(R)){
-let c={instancePath:s+"/"+ce+"/on/"+w,keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?
-e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/"+ce+"/on/"+w,keyword:"type"};e===null?e=[c]:e.push(c),r++}var Z=i===r;
-if(g=g||Z,g)r=m,e!==null&&(m?e.length=m:e=null);else{let c={instancePath:s+"/"+ce+"/on/"+w,keyword:"anyOf"};e===null?e=[
-c]:e.push(c),r++}var Ze=y===r;Me=Me||Ze;let O=r;t(R,{instancePath:s+"/"+ce+"/on/"+w,parentData:te,parentDataProperty:w,rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=O===r;if(Me=Me||Ze,Me)r=V,e!==null&&(V?e.
-length=V:e=null);else{let c={instancePath:s+"/"+ce+"/on/"+w,keyword:"anyOf"};e===null?e=[c]:e.push(c),r++}var _=Y===r;if(!_)
-break}if(_){let w=te.length,R;if(w>1){e:for(;w--;)for(R=w;R--;)if(ln(te[w],te[R])){let Y={instancePath:s+"/"+ce+"/on",keyword:"\
-uniqueItems"};e===null?e=[Y]:e.push(Y),r++;break e}}}}else{let X={instancePath:s+"/"+ce+"/on",keyword:"type"};e===null?e=
-[X]:e.push(X),r++}var Ge=Ce===r;if(D=D||Ge,D)r=er,e!==null&&(er?e.length=er:e=null);else{let X={instancePath:s+"/"+ce+"/\
-on",keyword:"anyOf"};e===null?e=[X]:e.push(X),r++}var E=Re===r;ee=ee||E;let b=r;t(te,{instancePath:s+"/"+ce+"/on",parentData:qe,
-parentDataProperty:"on",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=b===r;if(ee=
-ee||E,ee)r=$,e!==null&&($?e.length=$:e=null);else{let X={instancePath:s+"/"+ce+"/on",keyword:"anyOf"};e===null?e=[X]:e.push(
-X),r++}var H=M===r}else var H=!0;if(H){if(qe.max!==void 0){let te=qe.max,M=r,$=r,ee=!1,Re=r;if(!(typeof te=="number"&&!(te%
-1)&&!isNaN(te))){let re={instancePath:s+"/"+ce+"/max",keyword:"type"};e===null?e=[re]:e.push(re),r++}if(r===Re&&typeof te==
-"number"&&(te<1||isNaN(te))){let re={instancePath:s+"/"+ce+"/max",keyword:"minimum"};e===null?e=[re]:e.push(re),r++}var K=Re===
-r;ee=ee||K;let er=r;t(te,{instancePath:s+"/"+ce+"/max",parentData:qe,parentDataProperty:"max",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=er===r;if(ee=ee||K,ee)r=$,e!==null&&($?e.length=$:e=null);else{
-let re={instancePath:s+"/"+ce+"/max",keyword:"anyOf"};e===null?e=[re]:e.push(re),r++}var H=M===r}else var H=!0;if(H){if(qe.
-delay!==void 0){let te=qe.delay,M=r,$=r,ee=!1,Re=r;if(r===Re)if(typeof te=="string"){if(!fs.test(te)){let re={instancePath:s+
-"/"+ce+"/delay",keyword:"pattern"};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:s+"/"+ce+"/delay",keyword:"\
-type"};e===null?e=[re]:e.push(re),r++}var j=Re===r;ee=ee||j;let er=r;t(te,{instancePath:s+"/"+ce+"/delay",parentData:qe,
-parentDataProperty:"delay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=er===
-r;if(ee=ee||j,ee)r=$,e!==null&&($?e.length=$:e=null);else{let re={instancePath:s+"/"+ce+"/delay",keyword:"anyOf"};e===null?
-e=[re]:e.push(re),r++}var H=M===r}else var H=!0;if(H){if(qe.factor!==void 0){let te=qe.factor,M=r,$=r,ee=!1,Re=r;if(r===
-Re)if(typeof te=="number"){if(te<1||isNaN(te)){let re={instancePath:s+"/"+ce+"/factor",keyword:"minimum"};e===null?e=[re]:
-e.push(re),r++}}else{let re={instancePath:s+"/"+ce+"/factor",keyword:"type"};e===null?e=[re]:e.push(re),r++}var ie=Re===
-r;ee=ee||ie;let er=r;t(te,{instancePath:s+"/"+ce+"/factor",parentData:qe,parentDataProperty:"factor",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=er===r;if(ee=ee||ie,ee)r=$,e!==null&&($?e.length=$:e=null);else{
-let re={instancePath:s+"/"+ce+"/factor",keyword:"anyOf"};e===null?e=[re]:e.push(re),r++}var H=M===r}else var H=!0;if(H){
-if(qe.max_delay!==void 0){let te=qe.max_delay,M=r,$=r,ee=!1,Re=r;if(r===Re)if(typeof te=="string"){if(!fs.test(te)){let re={
-instancePath:s+"/"+ce+"/max_delay",keyword:"pattern"};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:s+"/"+ce+
-"/max_delay",keyword:"type"};e===null?e=[re]:e.push(re),r++}var J=Re===r;ee=ee||J;let er=r;t(te,{instancePath:s+"/"+ce+"\
-/max_delay",parentData:qe,parentDataProperty:"max_delay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var J=er===r;if(ee=ee||J,ee)r=$,e!==null&&($?e.length=$:e=null);else{let re={instancePath:s+"/"+ce+"\
-/max_delay",keyword:"anyOf"};e===null?e=[re]:e.push(re),r++}var H=M===r}else var H=!0;if(H){if(qe.jitter!==void 0){let te=qe.
-jitter,M=r,$=r,ee=!1,Re=r;if(r===Re)if(typeof te=="number"){if(te>1||isNaN(te)){let re={instancePath:s+"/"+ce+"/jitter",
-keyword:"maximum"};e===null?e=[re]:e.push(re),r++}else if(te<0||isNaN(te)){let re={instancePath:s+"/"+ce+"/jitter",keyword:"\
-minimum"};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:s+"/"+ce+"/jitter",keyword:"type"};e===null?e=[re]:e.
-push(re),r++}var ye=Re===r;ee=ee||ye;let er=r;t(te,{instancePath:s+"/"+ce+"/jitter",parentData:qe,parentDataProperty:"ji\
-tter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=er===r;if(ee=ee||ye,ee)r=
-$,e!==null&&($?e.length=$:e=null);else{let re={instancePath:s+"/"+ce+"/jitter",keyword:"anyOf"};e===null?e=[re]:e.push(re),
-r++}var H=M===r}else var H=!0;if(H)if(qe.set!==void 0){let te=qe.set,M=r,$=r,ee=!1,Re=r;if(r===Re&&!(te&&typeof te=="obj\
-ect"&&!Array.isArray(te))){let re={instancePath:s+"/"+ce+"/set",keyword:"type"};e===null?e=[re]:e.push(re),r++}var x=Re===
-r;ee=ee||x;let er=r;t(te,{instancePath:s+"/"+ce+"/set",parentData:qe,parentDataProperty:"set",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=er===r;if(ee=ee||x,ee)r=$,e!==null&&($?e.length=$:e=null);else{
-let re={instancePath:s+"/"+ce+"/set",keyword:"anyOf"};e===null?e=[re]:e.push(re),r++}var H=M===r}else var H=!0}}}}}}}}else{
-let _e={instancePath:s+"/"+ce,keyword:"type"};e===null?e=[_e]:e.push(_e),r++}var pe=Q===r;B=B||pe;let U=r;t(qe,{instancePath:s+
-"/"+ce,parentData:n,parentDataProperty:ce,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var pe=U===r;if(B=B||pe,B)r=be,e!==null&&(be?e.length=be:e=null);else{let _e={instancePath:s+"/"+ce,keyword:"anyOf"};e===
-null?e=[_e]:e.push(_e),r++}var Be=Fe===r;if(!Be)break}}else{let ue={instancePath:s,keyword:"type"};e===null?e=[ue]:e.push(
-ue),r++}var he=v===r;if(ne=ne||he,he)var oe=!0;let ge=r;t(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var he=ge===r;if(ne=ne||he,ne)r=f,e!==null&&(f?e.
-length=f:e=null);else{let ue={instancePath:s,keyword:"anyOf"};return e===null?e=[ue]:e.push(ue),r++,kr.errors=e,!1}return kr.
-errors=e,ve.items=oe,r===0}kr.evaluated={dynamicProps:!1,dynamicItems:!0};function $r(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=$r.evaluated;ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0);let f=r,ne=!1,v=r,Be=r,ze=!1,_=r;if(r===
-_)if(typeof n=="string"){if(!Rs.test(n)){let B={instancePath:s,keyword:"pattern"};e===null?e=[B]:e.push(B),r++}}else{let B={
-instancePath:s,keyword:"type"};e===null?e=[B]:e.push(B),r++}var ce=_===r;ze=ze||ce;let Z=r;if(r===Z)if(n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){let B;if(n.metric===void 0&&(B="metric")){let Q={instancePath:s,keyword:"required"};e===null?e=
-[Q]:e.push(Q),r++}else{let Q=r;for(let U in n)if(!(U==="metric"||U==="is"||U==="above"||U==="below"||U==="for")){let de={
-instancePath:s,keyword:"additionalProperties"};e===null?e=[de]:e.push(de),r++;break}if(Q===r){if(n.metric!==void 0){let U=n.
-metric,de=r;if(r===de)if(typeof U=="string"){if(cr(U)<1){let _e={instancePath:s+"/metric",keyword:"minLength"};e===null?
-e=[_e]:e.push(_e),r++}}else{let _e={instancePath:s+"/metric",keyword:"type"};e===null?e=[_e]:e.push(_e),r++}var Ze=de===
-r}else var Ze=!0;if(Ze){if(n.is!==void 0){let U=n.is,de=r,_e=r,q=!1,te=r;if(!(U==="nan"||U==="not-finite")){let ee={instancePath:s+
-"/is",keyword:"enum"};e===null?e=[ee]:e.push(ee),r++}var Ge=te===r;q=q||Ge;let M=r;t(U,{instancePath:s+"/is",parentData:n,
-parentDataProperty:"is",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=M===r;
-if(q=q||Ge,q)r=_e,e!==null&&(_e?e.length=_e:e=null);else{let ee={instancePath:s+"/is",keyword:"anyOf"};e===null?e=[ee]:e.
-push(ee),r++}var Ze=de===r}else var Ze=!0;if(Ze){if(n.above!==void 0){let U=n.above,de=r,_e=r,q=!1,te=r;if(typeof U!="nu\
-mber"){let ee={instancePath:s+"/above",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}var E=te===r;q=q||E;let M=r;t(U,{instancePath:s+
-"/above",parentData:n,parentDataProperty:"above",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var E=M===r;if(q=q||E,q)r=_e,e!==null&&(_e?e.length=_e:e=null);else{let ee={instancePath:s+"/above",keyword:"\
-anyOf"};e===null?e=[ee]:e.push(ee),r++}var Ze=de===r}else var Ze=!0;if(Ze){if(n.below!==void 0){let U=n.below,de=r,_e=r,
-q=!1,te=r;if(typeof U!="number"){let ee={instancePath:s+"/below",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}var H=te===
-r;q=q||H;let M=r;t(U,{instancePath:s+"/below",parentData:n,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var H=M===r;if(q=q||H,q)r=_e,e!==null&&(_e?e.length=_e:e=null);else{let ee={
-instancePath:s+"/below",keyword:"anyOf"};e===null?e=[ee]:e.push(ee),r++}var Ze=de===r}else var Ze=!0;if(Ze)if(n.for!==void 0){
-let U=n.for,de=r,_e=r,q=!1,te=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U))){let ee={instancePath:s+"/for",keyword:"type"};
-e===null?e=[ee]:e.push(ee),r++}if(r===te&&typeof U=="number"&&(U<1||isNaN(U))){let ee={instancePath:s+"/for",keyword:"mi\
-nimum"};e===null?e=[ee]:e.push(ee),r++}var K=te===r;q=q||K;let M=r;t(U,{instancePath:s+"/for",parentData:n,parentDataProperty:"\
-for",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=M===r;if(q=q||K,q)r=_e,e!==
-null&&(_e?e.length=_e:e=null);else{let ee={instancePath:s+"/for",keyword:"anyOf"};e===null?e=[ee]:e.push(ee),r++}var Ze=de===
-r}else var Ze=!0}}}}}}else{let B={instancePath:s,keyword:"type"};e===null?e=[B]:e.push(B),r++}var ce=Z===r;if(ze=ze||ce,
-ce)var j=!0;let ie=r;if(r===ie)if(Array.isArray(n)){var J=!0;let B=n.length;for(let Q=0;Q<B;Q++){let U=n[Q],de=r,_e=r,q=!1,
-te=r,M=r,$=!1,ee=r;if(r===ee)if(typeof U=="string"){if(!Rs.test(U)){let re={instancePath:s+"/"+Q,keyword:"pattern"};e===
-null?e=[re]:e.push(re),r++}}else{let re={instancePath:s+"/"+Q,keyword:"type"};e===null?e=[re]:e.push(re),r++}var he=ee===
-r;$=$||he;let Re=r;if(r===Re)if(U&&typeof U=="object"&&!Array.isArray(U)){let re;if(U.metric===void 0&&(re="metric")){let Ve={
-instancePath:s+"/"+Q,keyword:"required"};e===null?e=[Ve]:e.push(Ve),r++}else{let Ve=r;for(let Ee in U)if(!(Ee==="metric"||
-Ee==="is"||Ee==="above"||Ee==="below"||Ee==="for")){let Xe={instancePath:s+"/"+Q,keyword:"additionalProperties"};e===null?
-e=[Xe]:e.push(Xe),r++;break}if(Ve===r){if(U.metric!==void 0){let Ee=U.metric,Xe=r;if(r===Xe)if(typeof Ee=="string"){if(cr(
-Ee)<1){let me={instancePath:s+"/"+Q+"/metric",keyword:"minLength"};e===null?e=[me]:e.push(me),r++}}else{let me={instancePath:s+
-"/"+Q+"/metric",keyword:"type"};e===null?e=[me]:e.push(me),r++}var ye=Xe===r}else var ye=!0;if(ye){if(U.is!==void 0){let Ee=U.
-is,Xe=r,me=r,Ce=!1,b=r;if(!(Ee==="nan"||Ee==="not-finite")){let R={instancePath:s+"/"+Q+"/is",keyword:"enum"};e===null?e=
-[R]:e.push(R),r++}var x=b===r;Ce=Ce||x;let X=r;t(Ee,{instancePath:s+"/"+Q+"/is",parentData:U,parentDataProperty:"is",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=X===r;if(Ce=Ce||x,Ce)r=me,e!==null&&(me?e.
-length=me:e=null);else{let R={instancePath:s+"/"+Q+"/is",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var ye=Xe===r}else
-var ye=!0;if(ye){if(U.above!==void 0){let Ee=U.above,Xe=r,me=r,Ce=!1,b=r;if(typeof Ee!="number"){let R={instancePath:s+"\
-/"+Q+"/above",keyword:"type"};e===null?e=[R]:e.push(R),r++}var pe=b===r;Ce=Ce||pe;let X=r;t(Ee,{instancePath:s+"/"+Q+"/a\
-bove",parentData:U,parentDataProperty:"above",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var pe=X===r;if(Ce=Ce||pe,Ce)r=me,e!==null&&(me?e.length=me:e=null);else{let R={instancePath:s+"/"+Q+"/above",keyword:"\
-anyOf"};e===null?e=[R]:e.push(R),r++}var ye=Xe===r}else var ye=!0;if(ye){if(U.below!==void 0){let Ee=U.below,Xe=r,me=r,Ce=!1,
-b=r;if(typeof Ee!="number"){let R={instancePath:s+"/"+Q+"/below",keyword:"type"};e===null?e=[R]:e.push(R),r++}var oe=b===
-r;Ce=Ce||oe;let X=r;t(Ee,{instancePath:s+"/"+Q+"/below",parentData:U,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var oe=X===r;if(Ce=Ce||oe,Ce)r=me,e!==null&&(me?e.length=me:e=null);else{
-let R={instancePath:s+"/"+Q+"/below",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var ye=Xe===r}else var ye=!0;if(ye)if(U.
-for!==void 0){let Ee=U.for,Xe=r,me=r,Ce=!1,b=r;if(!(typeof Ee=="number"&&!(Ee%1)&&!isNaN(Ee))){let R={instancePath:s+"/"+
-Q+"/for",keyword:"type"};e===null?e=[R]:e.push(R),r++}if(r===b&&typeof Ee=="number"&&(Ee<1||isNaN(Ee))){let R={instancePath:s+
-"/"+Q+"/for",keyword:"minimum"};e===null?e=[R]:e.push(R),r++}var ge=b===r;Ce=Ce||ge;let X=r;t(Ee,{instancePath:s+"/"+Q+"\
-/for",parentData:U,parentDataProperty:"for",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var ge=X===r;if(Ce=Ce||ge,Ce)r=me,e!==null&&(me?e.length=me:e=null);else{let R={instancePath:s+"/"+Q+"/for",keyword:"any\
-Of"};e===null?e=[R]:e.push(R),r++}var ye=Xe===r}else var ye=!0}}}}}}else{let re={instancePath:s+"/"+Q,keyword:"type"};e===
-null?e=[re]:e.push(re),r++}var he=Re===r;if($=$||he,$)r=M,e!==null&&(M?e.length=M:e=null);else{let re={instancePath:s+"/"+
-Q,keyword:"anyOf"};e===null?e=[re]:e.push(re),r++}var ue=te===r;q=q||ue;let er=r;t(U,{instancePath:s+"/"+Q,parentData:n,
-parentDataProperty:Q,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=er===r;if(q=
-q||ue,q)r=_e,e!==null&&(_e?e.length=_e:e=null);else{let re={instancePath:s+"/"+Q,keyword:"anyOf"};e===null?e=[re]:e.push(
-re),r++}var J=de===r;if(!J)break}}else{let B={instancePath:s,keyword:"type"};e===null?e=[B]:e.push(B),r++}var ce=ie===r;
-if(ze=ze||ce,ce)var qe=!0;if(ze)r=Be,e!==null&&(Be?e.length=Be:e=null);else{let B={instancePath:s,keyword:"anyOf"};e===null?
-e=[B]:e.push(B),r++}var be=v===r;ne=ne||be;let Fe=r;t(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var be=Fe===r;if(ne=ne||be,ne)r=f,e!==null&&(f?e.length=f:e=null);else{
-let B={instancePath:s,keyword:"anyOf"};return e===null?e=[B]:e.push(B),r++,$r.errors=e,!1}return $r.errors=e,ve.props=j,
-ve.items=qe,r===0}$r.evaluated={dynamicProps:!0,dynamicItems:!0};function Wr(n,{instancePath:s="",parentData:He,parentDataProperty:We,
-rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ve=Wr.evaluated;if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&
-(ve.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let B=r;for(let Q in n)if(!ns.call(Mn.properties,Q)){
-return Wr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(B===r){if(n.sources!==void 0){let Q=n.sources,
-U=r,de=r,_e=!1,q=r;if(r===q)if(Array.isArray(Q))if(Q.length<1){let M={instancePath:s+"/sources",keyword:"minItems"};e===
-null?e=[M]:e.push(M),r++}else{var f=!0;let M=Q.length;for(let $=0;$<M;$++){let ee=Q[$],Re=r,er=r,D=!1,re=r;if(r===re)if(ee&&
-typeof ee=="object"&&!Array.isArray(ee)){let Xe=r;for(let me in ee)if(!(me==="npm"||me==="pypi"||me==="debian"||me==="ve\
-rsion"||me==="url"||me==="keep"||me==="strip")){let Ce={instancePath:s+"/sources/"+$,keyword:"additionalProperties"};e===
-null?e=[Ce]:e.push(Ce),r++;break}if(Xe===r){if(ee.npm!==void 0){let me=ee.npm,Ce=r,b=r,X=!1,w=r;if(r===w)if(typeof me=="\
-string"){if(!Ln.test(me)){let Y={instancePath:s+"/sources/"+$+"/npm",keyword:"pattern"};e===null?e=[Y]:e.push(Y),r++}}else{
-let Y={instancePath:s+"/sources/"+$+"/npm",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var ne=w===r;X=X||ne;let R=r;t(me,
-{instancePath:s+"/sources/"+$+"/npm",parentData:ee,parentDataProperty:"npm",rootData:o,dynamicAnchors:a})||(e=e===null?t.
-errors:e.concat(t.errors),r=e.length);var ne=R===r;if(X=X||ne,X)r=b,e!==null&&(b?e.length=b:e=null);else{let Y={instancePath:s+
-"/sources/"+$+"/npm",keyword:"anyOf"};e===null?e=[Y]:e.push(Y),r++}var v=Ce===r}else var v=!0;if(v){if(ee.pypi!==void 0){
-let me=ee.pypi,Ce=r,b=r,X=!1,w=r;if(r===w)if(typeof me=="string"){if(!An.test(me)){let V={instancePath:s+"/sources/"+$+"\
-/pypi",keyword:"pattern"};e===null?e=[V]:e.push(V),r++}}else{let V={instancePath:s+"/sources/"+$+"/pypi",keyword:"type"};
-e===null?e=[V]:e.push(V),r++}var Be=w===r;X=X||Be;let R=r;t(me,{instancePath:s+"/sources/"+$+"/pypi",parentData:ee,parentDataProperty:"\
-pypi",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=R===r;if(X=X||Be,X)r=b,e!==
-null&&(b?e.length=b:e=null);else{let V={instancePath:s+"/sources/"+$+"/pypi",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}
-var v=Ce===r}else var v=!0;if(v){if(ee.debian!==void 0){let me=ee.debian,Ce=r,b=r,X=!1,w=r;if(r===w)if(typeof me=="strin\
-g"){if(!En.test(me)){let V={instancePath:s+"/sources/"+$+"/debian",keyword:"pattern"};e===null?e=[V]:e.push(V),r++}}else{
-let V={instancePath:s+"/sources/"+$+"/debian",keyword:"type"};e===null?e=[V]:e.push(V),r++}var ze=w===r;X=X||ze;let R=r;
-t(me,{instancePath:s+"/sources/"+$+"/debian",parentData:ee,parentDataProperty:"debian",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var ze=R===r;if(X=X||ze,X)r=b,e!==null&&(b?e.length=b:e=null);else{let V={
-instancePath:s+"/sources/"+$+"/debian",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}var v=Ce===r}else var v=!0;if(v){if(ee.
-version!==void 0){let me=ee.version,Ce=r;if(r===Ce)if(typeof me=="string"){if(cr(me)<1){let X={instancePath:s+"/sources/"+
-$+"/version",keyword:"minLength"};e===null?e=[X]:e.push(X),r++}}else{let X={instancePath:s+"/sources/"+$+"/version",keyword:"\
-type"};e===null?e=[X]:e.push(X),r++}var v=Ce===r}else var v=!0;if(v){if(ee.url!==void 0){let me=ee.url,Ce=r,b=r,X=!1,w=r,
-R=r,Y=!1,V=r;if(r===V)if(typeof me=="string"){if(!cn.test(me)){let g={instancePath:s+"/sources/"+$+"/url",keyword:"patte\
-rn"};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:s+"/sources/"+$+"/url",keyword:"type"};e===null?e=[g]:e.push(
-g),r++}var Ze=V===r;Y=Y||Ze;let Me=r;if(r===Me)if(Array.isArray(me))if(me.length<1){let g={instancePath:s+"/sources/"+$+
-"/url",keyword:"minItems"};e===null?e=[g]:e.push(g),r++}else{var _=!0;let g=me.length;for(let k=0;k<g;k++){let i=me[k],O=r,
-A=r,c=!1,l=r;if(r===l)if(typeof i=="string"){if(!cn.test(i)){let p={instancePath:s+"/sources/"+$+"/url/"+k,keyword:"patt\
-ern"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/sources/"+$+"/url/"+k,keyword:"type"};e===null?e=[p]:e.
-push(p),r++}var Z=l===r;c=c||Z;let T=r;t(i,{instancePath:s+"/sources/"+$+"/url/"+k,parentData:me,parentDataProperty:k,rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=T===r;if(c=c||Z,c)r=A,e!==null&&(A?e.length=
-A:e=null);else{let p={instancePath:s+"/sources/"+$+"/url/"+k,keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=O===r;if(!_)
-break}}else{let g={instancePath:s+"/sources/"+$+"/url",keyword:"type"};e===null?e=[g]:e.push(g),r++}var Ze=Me===r;if(Y=Y||
-Ze,Y)r=R,e!==null&&(R?e.length=R:e=null);else{let g={instancePath:s+"/sources/"+$+"/url",keyword:"anyOf"};e===null?e=[g]:
-e.push(g),r++}var Ge=w===r;X=X||Ge;let y=r;t(me,{instancePath:s+"/sources/"+$+"/url",parentData:ee,parentDataProperty:"u\
-rl",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=y===r;if(X=X||Ge,X)r=b,e!==
-null&&(b?e.length=b:e=null);else{let g={instancePath:s+"/sources/"+$+"/url",keyword:"anyOf"};e===null?e=[g]:e.push(g),r++}
-var v=Ce===r}else var v=!0;if(v){if(ee.keep!==void 0){let me=ee.keep,Ce=r,b=r,X=!1,w=r,R=r,Y=!1,V=r;if(r===V)if(Array.isArray(
-me))if(me.length<1){let g={instancePath:s+"/sources/"+$+"/keep",keyword:"minItems"};e===null?e=[g]:e.push(g),r++}else{var E=!0;
-let g=me.length;for(let k=0;k<g;k++){let i=me[k],O=r;if(r===O)if(typeof i=="string"){if(cr(i)<1){let c={instancePath:s+"\
-/sources/"+$+"/keep/"+k,keyword:"minLength"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/sources/"+$+"/ke\
-ep/"+k,keyword:"type"};e===null?e=[c]:e.push(c),r++}var E=O===r;if(!E)break}}else{let g={instancePath:s+"/sources/"+$+"/\
-keep",keyword:"type"};e===null?e=[g]:e.push(g),r++}var K=V===r;Y=Y||K;let Me=r;if(r===Me)if(me&&typeof me=="object"&&!Array.
-isArray(me))for(let g in me){let k=me[g],i=r;if(r===i)if(typeof k=="string"){if(cr(k)<1){let O={instancePath:s+"/sources\
-/"+$+"/keep/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[O]:e.push(O),r++}}else{let O={instancePath:s+
-"/sources/"+$+"/keep/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[O]:e.push(O),r++}var H=i===r;
-if(!H)break}else{let g={instancePath:s+"/sources/"+$+"/keep",keyword:"type"};e===null?e=[g]:e.push(g),r++}var K=Me===r;if(Y=
-Y||K,Y)r=R,e!==null&&(R?e.length=R:e=null);else{let g={instancePath:s+"/sources/"+$+"/keep",keyword:"anyOf"};e===null?e=
-[g]:e.push(g),r++}var j=w===r;X=X||j;let y=r;t(me,{instancePath:s+"/sources/"+$+"/keep",parentData:ee,parentDataProperty:"\
-keep",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=y===r;if(X=X||j,X)r=b,e!==
-null&&(b?e.length=b:e=null);else{let g={instancePath:s+"/sources/"+$+"/keep",keyword:"anyOf"};e===null?e=[g]:e.push(g),r++}
-var v=Ce===r}else var v=!0;if(v)if(ee.strip!==void 0){let me=ee.strip,Ce=r,b=r,X=!1,w=r;if(!(typeof me=="number"&&!(me%1)&&
-!isNaN(me))){let V={instancePath:s+"/sources/"+$+"/strip",keyword:"type"};e===null?e=[V]:e.push(V),r++}if(r===w&&typeof me==
-"number"&&(me<0||isNaN(me))){let V={instancePath:s+"/sources/"+$+"/strip",keyword:"minimum"};e===null?e=[V]:e.push(V),r++}
-var ie=w===r;X=X||ie;let R=r;t(me,{instancePath:s+"/sources/"+$+"/strip",parentData:ee,parentDataProperty:"strip",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=R===r;if(X=X||ie,X)r=b,e!==null&&(b?e.length=
-b:e=null);else{let V={instancePath:s+"/sources/"+$+"/strip",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}var v=Ce===r}else
-var v=!0}}}}}}}else{let Xe={instancePath:s+"/sources/"+$,keyword:"type"};e===null?e=[Xe]:e.push(Xe),r++}var J=re===r;D=D||
-J;let Ve=r;t(ee,{instancePath:s+"/sources/"+$,parentData:Q,parentDataProperty:$,rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var J=Ve===r;if(D=D||J,D)r=er,e!==null&&(er?e.length=er:e=null);else{let Xe={instancePath:s+
-"/sources/"+$,keyword:"anyOf"};e===null?e=[Xe]:e.push(Xe),r++}var f=Re===r;if(!f)break}}else{let M={instancePath:s+"/sou\
-rces",keyword:"type"};e===null?e=[M]:e.push(M),r++}var ye=q===r;_e=_e||ye;let te=r;t(Q,{instancePath:s+"/sources",parentData:n,
-parentDataProperty:"sources",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=te===
-r;if(_e=_e||ye,_e)r=de,e!==null&&(de?e.length=de:e=null);else{let M={instancePath:s+"/sources",keyword:"anyOf"};return e===
-null?e=[M]:e.push(M),r++,Wr.errors=e,!1}var x=U===r}else var x=!0;if(x){if(n.keep!==void 0){let Q=n.keep,U=r,de=r,_e=!1,
-q=r,te=r,M=!1,$=r;if(r===$)if(Array.isArray(Q))if(Q.length<1){let D={instancePath:s+"/keep",keyword:"minItems"};e===null?
-e=[D]:e.push(D),r++}else{var pe=!0;let D=Q.length;for(let re=0;re<D;re++){let Ve=Q[re],Ee=r;if(r===Ee)if(typeof Ve=="str\
-ing"){if(cr(Ve)<1){let me={instancePath:s+"/keep/"+re,keyword:"minLength"};e===null?e=[me]:e.push(me),r++}}else{let me={
-instancePath:s+"/keep/"+re,keyword:"type"};e===null?e=[me]:e.push(me),r++}var pe=Ee===r;if(!pe)break}}else{let D={instancePath:s+
-"/keep",keyword:"type"};e===null?e=[D]:e.push(D),r++}var ge=$===r;M=M||ge;let ee=r;if(r===ee)if(Q&&typeof Q=="object"&&!Array.
-isArray(Q))for(let D in Q){let re=Q[D],Ve=r;if(r===Ve)if(typeof re=="string"){if(cr(re)<1){let Ee={instancePath:s+"/keep\
-/"+D.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[Ee]:e.push(Ee),r++}}else{let Ee={instancePath:s+
-"/keep/"+D.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[Ee]:e.push(Ee),r++}var oe=Ve===r;if(!oe)break}else{
-let D={instancePath:s+"/keep",keyword:"type"};e===null?e=[D]:e.push(D),r++}var ge=ee===r;if(M=M||ge,M)r=te,e!==null&&(te?
-e.length=te:e=null);else{let D={instancePath:s+"/keep",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var he=q===r;_e=_e||
-he;let Re=r;t(Q,{instancePath:s+"/keep",parentData:n,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var he=Re===r;if(_e=_e||he,_e)r=de,e!==null&&(de?e.length=de:e=null);else{let D={
-instancePath:s+"/keep",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,Wr.errors=e,!1}var x=U===r}else var x=!0;if(x){
-if(n.strip!==void 0){let Q=n.strip,U=r,de=r,_e=!1,q=r;if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q))){let $={instancePath:s+
-"/strip",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===q&&typeof Q=="number"&&(Q<0||isNaN(Q))){let $={instancePath:s+
-"/strip",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var ue=q===r;_e=_e||ue;let te=r;t(Q,{instancePath:s+"/strip",parentData:n,
-parentDataProperty:"strip",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=te===
-r;if(_e=_e||ue,_e)r=de,e!==null&&(de?e.length=de:e=null);else{let $={instancePath:s+"/strip",keyword:"anyOf"};return e===
-null?e=[$]:e.push($),r++,Wr.errors=e,!1}var x=U===r}else var x=!0;if(x){if(n.unpack!==void 0){let Q=n.unpack,U=r,de=r,_e=!1,
-q=r;if(typeof Q!="string"){let $={instancePath:s+"/unpack",keyword:"type"};e===null?e=[$]:e.push($),r++}if(!(Q==="none"||
-Q==="archives"||Q==="gzip")){let $={instancePath:s+"/unpack",keyword:"enum"};e===null?e=[$]:e.push($),r++}var ce=q===r;_e=
-_e||ce;let te=r;t(Q,{instancePath:s+"/unpack",parentData:n,parentDataProperty:"unpack",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var ce=te===r;if(_e=_e||ce,_e)r=de,e!==null&&(de?e.length=de:e=null);else{
-let $={instancePath:s+"/unpack",keyword:"anyOf"};return e===null?e=[$]:e.push($),r++,Wr.errors=e,!1}var x=U===r}else var x=!0;
-if(x){if(n.content!==void 0){let Q=n.content,U=r,de=r,_e=!1,q=r;if(typeof Q!="string"&&Q!==null){let $={instancePath:s+"\
-/content",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===q&&typeof Q=="string"&&!Sn.test(Q)){let $={instancePath:s+
-"/content",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};e===null?e=[$]:e.push($),r++}var qe=q===r;_e=_e||
-qe;let te=r;t(Q,{instancePath:s+"/content",parentData:n,parentDataProperty:"content",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var qe=te===r;if(_e=_e||qe,_e)r=de,e!==null&&(de?e.length=de:e=null);else{let $={
-instancePath:s+"/content",keyword:"anyOf"};return e===null?e=[$]:e.push($),r++,Wr.errors=e,!1}var x=U===r}else var x=!0;
-if(x){if(n.tries!==void 0){let Q=n.tries,U=r,de=r,_e=!1,q=r;if(!(typeof Q=="number"&&!(Q%1)&&!isNaN(Q))){let $={instancePath:s+
-"/tries",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===q&&typeof Q=="number"){if(Q>20||isNaN(Q)){let $={instancePath:s+
-"/tries",keyword:"maximum"};e===null?e=[$]:e.push($),r++}else if(Q<1||isNaN(Q)){let $={instancePath:s+"/tries",keyword:"\
-minimum"};e===null?e=[$]:e.push($),r++}}var Fe=q===r;_e=_e||Fe;let te=r;t(Q,{instancePath:s+"/tries",parentData:n,parentDataProperty:"\
-tries",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=te===r;if(_e=_e||Fe,_e)
-r=de,e!==null&&(de?e.length=de:e=null);else{let $={instancePath:s+"/tries",keyword:"anyOf"};return e===null?e=[$]:e.push(
-$),r++,Wr.errors=e,!1}var x=U===r}else var x=!0;if(x){if(n.source_timeout!==void 0){let Q=n.source_timeout,U=r,de=r,_e=!1,
-q=r;if(r===q)if(typeof Q=="number"){if(Q<=0||isNaN(Q)){let $={instancePath:s+"/source_timeout",keyword:"exclusiveMinimum"};
-e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/source_timeout",keyword:"type"};e===null?e=[$]:e.push($),r++}
-var be=q===r;_e=_e||be;let te=r;t(Q,{instancePath:s+"/source_timeout",parentData:n,parentDataProperty:"source_timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var be=te===r;if(_e=_e||be,_e)r=de,e!==null&&(de?
-e.length=de:e=null);else{let $={instancePath:s+"/source_timeout",keyword:"anyOf"};return e===null?e=[$]:e.push($),r++,Wr.
-errors=e,!1}var x=U===r}else var x=!0;if(x){if(n.description!==void 0){let Q=r;yr(n.description,{instancePath:s+"/descri\
-ption",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),
-r=e.length);var x=Q===r}else var x=!0;if(x){if(n.matrix!==void 0){let Q=r;ar(n.matrix,{instancePath:s+"/matrix",parentData:n,
-parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length);var x=Q===
-r}else var x=!0;if(x){if(n.when!==void 0){let Q=r;mr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"whe\
-n",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var x=Q===r}else var x=!0;if(x){
-if(n.needs!==void 0){let Q=r;vr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var x=Q===r}else var x=!0;if(x){if(n.extends!==void 0){let Q=r;_r(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-_r.errors:e.concat(_r.errors),r=e.length);var x=Q===r}else var x=!0;if(x){if(n.resources!==void 0){let Q=r;gr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?gr.errors:
-e.concat(gr.errors),r=e.length);var x=Q===r}else var x=!0;if(x){if(n.timeout!==void 0){let Q=r;hr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),
-r=e.length);var x=Q===r}else var x=!0;if(x){if(n.retry!==void 0){let Q=r;kr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var x=Q===
-r}else var x=!0;if(x){if(n.stop_if!==void 0){let Q=r;$r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var x=Q===r}else var x=!0;
-if(x)if(n.kind!==void 0){let Q=r;if(n.kind!=="fetch")return Wr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var x=Q===
-r}else var x=!0}}}}}}}}}}}}}}}}}else return Wr.errors=[{instancePath:s,keyword:"type"}],!1;return Wr.errors=e,r===0}Wr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Zn={type:"object",properties:{source:{anyOf:[{type:"array",minItems:1,items:{
-type:"string"}},{$ref:"#/$defs/expression"}]},layout:{anyOf:[{type:"string",enum:["idx","image-folder","emoji"]},{$ref:"\
-#/$defs/expression"}]},image_size:{anyOf:[{type:"integer",minimum:1,maximum:2048},{$ref:"#/$defs/expression"}]},fit:{anyOf:[
-{type:"string",enum:["resize","crop","pad"]},{$ref:"#/$defs/expression"}]},method:{anyOf:[{type:"string",enum:["bilinear",
-"bicubic","lanczos"]},{$ref:"#/$defs/expression"}]},background:{anyOf:[{type:"array",minItems:3,maxItems:3,items:{anyOf:[
-{type:"integer",minimum:0,maximum:255},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},splits:{anyOf:[{type:"\
-object",additionalProperties:{anyOf:[{type:"object",properties:{file:{type:"string",minLength:1},from:{anyOf:[{type:"int\
-eger",minimum:0},{$ref:"#/$defs/expression"}]},count:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},folder:{
-type:"string",minLength:1},modulo:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},remainders:{anyOf:[{type:"\
-array",minItems:1,items:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},
-vendors:{anyOf:[{type:"array",minItems:1,items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},class_names:{anyOf:[{type:"array",items:{type:"string",minLength:1}},
-{$ref:"#/$defs/expression"}]},drop_groups:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expres\
-sion"}]},min_vendors:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},min_subgroup:{anyOf:[{type:"intege\
-r",minimum:1},{$ref:"#/$defs/expression"}]},max_images:{anyOf:[{type:["integer","null"],minimum:1},{$ref:"#/$defs/expres\
-sion"}]},on_unreadable:{anyOf:[{type:"string",enum:["stop","skip"]},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$\
-defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stag\
-e-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage\
--timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"dataset"}},additionalProperties:!1};
-function xr(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=xr.evaluated;if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let _e=r;for(let q in n)if(!ns.call(Zn.properties,q)){return xr.errors=[{instancePath:s,keyword:"addi\
-tionalProperties"}],!1;break}if(_e===r){if(n.source!==void 0){let q=n.source,te=r,M=r,$=!1,ee=r;if(r===ee)if(Array.isArray(
-q))if(q.length<1){let er={instancePath:s+"/source",keyword:"minItems"};e===null?e=[er]:e.push(er),r++}else{var f=!0;let er=q.
-length;for(let D=0;D<er;D++){let re=r;if(typeof q[D]!="string"){let Ee={instancePath:s+"/source/"+D,keyword:"type"};e===
-null?e=[Ee]:e.push(Ee),r++}var f=re===r;if(!f)break}}else{let er={instancePath:s+"/source",keyword:"type"};e===null?e=[er]:
-e.push(er),r++}var ne=ee===r;$=$||ne;let Re=r;t(q,{instancePath:s+"/source",parentData:n,parentDataProperty:"source",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ne=Re===r;if($=$||ne,$)r=M,e!==null&&(M?e.length=
-M:e=null);else{let er={instancePath:s+"/source",keyword:"anyOf"};return e===null?e=[er]:e.push(er),r++,xr.errors=e,!1}var v=te===
-r}else var v=!0;if(v){if(n.layout!==void 0){let q=n.layout,te=r,M=r,$=!1,ee=r;if(typeof q!="string"){let D={instancePath:s+
-"/layout",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(!(q==="idx"||q==="image-folder"||q==="emoji")){let D={instancePath:s+
-"/layout",keyword:"enum"};e===null?e=[D]:e.push(D),r++}var Be=ee===r;$=$||Be;let Re=r;t(q,{instancePath:s+"/layout",parentData:n,
-parentDataProperty:"layout",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=Re===
-r;if($=$||Be,$)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/layout",keyword:"anyOf"};return e===null?
-e=[D]:e.push(D),r++,xr.errors=e,!1}var v=te===r}else var v=!0;if(v){if(n.image_size!==void 0){let q=n.image_size,te=r,M=r,
-$=!1,ee=r;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q))){let D={instancePath:s+"/image_size",keyword:"type"};e===null?e=[D]:
-e.push(D),r++}if(r===ee&&typeof q=="number"){if(q>2048||isNaN(q)){let D={instancePath:s+"/image_size",keyword:"maximum"};
-e===null?e=[D]:e.push(D),r++}else if(q<1||isNaN(q)){let D={instancePath:s+"/image_size",keyword:"minimum"};e===null?e=[D]:
-e.push(D),r++}}var ze=ee===r;$=$||ze;let Re=r;t(q,{instancePath:s+"/image_size",parentData:n,parentDataProperty:"image_s\
-ize",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=Re===r;if($=$||ze,$)r=M,e!==
-null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/image_size",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,
-xr.errors=e,!1}var v=te===r}else var v=!0;if(v){if(n.fit!==void 0){let q=n.fit,te=r,M=r,$=!1,ee=r;if(typeof q!="string"){
-let D={instancePath:s+"/fit",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(!(q==="resize"||q==="crop"||q==="pad")){let D={
-instancePath:s+"/fit",keyword:"enum"};e===null?e=[D]:e.push(D),r++}var _=ee===r;$=$||_;let Re=r;t(q,{instancePath:s+"/fi\
-t",parentData:n,parentDataProperty:"fit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var _=Re===r;if($=$||_,$)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/fit",keyword:"anyOf"};return e===
-null?e=[D]:e.push(D),r++,xr.errors=e,!1}var v=te===r}else var v=!0;if(v){if(n.method!==void 0){let q=n.method,te=r,M=r,$=!1,
-ee=r;if(typeof q!="string"){let D={instancePath:s+"/method",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(!(q==="bilin\
-ear"||q==="bicubic"||q==="lanczos")){let D={instancePath:s+"/method",keyword:"enum"};e===null?e=[D]:e.push(D),r++}var Z=ee===
-r;$=$||Z;let Re=r;t(q,{instancePath:s+"/method",parentData:n,parentDataProperty:"method",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=Re===r;if($=$||Z,$)r=M,e!==null&&(M?e.length=M:e=null);else{let D={
-instancePath:s+"/method",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,xr.errors=e,!1}var v=te===r}else var v=!0;
-if(v){if(n.background!==void 0){let q=n.background,te=r,M=r,$=!1,ee=r;if(r===ee)if(Array.isArray(q))if(q.length>3){let D={
-instancePath:s+"/background",keyword:"maxItems"};e===null?e=[D]:e.push(D),r++}else if(q.length<3){let D={instancePath:s+
-"/background",keyword:"minItems"};e===null?e=[D]:e.push(D),r++}else{var Ze=!0;let D=q.length;for(let re=0;re<D;re++){let Ve=q[re],
-Ee=r,Xe=r,me=!1,Ce=r;if(!(typeof Ve=="number"&&!(Ve%1)&&!isNaN(Ve))){let w={instancePath:s+"/background/"+re,keyword:"ty\
-pe"};e===null?e=[w]:e.push(w),r++}if(r===Ce&&typeof Ve=="number"){if(Ve>255||isNaN(Ve)){let w={instancePath:s+"/backgrou\
-nd/"+re,keyword:"maximum"};e===null?e=[w]:e.push(w),r++}else if(Ve<0||isNaN(Ve)){let w={instancePath:s+"/background/"+re,
-keyword:"minimum"};e===null?e=[w]:e.push(w),r++}}var Ge=Ce===r;me=me||Ge;let b=r;t(Ve,{instancePath:s+"/background/"+re,
-parentData:q,parentDataProperty:re,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=b===
-r;if(me=me||Ge,me)r=Xe,e!==null&&(Xe?e.length=Xe:e=null);else{let w={instancePath:s+"/background/"+re,keyword:"anyOf"};e===
-null?e=[w]:e.push(w),r++}var Ze=Ee===r;if(!Ze)break}}else{let D={instancePath:s+"/background",keyword:"type"};e===null?e=
-[D]:e.push(D),r++}var E=ee===r;$=$||E;let Re=r;t(q,{instancePath:s+"/background",parentData:n,parentDataProperty:"backgr\
-ound",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=Re===r;if($=$||E,$)r=M,e!==
-null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/background",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,
-xr.errors=e,!1}var v=te===r}else var v=!0;if(v){if(n.splits!==void 0){let q=n.splits,te=r,M=r,$=!1,ee=r;if(r===ee)if(q&&
-typeof q=="object"&&!Array.isArray(q))for(let D in q){let re=q[D],Ve=r,Ee=r,Xe=!1,me=r;if(r===me)if(re&&typeof re=="obje\
-ct"&&!Array.isArray(re)){let b=r;for(let X in re)if(!(X==="file"||X==="from"||X==="count"||X==="folder"||X==="modulo"||X===
-"remainders"||X==="vendors")){let w={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additio\
-nalProperties"};e===null?e=[w]:e.push(w),r++;break}if(b===r){if(re.file!==void 0){let X=re.file,w=r;if(r===w)if(typeof X==
-"string"){if(cr(X)<1){let R={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"minLeng\
-th"};e===null?e=[R]:e.push(R),r++}}else{let R={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",
-keyword:"type"};e===null?e=[R]:e.push(R),r++}var H=w===r}else var H=!0;if(H){if(re.from!==void 0){let X=re.from,w=r,R=r,
-Y=!1,V=r;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X))){let m={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/from",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===V&&typeof X=="number"&&(X<0||isNaN(X))){let m={instancePath:s+
-"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var K=V===r;
-Y=Y||K;let Me=r;t(X,{instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",parentData:re,parentDataProperty:"\
-from",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=Me===r;if(Y=Y||K,Y)r=R,e!==
-null&&(R?e.length=R:e=null);else{let m={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"\
-anyOf"};e===null?e=[m]:e.push(m),r++}var H=w===r}else var H=!0;if(H){if(re.count!==void 0){let X=re.count,w=r,R=r,Y=!1,V=r;
-if(!(typeof X=="number"&&!(X%1)&&!isNaN(X))){let m={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"\
-/count",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===V&&typeof X=="number"&&(X<1||isNaN(X))){let m={instancePath:s+
-"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var j=V===r;
-Y=Y||j;let Me=r;t(X,{instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",parentData:re,parentDataProperty:"\
-count",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=Me===r;if(Y=Y||j,Y)r=R,e!==
-null&&(R?e.length=R:e=null);else{let m={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"\
-anyOf"};e===null?e=[m]:e.push(m),r++}var H=w===r}else var H=!0;if(H){if(re.folder!==void 0){let X=re.folder,w=r;if(r===w)
-if(typeof X=="string"){if(cr(X)<1){let Y={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",keyword:"\
-minLength"};e===null?e=[Y]:e.push(Y),r++}}else{let Y={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/folder",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var H=w===r}else var H=!0;if(H){if(re.modulo!==void 0){let X=re.modulo,
-w=r,R=r,Y=!1,V=r;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X))){let m={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/modulo",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===V&&typeof X=="number"&&(X<1||isNaN(X))){let m={
-instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"minimum"};e===null?e=[m]:e.push(m),
-r++}var ie=V===r;Y=Y||ie;let Me=r;t(X,{instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",parentData:re,
-parentDataProperty:"modulo",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Me===
-r;if(Y=Y||ie,Y)r=R,e!==null&&(R?e.length=R:e=null);else{let m={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/modulo",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var H=w===r}else var H=!0;if(H){if(re.remainders!==void 0){
-let X=re.remainders,w=r,R=r,Y=!1,V=r;if(r===V)if(Array.isArray(X))if(X.length<1){let m={instancePath:s+"/splits/"+D.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"minItems"};e===null?e=[m]:e.push(m),r++}else{var J=!0;let m=X.length;
-for(let g=0;g<m;g++){let k=X[g],i=r,O=r,A=!1,c=r;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let S={instancePath:s+"/sp\
-lits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+g,keyword:"type"};e===null?e=[S]:e.push(S),r++}if(r===c&&
-typeof k=="number"&&(k<0||isNaN(k))){let S={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/remaind\
-ers/"+g,keyword:"minimum"};e===null?e=[S]:e.push(S),r++}var ye=c===r;A=A||ye;let l=r;t(k,{instancePath:s+"/splits/"+D.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+g,parentData:X,parentDataProperty:g,rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var ye=l===r;if(A=A||ye,A)r=O,e!==null&&(O?e.length=O:e=null);else{let S={instancePath:s+
-"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+g,keyword:"anyOf"};e===null?e=[S]:e.push(S),r++}var J=i===
-r;if(!J)break}}else{let m={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"typ\
-e"};e===null?e=[m]:e.push(m),r++}var x=V===r;Y=Y||x;let Me=r;t(X,{instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/remainders",parentData:re,parentDataProperty:"remainders",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var x=Me===r;if(Y=Y||x,Y)r=R,e!==null&&(R?e.length=R:e=null);else{let m={instancePath:s+"\
-/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var H=w===
-r}else var H=!0;if(H)if(re.vendors!==void 0){let X=re.vendors,w=r,R=r,Y=!1,V=r;if(r===V)if(Array.isArray(X))if(X.length<
-1){let m={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"minItems"};e===null?e=[
-m]:e.push(m),r++}else{var pe=!0;let m=X.length;for(let g=0;g<m;g++){let k=X[g],i=r;if(r===i)if(typeof k=="string"){if(cr(
-k)<1){let A={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors/"+g,keyword:"minLength"};e===null?
-e=[A]:e.push(A),r++}}else{let A={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors/"+g,keyword:"\
-type"};e===null?e=[A]:e.push(A),r++}var pe=i===r;if(!pe)break}}else{let m={instancePath:s+"/splits/"+D.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/vendors",keyword:"type"};e===null?e=[m]:e.push(m),r++}var oe=V===r;Y=Y||oe;let Me=r;t(X,{instancePath:s+
-"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",parentData:re,parentDataProperty:"vendors",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var oe=Me===r;if(Y=Y||oe,Y)r=R,e!==null&&(R?e.length=R:e=null);else{
-let m={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"anyOf"};e===null?e=[m]:e.push(
-m),r++}var H=w===r}else var H=!0}}}}}}}else{let b={instancePath:s+"/splits/"+D.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
-type"};e===null?e=[b]:e.push(b),r++}var ge=me===r;Xe=Xe||ge;let Ce=r;t(re,{instancePath:s+"/splits/"+D.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:q,parentDataProperty:D,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var ge=Ce===r;if(Xe=Xe||ge,Xe)r=Ee,e!==null&&(Ee?e.length=Ee:e=null);else{let b={instancePath:s+"/splits/"+D.
-replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[b]:e.push(b),r++}var he=Ve===r;if(!he)break}else{let D={
-instancePath:s+"/splits",keyword:"type"};e===null?e=[D]:e.push(D),r++}var ue=ee===r;$=$||ue;let Re=r;t(q,{instancePath:s+
-"/splits",parentData:n,parentDataProperty:"splits",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var ue=Re===r;if($=$||ue,$)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/splits",keyword:"\
-anyOf"};return e===null?e=[D]:e.push(D),r++,xr.errors=e,!1}var v=te===r}else var v=!0;if(v){if(n.class_names!==void 0){let q=n.
-class_names,te=r,M=r,$=!1,ee=r;if(r===ee)if(Array.isArray(q)){var ce=!0;let D=q.length;for(let re=0;re<D;re++){let Ve=q[re],
-Ee=r;if(r===Ee)if(typeof Ve=="string"){if(cr(Ve)<1){let me={instancePath:s+"/class_names/"+re,keyword:"minLength"};e===null?
-e=[me]:e.push(me),r++}}else{let me={instancePath:s+"/class_names/"+re,keyword:"type"};e===null?e=[me]:e.push(me),r++}var ce=Ee===
-r;if(!ce)break}}else{let D={instancePath:s+"/class_names",keyword:"type"};e===null?e=[D]:e.push(D),r++}var qe=ee===r;$=$||
-qe;let Re=r;t(q,{instancePath:s+"/class_names",parentData:n,parentDataProperty:"class_names",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var qe=Re===r;if($=$||qe,$)r=M,e!==null&&(M?e.length=M:e=null);else{
-let D={instancePath:s+"/class_names",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,xr.errors=e,!1}var v=te===r}else
-var v=!0;if(v){if(n.drop_groups!==void 0){let q=n.drop_groups,te=r,M=r,$=!1,ee=r;if(r===ee)if(Array.isArray(q)){var Fe=!0;
-let D=q.length;for(let re=0;re<D;re++){let Ve=q[re],Ee=r;if(r===Ee)if(typeof Ve=="string"){if(cr(Ve)<1){let me={instancePath:s+
-"/drop_groups/"+re,keyword:"minLength"};e===null?e=[me]:e.push(me),r++}}else{let me={instancePath:s+"/drop_groups/"+re,keyword:"\
-type"};e===null?e=[me]:e.push(me),r++}var Fe=Ee===r;if(!Fe)break}}else{let D={instancePath:s+"/drop_groups",keyword:"typ\
-e"};e===null?e=[D]:e.push(D),r++}var be=ee===r;$=$||be;let Re=r;t(q,{instancePath:s+"/drop_groups",parentData:n,parentDataProperty:"\
-drop_groups",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var be=Re===r;if($=$||be,
-$)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/drop_groups",keyword:"anyOf"};return e===null?e=[D]:e.
-push(D),r++,xr.errors=e,!1}var v=te===r}else var v=!0;if(v){if(n.min_vendors!==void 0){let q=n.min_vendors,te=r,M=r,$=!1,
-ee=r;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q))){let D={instancePath:s+"/min_vendors",keyword:"type"};e===null?e=[D]:e.
-push(D),r++}if(r===ee&&typeof q=="number"&&(q<1||isNaN(q))){let D={instancePath:s+"/min_vendors",keyword:"minimum"};e===
-null?e=[D]:e.push(D),r++}var B=ee===r;$=$||B;let Re=r;t(q,{instancePath:s+"/min_vendors",parentData:n,parentDataProperty:"\
-min_vendors",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var B=Re===r;if($=$||B,$)
-r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/min_vendors",keyword:"anyOf"};return e===null?e=[D]:e.push(
-D),r++,xr.errors=e,!1}var v=te===r}else var v=!0;if(v){if(n.min_subgroup!==void 0){let q=n.min_subgroup,te=r,M=r,$=!1,ee=r;
-if(!(typeof q=="number"&&!(q%1)&&!isNaN(q))){let D={instancePath:s+"/min_subgroup",keyword:"type"};e===null?e=[D]:e.push(
-D),r++}if(r===ee&&typeof q=="number"&&(q<1||isNaN(q))){let D={instancePath:s+"/min_subgroup",keyword:"minimum"};e===null?
-e=[D]:e.push(D),r++}var Q=ee===r;$=$||Q;let Re=r;t(q,{instancePath:s+"/min_subgroup",parentData:n,parentDataProperty:"mi\
-n_subgroup",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Q=Re===r;if($=$||Q,$)
-r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/min_subgroup",keyword:"anyOf"};return e===null?e=[D]:e.
-push(D),r++,xr.errors=e,!1}var v=te===r}else var v=!0;if(v){if(n.max_images!==void 0){let q=n.max_images,te=r,M=r,$=!1,ee=r;
-if(!(typeof q=="number"&&!(q%1)&&!isNaN(q))&&q!==null){let D={instancePath:s+"/max_images",keyword:"type"};e===null?e=[D]:
-e.push(D),r++}if(r===ee&&typeof q=="number"&&(q<1||isNaN(q))){let D={instancePath:s+"/max_images",keyword:"minimum"};e===
-null?e=[D]:e.push(D),r++}var U=ee===r;$=$||U;let Re=r;t(q,{instancePath:s+"/max_images",parentData:n,parentDataProperty:"\
-max_images",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var U=Re===r;if($=$||U,$)
-r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/max_images",keyword:"anyOf"};return e===null?e=[D]:e.push(
-D),r++,xr.errors=e,!1}var v=te===r}else var v=!0;if(v){if(n.on_unreadable!==void 0){let q=n.on_unreadable,te=r,M=r,$=!1,
-ee=r;if(typeof q!="string"){let D={instancePath:s+"/on_unreadable",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(!(q===
-"stop"||q==="skip")){let D={instancePath:s+"/on_unreadable",keyword:"enum"};e===null?e=[D]:e.push(D),r++}var de=ee===r;$=
-$||de;let Re=r;t(q,{instancePath:s+"/on_unreadable",parentData:n,parentDataProperty:"on_unreadable",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var de=Re===r;if($=$||de,$)r=M,e!==null&&(M?e.length=M:e=null);else{
-let D={instancePath:s+"/on_unreadable",keyword:"anyOf"};return e===null?e=[D]:e.push(D),r++,xr.errors=e,!1}var v=te===r}else
-var v=!0;if(v){if(n.description!==void 0){let q=r;yr(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
-description",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var v=q===r}else var v=!0;
-if(v){if(n.matrix!==void 0){let q=r;ar(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
-dynamicAnchors:a})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length);var v=q===r}else var v=!0;if(v){if(n.when!==void 0){
-let q=r;mr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
-mr.errors:e.concat(mr.errors),r=e.length);var v=q===r}else var v=!0;if(v){if(n.needs!==void 0){let q=r;vr(n.needs,{instancePath:s+
-"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),
-r=e.length);var v=q===r}else var v=!0;if(v){if(n.extends!==void 0){let q=r;_r(n.extends,{instancePath:s+"/extends",parentData:n,
-parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var v=q===
-r}else var v=!0;if(v){if(n.resources!==void 0){let q=r;gr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:a})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length);var v=q===r}else var v=!0;
-if(v){if(n.timeout!==void 0){let q=r;hr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length);var v=q===r}else var v=!0;if(v){if(n.retry!==void 0){
-let q=r;kr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?kr.errors:e.concat(kr.errors),r=e.length);var v=q===r}else var v=!0;if(v){if(n.stop_if!==void 0){let q=r;$r(n.stop_if,
-{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?$r.errors:
-e.concat($r.errors),r=e.length);var v=q===r}else var v=!0;if(v)if(n.kind!==void 0){let q=r;if(n.kind!=="dataset")return xr.
-errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var v=q===r}else var v=!0}}}}}}}}}}}}}}}}}}}}}}}else return xr.errors=
-[{instancePath:s,keyword:"type"}],!1;return xr.errors=e,r===0}xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gn={
+-stop_if"},kind:{const:"fetch"}},additionalProperties:!1},Wn=new RegExp("^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$","u"),Xn=new RegExp(
+"^[A-Za-z0-9._-]+==[^=\\s]+$","u"),Yn=new RegExp("^[a-z0-9][a-z0-9.+-]+$","u"),jn=new RegExp("^(https?|file)://\\S+$","u"),
+et=new RegExp("^sha256:[0-9a-f]{64}$","u");function ur(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=ur.evaluated;return ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),typeof n!="string"&&n!==null?
+(ur.errors=[{instancePath:s,keyword:"type"}],!1):(ur.errors=e,r===0)}ur.evaluated={dynamicProps:!1,dynamicItems:!1};function or(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=or.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let Ge=r;for(let Re in n)if(!(Re==="include"||Re==="exclude")){let E=n[Re],C=r,T=r,O=!1,ce=r;if(!Array.
+isArray(E)){let _e={instancePath:s+"/"+Re.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[_e]:e.push(
+_e),r++}var i=ce===r;O=O||i;let F=r;t(E,{instancePath:s+"/"+Re.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:Re,
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var i=F===r;if(O=O||i,O)r=T,e!==null&&
+(T?e.length=T:e=null);else{let _e={instancePath:s+"/"+Re.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};return e===
+null?e=[_e]:e.push(_e),r++,or.errors=e,!1}var ue=C===r;if(!ue)break}if(Ge===r){if(n.include!==void 0){let Re=n.include,E=r,
+C=r,T=!1,O=r;if(r===O)if(Array.isArray(Re)){var _=!0;let F=Re.length;for(let _e=0;_e<F;_e++){let d=Re[_e],te=r;if(!(d&&typeof d==
+"object"&&!Array.isArray(d))){let Y={instancePath:s+"/include/"+_e,keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var _=te===
+r;if(!_)break}}else{let F={instancePath:s+"/include",keyword:"type"};e===null?e=[F]:e.push(F),r++}var Be=O===r;T=T||Be;let ce=r;
+t(Re,{instancePath:s+"/include",parentData:n,parentDataProperty:"include",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var Be=ce===r;if(T=T||Be,T)r=C,e!==null&&(C?e.length=C:e=null);else{let F={instancePath:s+
+"/include",keyword:"anyOf"};return e===null?e=[F]:e.push(F),r++,or.errors=e,!1}var ze=E===r}else var ze=!0;if(ze)if(n.exclude!==
+void 0){let Re=n.exclude,E=r,C=r,T=!1,O=r;if(r===O)if(Array.isArray(Re)){var g=!0;let _e=Re.length;for(let d=0;d<_e;d++){
+let te=Re[d],V=r;if(!(te&&typeof te=="object"&&!Array.isArray(te))){let ye={instancePath:s+"/exclude/"+d,keyword:"type"};
+e===null?e=[ye]:e.push(ye),r++}var g=V===r;if(!g)break}}else{let _e={instancePath:s+"/exclude",keyword:"type"};e===null?
+e=[_e]:e.push(_e),r++}var L=O===r;T=T||L;let ce=r;t(Re,{instancePath:s+"/exclude",parentData:n,parentDataProperty:"exclu\
+de",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=ce===r;if(T=T||L,T)r=C,e!==
+null&&(C?e.length=C:e=null);else{let _e={instancePath:s+"/exclude",keyword:"anyOf"};return e===null?e=[_e]:e.push(_e),r++,
+or.errors=e,!1}var ze=E===r}else var ze=!0}}else return or.errors=[{instancePath:s,keyword:"type"}],!1;return or.errors=
+e,r===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=pr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(typeof n!="bo\
+olean"){let g={instancePath:s,keyword:"type"};e===null?e=[g]:e.push(g),r++}var ze=_===r;ue=ue||ze;let Be=r;t(n,{instancePath:s,
+parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=Be===
+r;if(ue=ue||ze,ue)r=i,e!==null&&(i?e.length=i:e=null);else{let g={instancePath:s,keyword:"anyOf"};return e===null?e=[g]:
+e.push(g),r++,pr.errors=e,!1}return pr.errors=e,r===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};function dr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=dr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r,Be=r,ze=!1,g=r;if(typeof n!=
+"string"){let O={instancePath:s,keyword:"type"};e===null?e=[O]:e.push(O),r++}var Re=g===r;ze=ze||Re;let L=r;if(r===L)if(Array.
+isArray(n)){var Ge=!0;let O=n.length;for(let ce=0;ce<O;ce++){let F=r;if(typeof n[ce]!="string"){let d={instancePath:s+"/"+
+ce,keyword:"type"};e===null?e=[d]:e.push(d),r++}var Ge=F===r;if(!Ge)break}if(Ge){let ce=n.length,F;if(ce>1){let _e={};for(;ce--;){
+let d=n[ce];if(typeof d=="string"){if(typeof _e[d]=="number"){F=_e[d];let te={instancePath:s,keyword:"uniqueItems"};e===
+null?e=[te]:e.push(te),r++;break}_e[d]=ce}}}}}else{let O={instancePath:s,keyword:"type"};e===null?e=[O]:e.push(O),r++}var Re=L===
+r;if(ze=ze||Re,Re)var E=!0;if(ze)r=Be,e!==null&&(Be?e.length=Be:e=null);else{let O={instancePath:s,keyword:"anyOf"};e===
+null?e=[O]:e.push(O),r++}var T=_===r;ue=ue||T;let C=r;t(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=C===r;if(ue=ue||T,ue)r=i,e!==null&&(i?e.length=
+i:e=null);else{let O={instancePath:s,keyword:"anyOf"};return e===null?e=[O]:e.push(O),r++,dr.errors=e,!1}return dr.errors=
+e,ge.items=E,r===0}dr.evaluated={dynamicProps:!1,dynamicItems:!0};function cr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=cr.evaluated;return ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),typeof n!="string"?(cr.errors=
+[{instancePath:s,keyword:"type"}],!1):(cr.errors=e,r===0)}cr.evaluated={dynamicProps:!1,dynamicItems:!1};function yr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=yr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(r===_)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let ce=r;for(let F in n)if(!(F==="cpus"||F==="memory"||F==="gpus"||F==="tokens")){let _e={instancePath:s,
+keyword:"additionalProperties"};e===null?e=[_e]:e.push(_e),r++;break}if(ce===r){if(n.cpus!==void 0){let F=n.cpus,_e=r,d=r,
+te=!1,V=r;if(r===V)if(typeof F=="number"){if(F<=0||isNaN(F)){let ye={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};
+e===null?e=[ye]:e.push(ye),r++}}else{let ye={instancePath:s+"/cpus",keyword:"type"};e===null?e=[ye]:e.push(ye),r++}var Be=V===
+r;te=te||Be;let Y=r;t(F,{instancePath:s+"/cpus",parentData:n,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var Be=Y===r;if(te=te||Be,te)r=d,e!==null&&(d?e.length=d:e=null);else{let ye={
+instancePath:s+"/cpus",keyword:"anyOf"};e===null?e=[ye]:e.push(ye),r++}var ze=_e===r}else var ze=!0;if(ze){if(n.memory!==
+void 0){let F=n.memory,_e=r,d=r,te=!1,V=r;if(typeof F!="string"&&!(typeof F=="number"&&!(F%1)&&!isNaN(F))){let ie={instancePath:s+
+"/memory",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}if(r===V){if(typeof F=="number"&&(F<1||isNaN(F))){let ie={instancePath:s+
+"/memory",keyword:"minimum"};e===null?e=[ie]:e.push(ie),r++}if(r===V&&typeof F=="string"&&!mn.test(F)){let ie={instancePath:s+
+"/memory",keyword:"pattern"};e===null?e=[ie]:e.push(ie),r++}}var g=V===r;te=te||g;let Y=r;t(F,{instancePath:s+"/memory",
+parentData:n,parentDataProperty:"memory",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var g=Y===r;if(te=te||g,te)r=d,e!==null&&(d?e.length=d:e=null);else{let ie={instancePath:s+"/memory",keyword:"anyOf"};e===
+null?e=[ie]:e.push(ie),r++}var ze=_e===r}else var ze=!0;if(ze){if(n.gpus!==void 0){let F=n.gpus,_e=r,d=r,te=!1,V=r;if(!(typeof F==
+"number"&&!(F%1)&&!isNaN(F))){let ie={instancePath:s+"/gpus",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}if(r===V&&typeof F==
+"number"&&(F<0||isNaN(F))){let ie={instancePath:s+"/gpus",keyword:"minimum"};e===null?e=[ie]:e.push(ie),r++}var L=V===r;
+te=te||L;let Y=r;t(F,{instancePath:s+"/gpus",parentData:n,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var L=Y===r;if(te=te||L,te)r=d,e!==null&&(d?e.length=d:e=null);else{let ie={
+instancePath:s+"/gpus",keyword:"anyOf"};e===null?e=[ie]:e.push(ie),r++}var ze=_e===r}else var ze=!0;if(ze)if(n.tokens!==
+void 0){let F=n.tokens,_e=r,d=r,te=!1,V=r;if(r===V)if(F&&typeof F=="object"&&!Array.isArray(F))for(let ie in F){let me=F[ie],
+le=r,Ae=r,$e=!1,B=r;if(!(typeof me=="number"&&!(me%1)&&!isNaN(me))){let S={instancePath:s+"/tokens/"+ie.replace(/~/g,"~0").
+replace(/\//g,"~1"),keyword:"type"};e===null?e=[S]:e.push(S),r++}if(r===B&&typeof me=="number"&&(me<1||isNaN(me))){let S={
+instancePath:s+"/tokens/"+ie.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===null?e=[S]:e.push(S),r++}var Ge=B===
+r;$e=$e||Ge;let I=r;t(me,{instancePath:s+"/tokens/"+ie.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:F,parentDataProperty:ie,
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=I===r;if($e=$e||Ge,$e)r=Ae,e!==
+null&&(Ae?e.length=Ae:e=null);else{let S={instancePath:s+"/tokens/"+ie.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"a\
+nyOf"};e===null?e=[S]:e.push(S),r++}var Re=le===r;if(!Re)break}else{let ie={instancePath:s+"/tokens",keyword:"type"};e===
+null?e=[ie]:e.push(ie),r++}var E=V===r;te=te||E;let Y=r;t(F,{instancePath:s+"/tokens",parentData:n,parentDataProperty:"t\
+okens",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=Y===r;if(te=te||E,te)r=d,
+e!==null&&(d?e.length=d:e=null);else{let ie={instancePath:s+"/tokens",keyword:"anyOf"};e===null?e=[ie]:e.push(ie),r++}var ze=_e===
+r}else var ze=!0}}}}else{let ce={instancePath:s,keyword:"type"};e===null?e=[ce]:e.push(ce),r++}var O=_===r;if(ue=ue||O,O)
+var C=!0;let T=r;t(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var O=T===r;if(ue=ue||O,ue)r=i,e!==null&&(i?e.length=i:e=null);else{let ce={instancePath:s,
+keyword:"anyOf"};return e===null?e=[ce]:e.push(ce),r++,yr.errors=e,!1}return yr.errors=e,ge.props=C,r===0}yr.evaluated={
+dynamicProps:!0,dynamicItems:!1};function mr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=mr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(r===_)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let C=r;for(let T in n)if(!(T==="total"||T==="idle"||T==="grace")){let O={instancePath:s,keyword:"\
+additionalProperties"};e===null?e=[O]:e.push(O),r++;break}if(C===r){if(n.total!==void 0){let T=n.total,O=r,ce=r,F=!1,_e=r;
+if(typeof T!="string"&&T!==null){let te={instancePath:s+"/total",keyword:"type"};e===null?e=[te]:e.push(te),r++}if(r===_e&&
+typeof T=="string"&&!us.test(T)){let te={instancePath:s+"/total",keyword:"pattern"};e===null?e=[te]:e.push(te),r++}var Be=_e===
+r;F=F||Be;let d=r;t(T,{instancePath:s+"/total",parentData:n,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var Be=d===r;if(F=F||Be,F)r=ce,e!==null&&(ce?e.length=ce:e=null);else{let te={
+instancePath:s+"/total",keyword:"anyOf"};e===null?e=[te]:e.push(te),r++}var ze=O===r}else var ze=!0;if(ze){if(n.idle!==void 0){
+let T=n.idle,O=r,ce=r,F=!1,_e=r;if(typeof T!="string"&&T!==null){let V={instancePath:s+"/idle",keyword:"type"};e===null?
+e=[V]:e.push(V),r++}if(r===_e&&typeof T=="string"&&!us.test(T)){let V={instancePath:s+"/idle",keyword:"pattern"};e===null?
+e=[V]:e.push(V),r++}var g=_e===r;F=F||g;let d=r;t(T,{instancePath:s+"/idle",parentData:n,parentDataProperty:"idle",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=d===r;if(F=F||g,F)r=ce,e!==null&&(ce?e.length=
+ce:e=null);else{let V={instancePath:s+"/idle",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}var ze=O===r}else var ze=!0;
+if(ze)if(n.grace!==void 0){let T=n.grace,O=r,ce=r,F=!1,_e=r;if(r===_e)if(typeof T=="string"){if(!us.test(T)){let V={instancePath:s+
+"/grace",keyword:"pattern"};e===null?e=[V]:e.push(V),r++}}else{let V={instancePath:s+"/grace",keyword:"type"};e===null?e=
+[V]:e.push(V),r++}var L=_e===r;F=F||L;let d=r;t(T,{instancePath:s+"/grace",parentData:n,parentDataProperty:"grace",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=d===r;if(F=F||L,F)r=ce,e!==null&&(ce?e.length=
+ce:e=null);else{let V={instancePath:s+"/grace",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}var ze=O===r}else var ze=!0}}}else{
+let C={instancePath:s,keyword:"type"};e===null?e=[C]:e.push(C),r++}var E=_===r;if(ue=ue||E,E)var Ge=!0;let Re=r;t(n,{instancePath:s,
+parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=Re===
+r;if(ue=ue||E,ue)r=i,e!==null&&(i?e.length=i:e=null);else{let C={instancePath:s,keyword:"anyOf"};return e===null?e=[C]:e.
+push(C),r++,mr.errors=e,!1}return mr.errors=e,ge.props=Ge,r===0}mr.evaluated={dynamicProps:!0,dynamicItems:!1};function vr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=vr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(r===_)if(Array.
+isArray(n)){var Be=!0;let ie=n.length;for(let me=0;me<ie;me++){let le=n[me],Ae=r,$e=r,B=!1,I=r;if(r===I)if(le&&typeof le==
+"object"&&!Array.isArray(le)){let ve;if(le.on===void 0&&(ve="on")){let N={instancePath:s+"/"+me,keyword:"required"};e===
+null?e=[N]:e.push(N),r++}else{let N=r;for(let X in le)if(!(X==="on"||X==="max"||X==="delay"||X==="factor"||X==="max_dela\
+y"||X==="jitter"||X==="set")){let M={instancePath:s+"/"+me,keyword:"additionalProperties"};e===null?e=[M]:e.push(M),r++;
+break}if(N===r){if(le.on!==void 0){let X=le.on,M=r,w=r,Q=!1,Se=r,Ye=r,j=!1,pe=r,We=r,Ee=!1,Xe=r;if(!(X==="exit"||X==="si\
+gnal"||X==="oom"||X==="gpu-oom"||X==="timeout"||X==="idle"||X==="preempted"||X==="node-lost"||X==="diverged")){let ee={instancePath:s+
+"/"+me+"/on",keyword:"enum"};e===null?e=[ee]:e.push(ee),r++}var ze=Xe===r;Ee=Ee||ze;let ke=r;if(r===ke)if(typeof X=="str\
+ing"){if(!Ws.test(X)){let ee={instancePath:s+"/"+me+"/on",keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A\
+-Z0-9]+)$"}};e===null?e=[ee]:e.push(ee),r++}}else{let ee={instancePath:s+"/"+me+"/on",keyword:"type"};e===null?e=[ee]:e.
+push(ee),r++}var ze=ke===r;if(Ee=Ee||ze,Ee)r=We,e!==null&&(We?e.length=We:e=null);else{let ee={instancePath:s+"/"+me+"/o\
+n",keyword:"anyOf"};e===null?e=[ee]:e.push(ee),r++}var Re=pe===r;j=j||Re;let Fe=r;if(r===Fe)if(Array.isArray(X))if(X.length<
+1){let ee={instancePath:s+"/"+me+"/on",keyword:"minItems"};e===null?e=[ee]:e.push(ee),r++}else{var g=!0;let ee=X.length;
+for(let b=0;b<ee;b++){let K=X[b],re=r,de=r,Ue=!1,v=r,m=r,h=!1,k=r;if(!(K==="exit"||K==="signal"||K==="oom"||K==="gpu-oom"||
+K==="timeout"||K==="idle"||K==="preempted"||K==="node-lost"||K==="diverged")){let y={instancePath:s+"/"+me+"/on/"+b,keyword:"\
+enum"};e===null?e=[y]:e.push(y),r++}var L=k===r;h=h||L;let l=r;if(r===l)if(typeof K=="string"){if(!Ws.test(K)){let y={instancePath:s+
+"/"+me+"/on/"+b,keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[y]:e.push(y),r++}}else{
+let y={instancePath:s+"/"+me+"/on/"+b,keyword:"type"};e===null?e=[y]:e.push(y),r++}var L=l===r;if(h=h||L,h)r=m,e!==null&&
+(m?e.length=m:e=null);else{let y={instancePath:s+"/"+me+"/on/"+b,keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var Ge=v===
+r;Ue=Ue||Ge;let P=r;t(K,{instancePath:s+"/"+me+"/on/"+b,parentData:X,parentDataProperty:b,rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=P===r;if(Ue=Ue||Ge,Ue)r=de,e!==null&&(de?e.length=de:e=null);else{
+let y={instancePath:s+"/"+me+"/on/"+b,keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var g=re===r;if(!g)break}if(g){let b=X.
+length,K;if(b>1){e:for(;b--;)for(K=b;K--;)if($n(X[b],X[K])){let re={instancePath:s+"/"+me+"/on",keyword:"uniqueItems"};e===
+null?e=[re]:e.push(re),r++;break e}}}}else{let ee={instancePath:s+"/"+me+"/on",keyword:"type"};e===null?e=[ee]:e.push(ee),
+r++}var Re=Fe===r;if(j=j||Re,j)r=Ye,e!==null&&(Ye?e.length=Ye:e=null);else{let ee={instancePath:s+"/"+me+"/on",keyword:"\
+anyOf"};e===null?e=[ee]:e.push(ee),r++}var E=Se===r;Q=Q||E;let x=r;t(X,{instancePath:s+"/"+me+"/on",parentData:le,parentDataProperty:"\
+on",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=x===r;if(Q=Q||E,Q)r=w,e!==null&&
+(w?e.length=w:e=null);else{let ee={instancePath:s+"/"+me+"/on",keyword:"anyOf"};e===null?e=[ee]:e.push(ee),r++}var C=M===
+r}else var C=!0;if(C){if(le.max!==void 0){let X=le.max,M=r,w=r,Q=!1,Se=r;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X))){let pe={
+instancePath:s+"/"+me+"/max",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}if(r===Se&&typeof X=="number"&&(X<1||isNaN(X))){
+let pe={instancePath:s+"/"+me+"/max",keyword:"minimum"};e===null?e=[pe]:e.push(pe),r++}var T=Se===r;Q=Q||T;let Ye=r;t(X,
+{instancePath:s+"/"+me+"/max",parentData:le,parentDataProperty:"max",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var T=Ye===r;if(Q=Q||T,Q)r=w,e!==null&&(w?e.length=w:e=null);else{let pe={instancePath:s+
+"/"+me+"/max",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===r}else var C=!0;if(C){if(le.delay!==void 0){let X=le.
+delay,M=r,w=r,Q=!1,Se=r;if(r===Se)if(typeof X=="string"){if(!us.test(X)){let pe={instancePath:s+"/"+me+"/delay",keyword:"\
+pattern"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/"+me+"/delay",keyword:"type"};e===null?e=[pe]:e.
+push(pe),r++}var O=Se===r;Q=Q||O;let Ye=r;t(X,{instancePath:s+"/"+me+"/delay",parentData:le,parentDataProperty:"delay",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=Ye===r;if(Q=Q||O,Q)r=w,e!==null&&(w?e.length=
+w:e=null);else{let pe={instancePath:s+"/"+me+"/delay",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===r}else var C=!0;
+if(C){if(le.factor!==void 0){let X=le.factor,M=r,w=r,Q=!1,Se=r;if(r===Se)if(typeof X=="number"){if(X<1||isNaN(X)){let pe={
+instancePath:s+"/"+me+"/factor",keyword:"minimum"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/"+me+"/\
+factor",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var ce=Se===r;Q=Q||ce;let Ye=r;t(X,{instancePath:s+"/"+me+"/facto\
+r",parentData:le,parentDataProperty:"factor",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
+length);var ce=Ye===r;if(Q=Q||ce,Q)r=w,e!==null&&(w?e.length=w:e=null);else{let pe={instancePath:s+"/"+me+"/factor",keyword:"\
+anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===r}else var C=!0;if(C){if(le.max_delay!==void 0){let X=le.max_delay,M=r,
+w=r,Q=!1,Se=r;if(r===Se)if(typeof X=="string"){if(!us.test(X)){let pe={instancePath:s+"/"+me+"/max_delay",keyword:"patte\
+rn"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/"+me+"/max_delay",keyword:"type"};e===null?e=[pe]:e.push(
+pe),r++}var F=Se===r;Q=Q||F;let Ye=r;t(X,{instancePath:s+"/"+me+"/max_delay",parentData:le,parentDataProperty:"max_delay",
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=Ye===r;if(Q=Q||F,Q)r=w,e!==null&&
+(w?e.length=w:e=null);else{let pe={instancePath:s+"/"+me+"/max_delay",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===
+r}else var C=!0;if(C){if(le.jitter!==void 0){let X=le.jitter,M=r,w=r,Q=!1,Se=r;if(r===Se)if(typeof X=="number"){if(X>1||
+isNaN(X)){let pe={instancePath:s+"/"+me+"/jitter",keyword:"maximum"};e===null?e=[pe]:e.push(pe),r++}else if(X<0||isNaN(X)){
+let pe={instancePath:s+"/"+me+"/jitter",keyword:"minimum"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"\
+/"+me+"/jitter",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var _e=Se===r;Q=Q||_e;let Ye=r;t(X,{instancePath:s+"/"+me+
+"/jitter",parentData:le,parentDataProperty:"jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var _e=Ye===r;if(Q=Q||_e,Q)r=w,e!==null&&(w?e.length=w:e=null);else{let pe={instancePath:s+"/"+me+"/jitter",
+keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===r}else var C=!0;if(C)if(le.set!==void 0){let X=le.set,M=r,w=r,
+Q=!1,Se=r;if(r===Se&&!(X&&typeof X=="object"&&!Array.isArray(X))){let pe={instancePath:s+"/"+me+"/set",keyword:"type"};e===
+null?e=[pe]:e.push(pe),r++}var d=Se===r;Q=Q||d;let Ye=r;t(X,{instancePath:s+"/"+me+"/set",parentData:le,parentDataProperty:"\
+set",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=Ye===r;if(Q=Q||d,Q)r=w,e!==
+null&&(w?e.length=w:e=null);else{let pe={instancePath:s+"/"+me+"/set",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===
+r}else var C=!0}}}}}}}}else{let ve={instancePath:s+"/"+me,keyword:"type"};e===null?e=[ve]:e.push(ve),r++}var te=I===r;B=
+B||te;let S=r;t(le,{instancePath:s+"/"+me,parentData:n,parentDataProperty:me,rootData:o,dynamicAnchors:a})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var te=S===r;if(B=B||te,B)r=$e,e!==null&&($e?e.length=$e:e=null);else{let ve={instancePath:s+
+"/"+me,keyword:"anyOf"};e===null?e=[ve]:e.push(ve),r++}var Be=Ae===r;if(!Be)break}}else{let ie={instancePath:s,keyword:"\
+type"};e===null?e=[ie]:e.push(ie),r++}var ye=_===r;if(ue=ue||ye,ye)var V=!0;let Y=r;t(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=Y===r;if(ue=ue||ye,ue)r=i,e!==
+null&&(i?e.length=i:e=null);else{let ie={instancePath:s,keyword:"anyOf"};return e===null?e=[ie]:e.push(ie),r++,vr.errors=
+e,!1}return vr.errors=e,ge.items=V,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!0};function _r(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=_r.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r,Be=r,ze=!1,g=r;if(r===
+g)if(typeof n=="string"){if(!Xs.test(n)){let B={instancePath:s,keyword:"pattern"};e===null?e=[B]:e.push(B),r++}}else{let B={
+instancePath:s,keyword:"type"};e===null?e=[B]:e.push(B),r++}var me=g===r;ze=ze||me;let L=r;if(r===L)if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){let B;if(n.metric===void 0&&(B="metric")){let I={instancePath:s,keyword:"required"};e===null?e=
+[I]:e.push(I),r++}else{let I=r;for(let S in n)if(!(S==="metric"||S==="is"||S==="above"||S==="below"||S==="for")){let oe={
+instancePath:s,keyword:"additionalProperties"};e===null?e=[oe]:e.push(oe),r++;break}if(I===r){if(n.metric!==void 0){let S=n.
+metric,oe=r;if(r===oe)if(typeof S=="string"){if(gr(S)<1){let ve={instancePath:s+"/metric",keyword:"minLength"};e===null?
+e=[ve]:e.push(ve),r++}}else{let ve={instancePath:s+"/metric",keyword:"type"};e===null?e=[ve]:e.push(ve),r++}var Ge=oe===
+r}else var Ge=!0;if(Ge){if(n.is!==void 0){let S=n.is,oe=r,ve=r,N=!1,X=r;if(!(S==="nan"||S==="not-finite")){let Q={instancePath:s+
+"/is",keyword:"enum"};e===null?e=[Q]:e.push(Q),r++}var Re=X===r;N=N||Re;let M=r;t(S,{instancePath:s+"/is",parentData:n,parentDataProperty:"\
+is",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=M===r;if(N=N||Re,N)r=ve,e!==
+null&&(ve?e.length=ve:e=null);else{let Q={instancePath:s+"/is",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var Ge=oe===
+r}else var Ge=!0;if(Ge){if(n.above!==void 0){let S=n.above,oe=r,ve=r,N=!1,X=r;if(typeof S!="number"){let Q={instancePath:s+
+"/above",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var E=X===r;N=N||E;let M=r;t(S,{instancePath:s+"/above",parentData:n,
+parentDataProperty:"above",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=M===
+r;if(N=N||E,N)r=ve,e!==null&&(ve?e.length=ve:e=null);else{let Q={instancePath:s+"/above",keyword:"anyOf"};e===null?e=[Q]:
+e.push(Q),r++}var Ge=oe===r}else var Ge=!0;if(Ge){if(n.below!==void 0){let S=n.below,oe=r,ve=r,N=!1,X=r;if(typeof S!="nu\
+mber"){let Q={instancePath:s+"/below",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var C=X===r;N=N||C;let M=r;t(S,{instancePath:s+
+"/below",parentData:n,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var C=M===r;if(N=N||C,N)r=ve,e!==null&&(ve?e.length=ve:e=null);else{let Q={instancePath:s+"/below",keyword:"\
+anyOf"};e===null?e=[Q]:e.push(Q),r++}var Ge=oe===r}else var Ge=!0;if(Ge)if(n.for!==void 0){let S=n.for,oe=r,ve=r,N=!1,X=r;
+if(!(typeof S=="number"&&!(S%1)&&!isNaN(S))){let Q={instancePath:s+"/for",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}if(r===
+X&&typeof S=="number"&&(S<1||isNaN(S))){let Q={instancePath:s+"/for",keyword:"minimum"};e===null?e=[Q]:e.push(Q),r++}var T=X===
+r;N=N||T;let M=r;t(S,{instancePath:s+"/for",parentData:n,parentDataProperty:"for",rootData:o,dynamicAnchors:a})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var T=M===r;if(N=N||T,N)r=ve,e!==null&&(ve?e.length=ve:e=null);else{let Q={
+instancePath:s+"/for",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var Ge=oe===r}else var Ge=!0}}}}}}else{let B={instancePath:s,
+keyword:"type"};e===null?e=[B]:e.push(B),r++}var me=L===r;if(ze=ze||me,me)var O=!0;let ce=r;if(r===ce)if(Array.isArray(n)){
+var F=!0;let B=n.length;for(let I=0;I<B;I++){let S=n[I],oe=r,ve=r,N=!1,X=r,M=r,w=!1,Q=r;if(r===Q)if(typeof S=="string"){
+if(!Xs.test(S)){let pe={instancePath:s+"/"+I,keyword:"pattern"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+
+"/"+I,keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var ye=Q===r;w=w||ye;let Se=r;if(r===Se)if(S&&typeof S=="object"&&!Array.
+isArray(S)){let pe;if(S.metric===void 0&&(pe="metric")){let We={instancePath:s+"/"+I,keyword:"required"};e===null?e=[We]:
+e.push(We),r++}else{let We=r;for(let Ee in S)if(!(Ee==="metric"||Ee==="is"||Ee==="above"||Ee==="below"||Ee==="for")){let Xe={
+instancePath:s+"/"+I,keyword:"additionalProperties"};e===null?e=[Xe]:e.push(Xe),r++;break}if(We===r){if(S.metric!==void 0){
+let Ee=S.metric,Xe=r;if(r===Xe)if(typeof Ee=="string"){if(gr(Ee)<1){let ke={instancePath:s+"/"+I+"/metric",keyword:"minL\
+ength"};e===null?e=[ke]:e.push(ke),r++}}else{let ke={instancePath:s+"/"+I+"/metric",keyword:"type"};e===null?e=[ke]:e.push(
+ke),r++}var _e=Xe===r}else var _e=!0;if(_e){if(S.is!==void 0){let Ee=S.is,Xe=r,ke=r,Fe=!1,x=r;if(!(Ee==="nan"||Ee==="not\
+-finite")){let K={instancePath:s+"/"+I+"/is",keyword:"enum"};e===null?e=[K]:e.push(K),r++}var d=x===r;Fe=Fe||d;let ee=r;
+t(Ee,{instancePath:s+"/"+I+"/is",parentData:S,parentDataProperty:"is",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var d=ee===r;if(Fe=Fe||d,Fe)r=ke,e!==null&&(ke?e.length=ke:e=null);else{let K={instancePath:s+
+"/"+I+"/is",keyword:"anyOf"};e===null?e=[K]:e.push(K),r++}var _e=Xe===r}else var _e=!0;if(_e){if(S.above!==void 0){let Ee=S.
+above,Xe=r,ke=r,Fe=!1,x=r;if(typeof Ee!="number"){let K={instancePath:s+"/"+I+"/above",keyword:"type"};e===null?e=[K]:e.
+push(K),r++}var te=x===r;Fe=Fe||te;let ee=r;t(Ee,{instancePath:s+"/"+I+"/above",parentData:S,parentDataProperty:"above",
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=ee===r;if(Fe=Fe||te,Fe)r=ke,e!==
+null&&(ke?e.length=ke:e=null);else{let K={instancePath:s+"/"+I+"/above",keyword:"anyOf"};e===null?e=[K]:e.push(K),r++}var _e=Xe===
+r}else var _e=!0;if(_e){if(S.below!==void 0){let Ee=S.below,Xe=r,ke=r,Fe=!1,x=r;if(typeof Ee!="number"){let K={instancePath:s+
+"/"+I+"/below",keyword:"type"};e===null?e=[K]:e.push(K),r++}var V=x===r;Fe=Fe||V;let ee=r;t(Ee,{instancePath:s+"/"+I+"/b\
+elow",parentData:S,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
+length);var V=ee===r;if(Fe=Fe||V,Fe)r=ke,e!==null&&(ke?e.length=ke:e=null);else{let K={instancePath:s+"/"+I+"/below",keyword:"\
+anyOf"};e===null?e=[K]:e.push(K),r++}var _e=Xe===r}else var _e=!0;if(_e)if(S.for!==void 0){let Ee=S.for,Xe=r,ke=r,Fe=!1,
+x=r;if(!(typeof Ee=="number"&&!(Ee%1)&&!isNaN(Ee))){let K={instancePath:s+"/"+I+"/for",keyword:"type"};e===null?e=[K]:e.
+push(K),r++}if(r===x&&typeof Ee=="number"&&(Ee<1||isNaN(Ee))){let K={instancePath:s+"/"+I+"/for",keyword:"minimum"};e===
+null?e=[K]:e.push(K),r++}var Y=x===r;Fe=Fe||Y;let ee=r;t(Ee,{instancePath:s+"/"+I+"/for",parentData:S,parentDataProperty:"\
+for",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=ee===r;if(Fe=Fe||Y,Fe)r=ke,
+e!==null&&(ke?e.length=ke:e=null);else{let K={instancePath:s+"/"+I+"/for",keyword:"anyOf"};e===null?e=[K]:e.push(K),r++}
+var _e=Xe===r}else var _e=!0}}}}}}else{let pe={instancePath:s+"/"+I,keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var ye=Se===
+r;if(w=w||ye,w)r=M,e!==null&&(M?e.length=M:e=null);else{let pe={instancePath:s+"/"+I,keyword:"anyOf"};e===null?e=[pe]:e.
+push(pe),r++}var ie=X===r;N=N||ie;let Ye=r;t(S,{instancePath:s+"/"+I,parentData:n,parentDataProperty:I,rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Ye===r;if(N=N||ie,N)r=ve,e!==null&&(ve?e.length=ve:e=null);else{
+let pe={instancePath:s+"/"+I,keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var F=oe===r;if(!F)break}}else{let B={instancePath:s,
+keyword:"type"};e===null?e=[B]:e.push(B),r++}var me=ce===r;if(ze=ze||me,me)var le=!0;if(ze)r=Be,e!==null&&(Be?e.length=Be:
+e=null);else{let B={instancePath:s,keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var $e=_===r;ue=ue||$e;let Ae=r;t(n,{instancePath:s,
+parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var $e=Ae===
+r;if(ue=ue||$e,ue)r=i,e!==null&&(i?e.length=i:e=null);else{let B={instancePath:s,keyword:"anyOf"};return e===null?e=[B]:
+e.push(B),r++,_r.errors=e,!1}return _r.errors=e,ge.props=O,ge.items=le,r===0}_r.evaluated={dynamicProps:!0,dynamicItems:!0};
+function Yr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=Yr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let B=r;for(let I in n)if(!ts.call(Vn.properties,I)){return Yr.errors=[{instancePath:s,keyword:"addit\
+ionalProperties"}],!1;break}if(B===r){if(n.sources!==void 0){let I=n.sources,S=r,oe=r,ve=!1,N=r;if(r===N)if(Array.isArray(
+I))if(I.length<1){let M={instancePath:s+"/sources",keyword:"minItems"};e===null?e=[M]:e.push(M),r++}else{var i=!0;let M=I.
+length;for(let w=0;w<M;w++){let Q=I[w],Se=r,Ye=r,j=!1,pe=r;if(r===pe)if(Q&&typeof Q=="object"&&!Array.isArray(Q)){let Xe=r;
+for(let ke in Q)if(!(ke==="npm"||ke==="pypi"||ke==="debian"||ke==="version"||ke==="url"||ke==="keep"||ke==="strip")){let Fe={
+instancePath:s+"/sources/"+w,keyword:"additionalProperties"};e===null?e=[Fe]:e.push(Fe),r++;break}if(Xe===r){if(Q.npm!==
+void 0){let ke=Q.npm,Fe=r,x=r,ee=!1,b=r;if(r===b)if(typeof ke=="string"){if(!Wn.test(ke)){let re={instancePath:s+"/sourc\
+es/"+w+"/npm",keyword:"pattern"};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:s+"/sources/"+w+"/npm",keyword:"\
+type"};e===null?e=[re]:e.push(re),r++}var ue=b===r;ee=ee||ue;let K=r;t(ke,{instancePath:s+"/sources/"+w+"/npm",parentData:Q,
+parentDataProperty:"npm",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=K===r;
+if(ee=ee||ue,ee)r=x,e!==null&&(x?e.length=x:e=null);else{let re={instancePath:s+"/sources/"+w+"/npm",keyword:"anyOf"};e===
+null?e=[re]:e.push(re),r++}var _=Fe===r}else var _=!0;if(_){if(Q.pypi!==void 0){let ke=Q.pypi,Fe=r,x=r,ee=!1,b=r;if(r===
+b)if(typeof ke=="string"){if(!Xn.test(ke)){let de={instancePath:s+"/sources/"+w+"/pypi",keyword:"pattern"};e===null?e=[de]:
+e.push(de),r++}}else{let de={instancePath:s+"/sources/"+w+"/pypi",keyword:"type"};e===null?e=[de]:e.push(de),r++}var Be=b===
+r;ee=ee||Be;let K=r;t(ke,{instancePath:s+"/sources/"+w+"/pypi",parentData:Q,parentDataProperty:"pypi",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=K===r;if(ee=ee||Be,ee)r=x,e!==null&&(x?e.length=x:e=null);else{
+let de={instancePath:s+"/sources/"+w+"/pypi",keyword:"anyOf"};e===null?e=[de]:e.push(de),r++}var _=Fe===r}else var _=!0;
+if(_){if(Q.debian!==void 0){let ke=Q.debian,Fe=r,x=r,ee=!1,b=r;if(r===b)if(typeof ke=="string"){if(!Yn.test(ke)){let de={
+instancePath:s+"/sources/"+w+"/debian",keyword:"pattern"};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:s+"/\
+sources/"+w+"/debian",keyword:"type"};e===null?e=[de]:e.push(de),r++}var ze=b===r;ee=ee||ze;let K=r;t(ke,{instancePath:s+
+"/sources/"+w+"/debian",parentData:Q,parentDataProperty:"debian",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var ze=K===r;if(ee=ee||ze,ee)r=x,e!==null&&(x?e.length=x:e=null);else{let de={instancePath:s+"/sou\
+rces/"+w+"/debian",keyword:"anyOf"};e===null?e=[de]:e.push(de),r++}var _=Fe===r}else var _=!0;if(_){if(Q.version!==void 0){
+let ke=Q.version,Fe=r;if(r===Fe)if(typeof ke=="string"){if(gr(ke)<1){let ee={instancePath:s+"/sources/"+w+"/version",keyword:"\
+minLength"};e===null?e=[ee]:e.push(ee),r++}}else{let ee={instancePath:s+"/sources/"+w+"/version",keyword:"type"};e===null?
+e=[ee]:e.push(ee),r++}var _=Fe===r}else var _=!0;if(_){if(Q.url!==void 0){let ke=Q.url,Fe=r,x=r,ee=!1,b=r,K=r,re=!1,de=r;
+if(r===de)if(typeof ke=="string"){if(!jn.test(ke)){let h={instancePath:s+"/sources/"+w+"/url",keyword:"pattern"};e===null?
+e=[h]:e.push(h),r++}}else{let h={instancePath:s+"/sources/"+w+"/url",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ge=de===
+r;re=re||Ge;let Ue=r;if(r===Ue)if(Array.isArray(ke))if(ke.length<1){let h={instancePath:s+"/sources/"+w+"/url",keyword:"\
+minItems"};e===null?e=[h]:e.push(h),r++}else{var g=!0;let h=ke.length;for(let k=0;k<h;k++){let l=ke[k],P=r,Z=r,y=!1,f=r;
+if(r===f)if(typeof l=="string"){if(!jn.test(l)){let p={instancePath:s+"/sources/"+w+"/url/"+k,keyword:"pattern"};e===null?
+e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/sources/"+w+"/url/"+k,keyword:"type"};e===null?e=[p]:e.push(p),r++}var L=f===
+r;y=y||L;let W=r;t(l,{instancePath:s+"/sources/"+w+"/url/"+k,parentData:ke,parentDataProperty:k,rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=W===r;if(y=y||L,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
+instancePath:s+"/sources/"+w+"/url/"+k,keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var g=P===r;if(!g)break}}else{let h={
+instancePath:s+"/sources/"+w+"/url",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ge=Ue===r;if(re=re||Ge,re)r=K,e!==null&&
+(K?e.length=K:e=null);else{let h={instancePath:s+"/sources/"+w+"/url",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Re=b===
+r;ee=ee||Re;let v=r;t(ke,{instancePath:s+"/sources/"+w+"/url",parentData:Q,parentDataProperty:"url",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=v===r;if(ee=ee||Re,ee)r=x,e!==null&&(x?e.length=x:e=null);else{
+let h={instancePath:s+"/sources/"+w+"/url",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var _=Fe===r}else var _=!0;if(_){
+if(Q.keep!==void 0){let ke=Q.keep,Fe=r,x=r,ee=!1,b=r,K=r,re=!1,de=r;if(r===de)if(Array.isArray(ke))if(ke.length<1){let h={
+instancePath:s+"/sources/"+w+"/keep",keyword:"minItems"};e===null?e=[h]:e.push(h),r++}else{var E=!0;let h=ke.length;for(let k=0;k<
+h;k++){let l=ke[k],P=r;if(r===P)if(typeof l=="string"){if(gr(l)<1){let y={instancePath:s+"/sources/"+w+"/keep/"+k,keyword:"\
+minLength"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/sources/"+w+"/keep/"+k,keyword:"type"};e===null?e=
+[y]:e.push(y),r++}var E=P===r;if(!E)break}}else{let h={instancePath:s+"/sources/"+w+"/keep",keyword:"type"};e===null?e=[
+h]:e.push(h),r++}var T=de===r;re=re||T;let Ue=r;if(r===Ue)if(ke&&typeof ke=="object"&&!Array.isArray(ke))for(let h in ke){
+let k=ke[h],l=r;if(r===l)if(typeof k=="string"){if(gr(k)<1){let P={instancePath:s+"/sources/"+w+"/keep/"+h.replace(/~/g,
+"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/sources/"+w+"/\
+keep/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[P]:e.push(P),r++}var C=l===r;if(!C)break}else{
+let h={instancePath:s+"/sources/"+w+"/keep",keyword:"type"};e===null?e=[h]:e.push(h),r++}var T=Ue===r;if(re=re||T,re)r=K,
+e!==null&&(K?e.length=K:e=null);else{let h={instancePath:s+"/sources/"+w+"/keep",keyword:"anyOf"};e===null?e=[h]:e.push(
+h),r++}var O=b===r;ee=ee||O;let v=r;t(ke,{instancePath:s+"/sources/"+w+"/keep",parentData:Q,parentDataProperty:"keep",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=v===r;if(ee=ee||O,ee)r=x,e!==null&&(x?e.length=
+x:e=null);else{let h={instancePath:s+"/sources/"+w+"/keep",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var _=Fe===r}else
+var _=!0;if(_)if(Q.strip!==void 0){let ke=Q.strip,Fe=r,x=r,ee=!1,b=r;if(!(typeof ke=="number"&&!(ke%1)&&!isNaN(ke))){let de={
+instancePath:s+"/sources/"+w+"/strip",keyword:"type"};e===null?e=[de]:e.push(de),r++}if(r===b&&typeof ke=="number"&&(ke<
+0||isNaN(ke))){let de={instancePath:s+"/sources/"+w+"/strip",keyword:"minimum"};e===null?e=[de]:e.push(de),r++}var ce=b===
+r;ee=ee||ce;let K=r;t(ke,{instancePath:s+"/sources/"+w+"/strip",parentData:Q,parentDataProperty:"strip",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=K===r;if(ee=ee||ce,ee)r=x,e!==null&&(x?e.length=x:e=null);else{
+let de={instancePath:s+"/sources/"+w+"/strip",keyword:"anyOf"};e===null?e=[de]:e.push(de),r++}var _=Fe===r}else var _=!0}}}}}}}else{
+let Xe={instancePath:s+"/sources/"+w,keyword:"type"};e===null?e=[Xe]:e.push(Xe),r++}var F=pe===r;j=j||F;let We=r;t(Q,{instancePath:s+
+"/sources/"+w,parentData:I,parentDataProperty:w,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
+e.length);var F=We===r;if(j=j||F,j)r=Ye,e!==null&&(Ye?e.length=Ye:e=null);else{let Xe={instancePath:s+"/sources/"+w,keyword:"\
+anyOf"};e===null?e=[Xe]:e.push(Xe),r++}var i=Se===r;if(!i)break}}else{let M={instancePath:s+"/sources",keyword:"type"};e===
+null?e=[M]:e.push(M),r++}var _e=N===r;ve=ve||_e;let X=r;t(I,{instancePath:s+"/sources",parentData:n,parentDataProperty:"\
+sources",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=X===r;if(ve=ve||_e,ve)
+r=oe,e!==null&&(oe?e.length=oe:e=null);else{let M={instancePath:s+"/sources",keyword:"anyOf"};return e===null?e=[M]:e.push(
+M),r++,Yr.errors=e,!1}var d=S===r}else var d=!0;if(d){if(n.keep!==void 0){let I=n.keep,S=r,oe=r,ve=!1,N=r,X=r,M=!1,w=r;if(r===
+w)if(Array.isArray(I))if(I.length<1){let j={instancePath:s+"/keep",keyword:"minItems"};e===null?e=[j]:e.push(j),r++}else{
+var te=!0;let j=I.length;for(let pe=0;pe<j;pe++){let We=I[pe],Ee=r;if(r===Ee)if(typeof We=="string"){if(gr(We)<1){let ke={
+instancePath:s+"/keep/"+pe,keyword:"minLength"};e===null?e=[ke]:e.push(ke),r++}}else{let ke={instancePath:s+"/keep/"+pe,
+keyword:"type"};e===null?e=[ke]:e.push(ke),r++}var te=Ee===r;if(!te)break}}else{let j={instancePath:s+"/keep",keyword:"t\
+ype"};e===null?e=[j]:e.push(j),r++}var Y=w===r;M=M||Y;let Q=r;if(r===Q)if(I&&typeof I=="object"&&!Array.isArray(I))for(let j in I){
+let pe=I[j],We=r;if(r===We)if(typeof pe=="string"){if(gr(pe)<1){let Ee={instancePath:s+"/keep/"+j.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"minLength"};e===null?e=[Ee]:e.push(Ee),r++}}else{let Ee={instancePath:s+"/keep/"+j.replace(/~/g,"~0").
+replace(/\//g,"~1"),keyword:"type"};e===null?e=[Ee]:e.push(Ee),r++}var V=We===r;if(!V)break}else{let j={instancePath:s+"\
+/keep",keyword:"type"};e===null?e=[j]:e.push(j),r++}var Y=Q===r;if(M=M||Y,M)r=X,e!==null&&(X?e.length=X:e=null);else{let j={
+instancePath:s+"/keep",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var ye=N===r;ve=ve||ye;let Se=r;t(I,{instancePath:s+
+"/keep",parentData:n,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
+e.length);var ye=Se===r;if(ve=ve||ye,ve)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let j={instancePath:s+"/keep",keyword:"\
+anyOf"};return e===null?e=[j]:e.push(j),r++,Yr.errors=e,!1}var d=S===r}else var d=!0;if(d){if(n.strip!==void 0){let I=n.
+strip,S=r,oe=r,ve=!1,N=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I))){let w={instancePath:s+"/strip",keyword:"type"};e===
+null?e=[w]:e.push(w),r++}if(r===N&&typeof I=="number"&&(I<0||isNaN(I))){let w={instancePath:s+"/strip",keyword:"minimum"};
+e===null?e=[w]:e.push(w),r++}var ie=N===r;ve=ve||ie;let X=r;t(I,{instancePath:s+"/strip",parentData:n,parentDataProperty:"\
+strip",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=X===r;if(ve=ve||ie,ve)r=
+oe,e!==null&&(oe?e.length=oe:e=null);else{let w={instancePath:s+"/strip",keyword:"anyOf"};return e===null?e=[w]:e.push(w),
+r++,Yr.errors=e,!1}var d=S===r}else var d=!0;if(d){if(n.unpack!==void 0){let I=n.unpack,S=r,oe=r,ve=!1,N=r;if(typeof I!=
+"string"){let w={instancePath:s+"/unpack",keyword:"type"};e===null?e=[w]:e.push(w),r++}if(!(I==="none"||I==="archives"||
+I==="gzip")){let w={instancePath:s+"/unpack",keyword:"enum"};e===null?e=[w]:e.push(w),r++}var me=N===r;ve=ve||me;let X=r;
+t(I,{instancePath:s+"/unpack",parentData:n,parentDataProperty:"unpack",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var me=X===r;if(ve=ve||me,ve)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let w={instancePath:s+
+"/unpack",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,!1}var d=S===r}else var d=!0;if(d){if(n.content!==
+void 0){let I=n.content,S=r,oe=r,ve=!1,N=r;if(typeof I!="string"&&I!==null){let w={instancePath:s+"/content",keyword:"ty\
+pe"};e===null?e=[w]:e.push(w),r++}if(r===N&&typeof I=="string"&&!et.test(I)){let w={instancePath:s+"/content",keyword:"p\
+attern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};e===null?e=[w]:e.push(w),r++}var le=N===r;ve=ve||le;let X=r;t(I,{instancePath:s+
+"/content",parentData:n,parentDataProperty:"content",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var le=X===r;if(ve=ve||le,ve)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let w={instancePath:s+"/content",keyword:"\
+anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,!1}var d=S===r}else var d=!0;if(d){if(n.tries!==void 0){let I=n.
+tries,S=r,oe=r,ve=!1,N=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I))){let w={instancePath:s+"/tries",keyword:"type"};e===
+null?e=[w]:e.push(w),r++}if(r===N&&typeof I=="number"){if(I>20||isNaN(I)){let w={instancePath:s+"/tries",keyword:"maximu\
+m"};e===null?e=[w]:e.push(w),r++}else if(I<1||isNaN(I)){let w={instancePath:s+"/tries",keyword:"minimum"};e===null?e=[w]:
+e.push(w),r++}}var Ae=N===r;ve=ve||Ae;let X=r;t(I,{instancePath:s+"/tries",parentData:n,parentDataProperty:"tries",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=X===r;if(ve=ve||Ae,ve)r=oe,e!==null&&(oe?
+e.length=oe:e=null);else{let w={instancePath:s+"/tries",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,
+!1}var d=S===r}else var d=!0;if(d){if(n.source_timeout!==void 0){let I=n.source_timeout,S=r,oe=r,ve=!1,N=r;if(r===N)if(typeof I==
+"number"){if(I<=0||isNaN(I)){let w={instancePath:s+"/source_timeout",keyword:"exclusiveMinimum"};e===null?e=[w]:e.push(w),
+r++}}else{let w={instancePath:s+"/source_timeout",keyword:"type"};e===null?e=[w]:e.push(w),r++}var $e=N===r;ve=ve||$e;let X=r;
+t(I,{instancePath:s+"/source_timeout",parentData:n,parentDataProperty:"source_timeout",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var $e=X===r;if(ve=ve||$e,ve)r=oe,e!==null&&(oe?e.length=oe:e=null);else{
+let w={instancePath:s+"/source_timeout",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,!1}var d=S===r}else
+var d=!0;if(d){if(n.description!==void 0){let I=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var d=I===r}else var d=!0;
+if(d){if(n.matrix!==void 0){let I=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
+dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var d=I===r}else var d=!0;if(d){if(n.when!==void 0){
+let I=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
+pr.errors:e.concat(pr.errors),r=e.length);var d=I===r}else var d=!0;if(d){if(n.needs!==void 0){let I=r;dr(n.needs,{instancePath:s+
+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),
+r=e.length);var d=I===r}else var d=!0;if(d){if(n.extends!==void 0){let I=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var d=I===
+r}else var d=!0;if(d){if(n.resources!==void 0){let I=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var d=I===r}else var d=!0;
+if(d){if(n.timeout!==void 0){let I=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var d=I===r}else var d=!0;if(d){if(n.retry!==void 0){
+let I=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
+null?vr.errors:e.concat(vr.errors),r=e.length);var d=I===r}else var d=!0;if(d){if(n.stop_if!==void 0){let I=r;_r(n.stop_if,
+{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
+e.concat(_r.errors),r=e.length);var d=I===r}else var d=!0;if(d)if(n.kind!==void 0){let I=r;if(n.kind!=="fetch")return Yr.
+errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var d=I===r}else var d=!0}}}}}}}}}}}}}}}}}else return Yr.errors=[{instancePath:s,
+keyword:"type"}],!1;return Yr.errors=e,r===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rt={type:"objec\
+t",properties:{file:{type:"string"},path:{type:["string","null"],minLength:1},sha256:{anyOf:[{type:["string","null"],pattern:"\
+^[0-9a-f]{8,64}$"},{$ref:"#/$defs/expression"}]},key:{type:["string","null"]},prefix:{type:"string"},naming:{anyOf:[{type:"\
+string",enum:["auto","beit2","beit","timm","transformers","clip","dino","mmseg"]},{$ref:"#/$defs/expression"}]},model:{anyOf:[
+{anyOf:[{type:"string",enum:["auto","beit_base_patch16_224","beit_base_patch16_256","beit_base_patch16_384","beit_24x544\
+_patch16_224","beit_large_patch16_224","beit_large_patch16_384","beit_large_patch16_512","beit_huge_patch14_224","beit_g\
+iant_patch14_224","beit_base_patch16_192_8k_vocab","beit_base_patch16_224_8k_vocab","beit_base_patch16_256_8k_vocab","be\
+it_24x544_patch16_224_8k_vocab","beit_large_patch16_224_8k_vocab","beit_huge_patch14_224_8k_vocab","beit_base_patch16_22\
+4_8k_vocab_cls_pt","beit_24x544_patch16_224_8k_vocab_cls_pt","beit_large_patch16_224_8k_vocab_cls_pt","vqkd_encoder_base\
+_decoder_1x768x12_clip","vqkd_encoder_base_decoder_3x768x12_clip","vqkd_encoder_base_decoder_1x768x12_dino","upernet_bas\
+e","upernet_large"]},{type:"object",required:["architecture"],properties:{architecture:{anyOf:[{type:"string",enum:["vis\
+ion-transformer","masked-image-model","vqkd","upernet"]},{$ref:"#/$defs/expression"}]},settings:{anyOf:[{type:"object",additionalProperties:!0},
+{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"#/$defs/expression"}]},classes:{anyOf:[{type:["integer",
+"null"],minimum:0},{$ref:"#/$defs/expression"}]},head_rows:{anyOf:[{type:["array","null"],minItems:1,items:{anyOf:[{type:"\
+integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},allow_missing:{anyOf:[{type:"array",items:{
+type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/express\
+ion"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-wh\
+en"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},
+timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"\
+import-weights"}},additionalProperties:!1},st=new RegExp("^[0-9a-f]{8,64}$","u");function Kr(n,{instancePath:s="",parentData:He,
+parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Kr.evaluated;if(ge.dynamicProps&&(ge.props=
+void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _e=r;for(let d in n)if(!ts.
+call(rt.properties,d)){return Kr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(_e===r){if(n.file!==
+void 0){let d=r;if(typeof n.file!="string")return Kr.errors=[{instancePath:s+"/file",keyword:"type"}],!1;var i=d===r}else
+var i=!0;if(i){if(n.path!==void 0){let d=n.path,te=r;if(typeof d!="string"&&d!==null)return Kr.errors=[{instancePath:s+"\
+/path",keyword:"type"}],!1;if(r===te&&typeof d=="string"&&gr(d)<1)return Kr.errors=[{instancePath:s+"/path",keyword:"min\
+Length"}],!1;var i=te===r}else var i=!0;if(i){if(n.sha256!==void 0){let d=n.sha256,te=r,V=r,Y=!1,ye=r;if(typeof d!="stri\
+ng"&&d!==null){let le={instancePath:s+"/sha256",keyword:"type"};e===null?e=[le]:e.push(le),r++}if(r===ye&&typeof d=="str\
+ing"&&!st.test(d)){let le={instancePath:s+"/sha256",keyword:"pattern",params:{pattern:"^[0-9a-f]{8,64}$"}};e===null?e=[le]:
+e.push(le),r++}var ue=ye===r;Y=Y||ue;let ie=r;t(d,{instancePath:s+"/sha256",parentData:n,parentDataProperty:"sha256",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=ie===r;if(Y=Y||ue,Y)r=V,e!==null&&(V?e.length=
+V:e=null);else{let le={instancePath:s+"/sha256",keyword:"anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=te===
+r}else var i=!0;if(i){if(n.key!==void 0){let d=n.key,te=r;if(typeof d!="string"&&d!==null)return Kr.errors=[{instancePath:s+
+"/key",keyword:"type"}],!1;var i=te===r}else var i=!0;if(i){if(n.prefix!==void 0){let d=r;if(typeof n.prefix!="string")return Kr.
+errors=[{instancePath:s+"/prefix",keyword:"type"}],!1;var i=d===r}else var i=!0;if(i){if(n.naming!==void 0){let d=n.naming,
+te=r,V=r,Y=!1,ye=r;if(typeof d!="string"){let le={instancePath:s+"/naming",keyword:"type"};e===null?e=[le]:e.push(le),r++}
+if(!(d==="auto"||d==="beit2"||d==="beit"||d==="timm"||d==="transformers"||d==="clip"||d==="dino"||d==="mmseg")){let le={
+instancePath:s+"/naming",keyword:"enum"};e===null?e=[le]:e.push(le),r++}var _=ye===r;Y=Y||_;let ie=r;t(d,{instancePath:s+
+"/naming",parentData:n,parentDataProperty:"naming",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var _=ie===r;if(Y=Y||_,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={instancePath:s+"/naming",keyword:"\
+anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=te===r}else var i=!0;if(i){if(n.model!==void 0){let d=n.
+model,te=r,V=r,Y=!1,ye=r,ie=r,me=!1,le=r;if(typeof d!="string"){let I={instancePath:s+"/model",keyword:"type"};e===null?
+e=[I]:e.push(I),r++}if(!(d==="auto"||d==="beit_base_patch16_224"||d==="beit_base_patch16_256"||d==="beit_base_patch16_38\
+4"||d==="beit_24x544_patch16_224"||d==="beit_large_patch16_224"||d==="beit_large_patch16_384"||d==="beit_large_patch16_5\
+12"||d==="beit_huge_patch14_224"||d==="beit_giant_patch14_224"||d==="beit_base_patch16_192_8k_vocab"||d==="beit_base_pat\
+ch16_224_8k_vocab"||d==="beit_base_patch16_256_8k_vocab"||d==="beit_24x544_patch16_224_8k_vocab"||d==="beit_large_patch1\
+6_224_8k_vocab"||d==="beit_huge_patch14_224_8k_vocab"||d==="beit_base_patch16_224_8k_vocab_cls_pt"||d==="beit_24x544_pat\
+ch16_224_8k_vocab_cls_pt"||d==="beit_large_patch16_224_8k_vocab_cls_pt"||d==="vqkd_encoder_base_decoder_1x768x12_clip"||
+d==="vqkd_encoder_base_decoder_3x768x12_clip"||d==="vqkd_encoder_base_decoder_1x768x12_dino"||d==="upernet_base"||d==="u\
+pernet_large")){let I={instancePath:s+"/model",keyword:"enum"};e===null?e=[I]:e.push(I),r++}var L=le===r;me=me||L;let Ae=r;
+if(r===Ae)if(d&&typeof d=="object"&&!Array.isArray(d)){let I;if(d.architecture===void 0&&(I="architecture")){let S={instancePath:s+
+"/model",keyword:"required"};e===null?e=[S]:e.push(S),r++}else{let S=r;for(let oe in d)if(!(oe==="architecture"||oe==="s\
+ettings")){let ve={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[ve]:e.push(ve),r++;break}if(S===r){
+if(d.architecture!==void 0){let oe=d.architecture,ve=r,N=r,X=!1,M=r;if(typeof oe!="string"){let Q={instancePath:s+"/mode\
+l/architecture",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}if(!(oe==="vision-transformer"||oe==="masked-image-model"||
+oe==="vqkd"||oe==="upernet")){let Q={instancePath:s+"/model/architecture",keyword:"enum"};e===null?e=[Q]:e.push(Q),r++}var Be=M===
+r;X=X||Be;let w=r;t(oe,{instancePath:s+"/model/architecture",parentData:d,parentDataProperty:"architecture",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=w===r;if(X=X||Be,X)r=N,e!==null&&(N?e.length=N:e=null);else{let Q={
+instancePath:s+"/model/architecture",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var ze=ve===r}else var ze=!0;if(ze)if(d.
+settings!==void 0){let oe=d.settings,ve=r,N=r,X=!1,M=r;if(r===M&&!(oe&&typeof oe=="object"&&!Array.isArray(oe))){let Se={
+instancePath:s+"/model/settings",keyword:"type"};e===null?e=[Se]:e.push(Se),r++}var g=M===r;X=X||g;let w=r;t(oe,{instancePath:s+
+"/model/settings",parentData:d,parentDataProperty:"settings",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var g=w===r;if(X=X||g,X)r=N,e!==null&&(N?e.length=N:e=null);else{let Se={instancePath:s+"/model/se\
+ttings",keyword:"anyOf"};e===null?e=[Se]:e.push(Se),r++}var ze=ve===r}else var ze=!0}}}else{let I={instancePath:s+"/mode\
+l",keyword:"type"};e===null?e=[I]:e.push(I),r++}var L=Ae===r;if(me=me||L,me)r=ie,e!==null&&(ie?e.length=ie:e=null);else{
+let I={instancePath:s+"/model",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var Ge=ye===r;Y=Y||Ge;let $e=r;t(d,{instancePath:s+
+"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var Ge=$e===r;if(Y=Y||Ge,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let I={instancePath:s+"/model",keyword:"\
+anyOf"};return e===null?e=[I]:e.push(I),r++,Kr.errors=e,!1}var i=te===r}else var i=!0;if(i){if(n.classes!==void 0){let d=n.
+classes,te=r,V=r,Y=!1,ye=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))&&d!==null){let le={instancePath:s+"/classes",keyword:"\
+type"};e===null?e=[le]:e.push(le),r++}if(r===ye&&typeof d=="number"&&(d<0||isNaN(d))){let le={instancePath:s+"/classes",
+keyword:"minimum"};e===null?e=[le]:e.push(le),r++}var Re=ye===r;Y=Y||Re;let ie=r;t(d,{instancePath:s+"/classes",parentData:n,
+parentDataProperty:"classes",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=ie===
+r;if(Y=Y||Re,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={instancePath:s+"/classes",keyword:"anyOf"};return e===null?
+e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=te===r}else var i=!0;if(i){if(n.head_rows!==void 0){let d=n.head_rows,te=r,V=r,
+Y=!1,ye=r;if(!Array.isArray(d)&&d!==null){let le={instancePath:s+"/head_rows",keyword:"type"};e===null?e=[le]:e.push(le),
+r++}if(r===ye&&Array.isArray(d))if(d.length<1){let le={instancePath:s+"/head_rows",keyword:"minItems"};e===null?e=[le]:e.
+push(le),r++}else{var E=!0;let le=d.length;for(let Ae=0;Ae<le;Ae++){let $e=d[Ae],B=r,I=r,S=!1,oe=r;if(!(typeof $e=="numb\
+er"&&!($e%1)&&!isNaN($e))){let X={instancePath:s+"/head_rows/"+Ae,keyword:"type"};e===null?e=[X]:e.push(X),r++}if(r===oe&&
+typeof $e=="number"&&($e<0||isNaN($e))){let X={instancePath:s+"/head_rows/"+Ae,keyword:"minimum"};e===null?e=[X]:e.push(
+X),r++}var C=oe===r;S=S||C;let ve=r;t($e,{instancePath:s+"/head_rows/"+Ae,parentData:d,parentDataProperty:Ae,rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var C=ve===r;if(S=S||C,S)r=I,e!==null&&(I?e.length=
+I:e=null);else{let X={instancePath:s+"/head_rows/"+Ae,keyword:"anyOf"};e===null?e=[X]:e.push(X),r++}var E=B===r;if(!E)break}}
+var T=ye===r;Y=Y||T;let ie=r;t(d,{instancePath:s+"/head_rows",parentData:n,parentDataProperty:"head_rows",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=ie===r;if(Y=Y||T,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={
+instancePath:s+"/head_rows",keyword:"anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=te===r}else var i=!0;
+if(i){if(n.allow_missing!==void 0){let d=n.allow_missing,te=r,V=r,Y=!1,ye=r;if(r===ye)if(Array.isArray(d)){var O=!0;let le=d.
+length;for(let Ae=0;Ae<le;Ae++){let $e=d[Ae],B=r;if(r===B)if(typeof $e=="string"){if(gr($e)<1){let S={instancePath:s+"/a\
+llow_missing/"+Ae,keyword:"minLength"};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+"/allow_missing/"+Ae,keyword:"\
+type"};e===null?e=[S]:e.push(S),r++}var O=B===r;if(!O)break}}else{let le={instancePath:s+"/allow_missing",keyword:"type"};
+e===null?e=[le]:e.push(le),r++}var ce=ye===r;Y=Y||ce;let ie=r;t(d,{instancePath:s+"/allow_missing",parentData:n,parentDataProperty:"\
+allow_missing",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=ie===r;if(Y=Y||
+ce,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={instancePath:s+"/allow_missing",keyword:"anyOf"};return e===null?e=
+[le]:e.push(le),r++,Kr.errors=e,!1}var i=te===r}else var i=!0;if(i){if(n.seed!==void 0){let d=n.seed,te=r,V=r,Y=!1,ye=r;
+if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let le={instancePath:s+"/seed",keyword:"type"};e===null?e=[le]:e.push(le),r++}
+if(r===ye&&typeof d=="number"&&(d<0||isNaN(d))){let le={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[le]:e.push(
+le),r++}var F=ye===r;Y=Y||F;let ie=r;t(d,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=ie===r;if(Y=Y||F,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={
+instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=te===r}else var i=!0;
+if(i){if(n.description!==void 0){let d=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var i=d===r}else var i=!0;
+if(i){if(n.matrix!==void 0){let d=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
+dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var i=d===r}else var i=!0;if(i){if(n.when!==void 0){
+let d=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
+pr.errors:e.concat(pr.errors),r=e.length);var i=d===r}else var i=!0;if(i){if(n.needs!==void 0){let d=r;dr(n.needs,{instancePath:s+
+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),
+r=e.length);var i=d===r}else var i=!0;if(i){if(n.extends!==void 0){let d=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var i=d===
+r}else var i=!0;if(i){if(n.resources!==void 0){let d=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var i=d===r}else var i=!0;
+if(i){if(n.timeout!==void 0){let d=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var i=d===r}else var i=!0;if(i){if(n.retry!==void 0){
+let d=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
+null?vr.errors:e.concat(vr.errors),r=e.length);var i=d===r}else var i=!0;if(i){if(n.stop_if!==void 0){let d=r;_r(n.stop_if,
+{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
+e.concat(_r.errors),r=e.length);var i=d===r}else var i=!0;if(i)if(n.kind!==void 0){let d=r;if(n.kind!=="import-weights")
+return Kr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=d===r}else var i=!0}}}}}}}}}}}}}}}}}}}}}else return Kr.
+errors=[{instancePath:s,keyword:"type"}],!1;return Kr.errors=e,r===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var nt={type:"object",properties:{source:{anyOf:[{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expressi\
+on"}]},layout:{anyOf:[{type:"string",enum:["idx","image-folder","emoji"]},{$ref:"#/$defs/expression"}]},image_size:{anyOf:[
+{type:"integer",minimum:1,maximum:2048},{$ref:"#/$defs/expression"}]},fit:{anyOf:[{type:"string",enum:["resize","crop","\
+pad"]},{$ref:"#/$defs/expression"}]},method:{anyOf:[{type:"string",enum:["bilinear","bicubic","lanczos"]},{$ref:"#/$defs\
+/expression"}]},background:{anyOf:[{type:"array",minItems:3,maxItems:3,items:{anyOf:[{type:"integer",minimum:0,maximum:255},
+{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},splits:{anyOf:[{type:"object",additionalProperties:{anyOf:[
+{type:"object",properties:{file:{type:"string",minLength:1},from:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expre\
+ssion"}]},count:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},folder:{type:"string",minLength:1},modulo:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},remainders:{anyOf:[{type:"array",minItems:1,items:{anyOf:[
+{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},vendors:{anyOf:[{type:"array",minItems:1,
+items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},
+{$ref:"#/$defs/expression"}]},class_names:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expres\
+sion"}]},drop_groups:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},min_vendors:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},min_subgroup:{anyOf:[{type:"integer",minimum:1},{$ref:"#\
+/$defs/expression"}]},max_images:{anyOf:[{type:["integer","null"],minimum:1},{$ref:"#/$defs/expression"}]},on_unreadable:{
+anyOf:[{type:"string",enum:["stop","skip"]},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},
+matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"\
+#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#\
+/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"dataset"}},additionalProperties:!1};function Or(n,{
+instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Or.evaluated;
+if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let ve=r;for(let N in n)if(!ts.call(nt.properties,N)){return Or.errors=[{instancePath:s,keyword:"additionalPropertie\
+s"}],!1;break}if(ve===r){if(n.source!==void 0){let N=n.source,X=r,M=r,w=!1,Q=r;if(r===Q)if(Array.isArray(N))if(N.length<
+1){let Ye={instancePath:s+"/source",keyword:"minItems"};e===null?e=[Ye]:e.push(Ye),r++}else{var i=!0;let Ye=N.length;for(let j=0;j<
+Ye;j++){let pe=r;if(typeof N[j]!="string"){let Ee={instancePath:s+"/source/"+j,keyword:"type"};e===null?e=[Ee]:e.push(Ee),
+r++}var i=pe===r;if(!i)break}}else{let Ye={instancePath:s+"/source",keyword:"type"};e===null?e=[Ye]:e.push(Ye),r++}var ue=Q===
+r;w=w||ue;let Se=r;t(N,{instancePath:s+"/source",parentData:n,parentDataProperty:"source",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=Se===r;if(w=w||ue,w)r=M,e!==null&&(M?e.length=M:e=null);else{
+let Ye={instancePath:s+"/source",keyword:"anyOf"};return e===null?e=[Ye]:e.push(Ye),r++,Or.errors=e,!1}var _=X===r}else var _=!0;
+if(_){if(n.layout!==void 0){let N=n.layout,X=r,M=r,w=!1,Q=r;if(typeof N!="string"){let j={instancePath:s+"/layout",keyword:"\
+type"};e===null?e=[j]:e.push(j),r++}if(!(N==="idx"||N==="image-folder"||N==="emoji")){let j={instancePath:s+"/layout",keyword:"\
+enum"};e===null?e=[j]:e.push(j),r++}var Be=Q===r;w=w||Be;let Se=r;t(N,{instancePath:s+"/layout",parentData:n,parentDataProperty:"\
+layout",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=Se===r;if(w=w||Be,w)r=
+M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/layout",keyword:"anyOf"};return e===null?e=[j]:e.push(j),
+r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.image_size!==void 0){let N=n.image_size,X=r,M=r,w=!1,Q=r;if(!(typeof N==
+"number"&&!(N%1)&&!isNaN(N))){let j={instancePath:s+"/image_size",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===Q&&
+typeof N=="number"){if(N>2048||isNaN(N)){let j={instancePath:s+"/image_size",keyword:"maximum"};e===null?e=[j]:e.push(j),
+r++}else if(N<1||isNaN(N)){let j={instancePath:s+"/image_size",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}}var ze=Q===
+r;w=w||ze;let Se=r;t(N,{instancePath:s+"/image_size",parentData:n,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=Se===r;if(w=w||ze,w)r=M,e!==null&&(M?e.length=M:e=null);else{
+let j={instancePath:s+"/image_size",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else
+var _=!0;if(_){if(n.fit!==void 0){let N=n.fit,X=r,M=r,w=!1,Q=r;if(typeof N!="string"){let j={instancePath:s+"/fit",keyword:"\
+type"};e===null?e=[j]:e.push(j),r++}if(!(N==="resize"||N==="crop"||N==="pad")){let j={instancePath:s+"/fit",keyword:"enu\
+m"};e===null?e=[j]:e.push(j),r++}var g=Q===r;w=w||g;let Se=r;t(N,{instancePath:s+"/fit",parentData:n,parentDataProperty:"\
+fit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=Se===r;if(w=w||g,w)r=M,e!==
+null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/fit",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=
+e,!1}var _=X===r}else var _=!0;if(_){if(n.method!==void 0){let N=n.method,X=r,M=r,w=!1,Q=r;if(typeof N!="string"){let j={
+instancePath:s+"/method",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(!(N==="bilinear"||N==="bicubic"||N==="lanczos")){
+let j={instancePath:s+"/method",keyword:"enum"};e===null?e=[j]:e.push(j),r++}var L=Q===r;w=w||L;let Se=r;t(N,{instancePath:s+
+"/method",parentData:n,parentDataProperty:"method",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var L=Se===r;if(w=w||L,w)r=M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/method",keyword:"a\
+nyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.background!==void 0){let N=n.
+background,X=r,M=r,w=!1,Q=r;if(r===Q)if(Array.isArray(N))if(N.length>3){let j={instancePath:s+"/background",keyword:"max\
+Items"};e===null?e=[j]:e.push(j),r++}else if(N.length<3){let j={instancePath:s+"/background",keyword:"minItems"};e===null?
+e=[j]:e.push(j),r++}else{var Ge=!0;let j=N.length;for(let pe=0;pe<j;pe++){let We=N[pe],Ee=r,Xe=r,ke=!1,Fe=r;if(!(typeof We==
+"number"&&!(We%1)&&!isNaN(We))){let b={instancePath:s+"/background/"+pe,keyword:"type"};e===null?e=[b]:e.push(b),r++}if(r===
+Fe&&typeof We=="number"){if(We>255||isNaN(We)){let b={instancePath:s+"/background/"+pe,keyword:"maximum"};e===null?e=[b]:
+e.push(b),r++}else if(We<0||isNaN(We)){let b={instancePath:s+"/background/"+pe,keyword:"minimum"};e===null?e=[b]:e.push(
+b),r++}}var Re=Fe===r;ke=ke||Re;let x=r;t(We,{instancePath:s+"/background/"+pe,parentData:N,parentDataProperty:pe,rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=x===r;if(ke=ke||Re,ke)r=Xe,e!==null&&(Xe?
+e.length=Xe:e=null);else{let b={instancePath:s+"/background/"+pe,keyword:"anyOf"};e===null?e=[b]:e.push(b),r++}var Ge=Ee===
+r;if(!Ge)break}}else{let j={instancePath:s+"/background",keyword:"type"};e===null?e=[j]:e.push(j),r++}var E=Q===r;w=w||E;
+let Se=r;t(N,{instancePath:s+"/background",parentData:n,parentDataProperty:"background",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var E=Se===r;if(w=w||E,w)r=M,e!==null&&(M?e.length=M:e=null);else{let j={
+instancePath:s+"/background",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;
+if(_){if(n.splits!==void 0){let N=n.splits,X=r,M=r,w=!1,Q=r;if(r===Q)if(N&&typeof N=="object"&&!Array.isArray(N))for(let j in N){
+let pe=N[j],We=r,Ee=r,Xe=!1,ke=r;if(r===ke)if(pe&&typeof pe=="object"&&!Array.isArray(pe)){let x=r;for(let ee in pe)if(!(ee===
+"file"||ee==="from"||ee==="count"||ee==="folder"||ee==="modulo"||ee==="remainders"||ee==="vendors")){let b={instancePath:s+
+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?e=[b]:e.push(b),r++;break}if(x===
+r){if(pe.file!==void 0){let ee=pe.file,b=r;if(r===b)if(typeof ee=="string"){if(gr(ee)<1){let K={instancePath:s+"/splits/"+
+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"minLength"};e===null?e=[K]:e.push(K),r++}}else{let K={instancePath:s+
+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"type"};e===null?e=[K]:e.push(K),r++}var C=b===r}else
+var C=!0;if(C){if(pe.from!==void 0){let ee=pe.from,b=r,K=r,re=!1,de=r;if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee))){let m={
+instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"type"};e===null?e=[m]:e.push(m),r++}
+if(r===de&&typeof ee=="number"&&(ee<0||isNaN(ee))){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/from",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var T=de===r;re=re||T;let Ue=r;t(ee,{instancePath:s+"/split\
+s/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",parentData:pe,parentDataProperty:"from",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=Ue===r;if(re=re||T,re)r=K,e!==null&&(K?e.length=K:e=null);else{
+let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"anyOf"};e===null?e=[m]:e.push(
+m),r++}var C=b===r}else var C=!0;if(C){if(pe.count!==void 0){let ee=pe.count,b=r,K=r,re=!1,de=r;if(!(typeof ee=="number"&&
+!(ee%1)&&!isNaN(ee))){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"type"};
+e===null?e=[m]:e.push(m),r++}if(r===de&&typeof ee=="number"&&(ee<1||isNaN(ee))){let m={instancePath:s+"/splits/"+j.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var O=de===r;re=re||O;let Ue=r;t(
+ee,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",parentData:pe,parentDataProperty:"count",
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=Ue===r;if(re=re||O,re)r=K,e!==null&&
+(K?e.length=K:e=null);else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"a\
+nyOf"};e===null?e=[m]:e.push(m),r++}var C=b===r}else var C=!0;if(C){if(pe.folder!==void 0){let ee=pe.folder,b=r;if(r===b)
+if(typeof ee=="string"){if(gr(ee)<1){let re={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",
+keyword:"minLength"};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/folder",keyword:"type"};e===null?e=[re]:e.push(re),r++}var C=b===r}else var C=!0;if(C){if(pe.modulo!==void 0){
+let ee=pe.modulo,b=r,K=r,re=!1,de=r;if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee))){let m={instancePath:s+"/splits/"+j.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===de&&typeof ee=="number"&&(ee<
+1||isNaN(ee))){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"minimum"};e===
+null?e=[m]:e.push(m),r++}var ce=de===r;re=re||ce;let Ue=r;t(ee,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/modulo",parentData:pe,parentDataProperty:"modulo",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
+errors),r=e.length);var ce=Ue===r;if(re=re||ce,re)r=K,e!==null&&(K?e.length=K:e=null);else{let m={instancePath:s+"/split\
+s/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var C=b===r}else var C=!0;
+if(C){if(pe.remainders!==void 0){let ee=pe.remainders,b=r,K=r,re=!1,de=r;if(r===de)if(Array.isArray(ee))if(ee.length<1){
+let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"minItems"};e===null?e=[
+m]:e.push(m),r++}else{var F=!0;let m=ee.length;for(let h=0;h<m;h++){let k=ee[h],l=r,P=r,Z=!1,y=r;if(!(typeof k=="number"&&
+!(k%1)&&!isNaN(k))){let H={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+h,keyword:"\
+type"};e===null?e=[H]:e.push(H),r++}if(r===y&&typeof k=="number"&&(k<0||isNaN(k))){let H={instancePath:s+"/splits/"+j.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+h,keyword:"minimum"};e===null?e=[H]:e.push(H),r++}var _e=y===r;Z=Z||_e;let f=r;
+t(k,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+h,parentData:ee,parentDataProperty:h,
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=f===r;if(Z=Z||_e,Z)r=P,e!==null&&
+(P?e.length=P:e=null);else{let H={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+h,keyword:"\
+anyOf"};e===null?e=[H]:e.push(H),r++}var F=l===r;if(!F)break}}else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/remainders",keyword:"type"};e===null?e=[m]:e.push(m),r++}var d=de===r;re=re||d;let Ue=r;t(ee,{instancePath:s+
+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",parentData:pe,parentDataProperty:"remainders",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=Ue===r;if(re=re||d,re)r=K,e!==null&&(K?e.length=
+K:e=null);else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"anyOf"};
+e===null?e=[m]:e.push(m),r++}var C=b===r}else var C=!0;if(C)if(pe.vendors!==void 0){let ee=pe.vendors,b=r,K=r,re=!1,de=r;
+if(r===de)if(Array.isArray(ee))if(ee.length<1){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/vendors",keyword:"minItems"};e===null?e=[m]:e.push(m),r++}else{var te=!0;let m=ee.length;for(let h=0;h<m;h++){let k=ee[h],
+l=r;if(r===l)if(typeof k=="string"){if(gr(k)<1){let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/vendors/"+h,keyword:"minLength"};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/vendors/"+h,keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var te=l===r;if(!te)break}}else{let m={
+instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"type"};e===null?e=[m]:e.push(m),r++}
+var V=de===r;re=re||V;let Ue=r;t(ee,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",parentData:pe,
+parentDataProperty:"vendors",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var V=Ue===
+r;if(re=re||V,re)r=K,e!==null&&(K?e.length=K:e=null);else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/vendors",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var C=b===r}else var C=!0}}}}}}}else{let x={instancePath:s+
+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[x]:e.push(x),r++}var Y=ke===r;Xe=Xe||Y;let Fe=r;
+t(pe,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:N,parentDataProperty:j,rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=Fe===r;if(Xe=Xe||Y,Xe)r=Ee,e!==null&&(Ee?e.length=Ee:e=null);else{
+let x={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[x]:e.push(x),r++}
+var ye=We===r;if(!ye)break}else{let j={instancePath:s+"/splits",keyword:"type"};e===null?e=[j]:e.push(j),r++}var ie=Q===
+r;w=w||ie;let Se=r;t(N,{instancePath:s+"/splits",parentData:n,parentDataProperty:"splits",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Se===r;if(w=w||ie,w)r=M,e!==null&&(M?e.length=M:e=null);else{
+let j={instancePath:s+"/splits",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;
+if(_){if(n.class_names!==void 0){let N=n.class_names,X=r,M=r,w=!1,Q=r;if(r===Q)if(Array.isArray(N)){var me=!0;let j=N.length;
+for(let pe=0;pe<j;pe++){let We=N[pe],Ee=r;if(r===Ee)if(typeof We=="string"){if(gr(We)<1){let ke={instancePath:s+"/class_\
+names/"+pe,keyword:"minLength"};e===null?e=[ke]:e.push(ke),r++}}else{let ke={instancePath:s+"/class_names/"+pe,keyword:"\
+type"};e===null?e=[ke]:e.push(ke),r++}var me=Ee===r;if(!me)break}}else{let j={instancePath:s+"/class_names",keyword:"typ\
+e"};e===null?e=[j]:e.push(j),r++}var le=Q===r;w=w||le;let Se=r;t(N,{instancePath:s+"/class_names",parentData:n,parentDataProperty:"\
+class_names",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var le=Se===r;if(w=w||le,
+w)r=M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/class_names",keyword:"anyOf"};return e===null?e=[j]:e.
+push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.drop_groups!==void 0){let N=n.drop_groups,X=r,M=r,w=!1,Q=r;
+if(r===Q)if(Array.isArray(N)){var Ae=!0;let j=N.length;for(let pe=0;pe<j;pe++){let We=N[pe],Ee=r;if(r===Ee)if(typeof We==
+"string"){if(gr(We)<1){let ke={instancePath:s+"/drop_groups/"+pe,keyword:"minLength"};e===null?e=[ke]:e.push(ke),r++}}else{
+let ke={instancePath:s+"/drop_groups/"+pe,keyword:"type"};e===null?e=[ke]:e.push(ke),r++}var Ae=Ee===r;if(!Ae)break}}else{
+let j={instancePath:s+"/drop_groups",keyword:"type"};e===null?e=[j]:e.push(j),r++}var $e=Q===r;w=w||$e;let Se=r;t(N,{instancePath:s+
+"/drop_groups",parentData:n,parentDataProperty:"drop_groups",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var $e=Se===r;if(w=w||$e,w)r=M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/drop_g\
+roups",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.min_vendors!==
+void 0){let N=n.min_vendors,X=r,M=r,w=!1,Q=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N))){let j={instancePath:s+"/min_ve\
+ndors",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===Q&&typeof N=="number"&&(N<1||isNaN(N))){let j={instancePath:s+
+"/min_vendors",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}var B=Q===r;w=w||B;let Se=r;t(N,{instancePath:s+"/min_ven\
+dors",parentData:n,parentDataProperty:"min_vendors",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var B=Se===r;if(w=w||B,w)r=M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/min_vendors",keyword:"\
+anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.min_subgroup!==void 0){let N=n.
+min_subgroup,X=r,M=r,w=!1,Q=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N))){let j={instancePath:s+"/min_subgroup",keyword:"\
+type"};e===null?e=[j]:e.push(j),r++}if(r===Q&&typeof N=="number"&&(N<1||isNaN(N))){let j={instancePath:s+"/min_subgroup",
+keyword:"minimum"};e===null?e=[j]:e.push(j),r++}var I=Q===r;w=w||I;let Se=r;t(N,{instancePath:s+"/min_subgroup",parentData:n,
+parentDataProperty:"min_subgroup",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=Se===
+r;if(w=w||I,w)r=M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/min_subgroup",keyword:"anyOf"};return e===
+null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.max_images!==void 0){let N=n.max_images,X=r,
+M=r,w=!1,Q=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N))&&N!==null){let j={instancePath:s+"/max_images",keyword:"type"};
+e===null?e=[j]:e.push(j),r++}if(r===Q&&typeof N=="number"&&(N<1||isNaN(N))){let j={instancePath:s+"/max_images",keyword:"\
+minimum"};e===null?e=[j]:e.push(j),r++}var S=Q===r;w=w||S;let Se=r;t(N,{instancePath:s+"/max_images",parentData:n,parentDataProperty:"\
+max_images",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=Se===r;if(w=w||S,w)
+r=M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/max_images",keyword:"anyOf"};return e===null?e=[j]:e.push(
+j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.on_unreadable!==void 0){let N=n.on_unreadable,X=r,M=r,w=!1,Q=r;
+if(typeof N!="string"){let j={instancePath:s+"/on_unreadable",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(!(N==="sto\
+p"||N==="skip")){let j={instancePath:s+"/on_unreadable",keyword:"enum"};e===null?e=[j]:e.push(j),r++}var oe=Q===r;w=w||oe;
+let Se=r;t(N,{instancePath:s+"/on_unreadable",parentData:n,parentDataProperty:"on_unreadable",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var oe=Se===r;if(w=w||oe,w)r=M,e!==null&&(M?e.length=M:e=null);else{
+let j={instancePath:s+"/on_unreadable",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else
+var _=!0;if(_){if(n.description!==void 0){let N=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var _=N===r}else var _=!0;
+if(_){if(n.matrix!==void 0){let N=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
+dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var _=N===r}else var _=!0;if(_){if(n.when!==void 0){
+let N=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
+pr.errors:e.concat(pr.errors),r=e.length);var _=N===r}else var _=!0;if(_){if(n.needs!==void 0){let N=r;dr(n.needs,{instancePath:s+
+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),
+r=e.length);var _=N===r}else var _=!0;if(_){if(n.extends!==void 0){let N=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var _=N===
+r}else var _=!0;if(_){if(n.resources!==void 0){let N=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var _=N===r}else var _=!0;
+if(_){if(n.timeout!==void 0){let N=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var _=N===r}else var _=!0;if(_){if(n.retry!==void 0){
+let N=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
+null?vr.errors:e.concat(vr.errors),r=e.length);var _=N===r}else var _=!0;if(_){if(n.stop_if!==void 0){let N=r;_r(n.stop_if,
+{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
+e.concat(_r.errors),r=e.length);var _=N===r}else var _=!0;if(_)if(n.kind!==void 0){let N=r;if(n.kind!=="dataset")return Or.
+errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var _=N===r}else var _=!0}}}}}}}}}}}}}}}}}}}}}}}else return Or.errors=
+[{instancePath:s,keyword:"type"}],!1;return Or.errors=e,r===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tt={
 type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},weights:{type:"string"},teacher:{anyOf:[
 {type:"string",enum:["efficientnet_lite0","mobilenet_v2"]},{$ref:"#/$defs/expression"}]},input_size:{anyOf:[{type:"integ\
 er",minimum:32,multipleOf:32},{$ref:"#/$defs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs\
@@ -1044,94 +1182,94 @@ er",minimum:32,multipleOf:32},{$ref:"#/$defs/expression"}]},components:{anyOf:[{
 defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},
 matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"\
 #/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#\
-/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1};function Gr(n,{
-instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ve=Gr.evaluated;
-if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let Ge=r;for(let E in n)if(!ns.call(Gn.properties,E)){return Gr.errors=[{instancePath:s,keyword:"additionalPropertie\
-s"}],!1;break}if(Ge===r){if(n.data!==void 0){let E=r;if(typeof n.data!="string")return Gr.errors=[{instancePath:s+"/data",
-keyword:"type"}],!1;var f=E===r}else var f=!0;if(f){if(n.split!==void 0){let E=n.split,H=r;if(r===H)if(typeof E=="string"){
-if(cr(E)<1)return Gr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Gr.errors=[{instancePath:s+"/\
-split",keyword:"type"}],!1;var f=H===r}else var f=!0;if(f){if(n.weights!==void 0){let E=r;if(typeof n.weights!="string")
-return Gr.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var f=E===r}else var f=!0;if(f){if(n.teacher!==void 0){
-let E=n.teacher,H=r,K=r,j=!1,ie=r;if(typeof E!="string"){let x={instancePath:s+"/teacher",keyword:"type"};e===null?e=[x]:
-e.push(x),r++}if(!(E==="efficientnet_lite0"||E==="mobilenet_v2")){let x={instancePath:s+"/teacher",keyword:"enum"};e===null?
-e=[x]:e.push(x),r++}var ne=ie===r;j=j||ne;let J=r;t(E,{instancePath:s+"/teacher",parentData:n,parentDataProperty:"teache\
-r",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ne=J===r;if(j=j||ne,j)r=K,e!==
-null&&(K?e.length=K:e=null);else{let x={instancePath:s+"/teacher",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,Gr.
-errors=e,!1}var f=H===r}else var f=!0;if(f){if(n.input_size!==void 0){let E=n.input_size,H=r,K=r,j=!1,ie=r;if(!(typeof E==
-"number"&&!(E%1)&&!isNaN(E))){let x={instancePath:s+"/input_size",keyword:"type"};e===null?e=[x]:e.push(x),r++}if(r===ie&&
-typeof E=="number")if(E<32||isNaN(E)){let x={instancePath:s+"/input_size",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}else{
-let x;if(x=E/32,x!==parseInt(x)){let pe={instancePath:s+"/input_size",keyword:"multipleOf"};e===null?e=[pe]:e.push(pe),r++}}
-var v=ie===r;j=j||v;let J=r;t(E,{instancePath:s+"/input_size",parentData:n,parentDataProperty:"input_size",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var v=J===r;if(j=j||v,j)r=K,e!==null&&(K?e.length=K:e=null);else{let x={
-instancePath:s+"/input_size",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,Gr.errors=e,!1}var f=H===r}else var f=!0;
-if(f){if(n.components!==void 0){let E=n.components,H=r,K=r,j=!1,ie=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let x={
-instancePath:s+"/components",keyword:"type"};e===null?e=[x]:e.push(x),r++}if(r===ie&&typeof E=="number"&&(E<0||isNaN(E))){
-let x={instancePath:s+"/components",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}var Be=ie===r;j=j||Be;let J=r;t(E,{instancePath:s+
+/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1};function Cr(n,{
+instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Cr.evaluated;
+if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let Re=r;for(let E in n)if(!ts.call(tt.properties,E)){return Cr.errors=[{instancePath:s,keyword:"additionalPropertie\
+s"}],!1;break}if(Re===r){if(n.data!==void 0){let E=r;if(typeof n.data!="string")return Cr.errors=[{instancePath:s+"/data",
+keyword:"type"}],!1;var i=E===r}else var i=!0;if(i){if(n.split!==void 0){let E=n.split,C=r;if(r===C)if(typeof E=="string"){
+if(gr(E)<1)return Cr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Cr.errors=[{instancePath:s+"/\
+split",keyword:"type"}],!1;var i=C===r}else var i=!0;if(i){if(n.weights!==void 0){let E=r;if(typeof n.weights!="string")
+return Cr.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var i=E===r}else var i=!0;if(i){if(n.teacher!==void 0){
+let E=n.teacher,C=r,T=r,O=!1,ce=r;if(typeof E!="string"){let d={instancePath:s+"/teacher",keyword:"type"};e===null?e=[d]:
+e.push(d),r++}if(!(E==="efficientnet_lite0"||E==="mobilenet_v2")){let d={instancePath:s+"/teacher",keyword:"enum"};e===null?
+e=[d]:e.push(d),r++}var ue=ce===r;O=O||ue;let F=r;t(E,{instancePath:s+"/teacher",parentData:n,parentDataProperty:"teache\
+r",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=F===r;if(O=O||ue,O)r=T,e!==
+null&&(T?e.length=T:e=null);else{let d={instancePath:s+"/teacher",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Cr.
+errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.input_size!==void 0){let E=n.input_size,C=r,T=r,O=!1,ce=r;if(!(typeof E==
+"number"&&!(E%1)&&!isNaN(E))){let d={instancePath:s+"/input_size",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===ce&&
+typeof E=="number")if(E<32||isNaN(E)){let d={instancePath:s+"/input_size",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}else{
+let d;if(d=E/32,d!==parseInt(d)){let te={instancePath:s+"/input_size",keyword:"multipleOf"};e===null?e=[te]:e.push(te),r++}}
+var _=ce===r;O=O||_;let F=r;t(E,{instancePath:s+"/input_size",parentData:n,parentDataProperty:"input_size",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=F===r;if(O=O||_,O)r=T,e!==null&&(T?e.length=T:e=null);else{let d={
+instancePath:s+"/input_size",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;
+if(i){if(n.components!==void 0){let E=n.components,C=r,T=r,O=!1,ce=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let d={
+instancePath:s+"/components",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===ce&&typeof E=="number"&&(E<0||isNaN(E))){
+let d={instancePath:s+"/components",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}var Be=ce===r;O=O||Be;let F=r;t(E,{instancePath:s+
 "/components",parentData:n,parentDataProperty:"components",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Be=J===r;if(j=j||Be,j)r=K,e!==null&&(K?e.length=K:e=null);else{let x={instancePath:s+"/compone\
-nts",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,Gr.errors=e,!1}var f=H===r}else var f=!0;if(f){if(n.center!==void 0){
-let E=n.center,H=r,K=r,j=!1,ie=r;if(typeof E!="boolean"){let x={instancePath:s+"/center",keyword:"type"};e===null?e=[x]:
-e.push(x),r++}var ze=ie===r;j=j||ze;let J=r;t(E,{instancePath:s+"/center",parentData:n,parentDataProperty:"center",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=J===r;if(j=j||ze,j)r=K,e!==null&&(K?e.length=
-K:e=null);else{let x={instancePath:s+"/center",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,Gr.errors=e,!1}var f=H===
-r}else var f=!0;if(f){if(n.seed!==void 0){let E=n.seed,H=r,K=r,j=!1,ie=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let x={
-instancePath:s+"/seed",keyword:"type"};e===null?e=[x]:e.push(x),r++}if(r===ie&&typeof E=="number"&&(E<0||isNaN(E))){let x={
-instancePath:s+"/seed",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}var _=ie===r;j=j||_;let J=r;t(E,{instancePath:s+"\
+t.errors),r=e.length);var Be=F===r;if(O=O||Be,O)r=T,e!==null&&(T?e.length=T:e=null);else{let d={instancePath:s+"/compone\
+nts",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.center!==void 0){
+let E=n.center,C=r,T=r,O=!1,ce=r;if(typeof E!="boolean"){let d={instancePath:s+"/center",keyword:"type"};e===null?e=[d]:
+e.push(d),r++}var ze=ce===r;O=O||ze;let F=r;t(E,{instancePath:s+"/center",parentData:n,parentDataProperty:"center",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=F===r;if(O=O||ze,O)r=T,e!==null&&(T?e.length=
+T:e=null);else{let d={instancePath:s+"/center",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Cr.errors=e,!1}var i=C===
+r}else var i=!0;if(i){if(n.seed!==void 0){let E=n.seed,C=r,T=r,O=!1,ce=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let d={
+instancePath:s+"/seed",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===ce&&typeof E=="number"&&(E<0||isNaN(E))){let d={
+instancePath:s+"/seed",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}var g=ce===r;O=O||g;let F=r;t(E,{instancePath:s+"\
 /seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var _=J===r;if(j=j||_,j)r=K,e!==null&&(K?e.length=K:e=null);else{let x={instancePath:s+"/seed",keyword:"anyOf"};
-return e===null?e=[x]:e.push(x),r++,Gr.errors=e,!1}var f=H===r}else var f=!0;if(f){if(n.batch!==void 0){let E=n.batch,H=r,
-K=r,j=!1,ie=r;if(r===ie)if(E&&typeof E=="object"&&!Array.isArray(E)){let x=r;for(let pe in E)if(pe!=="per_device"){let oe={
-instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[oe]:e.push(oe),r++;break}if(x===r&&E.per_device!==void 0){
-let pe=E.per_device,oe=r,ge=!1,he=r;if(!(typeof pe=="number"&&!(pe%1)&&!isNaN(pe))){let ce={instancePath:s+"/batch/per_d\
-evice",keyword:"type"};e===null?e=[ce]:e.push(ce),r++}if(r===he&&typeof pe=="number"&&(pe<1||isNaN(pe))){let ce={instancePath:s+
-"/batch/per_device",keyword:"minimum"};e===null?e=[ce]:e.push(ce),r++}var Z=he===r;ge=ge||Z;let ue=r;t(pe,{instancePath:s+
+length);var g=F===r;if(O=O||g,O)r=T,e!==null&&(T?e.length=T:e=null);else{let d={instancePath:s+"/seed",keyword:"anyOf"};
+return e===null?e=[d]:e.push(d),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.batch!==void 0){let E=n.batch,C=r,
+T=r,O=!1,ce=r;if(r===ce)if(E&&typeof E=="object"&&!Array.isArray(E)){let d=r;for(let te in E)if(te!=="per_device"){let V={
+instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[V]:e.push(V),r++;break}if(d===r&&E.per_device!==void 0){
+let te=E.per_device,V=r,Y=!1,ye=r;if(!(typeof te=="number"&&!(te%1)&&!isNaN(te))){let me={instancePath:s+"/batch/per_dev\
+ice",keyword:"type"};e===null?e=[me]:e.push(me),r++}if(r===ye&&typeof te=="number"&&(te<1||isNaN(te))){let me={instancePath:s+
+"/batch/per_device",keyword:"minimum"};e===null?e=[me]:e.push(me),r++}var L=ye===r;Y=Y||L;let ie=r;t(te,{instancePath:s+
 "/batch/per_device",parentData:E,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Z=ue===r;if(ge=ge||Z,ge)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let ce={instancePath:s+"/b\
-atch/per_device",keyword:"anyOf"};e===null?e=[ce]:e.push(ce),r++}}}else{let x={instancePath:s+"/batch",keyword:"type"};e===
-null?e=[x]:e.push(x),r++}var Ze=ie===r;j=j||Ze;let J=r;t(E,{instancePath:s+"/batch",parentData:n,parentDataProperty:"bat\
-ch",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=J===r;if(j=j||Ze,j)r=K,e!==
-null&&(K?e.length=K:e=null);else{let x={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,Gr.
-errors=e,!1}var f=H===r}else var f=!0;if(f){if(n.description!==void 0){let E=r;yr(n.description,{instancePath:s+"/descri\
-ption",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),
-r=e.length);var f=E===r}else var f=!0;if(f){if(n.matrix!==void 0){let E=r;ar(n.matrix,{instancePath:s+"/matrix",parentData:n,
-parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length);var f=E===
-r}else var f=!0;if(f){if(n.when!==void 0){let E=r;mr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"whe\
-n",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var f=E===r}else var f=!0;if(f){
-if(n.needs!==void 0){let E=r;vr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var f=E===r}else var f=!0;if(f){if(n.extends!==void 0){let E=r;_r(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-_r.errors:e.concat(_r.errors),r=e.length);var f=E===r}else var f=!0;if(f){if(n.resources!==void 0){let E=r;gr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?gr.errors:
-e.concat(gr.errors),r=e.length);var f=E===r}else var f=!0;if(f){if(n.timeout!==void 0){let E=r;hr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),
-r=e.length);var f=E===r}else var f=!0;if(f){if(n.retry!==void 0){let E=r;kr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var f=E===
-r}else var f=!0;if(f){if(n.stop_if!==void 0){let E=r;$r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var f=E===r}else var f=!0;
-if(f)if(n.kind!==void 0){let E=r;if(n.kind!=="teacher-features")return Gr.errors=[{instancePath:s+"/kind",keyword:"const"}],
-!1;var f=E===r}else var f=!0}}}}}}}}}}}}}}}}}}}else return Gr.errors=[{instancePath:s,keyword:"type"}],!1;return Gr.errors=
-e,r===0}Gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yn={type:"object",properties:{data:{type:"string"},split:{
-type:"string",minLength:1},features:{type:"string"},model:{anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"i\
-nteger",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},
-embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"\
-#/$defs/expression"}]},num_heads:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"\
-number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$\
-defs/expression"}]},decoder_depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[
-{type:"integer",minimum:2},{$ref:"#/$defs/expression"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/\
-expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{decay:{
-anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{
-$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},revive_after:{
-anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
-optimizer:{anyOf:[{type:"object",properties:{lr:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},
-min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"\
-#/$defs/expression"}]},betas:{anyOf:[{type:"array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
-{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$de\
-fs/expression"}]},clip_grad:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]},epochs:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"\
-number",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",
-minimum:1},{$ref:"#/$defs/expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
+t.errors),r=e.length);var L=ie===r;if(Y=Y||L,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let me={instancePath:s+"/batch/p\
+er_device",keyword:"anyOf"};e===null?e=[me]:e.push(me),r++}}}else{let d={instancePath:s+"/batch",keyword:"type"};e===null?
+e=[d]:e.push(d),r++}var Ge=ce===r;O=O||Ge;let F=r;t(E,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=F===r;if(O=O||Ge,O)r=T,e!==null&&(T?e.length=
+T:e=null);else{let d={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Cr.errors=e,!1}var i=C===
+r}else var i=!0;if(i){if(n.description!==void 0){let E=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var i=E===r}else var i=!0;
+if(i){if(n.matrix!==void 0){let E=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
+dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.when!==void 0){
+let E=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
+pr.errors:e.concat(pr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.needs!==void 0){let E=r;dr(n.needs,{instancePath:s+
+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),
+r=e.length);var i=E===r}else var i=!0;if(i){if(n.extends!==void 0){let E=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var i=E===
+r}else var i=!0;if(i){if(n.resources!==void 0){let E=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var i=E===r}else var i=!0;
+if(i){if(n.timeout!==void 0){let E=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.retry!==void 0){
+let E=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
+null?vr.errors:e.concat(vr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.stop_if!==void 0){let E=r;_r(n.stop_if,
+{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
+e.concat(_r.errors),r=e.length);var i=E===r}else var i=!0;if(i)if(n.kind!==void 0){let E=r;if(n.kind!=="teacher-features")
+return Cr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=E===r}else var i=!0}}}}}}}}}}}}}}}}}}}else return Cr.
+errors=[{instancePath:s,keyword:"type"}],!1;return Cr.errors=e,r===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Dn={type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},features:{type:"string"},model:{
+anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$d\
+efs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{anyOf:[{type:"integ\
+er",minimum:1},{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/express\
+ion"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},decoder_depth:{anyOf:[{type:"i\
+nteger",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[{type:"integer",minimum:2},{$ref:"#/$defs/express\
+ion"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#\
+/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
+{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[
+{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/\
+expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[{type:"object",properties:{lr:{
+anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"\
+#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},betas:{anyOf:[{type:"\
+array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]}},{
+$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},clip_grad:{anyOf:[
+{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},epochs:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"number",minimum:0},{$ref:"#\
+/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/\
+expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
+#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
 {$ref:"#/$defs/expression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},
 {$ref:"#/$defs/expression"}]},every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{
 anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/e\
@@ -1139,279 +1277,279 @@ xpression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},log_every:
 {$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
 $ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
 $defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs\
-/stage-stop_if"},kind:{const:"vqkd"}},additionalProperties:!1};function Lr(n,{instancePath:s="",parentData:He,parentDataProperty:We,
-rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ve=Lr.evaluated;if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&
-(ve.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Ce=r;for(let b in n)if(!ns.call(yn.properties,b)){
-return Lr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(Ce===r){if(n.data!==void 0){let b=r;if(typeof n.
-data!="string")return Lr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var f=b===r}else var f=!0;if(f){if(n.split!==
-void 0){let b=n.split,X=r;if(r===X)if(typeof b=="string"){if(cr(b)<1)return Lr.errors=[{instancePath:s+"/split",keyword:"\
-minLength"}],!1}else return Lr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var f=X===r}else var f=!0;if(f){if(n.
-features!==void 0){let b=r;if(typeof n.features!="string")return Lr.errors=[{instancePath:s+"/features",keyword:"type"}],
-!1;var f=b===r}else var f=!0;if(f){if(n.model!==void 0){let b=n.model,X=r,w=r,R=!1,Y=r;if(r===Y)if(b&&typeof b=="object"&&
-!Array.isArray(b)){let y=r;for(let m in b)if(!ns.call(yn.properties.model.anyOf[0].properties,m)){let g={instancePath:s+
-"/model",keyword:"additionalProperties"};e===null?e=[g]:e.push(g),r++;break}if(y===r){if(b.image_size!==void 0){let m=b.
-image_size,g=r,k=r,i=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let c={instancePath:s+"/model/image_size",keyword:"\
-type"};e===null?e=[c]:e.push(c),r++}if(r===O&&typeof m=="number"&&(m<1||isNaN(m))){let c={instancePath:s+"/model/image_s\
-ize",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var ne=O===r;i=i||ne;let A=r;t(m,{instancePath:s+"/model/image_size",
-parentData:b,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var ne=A===r;if(i=i||ne,i)r=k,e!==null&&(k?e.length=k:e=null);else{let c={instancePath:s+"/model/image_size",keyword:"\
-anyOf"};e===null?e=[c]:e.push(c),r++}var v=g===r}else var v=!0;if(v){if(b.patch_size!==void 0){let m=b.patch_size,g=r,k=r,
-i=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let l={instancePath:s+"/model/patch_size",keyword:"type"};e===null?
-e=[l]:e.push(l),r++}if(r===O&&typeof m=="number"&&(m<1||isNaN(m))){let l={instancePath:s+"/model/patch_size",keyword:"mi\
-nimum"};e===null?e=[l]:e.push(l),r++}var Be=O===r;i=i||Be;let A=r;t(m,{instancePath:s+"/model/patch_size",parentData:b,parentDataProperty:"\
-patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=A===r;if(i=i||Be,i)
-r=k,e!==null&&(k?e.length=k:e=null);else{let l={instancePath:s+"/model/patch_size",keyword:"anyOf"};e===null?e=[l]:e.push(
-l),r++}var v=g===r}else var v=!0;if(v){if(b.embed_dim!==void 0){let m=b.embed_dim,g=r,k=r,i=!1,O=r;if(!(typeof m=="numbe\
-r"&&!(m%1)&&!isNaN(m))){let l={instancePath:s+"/model/embed_dim",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===O&&
-typeof m=="number"&&(m<1||isNaN(m))){let l={instancePath:s+"/model/embed_dim",keyword:"minimum"};e===null?e=[l]:e.push(l),
-r++}var ze=O===r;i=i||ze;let A=r;t(m,{instancePath:s+"/model/embed_dim",parentData:b,parentDataProperty:"embed_dim",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=A===r;if(i=i||ze,i)r=k,e!==null&&(k?e.length=
-k:e=null);else{let l={instancePath:s+"/model/embed_dim",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var v=g===r}else var v=!0;
-if(v){if(b.depth!==void 0){let m=b.depth,g=r,k=r,i=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let l={instancePath:s+
-"/model/depth",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===O&&typeof m=="number"&&(m<1||isNaN(m))){let l={instancePath:s+
-"/model/depth",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var _=O===r;i=i||_;let A=r;t(m,{instancePath:s+"/model/de\
-pth",parentData:b,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var _=A===r;if(i=i||_,i)r=k,e!==null&&(k?e.length=k:e=null);else{let l={instancePath:s+"/model/depth",keyword:"a\
-nyOf"};e===null?e=[l]:e.push(l),r++}var v=g===r}else var v=!0;if(v){if(b.num_heads!==void 0){let m=b.num_heads,g=r,k=r,i=!1,
-O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let l={instancePath:s+"/model/num_heads",keyword:"type"};e===null?e=[l]:
-e.push(l),r++}if(r===O&&typeof m=="number"&&(m<1||isNaN(m))){let l={instancePath:s+"/model/num_heads",keyword:"minimum"};
-e===null?e=[l]:e.push(l),r++}var Z=O===r;i=i||Z;let A=r;t(m,{instancePath:s+"/model/num_heads",parentData:b,parentDataProperty:"\
-num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=A===r;if(i=i||Z,i)r=
-k,e!==null&&(k?e.length=k:e=null);else{let l={instancePath:s+"/model/num_heads",keyword:"anyOf"};e===null?e=[l]:e.push(l),
-r++}var v=g===r}else var v=!0;if(v){if(b.mlp_ratio!==void 0){let m=b.mlp_ratio,g=r,k=r,i=!1,O=r;if(r===O)if(typeof m=="n\
-umber"){if(m<=0||isNaN(m)){let l={instancePath:s+"/model/mlp_ratio",keyword:"exclusiveMinimum"};e===null?e=[l]:e.push(l),
-r++}}else{let l={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=[l]:e.push(l),r++}var Ze=O===r;i=i||Ze;let A=r;
-t(m,{instancePath:s+"/model/mlp_ratio",parentData:b,parentDataProperty:"mlp_ratio",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var Ze=A===r;if(i=i||Ze,i)r=k,e!==null&&(k?e.length=k:e=null);else{let l={instancePath:s+
-"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var v=g===r}else var v=!0;if(v){if(b.init_std!==void 0){
-let m=b.init_std,g=r,k=r,i=!1,O=r;if(r===O)if(typeof m=="number"){if(m<=0||isNaN(m)){let l={instancePath:s+"/model/init_\
-std",keyword:"exclusiveMinimum"};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/model/init_std",keyword:"typ\
-e"};e===null?e=[l]:e.push(l),r++}var Ge=O===r;i=i||Ge;let A=r;t(m,{instancePath:s+"/model/init_std",parentData:b,parentDataProperty:"\
-init_std",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=A===r;if(i=i||Ge,i)r=
-k,e!==null&&(k?e.length=k:e=null);else{let l={instancePath:s+"/model/init_std",keyword:"anyOf"};e===null?e=[l]:e.push(l),
-r++}var v=g===r}else var v=!0;if(v){if(b.decoder_depth!==void 0){let m=b.decoder_depth,g=r,k=r,i=!1,O=r;if(!(typeof m=="\
-number"&&!(m%1)&&!isNaN(m))){let l={instancePath:s+"/model/decoder_depth",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===
-O&&typeof m=="number"&&(m<1||isNaN(m))){let l={instancePath:s+"/model/decoder_depth",keyword:"minimum"};e===null?e=[l]:e.
-push(l),r++}var E=O===r;i=i||E;let A=r;t(m,{instancePath:s+"/model/decoder_depth",parentData:b,parentDataProperty:"decod\
-er_depth",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=A===r;if(i=i||E,i)r=k,
-e!==null&&(k?e.length=k:e=null);else{let l={instancePath:s+"/model/decoder_depth",keyword:"anyOf"};e===null?e=[l]:e.push(
-l),r++}var v=g===r}else var v=!0;if(v){if(b.codebook_size!==void 0){let m=b.codebook_size,g=r,k=r,i=!1,O=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m))){let l={instancePath:s+"/model/codebook_size",keyword:"type"};e===null?e=[l]:e.push(l),r++}
-if(r===O&&typeof m=="number"&&(m<2||isNaN(m))){let l={instancePath:s+"/model/codebook_size",keyword:"minimum"};e===null?
-e=[l]:e.push(l),r++}var H=O===r;i=i||H;let A=r;t(m,{instancePath:s+"/model/codebook_size",parentData:b,parentDataProperty:"\
-codebook_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var H=A===r;if(i=i||H,
-i)r=k,e!==null&&(k?e.length=k:e=null);else{let l={instancePath:s+"/model/codebook_size",keyword:"anyOf"};e===null?e=[l]:
-e.push(l),r++}var v=g===r}else var v=!0;if(v)if(b.codebook_dim!==void 0){let m=b.codebook_dim,g=r,k=r,i=!1,O=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m))){let l={instancePath:s+"/model/codebook_dim",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===
-O&&typeof m=="number"&&(m<1||isNaN(m))){let l={instancePath:s+"/model/codebook_dim",keyword:"minimum"};e===null?e=[l]:e.
-push(l),r++}var K=O===r;i=i||K;let A=r;t(m,{instancePath:s+"/model/codebook_dim",parentData:b,parentDataProperty:"codebo\
-ok_dim",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=A===r;if(i=i||K,i)r=k,e!==
-null&&(k?e.length=k:e=null);else{let l={instancePath:s+"/model/codebook_dim",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}
-var v=g===r}else var v=!0}}}}}}}}}}else{let y={instancePath:s+"/model",keyword:"type"};e===null?e=[y]:e.push(y),r++}var j=Y===
-r;R=R||j;let V=r;t(b,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var j=V===r;if(R=R||j,R)r=w,e!==null&&(w?e.length=w:e=null);else{let y={
-instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,Lr.errors=e,!1}var f=X===r}else var f=!0;if(f){
-if(n.quantizer!==void 0){let b=n.quantizer,X=r,w=r,R=!1,Y=r;if(r===Y)if(b&&typeof b=="object"&&!Array.isArray(b)){let y=r;
-for(let m in b)if(!(m==="decay"||m==="kmeans_init"||m==="kmeans_pictures"||m==="revive_after")){let g={instancePath:s+"/\
-quantizer",keyword:"additionalProperties"};e===null?e=[g]:e.push(g),r++;break}if(y===r){if(b.decay!==void 0){let m=b.decay,
-g=r,k=r,i=!1,O=r;if(r===O)if(typeof m=="number"){if(m<0||isNaN(m)){let c={instancePath:s+"/quantizer/decay",keyword:"min\
-imum"};e===null?e=[c]:e.push(c),r++}else if(m>=1||isNaN(m)){let c={instancePath:s+"/quantizer/decay",keyword:"exclusiveM\
-aximum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/quantizer/decay",keyword:"type"};e===null?e=[c]:e.push(
-c),r++}var ie=O===r;i=i||ie;let A=r;t(m,{instancePath:s+"/quantizer/decay",parentData:b,parentDataProperty:"decay",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=A===r;if(i=i||ie,i)r=k,e!==null&&(k?e.length=
-k:e=null);else{let c={instancePath:s+"/quantizer/decay",keyword:"anyOf"};e===null?e=[c]:e.push(c),r++}var J=g===r}else var J=!0;
-if(J){if(b.kmeans_init!==void 0){let m=b.kmeans_init,g=r,k=r,i=!1,O=r;if(typeof m!="boolean"){let l={instancePath:s+"/qu\
-antizer/kmeans_init",keyword:"type"};e===null?e=[l]:e.push(l),r++}var ye=O===r;i=i||ye;let A=r;t(m,{instancePath:s+"/qua\
-ntizer/kmeans_init",parentData:b,parentDataProperty:"kmeans_init",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var ye=A===r;if(i=i||ye,i)r=k,e!==null&&(k?e.length=k:e=null);else{let l={instancePath:s+"/\
-quantizer/kmeans_init",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var J=g===r}else var J=!0;if(J){if(b.kmeans_pictures!==
-void 0){let m=b.kmeans_pictures,g=r,k=r,i=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let l={instancePath:s+"/qu\
-antizer/kmeans_pictures",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===O&&typeof m=="number"&&(m<0||isNaN(m))){let l={
-instancePath:s+"/quantizer/kmeans_pictures",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var x=O===r;i=i||x;let A=r;t(
-m,{instancePath:s+"/quantizer/kmeans_pictures",parentData:b,parentDataProperty:"kmeans_pictures",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=A===r;if(i=i||x,i)r=k,e!==null&&(k?e.length=k:e=null);else{let l={
-instancePath:s+"/quantizer/kmeans_pictures",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var J=g===r}else var J=!0;if(J)
-if(b.revive_after!==void 0){let m=b.revive_after,g=r,k=r,i=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let l={instancePath:s+
-"/quantizer/revive_after",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===O&&typeof m=="number"&&(m<0||isNaN(m))){let l={
-instancePath:s+"/quantizer/revive_after",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}var pe=O===r;i=i||pe;let A=r;t(
-m,{instancePath:s+"/quantizer/revive_after",parentData:b,parentDataProperty:"revive_after",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var pe=A===r;if(i=i||pe,i)r=k,e!==null&&(k?e.length=k:e=null);else{let l={
-instancePath:s+"/quantizer/revive_after",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var J=g===r}else var J=!0}}}}else{
-let y={instancePath:s+"/quantizer",keyword:"type"};e===null?e=[y]:e.push(y),r++}var oe=Y===r;R=R||oe;let V=r;t(b,{instancePath:s+
+/stage-stop_if"},kind:{const:"vqkd"}},additionalProperties:!1};function Rr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,
+rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Rr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&
+(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Fe=r;for(let x in n)if(!ts.call(Dn.properties,x)){
+return Rr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(Fe===r){if(n.data!==void 0){let x=r;if(typeof n.
+data!="string")return Rr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=x===r}else var i=!0;if(i){if(n.split!==
+void 0){let x=n.split,ee=r;if(r===ee)if(typeof x=="string"){if(gr(x)<1)return Rr.errors=[{instancePath:s+"/split",keyword:"\
+minLength"}],!1}else return Rr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=ee===r}else var i=!0;if(i){if(n.
+features!==void 0){let x=r;if(typeof n.features!="string")return Rr.errors=[{instancePath:s+"/features",keyword:"type"}],
+!1;var i=x===r}else var i=!0;if(i){if(n.model!==void 0){let x=n.model,ee=r,b=r,K=!1,re=r;if(r===re)if(x&&typeof x=="obje\
+ct"&&!Array.isArray(x)){let v=r;for(let m in x)if(!ts.call(Dn.properties.model.anyOf[0].properties,m)){let h={instancePath:s+
+"/model",keyword:"additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===r){if(x.image_size!==void 0){let m=x.
+image_size,h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let y={instancePath:s+"/model/image_size",keyword:"\
+type"};e===null?e=[y]:e.push(y),r++}if(r===P&&typeof m=="number"&&(m<1||isNaN(m))){let y={instancePath:s+"/model/image_s\
+ize",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var ue=P===r;l=l||ue;let Z=r;t(m,{instancePath:s+"/model/image_size",
+parentData:x,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
+length);var ue=Z===r;if(l=l||ue,l)r=k,e!==null&&(k?e.length=k:e=null);else{let y={instancePath:s+"/model/image_size",keyword:"\
+anyOf"};e===null?e=[y]:e.push(y),r++}var _=h===r}else var _=!0;if(_){if(x.patch_size!==void 0){let m=x.patch_size,h=r,k=r,
+l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/model/patch_size",keyword:"type"};e===null?
+e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+"/model/patch_size",keyword:"mi\
+nimum"};e===null?e=[f]:e.push(f),r++}var Be=P===r;l=l||Be;let Z=r;t(m,{instancePath:s+"/model/patch_size",parentData:x,parentDataProperty:"\
+patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=Z===r;if(l=l||Be,l)
+r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/patch_size",keyword:"anyOf"};e===null?e=[f]:e.push(
+f),r++}var _=h===r}else var _=!0;if(_){if(x.embed_dim!==void 0){let m=x.embed_dim,h=r,k=r,l=!1,P=r;if(!(typeof m=="numbe\
+r"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/model/embed_dim",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&
+typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+"/model/embed_dim",keyword:"minimum"};e===null?e=[f]:e.push(f),
+r++}var ze=P===r;l=l||ze;let Z=r;t(m,{instancePath:s+"/model/embed_dim",parentData:x,parentDataProperty:"embed_dim",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=Z===r;if(l=l||ze,l)r=k,e!==null&&(k?e.length=
+k:e=null);else{let f={instancePath:s+"/model/embed_dim",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var _=h===r}else var _=!0;
+if(_){if(x.depth!==void 0){let m=x.depth,h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+
+"/model/depth",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+
+"/model/depth",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}var g=P===r;l=l||g;let Z=r;t(m,{instancePath:s+"/model/de\
+pth",parentData:x,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
+length);var g=Z===r;if(l=l||g,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/depth",keyword:"a\
+nyOf"};e===null?e=[f]:e.push(f),r++}var _=h===r}else var _=!0;if(_){if(x.num_heads!==void 0){let m=x.num_heads,h=r,k=r,l=!1,
+P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/model/num_heads",keyword:"type"};e===null?e=[f]:
+e.push(f),r++}if(r===P&&typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+"/model/num_heads",keyword:"minimum"};
+e===null?e=[f]:e.push(f),r++}var L=P===r;l=l||L;let Z=r;t(m,{instancePath:s+"/model/num_heads",parentData:x,parentDataProperty:"\
+num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=Z===r;if(l=l||L,l)r=
+k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/num_heads",keyword:"anyOf"};e===null?e=[f]:e.push(f),
+r++}var _=h===r}else var _=!0;if(_){if(x.mlp_ratio!==void 0){let m=x.mlp_ratio,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="n\
+umber"){if(m<=0||isNaN(m)){let f={instancePath:s+"/model/mlp_ratio",keyword:"exclusiveMinimum"};e===null?e=[f]:e.push(f),
+r++}}else{let f={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=[f]:e.push(f),r++}var Ge=P===r;l=l||Ge;let Z=r;
+t(m,{instancePath:s+"/model/mlp_ratio",parentData:x,parentDataProperty:"mlp_ratio",rootData:o,dynamicAnchors:a})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var Ge=Z===r;if(l=l||Ge,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+
+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var _=h===r}else var _=!0;if(_){if(x.init_std!==void 0){
+let m=x.init_std,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<=0||isNaN(m)){let f={instancePath:s+"/model/init_\
+std",keyword:"exclusiveMinimum"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/model/init_std",keyword:"typ\
+e"};e===null?e=[f]:e.push(f),r++}var Re=P===r;l=l||Re;let Z=r;t(m,{instancePath:s+"/model/init_std",parentData:x,parentDataProperty:"\
+init_std",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=Z===r;if(l=l||Re,l)r=
+k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/init_std",keyword:"anyOf"};e===null?e=[f]:e.push(f),
+r++}var _=h===r}else var _=!0;if(_){if(x.decoder_depth!==void 0){let m=x.decoder_depth,h=r,k=r,l=!1,P=r;if(!(typeof m=="\
+number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/model/decoder_depth",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===
+P&&typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+"/model/decoder_depth",keyword:"minimum"};e===null?e=[f]:e.
+push(f),r++}var E=P===r;l=l||E;let Z=r;t(m,{instancePath:s+"/model/decoder_depth",parentData:x,parentDataProperty:"decod\
+er_depth",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=Z===r;if(l=l||E,l)r=k,
+e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/decoder_depth",keyword:"anyOf"};e===null?e=[f]:e.push(
+f),r++}var _=h===r}else var _=!0;if(_){if(x.codebook_size!==void 0){let m=x.codebook_size,h=r,k=r,l=!1,P=r;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/model/codebook_size",keyword:"type"};e===null?e=[f]:e.push(f),r++}
+if(r===P&&typeof m=="number"&&(m<2||isNaN(m))){let f={instancePath:s+"/model/codebook_size",keyword:"minimum"};e===null?
+e=[f]:e.push(f),r++}var C=P===r;l=l||C;let Z=r;t(m,{instancePath:s+"/model/codebook_size",parentData:x,parentDataProperty:"\
+codebook_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var C=Z===r;if(l=l||C,
+l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/codebook_size",keyword:"anyOf"};e===null?e=[f]:
+e.push(f),r++}var _=h===r}else var _=!0;if(_)if(x.codebook_dim!==void 0){let m=x.codebook_dim,h=r,k=r,l=!1,P=r;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/model/codebook_dim",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===
+P&&typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+"/model/codebook_dim",keyword:"minimum"};e===null?e=[f]:e.
+push(f),r++}var T=P===r;l=l||T;let Z=r;t(m,{instancePath:s+"/model/codebook_dim",parentData:x,parentDataProperty:"codebo\
+ok_dim",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=Z===r;if(l=l||T,l)r=k,e!==
+null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/codebook_dim",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}
+var _=h===r}else var _=!0}}}}}}}}}}else{let v={instancePath:s+"/model",keyword:"type"};e===null?e=[v]:e.push(v),r++}var O=re===
+r;K=K||O;let de=r;t(x,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var O=de===r;if(K=K||O,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={
+instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){
+if(n.quantizer!==void 0){let x=n.quantizer,ee=r,b=r,K=!1,re=r;if(r===re)if(x&&typeof x=="object"&&!Array.isArray(x)){let v=r;
+for(let m in x)if(!(m==="decay"||m==="kmeans_init"||m==="kmeans_pictures"||m==="revive_after")){let h={instancePath:s+"/\
+quantizer",keyword:"additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===r){if(x.decay!==void 0){let m=x.decay,
+h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<0||isNaN(m)){let y={instancePath:s+"/quantizer/decay",keyword:"min\
+imum"};e===null?e=[y]:e.push(y),r++}else if(m>=1||isNaN(m)){let y={instancePath:s+"/quantizer/decay",keyword:"exclusiveM\
+aximum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/quantizer/decay",keyword:"type"};e===null?e=[y]:e.push(
+y),r++}var ce=P===r;l=l||ce;let Z=r;t(m,{instancePath:s+"/quantizer/decay",parentData:x,parentDataProperty:"decay",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=Z===r;if(l=l||ce,l)r=k,e!==null&&(k?e.length=
+k:e=null);else{let y={instancePath:s+"/quantizer/decay",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var F=h===r}else var F=!0;
+if(F){if(x.kmeans_init!==void 0){let m=x.kmeans_init,h=r,k=r,l=!1,P=r;if(typeof m!="boolean"){let f={instancePath:s+"/qu\
+antizer/kmeans_init",keyword:"type"};e===null?e=[f]:e.push(f),r++}var _e=P===r;l=l||_e;let Z=r;t(m,{instancePath:s+"/qua\
+ntizer/kmeans_init",parentData:x,parentDataProperty:"kmeans_init",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var _e=Z===r;if(l=l||_e,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/\
+quantizer/kmeans_init",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var F=h===r}else var F=!0;if(F){if(x.kmeans_pictures!==
+void 0){let m=x.kmeans_pictures,h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/qu\
+antizer/kmeans_pictures",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<0||isNaN(m))){let f={
+instancePath:s+"/quantizer/kmeans_pictures",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}var d=P===r;l=l||d;let Z=r;t(
+m,{instancePath:s+"/quantizer/kmeans_pictures",parentData:x,parentDataProperty:"kmeans_pictures",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=Z===r;if(l=l||d,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={
+instancePath:s+"/quantizer/kmeans_pictures",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var F=h===r}else var F=!0;if(F)
+if(x.revive_after!==void 0){let m=x.revive_after,h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+
+"/quantizer/revive_after",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<0||isNaN(m))){let f={
+instancePath:s+"/quantizer/revive_after",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}var te=P===r;l=l||te;let Z=r;t(
+m,{instancePath:s+"/quantizer/revive_after",parentData:x,parentDataProperty:"revive_after",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=Z===r;if(l=l||te,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={
+instancePath:s+"/quantizer/revive_after",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var F=h===r}else var F=!0}}}}else{
+let v={instancePath:s+"/quantizer",keyword:"type"};e===null?e=[v]:e.push(v),r++}var V=re===r;K=K||V;let de=r;t(x,{instancePath:s+
 "/quantizer",parentData:n,parentDataProperty:"quantizer",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var oe=V===r;if(R=R||oe,R)r=w,e!==null&&(w?e.length=w:e=null);else{let y={instancePath:s+"/quantizer",
-keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,Lr.errors=e,!1}var f=X===r}else var f=!0;if(f){if(n.optimizer!==void 0){
-let b=n.optimizer,X=r,w=r,R=!1,Y=r;if(r===Y)if(b&&typeof b=="object"&&!Array.isArray(b)){let y=r;for(let m in b)if(!(m===
-"lr"||m==="min_lr"||m==="weight_decay"||m==="betas"||m==="eps"||m==="clip_grad")){let g={instancePath:s+"/optimizer",keyword:"\
-additionalProperties"};e===null?e=[g]:e.push(g),r++;break}if(y===r){if(b.lr!==void 0){let m=b.lr,g=r,k=r,i=!1,O=r;if(r===
-O)if(typeof m=="number"){if(m<=0||isNaN(m)){let c={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=
-[c]:e.push(c),r++}}else{let c={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[c]:e.push(c),r++}var ge=O===r;
-i=i||ge;let A=r;t(m,{instancePath:s+"/optimizer/lr",parentData:b,parentDataProperty:"lr",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ge=A===r;if(i=i||ge,i)r=k,e!==null&&(k?e.length=k:e=null);else{let c={
-instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[c]:e.push(c),r++}var he=g===r}else var he=!0;if(he){if(b.min_lr!==
-void 0){let m=b.min_lr,g=r,k=r,i=!1,O=r;if(r===O)if(typeof m=="number"){if(m<0||isNaN(m)){let l={instancePath:s+"/optimi\
-zer/min_lr",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/optimizer/min_lr",keyword:"typ\
-e"};e===null?e=[l]:e.push(l),r++}var ue=O===r;i=i||ue;let A=r;t(m,{instancePath:s+"/optimizer/min_lr",parentData:b,parentDataProperty:"\
-min_lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=A===r;if(i=i||ue,i)r=k,
-e!==null&&(k?e.length=k:e=null);else{let l={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[l]:e.push(l),
-r++}var he=g===r}else var he=!0;if(he){if(b.weight_decay!==void 0){let m=b.weight_decay,g=r,k=r,i=!1,O=r;if(r===O)if(typeof m==
-"number"){if(m<0||isNaN(m)){let l={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[l]:e.push(l),
-r++}}else{let l={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[l]:e.push(l),r++}var ce=O===r;i=i||
-ce;let A=r;t(m,{instancePath:s+"/optimizer/weight_decay",parentData:b,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=A===r;if(i=i||ce,i)r=k,e!==null&&(k?e.length=k:e=null);else{let l={
-instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var he=g===r}else var he=!0;if(he){
-if(b.betas!==void 0){let m=b.betas,g=r,k=r,i=!1,O=r;if(r===O)if(Array.isArray(m))if(m.length>2){let l={instancePath:s+"/\
-optimizer/betas",keyword:"maxItems"};e===null?e=[l]:e.push(l),r++}else if(m.length<2){let l={instancePath:s+"/optimizer/\
-betas",keyword:"minItems"};e===null?e=[l]:e.push(l),r++}else{var qe=!0;let l=m.length;for(let T=0;T<l;T++){let S=m[T],p=r,
-d=r,C=!1,z=r;if(r===z)if(typeof S=="number"){if(S<0||isNaN(S)){let I={instancePath:s+"/optimizer/betas/"+T,keyword:"mini\
-mum"};e===null?e=[I]:e.push(I),r++}else if(S>=1||isNaN(S)){let I={instancePath:s+"/optimizer/betas/"+T,keyword:"exclusiv\
-eMaximum"};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+"/optimizer/betas/"+T,keyword:"type"};e===null?e=[I]:
-e.push(I),r++}var Fe=z===r;C=C||Fe;let u=r;t(S,{instancePath:s+"/optimizer/betas/"+T,parentData:m,parentDataProperty:T,rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=u===r;if(C=C||Fe,C)r=d,e!==null&&(d?e.length=
-d:e=null);else{let I={instancePath:s+"/optimizer/betas/"+T,keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var qe=p===r;if(!qe)
-break}}else{let l={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[l]:e.push(l),r++}var be=O===r;i=i||be;let A=r;
-t(m,{instancePath:s+"/optimizer/betas",parentData:b,parentDataProperty:"betas",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var be=A===r;if(i=i||be,i)r=k,e!==null&&(k?e.length=k:e=null);else{let l={instancePath:s+
-"/optimizer/betas",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var he=g===r}else var he=!0;if(he){if(b.eps!==void 0){let m=b.
-eps,g=r,k=r,i=!1,O=r;if(r===O)if(typeof m=="number"){if(m<=0||isNaN(m)){let l={instancePath:s+"/optimizer/eps",keyword:"\
-exclusiveMinimum"};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=
-[l]:e.push(l),r++}var B=O===r;i=i||B;let A=r;t(m,{instancePath:s+"/optimizer/eps",parentData:b,parentDataProperty:"eps",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var B=A===r;if(i=i||B,i)r=k,e!==null&&
-(k?e.length=k:e=null);else{let l={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var he=g===
-r}else var he=!0;if(he)if(b.clip_grad!==void 0){let m=b.clip_grad,g=r,k=r,i=!1,O=r;if(r===O)if(typeof m=="number"){if(m<
-0||isNaN(m)){let l={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:s+
-"/optimizer/clip_grad",keyword:"type"};e===null?e=[l]:e.push(l),r++}var Q=O===r;i=i||Q;let A=r;t(m,{instancePath:s+"/opt\
-imizer/clip_grad",parentData:b,parentDataProperty:"clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Q=A===r;if(i=i||Q,i)r=k,e!==null&&(k?e.length=k:e=null);else{let l={instancePath:s+"/optimizer\
-/clip_grad",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var he=g===r}else var he=!0}}}}}}else{let y={instancePath:s+"/\
-optimizer",keyword:"type"};e===null?e=[y]:e.push(y),r++}var U=Y===r;R=R||U;let V=r;t(b,{instancePath:s+"/optimizer",parentData:n,
-parentDataProperty:"optimizer",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var U=V===
-r;if(R=R||U,R)r=w,e!==null&&(w?e.length=w:e=null);else{let y={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?
-e=[y]:e.push(y),r++,Lr.errors=e,!1}var f=X===r}else var f=!0;if(f){if(n.epochs!==void 0){let b=n.epochs,X=r,w=r,R=!1,Y=r;
-if(!(typeof b=="number"&&!(b%1)&&!isNaN(b))){let y={instancePath:s+"/epochs",keyword:"type"};e===null?e=[y]:e.push(y),r++}
-if(r===Y&&typeof b=="number"&&(b<1||isNaN(b))){let y={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[y]:e.push(
-y),r++}var de=Y===r;R=R||de;let V=r;t(b,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var de=V===r;if(R=R||de,R)r=w,e!==null&&(w?e.length=w:e=null);else{let y={
-instancePath:s+"/epochs",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,Lr.errors=e,!1}var f=X===r}else var f=!0;if(f){
-if(n.warmup_epochs!==void 0){let b=n.warmup_epochs,X=r,w=r,R=!1,Y=r;if(r===Y)if(typeof b=="number"){if(b<0||isNaN(b)){let y={
-instancePath:s+"/warmup_epochs",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/warmup_epo\
-chs",keyword:"type"};e===null?e=[y]:e.push(y),r++}var _e=Y===r;R=R||_e;let V=r;t(b,{instancePath:s+"/warmup_epochs",parentData:n,
-parentDataProperty:"warmup_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=V===
-r;if(R=R||_e,R)r=w,e!==null&&(w?e.length=w:e=null);else{let y={instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===
-null?e=[y]:e.push(y),r++,Lr.errors=e,!1}var f=X===r}else var f=!0;if(f){if(n.batch!==void 0){let b=n.batch,X=r,w=r,R=!1,
-Y=r;if(r===Y)if(b&&typeof b=="object"&&!Array.isArray(b)){let y=r;for(let m in b)if(!(m==="global"||m==="per_device")){let g={
-instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[g]:e.push(g),r++;break}if(y===r){if(b.global!==void 0){
-let m=b.global,g=r,k=r,i=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let c={instancePath:s+"/batch/global",keyword:"\
-type"};e===null?e=[c]:e.push(c),r++}if(r===O&&typeof m=="number"&&(m<1||isNaN(m))){let c={instancePath:s+"/batch/global",
-keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var q=O===r;i=i||q;let A=r;t(m,{instancePath:s+"/batch/global",parentData:b,
-parentDataProperty:"global",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var q=A===
-r;if(i=i||q,i)r=k,e!==null&&(k?e.length=k:e=null);else{let c={instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=
-[c]:e.push(c),r++}var te=g===r}else var te=!0;if(te)if(b.per_device!==void 0){let m=b.per_device,g=r,k=r,i=!1,O=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m))){let l={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===
-O&&typeof m=="number"&&(m<0||isNaN(m))){let l={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[l]:e.push(
-l),r++}var M=O===r;i=i||M;let A=r;t(m,{instancePath:s+"/batch/per_device",parentData:b,parentDataProperty:"per_device",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var M=A===r;if(i=i||M,i)r=k,e!==null&&(k?e.length=
-k:e=null);else{let l={instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var te=g===r}else
-var te=!0}}else{let y={instancePath:s+"/batch",keyword:"type"};e===null?e=[y]:e.push(y),r++}var $=Y===r;R=R||$;let V=r;t(
-b,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var $=V===r;if(R=R||$,R)r=w,e!==null&&(w?e.length=w:e=null);else{let y={instancePath:s+"/ba\
-tch",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,Lr.errors=e,!1}var f=X===r}else var f=!0;if(f){if(n.flip!==void 0){
-let b=n.flip,X=r,w=r,R=!1,Y=r;if(typeof b!="boolean"){let y={instancePath:s+"/flip",keyword:"type"};e===null?e=[y]:e.push(
-y),r++}var ee=Y===r;R=R||ee;let V=r;t(b,{instancePath:s+"/flip",parentData:n,parentDataProperty:"flip",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=V===r;if(R=R||ee,R)r=w,e!==null&&(w?e.length=w:e=null);else{let y={
-instancePath:s+"/flip",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,Lr.errors=e,!1}var f=X===r}else var f=!0;if(f){
-if(n.seed!==void 0){let b=n.seed,X=r,w=r,R=!1,Y=r;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b))){let y={instancePath:s+"/s\
-eed",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===Y&&typeof b=="number"&&(b<0||isNaN(b))){let y={instancePath:s+"\
-/seed",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var Re=Y===r;R=R||Re;let V=r;t(b,{instancePath:s+"/seed",parentData:n,
-parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=V===
-r;if(R=R||Re,R)r=w,e!==null&&(w?e.length=w:e=null);else{let y={instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=
-[y]:e.push(y),r++,Lr.errors=e,!1}var f=X===r}else var f=!0;if(f){if(n.checkpoint!==void 0){let b=n.checkpoint,X=r,w=r,R=!1,
-Y=r;if(r===Y)if(b&&typeof b=="object"&&!Array.isArray(b)){let y=r;for(let m in b)if(!(m==="every_seconds"||m==="every_st\
-eps"||m==="every_epochs"||m==="keep")){let g={instancePath:s+"/checkpoint",keyword:"additionalProperties"};e===null?e=[g]:
-e.push(g),r++;break}if(y===r){if(b.every_seconds!==void 0){let m=b.every_seconds,g=r,k=r,i=!1,O=r;if(r===O)if(typeof m==
-"number"){if(m<=0||isNaN(m)){let c={instancePath:s+"/checkpoint/every_seconds",keyword:"exclusiveMinimum"};e===null?e=[c]:
-e.push(c),r++}}else{let c={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};e===null?e=[c]:e.push(c),r++}var er=O===
-r;i=i||er;let A=r;t(m,{instancePath:s+"/checkpoint/every_seconds",parentData:b,parentDataProperty:"every_seconds",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var er=A===r;if(i=i||er,i)r=k,e!==null&&(k?e.length=
-k:e=null);else{let c={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=[c]:e.push(c),r++}var D=g===
-r}else var D=!0;if(D){if(b.every_steps!==void 0){let m=b.every_steps,g=r,k=r,i=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m))){let l={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===O&&typeof m=="n\
-umber"&&(m<0||isNaN(m))){let l={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?e=[l]:e.push(l),r++}
-var re=O===r;i=i||re;let A=r;t(m,{instancePath:s+"/checkpoint/every_steps",parentData:b,parentDataProperty:"every_steps",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var re=A===r;if(i=i||re,i)r=k,e!==null&&
-(k?e.length=k:e=null);else{let l={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}
-var D=g===r}else var D=!0;if(D){if(b.every_epochs!==void 0){let m=b.every_epochs,g=r,k=r,i=!1,O=r;if(!(typeof m=="number"&&
-!(m%1)&&!isNaN(m))){let l={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===
-O&&typeof m=="number"&&(m<0||isNaN(m))){let l={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===null?e=[
-l]:e.push(l),r++}var Ve=O===r;i=i||Ve;let A=r;t(m,{instancePath:s+"/checkpoint/every_epochs",parentData:b,parentDataProperty:"\
-every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ve=A===r;if(i=i||Ve,
-i)r=k,e!==null&&(k?e.length=k:e=null);else{let l={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=
-[l]:e.push(l),r++}var D=g===r}else var D=!0;if(D)if(b.keep!==void 0){let m=b.keep,g=r,k=r,i=!1,O=r;if(!(typeof m=="numbe\
-r"&&!(m%1)&&!isNaN(m))){let l={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[l]:e.push(l),r++}if(r===O&&
-typeof m=="number"&&(m<1||isNaN(m))){let l={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[l]:e.push(l),
-r++}var Ee=O===r;i=i||Ee;let A=r;t(m,{instancePath:s+"/checkpoint/keep",parentData:b,parentDataProperty:"keep",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ee=A===r;if(i=i||Ee,i)r=k,e!==null&&(k?e.length=
-k:e=null);else{let l={instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[l]:e.push(l),r++}var D=g===r}else var D=!0}}}}else{
-let y={instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Xe=Y===r;R=R||Xe;let V=r;t(b,{instancePath:s+
+errors),r=e.length);var V=de===r;if(K=K||V,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={instancePath:s+"/quantizer",
+keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.optimizer!==void 0){
+let x=n.optimizer,ee=r,b=r,K=!1,re=r;if(r===re)if(x&&typeof x=="object"&&!Array.isArray(x)){let v=r;for(let m in x)if(!(m===
+"lr"||m==="min_lr"||m==="weight_decay"||m==="betas"||m==="eps"||m==="clip_grad")){let h={instancePath:s+"/optimizer",keyword:"\
+additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===r){if(x.lr!==void 0){let m=x.lr,h=r,k=r,l=!1,P=r;if(r===
+P)if(typeof m=="number"){if(m<=0||isNaN(m)){let y={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=
+[y]:e.push(y),r++}}else{let y={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Y=P===r;l=
+l||Y;let Z=r;t(m,{instancePath:s+"/optimizer/lr",parentData:x,parentDataProperty:"lr",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var Y=Z===r;if(l=l||Y,l)r=k,e!==null&&(k?e.length=k:e=null);else{let y={
+instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var ye=h===r}else var ye=!0;if(ye){if(x.min_lr!==
+void 0){let m=x.min_lr,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<0||isNaN(m)){let f={instancePath:s+"/optimi\
+zer/min_lr",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/optimizer/min_lr",keyword:"typ\
+e"};e===null?e=[f]:e.push(f),r++}var ie=P===r;l=l||ie;let Z=r;t(m,{instancePath:s+"/optimizer/min_lr",parentData:x,parentDataProperty:"\
+min_lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Z===r;if(l=l||ie,l)r=k,
+e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[f]:e.push(f),
+r++}var ye=h===r}else var ye=!0;if(ye){if(x.weight_decay!==void 0){let m=x.weight_decay,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m==
+"number"){if(m<0||isNaN(m)){let f={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[f]:e.push(f),
+r++}}else{let f={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[f]:e.push(f),r++}var me=P===r;l=l||
+me;let Z=r;t(m,{instancePath:s+"/optimizer/weight_decay",parentData:x,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=Z===r;if(l=l||me,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={
+instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var ye=h===r}else var ye=!0;if(ye){
+if(x.betas!==void 0){let m=x.betas,h=r,k=r,l=!1,P=r;if(r===P)if(Array.isArray(m))if(m.length>2){let f={instancePath:s+"/\
+optimizer/betas",keyword:"maxItems"};e===null?e=[f]:e.push(f),r++}else if(m.length<2){let f={instancePath:s+"/optimizer/\
+betas",keyword:"minItems"};e===null?e=[f]:e.push(f),r++}else{var le=!0;let f=m.length;for(let W=0;W<f;W++){let H=m[W],p=r,
+c=r,R=!1,A=r;if(r===A)if(typeof H=="number"){if(H<0||isNaN(H)){let z={instancePath:s+"/optimizer/betas/"+W,keyword:"mini\
+mum"};e===null?e=[z]:e.push(z),r++}else if(H>=1||isNaN(H)){let z={instancePath:s+"/optimizer/betas/"+W,keyword:"exclusiv\
+eMaximum"};e===null?e=[z]:e.push(z),r++}}else{let z={instancePath:s+"/optimizer/betas/"+W,keyword:"type"};e===null?e=[z]:
+e.push(z),r++}var Ae=A===r;R=R||Ae;let u=r;t(H,{instancePath:s+"/optimizer/betas/"+W,parentData:m,parentDataProperty:W,rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=u===r;if(R=R||Ae,R)r=c,e!==null&&(c?e.length=
+c:e=null);else{let z={instancePath:s+"/optimizer/betas/"+W,keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var le=p===r;if(!le)
+break}}else{let f={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[f]:e.push(f),r++}var $e=P===r;l=l||$e;let Z=r;
+t(m,{instancePath:s+"/optimizer/betas",parentData:x,parentDataProperty:"betas",rootData:o,dynamicAnchors:a})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var $e=Z===r;if(l=l||$e,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+
+"/optimizer/betas",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var ye=h===r}else var ye=!0;if(ye){if(x.eps!==void 0){let m=x.
+eps,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<=0||isNaN(m)){let f={instancePath:s+"/optimizer/eps",keyword:"\
+exclusiveMinimum"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=
+[f]:e.push(f),r++}var B=P===r;l=l||B;let Z=r;t(m,{instancePath:s+"/optimizer/eps",parentData:x,parentDataProperty:"eps",
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var B=Z===r;if(l=l||B,l)r=k,e!==null&&
+(k?e.length=k:e=null);else{let f={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var ye=h===
+r}else var ye=!0;if(ye)if(x.clip_grad!==void 0){let m=x.clip_grad,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<
+0||isNaN(m)){let f={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+
+"/optimizer/clip_grad",keyword:"type"};e===null?e=[f]:e.push(f),r++}var I=P===r;l=l||I;let Z=r;t(m,{instancePath:s+"/opt\
+imizer/clip_grad",parentData:x,parentDataProperty:"clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var I=Z===r;if(l=l||I,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/optimizer\
+/clip_grad",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var ye=h===r}else var ye=!0}}}}}}else{let v={instancePath:s+"/\
+optimizer",keyword:"type"};e===null?e=[v]:e.push(v),r++}var S=re===r;K=K||S;let de=r;t(x,{instancePath:s+"/optimizer",parentData:n,
+parentDataProperty:"optimizer",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=de===
+r;if(K=K||S,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?
+e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.epochs!==void 0){let x=n.epochs,ee=r,b=r,K=!1,re=r;
+if(!(typeof x=="number"&&!(x%1)&&!isNaN(x))){let v={instancePath:s+"/epochs",keyword:"type"};e===null?e=[v]:e.push(v),r++}
+if(r===re&&typeof x=="number"&&(x<1||isNaN(x))){let v={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[v]:e.push(
+v),r++}var oe=re===r;K=K||oe;let de=r;t(x,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var oe=de===r;if(K=K||oe,K)r=b,e!==null&&(b?e.length=
+b:e=null);else{let v={instancePath:s+"/epochs",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===
+r}else var i=!0;if(i){if(n.warmup_epochs!==void 0){let x=n.warmup_epochs,ee=r,b=r,K=!1,re=r;if(r===re)if(typeof x=="numb\
+er"){if(x<0||isNaN(x)){let v={instancePath:s+"/warmup_epochs",keyword:"minimum"};e===null?e=[v]:e.push(v),r++}}else{let v={
+instancePath:s+"/warmup_epochs",keyword:"type"};e===null?e=[v]:e.push(v),r++}var ve=re===r;K=K||ve;let de=r;t(x,{instancePath:s+
+"/warmup_epochs",parentData:n,parentDataProperty:"warmup_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var ve=de===r;if(K=K||ve,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={instancePath:s+"/warmup\
+_epochs",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.batch!==
+void 0){let x=n.batch,ee=r,b=r,K=!1,re=r;if(r===re)if(x&&typeof x=="object"&&!Array.isArray(x)){let v=r;for(let m in x)if(!(m===
+"global"||m==="per_device")){let h={instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[h]:e.push(h),r++;
+break}if(v===r){if(x.global!==void 0){let m=x.global,h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let y={
+instancePath:s+"/batch/global",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===P&&typeof m=="number"&&(m<1||isNaN(m))){
+let y={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var N=P===r;l=l||N;let Z=r;t(m,{instancePath:s+
+"/batch/global",parentData:x,parentDataProperty:"global",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
+errors),r=e.length);var N=Z===r;if(l=l||N,l)r=k,e!==null&&(k?e.length=k:e=null);else{let y={instancePath:s+"/batch/globa\
+l",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var X=h===r}else var X=!0;if(X)if(x.per_device!==void 0){let m=x.per_device,
+h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/batch/per_device",keyword:"type"};
+e===null?e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<0||isNaN(m))){let f={instancePath:s+"/batch/per_device",keyword:"\
+minimum"};e===null?e=[f]:e.push(f),r++}var M=P===r;l=l||M;let Z=r;t(m,{instancePath:s+"/batch/per_device",parentData:x,parentDataProperty:"\
+per_device",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var M=Z===r;if(l=l||M,l)r=
+k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[f]:e.push(
+f),r++}var X=h===r}else var X=!0}}else{let v={instancePath:s+"/batch",keyword:"type"};e===null?e=[v]:e.push(v),r++}var w=re===
+r;K=K||w;let de=r;t(x,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var w=de===r;if(K=K||w,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={
+instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){
+if(n.flip!==void 0){let x=n.flip,ee=r,b=r,K=!1,re=r;if(typeof x!="boolean"){let v={instancePath:s+"/flip",keyword:"type"};
+e===null?e=[v]:e.push(v),r++}var Q=re===r;K=K||Q;let de=r;t(x,{instancePath:s+"/flip",parentData:n,parentDataProperty:"f\
+lip",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Q=de===r;if(K=K||Q,K)r=b,e!==
+null&&(b?e.length=b:e=null);else{let v={instancePath:s+"/flip",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=
+e,!1}var i=ee===r}else var i=!0;if(i){if(n.seed!==void 0){let x=n.seed,ee=r,b=r,K=!1,re=r;if(!(typeof x=="number"&&!(x%1)&&
+!isNaN(x))){let v={instancePath:s+"/seed",keyword:"type"};e===null?e=[v]:e.push(v),r++}if(r===re&&typeof x=="number"&&(x<
+0||isNaN(x))){let v={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[v]:e.push(v),r++}var Se=re===r;K=K||Se;let de=r;
+t(x,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var Se=de===r;if(K=K||Se,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={instancePath:s+"\
+/seed",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.checkpoint!==
+void 0){let x=n.checkpoint,ee=r,b=r,K=!1,re=r;if(r===re)if(x&&typeof x=="object"&&!Array.isArray(x)){let v=r;for(let m in x)
+if(!(m==="every_seconds"||m==="every_steps"||m==="every_epochs"||m==="keep")){let h={instancePath:s+"/checkpoint",keyword:"\
+additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===r){if(x.every_seconds!==void 0){let m=x.every_seconds,h=r,
+k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<=0||isNaN(m)){let y={instancePath:s+"/checkpoint/every_seconds",keyword:"\
+exclusiveMinimum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
+e===null?e=[y]:e.push(y),r++}var Ye=P===r;l=l||Ye;let Z=r;t(m,{instancePath:s+"/checkpoint/every_seconds",parentData:x,parentDataProperty:"\
+every_seconds",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ye=Z===r;if(l=l||Ye,
+l)r=k,e!==null&&(k?e.length=k:e=null);else{let y={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=
+[y]:e.push(y),r++}var j=h===r}else var j=!0;if(j){if(x.every_steps!==void 0){let m=x.every_steps,h=r,k=r,l=!1,P=r;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[f]:e.push(f),r++}
+if(r===P&&typeof m=="number"&&(m<0||isNaN(m))){let f={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
+e=[f]:e.push(f),r++}var pe=P===r;l=l||pe;let Z=r;t(m,{instancePath:s+"/checkpoint/every_steps",parentData:x,parentDataProperty:"\
+every_steps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var pe=Z===r;if(l=l||pe,
+l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[
+f]:e.push(f),r++}var j=h===r}else var j=!0;if(j){if(x.every_epochs!==void 0){let m=x.every_epochs,h=r,k=r,l=!1,P=r;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[f]:e.push(f),
+r++}if(r===P&&typeof m=="number"&&(m<0||isNaN(m))){let f={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
+null?e=[f]:e.push(f),r++}var We=P===r;l=l||We;let Z=r;t(m,{instancePath:s+"/checkpoint/every_epochs",parentData:x,parentDataProperty:"\
+every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var We=Z===r;if(l=l||We,
+l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=
+[f]:e.push(f),r++}var j=h===r}else var j=!0;if(j)if(x.keep!==void 0){let m=x.keep,h=r,k=r,l=!1,P=r;if(!(typeof m=="numbe\
+r"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&
+typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[f]:e.push(f),
+r++}var Ee=P===r;l=l||Ee;let Z=r;t(m,{instancePath:s+"/checkpoint/keep",parentData:x,parentDataProperty:"keep",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ee=Z===r;if(l=l||Ee,l)r=k,e!==null&&(k?e.length=
+k:e=null);else{let f={instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var j=h===r}else var j=!0}}}}else{
+let v={instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[v]:e.push(v),r++}var Xe=re===r;K=K||Xe;let de=r;t(x,{instancePath:s+
 "/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Xe=V===r;if(R=R||Xe,R)r=w,e!==null&&(w?e.length=w:e=null);else{let y={instancePath:s+"/checkpo\
-int",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,Lr.errors=e,!1}var f=X===r}else var f=!0;if(f){if(n.log_every!==
-void 0){let b=n.log_every,X=r,w=r,R=!1,Y=r;if(r===Y)if(typeof b=="number"){if(b<=0||isNaN(b)){let y={instancePath:s+"/lo\
-g_every",keyword:"exclusiveMinimum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/log_every",keyword:"type"};
-e===null?e=[y]:e.push(y),r++}var me=Y===r;R=R||me;let V=r;t(b,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
-log_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=V===r;if(R=R||me,R)
-r=w,e!==null&&(w?e.length=w:e=null);else{let y={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[y]:e.push(
-y),r++,Lr.errors=e,!1}var f=X===r}else var f=!0;if(f){if(n.description!==void 0){let b=r;yr(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(
-yr.errors),r=e.length);var f=b===r}else var f=!0;if(f){if(n.matrix!==void 0){let b=r;ar(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.
-length);var f=b===r}else var f=!0;if(f){if(n.when!==void 0){let b=r;mr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var f=b===r}else var f=!0;if(f){
-if(n.needs!==void 0){let b=r;vr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var f=b===r}else var f=!0;if(f){if(n.extends!==void 0){let b=r;_r(
+t.errors),r=e.length);var Xe=de===r;if(K=K||Xe,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={instancePath:s+"/checkp\
+oint",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.log_every!==
+void 0){let x=n.log_every,ee=r,b=r,K=!1,re=r;if(r===re)if(typeof x=="number"){if(x<=0||isNaN(x)){let v={instancePath:s+"\
+/log_every",keyword:"exclusiveMinimum"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:s+"/log_every",keyword:"t\
+ype"};e===null?e=[v]:e.push(v),r++}var ke=re===r;K=K||ke;let de=r;t(x,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
+log_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ke=de===r;if(K=K||ke,K)
+r=b,e!==null&&(b?e.length=b:e=null);else{let v={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[v]:e.push(
+v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.description!==void 0){let x=r;ur(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(
+ur.errors),r=e.length);var i=x===r}else var i=!0;if(i){if(n.matrix!==void 0){let x=r;or(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.
+length);var i=x===r}else var i=!0;if(i){if(n.when!==void 0){let x=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var i=x===r}else var i=!0;if(i){
+if(n.needs!==void 0){let x=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
+(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var i=x===r}else var i=!0;if(i){if(n.extends!==void 0){let x=r;cr(
 n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-_r.errors:e.concat(_r.errors),r=e.length);var f=b===r}else var f=!0;if(f){if(n.resources!==void 0){let b=r;gr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?gr.errors:
-e.concat(gr.errors),r=e.length);var f=b===r}else var f=!0;if(f){if(n.timeout!==void 0){let b=r;hr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),
-r=e.length);var f=b===r}else var f=!0;if(f){if(n.retry!==void 0){let b=r;kr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var f=b===
-r}else var f=!0;if(f){if(n.stop_if!==void 0){let b=r;$r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var f=b===r}else var f=!0;
-if(f)if(n.kind!==void 0){let b=r;if(n.kind!=="vqkd")return Lr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var f=b===
-r}else var f=!0}}}}}}}}}}}}}}}}}}}}}}}else return Lr.errors=[{instancePath:s,keyword:"type"}],!1;return Lr.errors=e,r===
-0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rn={type:"object",properties:{tokenizer:{type:"string"},data:{
+cr.errors:e.concat(cr.errors),r=e.length);var i=x===r}else var i=!0;if(i){if(n.resources!==void 0){let x=r;yr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:
+e.concat(yr.errors),r=e.length);var i=x===r}else var i=!0;if(i){if(n.timeout!==void 0){let x=r;mr(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
+r=e.length);var i=x===r}else var i=!0;if(i){if(n.retry!==void 0){let x=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var i=x===
+r}else var i=!0;if(i){if(n.stop_if!==void 0){let x=r;_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var i=x===r}else var i=!0;
+if(i)if(n.kind!==void 0){let x=r;if(n.kind!=="vqkd")return Rr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=x===
+r}else var i=!0}}}}}}}}}}}}}}}}}}}}}}}else return Rr.errors=[{instancePath:s,keyword:"type"}],!1;return Rr.errors=e,r===
+0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var it={type:"object",properties:{tokenizer:{type:"string"},data:{
 type:"string"},split:{type:"string",minLength:1},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/st\
 age-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},
 resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{
-$ref:"#/$defs/stage-stop_if"},kind:{const:"codebook-usage"}},additionalProperties:!1};function is(n,{instancePath:s="",parentData:He,
-parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ve=is.evaluated;if(ve.dynamicProps&&(ve.props=
-void 0),ve.dynamicItems&&(ve.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ne=r;for(let v in n)if(!ns.
-call(Rn.properties,v)){return is.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(ne===r){if(n.tokenizer!==
-void 0){let v=r;if(typeof n.tokenizer!="string")return is.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var f=v===
-r}else var f=!0;if(f){if(n.data!==void 0){let v=r;if(typeof n.data!="string")return is.errors=[{instancePath:s+"/data",keyword:"\
-type"}],!1;var f=v===r}else var f=!0;if(f){if(n.split!==void 0){let v=n.split,Be=r;if(r===Be)if(typeof v=="string"){if(cr(
-v)<1)return is.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return is.errors=[{instancePath:s+"/split",
-keyword:"type"}],!1;var f=Be===r}else var f=!0;if(f){if(n.description!==void 0){let v=r;yr(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(
-yr.errors),r=e.length);var f=v===r}else var f=!0;if(f){if(n.matrix!==void 0){let v=r;ar(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.
-length);var f=v===r}else var f=!0;if(f){if(n.when!==void 0){let v=r;mr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var f=v===r}else var f=!0;if(f){
-if(n.needs!==void 0){let v=r;vr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var f=v===r}else var f=!0;if(f){if(n.extends!==void 0){let v=r;_r(
+$ref:"#/$defs/stage-stop_if"},kind:{const:"codebook-usage"}},additionalProperties:!1};function os(n,{instancePath:s="",parentData:He,
+parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=os.evaluated;if(ge.dynamicProps&&(ge.props=
+void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ue=r;for(let _ in n)if(!ts.
+call(it.properties,_)){return os.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(ue===r){if(n.tokenizer!==
+void 0){let _=r;if(typeof n.tokenizer!="string")return os.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var i=_===
+r}else var i=!0;if(i){if(n.data!==void 0){let _=r;if(typeof n.data!="string")return os.errors=[{instancePath:s+"/data",keyword:"\
+type"}],!1;var i=_===r}else var i=!0;if(i){if(n.split!==void 0){let _=n.split,Be=r;if(r===Be)if(typeof _=="string"){if(gr(
+_)<1)return os.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return os.errors=[{instancePath:s+"/split",
+keyword:"type"}],!1;var i=Be===r}else var i=!0;if(i){if(n.description!==void 0){let _=r;ur(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(
+ur.errors),r=e.length);var i=_===r}else var i=!0;if(i){if(n.matrix!==void 0){let _=r;or(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.
+length);var i=_===r}else var i=!0;if(i){if(n.when!==void 0){let _=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var i=_===r}else var i=!0;if(i){
+if(n.needs!==void 0){let _=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
+(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var i=_===r}else var i=!0;if(i){if(n.extends!==void 0){let _=r;cr(
 n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-_r.errors:e.concat(_r.errors),r=e.length);var f=v===r}else var f=!0;if(f){if(n.resources!==void 0){let v=r;gr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?gr.errors:
-e.concat(gr.errors),r=e.length);var f=v===r}else var f=!0;if(f){if(n.timeout!==void 0){let v=r;hr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),
-r=e.length);var f=v===r}else var f=!0;if(f){if(n.retry!==void 0){let v=r;kr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var f=v===
-r}else var f=!0;if(f){if(n.stop_if!==void 0){let v=r;$r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var f=v===r}else var f=!0;
-if(f)if(n.kind!==void 0){let v=r;if(n.kind!=="codebook-usage")return is.errors=[{instancePath:s+"/kind",keyword:"const"}],
-!1;var f=v===r}else var f=!0}}}}}}}}}}}}}else return is.errors=[{instancePath:s,keyword:"type"}],!1;return is.errors=e,r===
-0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mn={type:"object",properties:{data:{type:"string"},split:{
+cr.errors:e.concat(cr.errors),r=e.length);var i=_===r}else var i=!0;if(i){if(n.resources!==void 0){let _=r;yr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:
+e.concat(yr.errors),r=e.length);var i=_===r}else var i=!0;if(i){if(n.timeout!==void 0){let _=r;mr(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
+r=e.length);var i=_===r}else var i=!0;if(i){if(n.retry!==void 0){let _=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var i=_===
+r}else var i=!0;if(i){if(n.stop_if!==void 0){let _=r;_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var i=_===r}else var i=!0;
+if(i)if(n.kind!==void 0){let _=r;if(n.kind!=="codebook-usage")return os.errors=[{instancePath:s+"/kind",keyword:"const"}],
+!1;var i=_===r}else var i=!0}}}}}}}}}}}}}else return os.errors=[{instancePath:s,keyword:"type"}],!1;return os.errors=e,r===
+0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qn={type:"object",properties:{data:{type:"string"},split:{
 type:"string",minLength:1},val_split:{type:"string",minLength:1},tokenizer:{type:"string"},model:{anyOf:[{type:"object",
 properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[{type:"intege\
 r",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{
@@ -1444,281 +1582,281 @@ anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{an
 #/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/s\
 tage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/st\
 age-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"mim"}},additionalProperties:!1};
-function wr(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=wr.evaluated;if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let Me=r;for(let y in n)if(!ns.call(mn.properties,y)){return wr.errors=[{instancePath:s,keyword:"addi\
-tionalProperties"}],!1;break}if(Me===r){if(n.data!==void 0){let y=r;if(typeof n.data!="string")return wr.errors=[{instancePath:s+
-"/data",keyword:"type"}],!1;var f=y===r}else var f=!0;if(f){if(n.split!==void 0){let y=n.split,m=r;if(r===m)if(typeof y==
-"string"){if(cr(y)<1)return wr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return wr.errors=[{instancePath:s+
-"/split",keyword:"type"}],!1;var f=m===r}else var f=!0;if(f){if(n.val_split!==void 0){let y=n.val_split,m=r;if(r===m)if(typeof y==
-"string"){if(cr(y)<1)return wr.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return wr.errors=[{instancePath:s+
-"/val_split",keyword:"type"}],!1;var f=m===r}else var f=!0;if(f){if(n.tokenizer!==void 0){let y=r;if(typeof n.tokenizer!=
-"string")return wr.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var f=y===r}else var f=!0;if(f){if(n.model!==
-void 0){let y=n.model,m=r,g=r,k=!1,i=r;if(r===i)if(y&&typeof y=="object"&&!Array.isArray(y)){let c=r;for(let l in y)if(!ns.
-call(mn.properties.model.anyOf[0].properties,l)){let T={instancePath:s+"/model",keyword:"additionalProperties"};e===null?
-e=[T]:e.push(T),r++;break}if(c===r){if(y.image_size!==void 0){let l=y.image_size,T=r,S=r,p=!1,d=r;if(!(typeof l=="number"&&
-!(l%1)&&!isNaN(l))){let z={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(r===d&&typeof l==
-"number"&&(l<1||isNaN(l))){let z={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[z]:e.push(z),r++}var ne=d===
-r;p=p||ne;let C=r;t(l,{instancePath:s+"/model/image_size",parentData:y,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ne=C===r;if(p=p||ne,p)r=S,e!==null&&(S?e.length=S:e=null);else{let z={
-instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var v=T===r}else var v=!0;if(v){if(y.patch_size!==
-void 0){let l=y.patch_size,T=r,S=r,p=!1,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/model/p\
-atch_size",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof l=="number"&&(l<1||isNaN(l))){let u={instancePath:s+
-"/model/patch_size",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var Be=d===r;p=p||Be;let C=r;t(l,{instancePath:s+"/m\
-odel/patch_size",parentData:y,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Be=C===r;if(p=p||Be,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/model/p\
-atch_size",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var v=T===r}else var v=!0;if(v){if(y.embed_dim!==void 0){let l=y.
-embed_dim,T=r,S=r,p=!1,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/model/embed_dim",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof l=="number"&&(l<1||isNaN(l))){let u={instancePath:s+"/model/embed_d\
-im",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var ze=d===r;p=p||ze;let C=r;t(l,{instancePath:s+"/model/embed_dim",
-parentData:y,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var ze=C===r;if(p=p||ze,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/model/embed_dim",keyword:"any\
-Of"};e===null?e=[u]:e.push(u),r++}var v=T===r}else var v=!0;if(v){if(y.depth!==void 0){let l=y.depth,T=r,S=r,p=!1,d=r;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&
-typeof l=="number"&&(l<1||isNaN(l))){let u={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}
-var _=d===r;p=p||_;let C=r;t(l,{instancePath:s+"/model/depth",parentData:y,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=C===r;if(p=p||_,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={
-instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var v=T===r}else var v=!0;if(v){if(y.num_heads!==
-void 0){let l=y.num_heads,T=r,S=r,p=!1,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/model/nu\
-m_heads",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof l=="number"&&(l<1||isNaN(l))){let u={instancePath:s+
-"/model/num_heads",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var Z=d===r;p=p||Z;let C=r;t(l,{instancePath:s+"/mode\
-l/num_heads",parentData:y,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var Z=C===r;if(p=p||Z,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/model/num_h\
-eads",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var v=T===r}else var v=!0;if(v){if(y.mlp_ratio!==void 0){let l=y.mlp_ratio,
-T=r,S=r,p=!1,d=r;if(r===d)if(typeof l=="number"){if(l<=0||isNaN(l)){let u={instancePath:s+"/model/mlp_ratio",keyword:"ex\
+function br(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=br.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let Ue=r;for(let v in n)if(!ts.call(qn.properties,v)){return br.errors=[{instancePath:s,keyword:"addi\
+tionalProperties"}],!1;break}if(Ue===r){if(n.data!==void 0){let v=r;if(typeof n.data!="string")return br.errors=[{instancePath:s+
+"/data",keyword:"type"}],!1;var i=v===r}else var i=!0;if(i){if(n.split!==void 0){let v=n.split,m=r;if(r===m)if(typeof v==
+"string"){if(gr(v)<1)return br.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return br.errors=[{instancePath:s+
+"/split",keyword:"type"}],!1;var i=m===r}else var i=!0;if(i){if(n.val_split!==void 0){let v=n.val_split,m=r;if(r===m)if(typeof v==
+"string"){if(gr(v)<1)return br.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return br.errors=[{instancePath:s+
+"/val_split",keyword:"type"}],!1;var i=m===r}else var i=!0;if(i){if(n.tokenizer!==void 0){let v=r;if(typeof n.tokenizer!=
+"string")return br.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var i=v===r}else var i=!0;if(i){if(n.model!==
+void 0){let v=n.model,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;for(let f in v)if(!ts.
+call(qn.properties.model.anyOf[0].properties,f)){let W={instancePath:s+"/model",keyword:"additionalProperties"};e===null?
+e=[W]:e.push(W),r++;break}if(y===r){if(v.image_size!==void 0){let f=v.image_size,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&
+!(f%1)&&!isNaN(f))){let A={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===c&&typeof f==
+"number"&&(f<1||isNaN(f))){let A={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[A]:e.push(A),r++}var ue=c===
+r;p=p||ue;let R=r;t(f,{instancePath:s+"/model/image_size",parentData:v,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=R===r;if(p=p||ue,p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={
+instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var _=W===r}else var _=!0;if(_){if(v.patch_size!==
+void 0){let f=v.patch_size,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/p\
+atch_size",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+
+"/model/patch_size",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var Be=c===r;p=p||Be;let R=r;t(f,{instancePath:s+"/m\
+odel/patch_size",parentData:v,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var Be=R===r;if(p=p||Be,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/p\
+atch_size",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.embed_dim!==void 0){let f=v.
+embed_dim,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/embed_dim",keyword:"\
+type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+"/model/embed_d\
+im",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var ze=c===r;p=p||ze;let R=r;t(f,{instancePath:s+"/model/embed_dim",
+parentData:v,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var ze=R===r;if(p=p||ze,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/embed_dim",keyword:"any\
+Of"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.depth!==void 0){let f=v.depth,W=r,H=r,p=!1,c=r;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&
+typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}
+var g=c===r;p=p||g;let R=r;t(f,{instancePath:s+"/model/depth",parentData:v,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=R===r;if(p=p||g,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
+instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.num_heads!==
+void 0){let f=v.num_heads,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/nu\
+m_heads",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+
+"/model/num_heads",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var L=c===r;p=p||L;let R=r;t(f,{instancePath:s+"/mode\
+l/num_heads",parentData:v,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
+errors),r=e.length);var L=R===r;if(p=p||L,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/num_h\
+eads",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.mlp_ratio!==void 0){let f=v.mlp_ratio,
+W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f<=0||isNaN(f)){let u={instancePath:s+"/model/mlp_ratio",keyword:"ex\
 clusiveMinimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
-[u]:e.push(u),r++}var Ze=d===r;p=p||Ze;let C=r;t(l,{instancePath:s+"/model/mlp_ratio",parentData:y,parentDataProperty:"m\
-lp_ratio",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=C===r;if(p=p||Ze,p)r=
-S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[u]:e.push(u),
-r++}var v=T===r}else var v=!0;if(v){if(y.init_std!==void 0){let l=y.init_std,T=r,S=r,p=!1,d=r;if(r===d)if(typeof l=="num\
-ber"){if(l<=0||isNaN(l)){let u={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[u]:e.push(u),r++}}else{
-let u={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[u]:e.push(u),r++}var Ge=d===r;p=p||Ge;let C=r;t(l,{instancePath:s+
-"/model/init_std",parentData:y,parentDataProperty:"init_std",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Ge=C===r;if(p=p||Ge,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/model/i\
-nit_std",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var v=T===r}else var v=!0;if(v){if(y.init_values!==void 0){let l=y.
-init_values,T=r,S=r,p=!1,d=r;if(r===d)if(typeof l=="number"){if(l<0||isNaN(l)){let u={instancePath:s+"/model/init_values",
+[u]:e.push(u),r++}var Ge=c===r;p=p||Ge;let R=r;t(f,{instancePath:s+"/model/mlp_ratio",parentData:v,parentDataProperty:"m\
+lp_ratio",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=R===r;if(p=p||Ge,p)r=
+H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[u]:e.push(u),
+r++}var _=W===r}else var _=!0;if(_){if(v.init_std!==void 0){let f=v.init_std,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="num\
+ber"){if(f<=0||isNaN(f)){let u={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[u]:e.push(u),r++}}else{
+let u={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[u]:e.push(u),r++}var Re=c===r;p=p||Re;let R=r;t(f,{instancePath:s+
+"/model/init_std",parentData:v,parentDataProperty:"init_std",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var Re=R===r;if(p=p||Re,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/i\
+nit_std",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.init_values!==void 0){let f=v.
+init_values,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/model/init_values",
 keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/model/init_values",keyword:"type"};e===null?
-e=[u]:e.push(u),r++}var E=d===r;p=p||E;let C=r;t(l,{instancePath:s+"/model/init_values",parentData:y,parentDataProperty:"\
-init_values",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=C===r;if(p=p||E,p)
-r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[u]:e.push(
-u),r++}var v=T===r}else var v=!0;if(v){if(y.use_shared_rel_pos_bias!==void 0){let l=y.use_shared_rel_pos_bias,T=r,S=r,p=!1,
-d=r;if(typeof l!="boolean"){let u={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"type"};e===null?e=[u]:e.push(
-u),r++}var H=d===r;p=p||H;let C=r;t(l,{instancePath:s+"/model/use_shared_rel_pos_bias",parentData:y,parentDataProperty:"\
-use_shared_rel_pos_bias",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var H=C===r;
-if(p=p||H,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"any\
-Of"};e===null?e=[u]:e.push(u),r++}var v=T===r}else var v=!0;if(v){if(y.use_abs_pos_emb!==void 0){let l=y.use_abs_pos_emb,
-T=r,S=r,p=!1,d=r;if(typeof l!="boolean"){let u={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[u]:e.
-push(u),r++}var K=d===r;p=p||K;let C=r;t(l,{instancePath:s+"/model/use_abs_pos_emb",parentData:y,parentDataProperty:"use\
-_abs_pos_emb",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=C===r;if(p=p||K,p)
-r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[u]:
-e.push(u),r++}var v=T===r}else var v=!0;if(v){if(y.early_layers!==void 0){let l=y.early_layers,T=r,S=r,p=!1,d=r;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/model/early_layers",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===
-d&&typeof l=="number"&&(l<1||isNaN(l))){let u={instancePath:s+"/model/early_layers",keyword:"minimum"};e===null?e=[u]:e.
-push(u),r++}var j=d===r;p=p||j;let C=r;t(l,{instancePath:s+"/model/early_layers",parentData:y,parentDataProperty:"early_\
-layers",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=C===r;if(p=p||j,p)r=S,e!==
-null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/model/early_layers",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}
-var v=T===r}else var v=!0;if(v){if(y.head_layers!==void 0){let l=y.head_layers,T=r,S=r,p=!1,d=r;if(!(typeof l=="number"&&
-!(l%1)&&!isNaN(l))){let u={instancePath:s+"/model/head_layers",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof l==
-"number"&&(l<0||isNaN(l))){let u={instancePath:s+"/model/head_layers",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var ie=d===
-r;p=p||ie;let C=r;t(l,{instancePath:s+"/model/head_layers",parentData:y,parentDataProperty:"head_layers",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=C===r;if(p=p||ie,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={
-instancePath:s+"/model/head_layers",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var v=T===r}else var v=!0;if(v)if(y.shared_lm_head!==
-void 0){let l=y.shared_lm_head,T=r,S=r,p=!1,d=r;if(typeof l!="boolean"){let u={instancePath:s+"/model/shared_lm_head",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}var J=d===r;p=p||J;let C=r;t(l,{instancePath:s+"/model/shared_lm_head",parentData:y,
-parentDataProperty:"shared_lm_head",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var J=C===
-r;if(p=p||J,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/model/shared_lm_head",keyword:"anyOf"};e===
-null?e=[u]:e.push(u),r++}var v=T===r}else var v=!0}}}}}}}}}}}}}else{let c={instancePath:s+"/model",keyword:"type"};e===null?
-e=[c]:e.push(c),r++}var ye=i===r;k=k||ye;let O=r;t(y,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=O===r;if(k=k||ye,k)r=g,e!==null&&(g?e.length=
-g:e=null);else{let c={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,wr.errors=e,!1}var f=m===
-r}else var f=!0;if(f){if(n.mask!==void 0){let y=n.mask,m=r,g=r,k=!1,i=r;if(r===i)if(y&&typeof y=="object"&&!Array.isArray(
-y)){let c=r;for(let l in y)if(!(l==="patches"||l==="min_patches")){let T={instancePath:s+"/mask",keyword:"additionalProp\
-erties"};e===null?e=[T]:e.push(T),r++;break}if(c===r){if(y.patches!==void 0){let l=y.patches,T=r,S=r,p=!1,d=r;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l))){let z={instancePath:s+"/mask/patches",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(r===
-d&&typeof l=="number"&&(l<1||isNaN(l))){let z={instancePath:s+"/mask/patches",keyword:"minimum"};e===null?e=[z]:e.push(z),
-r++}var x=d===r;p=p||x;let C=r;t(l,{instancePath:s+"/mask/patches",parentData:y,parentDataProperty:"patches",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=C===r;if(p=p||x,p)r=S,e!==null&&(S?e.length=
-S:e=null);else{let z={instancePath:s+"/mask/patches",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var pe=T===r}else var pe=!0;
-if(pe)if(y.min_patches!==void 0){let l=y.min_patches,T=r,S=r,p=!1,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let u={
-instancePath:s+"/mask/min_patches",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof l=="number"&&(l<1||isNaN(
-l))){let u={instancePath:s+"/mask/min_patches",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var oe=d===r;p=p||oe;let C=r;
-t(l,{instancePath:s+"/mask/min_patches",parentData:y,parentDataProperty:"min_patches",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var oe=C===r;if(p=p||oe,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={
-instancePath:s+"/mask/min_patches",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var pe=T===r}else var pe=!0}}else{let c={
-instancePath:s+"/mask",keyword:"type"};e===null?e=[c]:e.push(c),r++}var ge=i===r;k=k||ge;let O=r;t(y,{instancePath:s+"/m\
-ask",parentData:n,parentDataProperty:"mask",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var ge=O===r;if(k=k||ge,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/mask",keyword:"anyOf"};return e===
-null?e=[c]:e.push(c),r++,wr.errors=e,!1}var f=m===r}else var f=!0;if(f){if(n.augment!==void 0){let y=n.augment,m=r,g=r,k=!1,
-i=r;if(r===i)if(y&&typeof y=="object"&&!Array.isArray(y)){let c=r;for(let l in y)if(!(l==="min_crop_scale"||l==="flip"||
-l==="color_jitter")){let T={instancePath:s+"/augment",keyword:"additionalProperties"};e===null?e=[T]:e.push(T),r++;break}
-if(c===r){if(y.min_crop_scale!==void 0){let l=y.min_crop_scale,T=r,S=r,p=!1,d=r;if(r===d)if(typeof l=="number"){if(l>1||
-isNaN(l)){let z={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=[z]:e.push(z),r++}else if(l<=0||
-isNaN(l)){let z={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[z]:e.push(z),r++}}else{
-let z={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[z]:e.push(z),r++}var he=d===r;p=p||he;let C=r;
-t(l,{instancePath:s+"/augment/min_crop_scale",parentData:y,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var he=C===r;if(p=p||he,p)r=S,e!==null&&(S?e.length=S:e=null);else{let z={
-instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var ue=T===r}else var ue=!0;if(ue){
-if(y.flip!==void 0){let l=y.flip,T=r,S=r,p=!1,d=r;if(typeof l!="boolean"){let u={instancePath:s+"/augment/flip",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}var ce=d===r;p=p||ce;let C=r;t(l,{instancePath:s+"/augment/flip",parentData:y,parentDataProperty:"\
-flip",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=C===r;if(p=p||ce,p)r=S,e!==
-null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var ue=T===
-r}else var ue=!0;if(ue)if(y.color_jitter!==void 0){let l=y.color_jitter,T=r,S=r,p=!1,d=r;if(r===d)if(typeof l=="number"){
-if(l<0||isNaN(l)){let u={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={
-instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[u]:e.push(u),r++}var qe=d===r;p=p||qe;let C=r;t(l,{instancePath:s+
-"/augment/color_jitter",parentData:y,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var qe=C===r;if(p=p||qe,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+
-"/augment/color_jitter",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var ue=T===r}else var ue=!0}}}else{let c={instancePath:s+
-"/augment",keyword:"type"};e===null?e=[c]:e.push(c),r++}var Fe=i===r;k=k||Fe;let O=r;t(y,{instancePath:s+"/augment",parentData:n,
-parentDataProperty:"augment",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=O===
-r;if(k=k||Fe,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
-e=[c]:e.push(c),r++,wr.errors=e,!1}var f=m===r}else var f=!0;if(f){if(n.optimizer!==void 0){let y=n.optimizer,m=r,g=r,k=!1,
-i=r;if(r===i)if(y&&typeof y=="object"&&!Array.isArray(y)){let c=r;for(let l in y)if(!(l==="lr"||l==="min_lr"||l==="weigh\
-t_decay"||l==="betas"||l==="eps"||l==="clip_grad")){let T={instancePath:s+"/optimizer",keyword:"additionalProperties"};e===
-null?e=[T]:e.push(T),r++;break}if(c===r){if(y.lr!==void 0){let l=y.lr,T=r,S=r,p=!1,d=r;if(r===d)if(typeof l=="number"){if(l<=
-0||isNaN(l)){let z={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=[z]:e.push(z),r++}}else{let z={
-instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[z]:e.push(z),r++}var be=d===r;p=p||be;let C=r;t(l,{instancePath:s+
-"/optimizer/lr",parentData:y,parentDataProperty:"lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var be=C===r;if(p=p||be,p)r=S,e!==null&&(S?e.length=S:e=null);else{let z={instancePath:s+"/optimizer/lr",keyword:"\
-anyOf"};e===null?e=[z]:e.push(z),r++}var B=T===r}else var B=!0;if(B){if(y.min_lr!==void 0){let l=y.min_lr,T=r,S=r,p=!1,d=r;
-if(r===d)if(typeof l=="number"){if(l<0||isNaN(l)){let u={instancePath:s+"/optimizer/min_lr",keyword:"minimum"};e===null?
-e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/min_lr",keyword:"type"};e===null?e=[u]:e.push(u),r++}var Q=d===
-r;p=p||Q;let C=r;t(l,{instancePath:s+"/optimizer/min_lr",parentData:y,parentDataProperty:"min_lr",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Q=C===r;if(p=p||Q,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={
-instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var B=T===r}else var B=!0;if(B){if(y.weight_decay!==
-void 0){let l=y.weight_decay,T=r,S=r,p=!1,d=r;if(r===d)if(typeof l=="number"){if(l<0||isNaN(l)){let u={instancePath:s+"/\
+e=[u]:e.push(u),r++}var E=c===r;p=p||E;let R=r;t(f,{instancePath:s+"/model/init_values",parentData:v,parentDataProperty:"\
+init_values",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=R===r;if(p=p||E,p)
+r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[u]:e.push(
+u),r++}var _=W===r}else var _=!0;if(_){if(v.use_shared_rel_pos_bias!==void 0){let f=v.use_shared_rel_pos_bias,W=r,H=r,p=!1,
+c=r;if(typeof f!="boolean"){let u={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"type"};e===null?e=[u]:e.push(
+u),r++}var C=c===r;p=p||C;let R=r;t(f,{instancePath:s+"/model/use_shared_rel_pos_bias",parentData:v,parentDataProperty:"\
+use_shared_rel_pos_bias",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var C=R===r;
+if(p=p||C,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"any\
+Of"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.use_abs_pos_emb!==void 0){let f=v.use_abs_pos_emb,
+W=r,H=r,p=!1,c=r;if(typeof f!="boolean"){let u={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[u]:e.
+push(u),r++}var T=c===r;p=p||T;let R=r;t(f,{instancePath:s+"/model/use_abs_pos_emb",parentData:v,parentDataProperty:"use\
+_abs_pos_emb",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=R===r;if(p=p||T,p)
+r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[u]:
+e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.early_layers!==void 0){let f=v.early_layers,W=r,H=r,p=!1,c=r;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/early_layers",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===
+c&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+"/model/early_layers",keyword:"minimum"};e===null?e=[u]:e.
+push(u),r++}var O=c===r;p=p||O;let R=r;t(f,{instancePath:s+"/model/early_layers",parentData:v,parentDataProperty:"early_\
+layers",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=R===r;if(p=p||O,p)r=H,e!==
+null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/early_layers",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}
+var _=W===r}else var _=!0;if(_){if(v.head_layers!==void 0){let f=v.head_layers,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&
+!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/head_layers",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f==
+"number"&&(f<0||isNaN(f))){let u={instancePath:s+"/model/head_layers",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var ce=c===
+r;p=p||ce;let R=r;t(f,{instancePath:s+"/model/head_layers",parentData:v,parentDataProperty:"head_layers",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=R===r;if(p=p||ce,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
+instancePath:s+"/model/head_layers",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_)if(v.shared_lm_head!==
+void 0){let f=v.shared_lm_head,W=r,H=r,p=!1,c=r;if(typeof f!="boolean"){let u={instancePath:s+"/model/shared_lm_head",keyword:"\
+type"};e===null?e=[u]:e.push(u),r++}var F=c===r;p=p||F;let R=r;t(f,{instancePath:s+"/model/shared_lm_head",parentData:v,
+parentDataProperty:"shared_lm_head",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=R===
+r;if(p=p||F,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/shared_lm_head",keyword:"anyOf"};e===
+null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0}}}}}}}}}}}}}else{let y={instancePath:s+"/model",keyword:"type"};e===null?
+e=[y]:e.push(y),r++}var _e=l===r;k=k||_e;let P=r;t(v,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=P===r;if(k=k||_e,k)r=h,e!==null&&(h?e.length=
+h:e=null);else{let y={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===
+r}else var i=!0;if(i){if(n.mask!==void 0){let v=n.mask,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(
+v)){let y=r;for(let f in v)if(!(f==="patches"||f==="min_patches")){let W={instancePath:s+"/mask",keyword:"additionalProp\
+erties"};e===null?e=[W]:e.push(W),r++;break}if(y===r){if(v.patches!==void 0){let f=v.patches,W=r,H=r,p=!1,c=r;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f))){let A={instancePath:s+"/mask/patches",keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===
+c&&typeof f=="number"&&(f<1||isNaN(f))){let A={instancePath:s+"/mask/patches",keyword:"minimum"};e===null?e=[A]:e.push(A),
+r++}var d=c===r;p=p||d;let R=r;t(f,{instancePath:s+"/mask/patches",parentData:v,parentDataProperty:"patches",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=R===r;if(p=p||d,p)r=H,e!==null&&(H?e.length=
+H:e=null);else{let A={instancePath:s+"/mask/patches",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var te=W===r}else var te=!0;
+if(te)if(v.min_patches!==void 0){let f=v.min_patches,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={
+instancePath:s+"/mask/min_patches",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f=="number"&&(f<1||isNaN(
+f))){let u={instancePath:s+"/mask/min_patches",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var V=c===r;p=p||V;let R=r;
+t(f,{instancePath:s+"/mask/min_patches",parentData:v,parentDataProperty:"min_patches",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var V=R===r;if(p=p||V,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
+instancePath:s+"/mask/min_patches",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var te=W===r}else var te=!0}}else{let y={
+instancePath:s+"/mask",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Y=l===r;k=k||Y;let P=r;t(v,{instancePath:s+"/mas\
+k",parentData:n,parentDataProperty:"mask",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var Y=P===r;if(k=k||Y,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/mask",keyword:"anyOf"};return e===
+null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.augment!==void 0){let v=n.augment,m=r,h=r,k=!1,
+l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;for(let f in v)if(!(f==="min_crop_scale"||f==="flip"||
+f==="color_jitter")){let W={instancePath:s+"/augment",keyword:"additionalProperties"};e===null?e=[W]:e.push(W),r++;break}
+if(y===r){if(v.min_crop_scale!==void 0){let f=v.min_crop_scale,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f>1||
+isNaN(f)){let A={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=[A]:e.push(A),r++}else if(f<=0||
+isNaN(f)){let A={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[A]:e.push(A),r++}}else{
+let A={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[A]:e.push(A),r++}var ye=c===r;p=p||ye;let R=r;
+t(f,{instancePath:s+"/augment/min_crop_scale",parentData:v,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=R===r;if(p=p||ye,p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={
+instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var ie=W===r}else var ie=!0;if(ie){
+if(v.flip!==void 0){let f=v.flip,W=r,H=r,p=!1,c=r;if(typeof f!="boolean"){let u={instancePath:s+"/augment/flip",keyword:"\
+type"};e===null?e=[u]:e.push(u),r++}var me=c===r;p=p||me;let R=r;t(f,{instancePath:s+"/augment/flip",parentData:v,parentDataProperty:"\
+flip",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=R===r;if(p=p||me,p)r=H,e!==
+null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var ie=W===
+r}else var ie=!0;if(ie)if(v.color_jitter!==void 0){let f=v.color_jitter,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){
+if(f<0||isNaN(f)){let u={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={
+instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[u]:e.push(u),r++}var le=c===r;p=p||le;let R=r;t(f,{instancePath:s+
+"/augment/color_jitter",parentData:v,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var le=R===r;if(p=p||le,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+
+"/augment/color_jitter",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var ie=W===r}else var ie=!0}}}else{let y={instancePath:s+
+"/augment",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Ae=l===r;k=k||Ae;let P=r;t(v,{instancePath:s+"/augment",parentData:n,
+parentDataProperty:"augment",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=P===
+r;if(k=k||Ae,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
+e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.optimizer!==void 0){let v=n.optimizer,m=r,h=r,k=!1,
+l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;for(let f in v)if(!(f==="lr"||f==="min_lr"||f==="weigh\
+t_decay"||f==="betas"||f==="eps"||f==="clip_grad")){let W={instancePath:s+"/optimizer",keyword:"additionalProperties"};e===
+null?e=[W]:e.push(W),r++;break}if(y===r){if(v.lr!==void 0){let f=v.lr,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f<=
+0||isNaN(f)){let A={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=[A]:e.push(A),r++}}else{let A={
+instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[A]:e.push(A),r++}var $e=c===r;p=p||$e;let R=r;t(f,{instancePath:s+
+"/optimizer/lr",parentData:v,parentDataProperty:"lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var $e=R===r;if(p=p||$e,p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={instancePath:s+"/optimizer/lr",keyword:"\
+anyOf"};e===null?e=[A]:e.push(A),r++}var B=W===r}else var B=!0;if(B){if(v.min_lr!==void 0){let f=v.min_lr,W=r,H=r,p=!1,c=r;
+if(r===c)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/optimizer/min_lr",keyword:"minimum"};e===null?
+e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/min_lr",keyword:"type"};e===null?e=[u]:e.push(u),r++}var I=c===
+r;p=p||I;let R=r;t(f,{instancePath:s+"/optimizer/min_lr",parentData:v,parentDataProperty:"min_lr",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=R===r;if(p=p||I,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
+instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B){if(v.weight_decay!==
+void 0){let f=v.weight_decay,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/\
 optimizer/weight_decay",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/weight_d\
-ecay",keyword:"type"};e===null?e=[u]:e.push(u),r++}var U=d===r;p=p||U;let C=r;t(l,{instancePath:s+"/optimizer/weight_dec\
-ay",parentData:y,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var U=C===r;if(p=p||U,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/optimizer/weight_de\
-cay",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var B=T===r}else var B=!0;if(B){if(y.betas!==void 0){let l=y.betas,T=r,
-S=r,p=!1,d=r;if(r===d)if(Array.isArray(l))if(l.length>2){let u={instancePath:s+"/optimizer/betas",keyword:"maxItems"};e===
-null?e=[u]:e.push(u),r++}else if(l.length<2){let u={instancePath:s+"/optimizer/betas",keyword:"minItems"};e===null?e=[u]:
-e.push(u),r++}else{var de=!0;let u=l.length;for(let N=0;N<u;N++){let I=l[N],fe=r,h=r,je=!1,F=r;if(r===F)if(typeof I=="nu\
-mber"){if(I<0||isNaN(I)){let W={instancePath:s+"/optimizer/betas/"+N,keyword:"minimum"};e===null?e=[W]:e.push(W),r++}else if(I>=
-1||isNaN(I)){let W={instancePath:s+"/optimizer/betas/"+N,keyword:"exclusiveMaximum"};e===null?e=[W]:e.push(W),r++}}else{
-let W={instancePath:s+"/optimizer/betas/"+N,keyword:"type"};e===null?e=[W]:e.push(W),r++}var _e=F===r;je=je||_e;let Ne=r;
-t(I,{instancePath:s+"/optimizer/betas/"+N,parentData:l,parentDataProperty:N,rootData:o,dynamicAnchors:a})||(e=e===null?t.
-errors:e.concat(t.errors),r=e.length);var _e=Ne===r;if(je=je||_e,je)r=h,e!==null&&(h?e.length=h:e=null);else{let W={instancePath:s+
-"/optimizer/betas/"+N,keyword:"anyOf"};e===null?e=[W]:e.push(W),r++}var de=fe===r;if(!de)break}}else{let u={instancePath:s+
-"/optimizer/betas",keyword:"type"};e===null?e=[u]:e.push(u),r++}var q=d===r;p=p||q;let C=r;t(l,{instancePath:s+"/optimiz\
-er/betas",parentData:y,parentDataProperty:"betas",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var q=C===r;if(p=p||q,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/optimizer/betas",keyword:"\
-anyOf"};e===null?e=[u]:e.push(u),r++}var B=T===r}else var B=!0;if(B){if(y.eps!==void 0){let l=y.eps,T=r,S=r,p=!1,d=r;if(r===
-d)if(typeof l=="number"){if(l<=0||isNaN(l)){let u={instancePath:s+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?
-e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[u]:e.push(u),r++}var te=d===
-r;p=p||te;let C=r;t(l,{instancePath:s+"/optimizer/eps",parentData:y,parentDataProperty:"eps",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=C===r;if(p=p||te,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={
-instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var B=T===r}else var B=!0;if(B)if(y.clip_grad!==
-void 0){let l=y.clip_grad,T=r,S=r,p=!1,d=r;if(r===d)if(typeof l=="number"){if(l<0||isNaN(l)){let u={instancePath:s+"/opt\
+ecay",keyword:"type"};e===null?e=[u]:e.push(u),r++}var S=c===r;p=p||S;let R=r;t(f,{instancePath:s+"/optimizer/weight_dec\
+ay",parentData:v,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var S=R===r;if(p=p||S,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/optimizer/weight_de\
+cay",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B){if(v.betas!==void 0){let f=v.betas,W=r,
+H=r,p=!1,c=r;if(r===c)if(Array.isArray(f))if(f.length>2){let u={instancePath:s+"/optimizer/betas",keyword:"maxItems"};e===
+null?e=[u]:e.push(u),r++}else if(f.length<2){let u={instancePath:s+"/optimizer/betas",keyword:"minItems"};e===null?e=[u]:
+e.push(u),r++}else{var oe=!0;let u=f.length;for(let D=0;D<u;D++){let z=f[D],ae=r,$=r,Me=!1,U=r;if(r===U)if(typeof z=="nu\
+mber"){if(z<0||isNaN(z)){let se={instancePath:s+"/optimizer/betas/"+D,keyword:"minimum"};e===null?e=[se]:e.push(se),r++}else if(z>=
+1||isNaN(z)){let se={instancePath:s+"/optimizer/betas/"+D,keyword:"exclusiveMaximum"};e===null?e=[se]:e.push(se),r++}}else{
+let se={instancePath:s+"/optimizer/betas/"+D,keyword:"type"};e===null?e=[se]:e.push(se),r++}var ve=U===r;Me=Me||ve;let xe=r;
+t(z,{instancePath:s+"/optimizer/betas/"+D,parentData:f,parentDataProperty:D,rootData:o,dynamicAnchors:a})||(e=e===null?t.
+errors:e.concat(t.errors),r=e.length);var ve=xe===r;if(Me=Me||ve,Me)r=$,e!==null&&($?e.length=$:e=null);else{let se={instancePath:s+
+"/optimizer/betas/"+D,keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var oe=ae===r;if(!oe)break}}else{let u={instancePath:s+
+"/optimizer/betas",keyword:"type"};e===null?e=[u]:e.push(u),r++}var N=c===r;p=p||N;let R=r;t(f,{instancePath:s+"/optimiz\
+er/betas",parentData:v,parentDataProperty:"betas",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var N=R===r;if(p=p||N,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/optimizer/betas",keyword:"\
+anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B){if(v.eps!==void 0){let f=v.eps,W=r,H=r,p=!1,c=r;if(r===
+c)if(typeof f=="number"){if(f<=0||isNaN(f)){let u={instancePath:s+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?
+e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[u]:e.push(u),r++}var X=c===
+r;p=p||X;let R=r;t(f,{instancePath:s+"/optimizer/eps",parentData:v,parentDataProperty:"eps",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var X=R===r;if(p=p||X,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
+instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B)if(v.clip_grad!==
+void 0){let f=v.clip_grad,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/opt\
 imizer/clip_grad",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/clip_grad",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}var M=d===r;p=p||M;let C=r;t(l,{instancePath:s+"/optimizer/clip_grad",parentData:y,parentDataProperty:"\
-clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var M=C===r;if(p=p||M,p)r=
-S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[u]:e.push(
-u),r++}var B=T===r}else var B=!0}}}}}}else{let c={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[c]:e.push(c),r++}
-var $=i===r;k=k||$;let O=r;t(y,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var $=O===r;if(k=k||$,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={
-instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,wr.errors=e,!1}var f=m===r}else var f=!0;
-if(f){if(n.epochs!==void 0){let y=n.epochs,m=r,g=r,k=!1,i=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y))){let c={instancePath:s+
-"/epochs",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===i&&typeof y=="number"&&(y<1||isNaN(y))){let c={instancePath:s+
-"/epochs",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var ee=i===r;k=k||ee;let O=r;t(y,{instancePath:s+"/epochs",parentData:n,
-parentDataProperty:"epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=O===
-r;if(k=k||ee,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/epochs",keyword:"anyOf"};return e===null?
-e=[c]:e.push(c),r++,wr.errors=e,!1}var f=m===r}else var f=!0;if(f){if(n.warmup_epochs!==void 0){let y=n.warmup_epochs,m=r,
-g=r,k=!1,i=r;if(r===i)if(typeof y=="number"){if(y<0||isNaN(y)){let c={instancePath:s+"/warmup_epochs",keyword:"minimum"};
-e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/warmup_epochs",keyword:"type"};e===null?e=[c]:e.push(c),r++}var Re=i===
-r;k=k||Re;let O=r;t(y,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"warmup_epochs",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=O===r;if(k=k||Re,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={
-instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,wr.errors=e,!1}var f=m===r}else var f=!0;
-if(f){if(n.batch!==void 0){let y=n.batch,m=r,g=r,k=!1,i=r;if(r===i)if(y&&typeof y=="object"&&!Array.isArray(y)){let c=r;
-for(let l in y)if(!(l==="global"||l==="per_device")){let T={instancePath:s+"/batch",keyword:"additionalProperties"};e===
-null?e=[T]:e.push(T),r++;break}if(c===r){if(y.global!==void 0){let l=y.global,T=r,S=r,p=!1,d=r;if(!(typeof l=="number"&&
-!(l%1)&&!isNaN(l))){let z={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(r===d&&typeof l==
-"number"&&(l<1||isNaN(l))){let z={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[z]:e.push(z),r++}var er=d===
-r;p=p||er;let C=r;t(l,{instancePath:s+"/batch/global",parentData:y,parentDataProperty:"global",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var er=C===r;if(p=p||er,p)r=S,e!==null&&(S?e.length=S:e=null);else{let z={
-instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var D=T===r}else var D=!0;if(D)if(y.per_device!==
-void 0){let l=y.per_device,T=r,S=r,p=!1,d=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/batch/p\
-er_device",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof l=="number"&&(l<0||isNaN(l))){let u={instancePath:s+
-"/batch/per_device",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var re=d===r;p=p||re;let C=r;t(l,{instancePath:s+"/b\
-atch/per_device",parentData:y,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var re=C===r;if(p=p||re,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/batch/p\
-er_device",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var D=T===r}else var D=!0}}else{let c={instancePath:s+"/batch",
-keyword:"type"};e===null?e=[c]:e.push(c),r++}var Ve=i===r;k=k||Ve;let O=r;t(y,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
-batch",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ve=O===r;if(k=k||Ve,k)r=g,
-e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,
-wr.errors=e,!1}var f=m===r}else var f=!0;if(f){if(n.drop_path!==void 0){let y=n.drop_path,m=r,g=r,k=!1,i=r;if(r===i)if(typeof y==
-"number"){if(y<0||isNaN(y)){let c={instancePath:s+"/drop_path",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}else if(y>=
-1||isNaN(y)){let c={instancePath:s+"/drop_path",keyword:"exclusiveMaximum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+
-"/drop_path",keyword:"type"};e===null?e=[c]:e.push(c),r++}var Ee=i===r;k=k||Ee;let O=r;t(y,{instancePath:s+"/drop_path",
+type"};e===null?e=[u]:e.push(u),r++}var M=c===r;p=p||M;let R=r;t(f,{instancePath:s+"/optimizer/clip_grad",parentData:v,parentDataProperty:"\
+clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var M=R===r;if(p=p||M,p)r=
+H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[u]:e.push(
+u),r++}var B=W===r}else var B=!0}}}}}}else{let y={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[y]:e.push(y),r++}
+var w=l===r;k=k||w;let P=r;t(v,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var w=P===r;if(k=k||w,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={
+instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;
+if(i){if(n.epochs!==void 0){let v=n.epochs,m=r,h=r,k=!1,l=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let y={instancePath:s+
+"/epochs",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===l&&typeof v=="number"&&(v<1||isNaN(v))){let y={instancePath:s+
+"/epochs",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var Q=l===r;k=k||Q;let P=r;t(v,{instancePath:s+"/epochs",parentData:n,
+parentDataProperty:"epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Q=P===
+r;if(k=k||Q,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/epochs",keyword:"anyOf"};return e===null?
+e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.warmup_epochs!==void 0){let v=n.warmup_epochs,m=r,
+h=r,k=!1,l=r;if(r===l)if(typeof v=="number"){if(v<0||isNaN(v)){let y={instancePath:s+"/warmup_epochs",keyword:"minimum"};
+e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/warmup_epochs",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Se=l===
+r;k=k||Se;let P=r;t(v,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"warmup_epochs",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Se=P===r;if(k=k||Se,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={
+instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;
+if(i){if(n.batch!==void 0){let v=n.batch,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;
+for(let f in v)if(!(f==="global"||f==="per_device")){let W={instancePath:s+"/batch",keyword:"additionalProperties"};e===
+null?e=[W]:e.push(W),r++;break}if(y===r){if(v.global!==void 0){let f=v.global,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&
+!(f%1)&&!isNaN(f))){let A={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===c&&typeof f==
+"number"&&(f<1||isNaN(f))){let A={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[A]:e.push(A),r++}var Ye=c===
+r;p=p||Ye;let R=r;t(f,{instancePath:s+"/batch/global",parentData:v,parentDataProperty:"global",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ye=R===r;if(p=p||Ye,p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={
+instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var j=W===r}else var j=!0;if(j)if(v.per_device!==
+void 0){let f=v.per_device,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/batch/p\
+er_device",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f=="number"&&(f<0||isNaN(f))){let u={instancePath:s+
+"/batch/per_device",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var pe=c===r;p=p||pe;let R=r;t(f,{instancePath:s+"/b\
+atch/per_device",parentData:v,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var pe=R===r;if(p=p||pe,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/batch/p\
+er_device",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var j=W===r}else var j=!0}}else{let y={instancePath:s+"/batch",
+keyword:"type"};e===null?e=[y]:e.push(y),r++}var We=l===r;k=k||We;let P=r;t(v,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
+batch",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var We=P===r;if(k=k||We,k)r=h,
+e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,
+br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.drop_path!==void 0){let v=n.drop_path,m=r,h=r,k=!1,l=r;if(r===l)if(typeof v==
+"number"){if(v<0||isNaN(v)){let y={instancePath:s+"/drop_path",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}else if(v>=
+1||isNaN(v)){let y={instancePath:s+"/drop_path",keyword:"exclusiveMaximum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+
+"/drop_path",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Ee=l===r;k=k||Ee;let P=r;t(v,{instancePath:s+"/drop_path",
 parentData:n,parentDataProperty:"drop_path",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var Ee=O===r;if(k=k||Ee,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/drop_path",keyword:"anyOf"};return e===
-null?e=[c]:e.push(c),r++,wr.errors=e,!1}var f=m===r}else var f=!0;if(f){if(n.validate_every!==void 0){let y=n.validate_every,
-m=r,g=r,k=!1,i=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y))){let c={instancePath:s+"/validate_every",keyword:"type"};e===
-null?e=[c]:e.push(c),r++}if(r===i&&typeof y=="number"&&(y<1||isNaN(y))){let c={instancePath:s+"/validate_every",keyword:"\
-minimum"};e===null?e=[c]:e.push(c),r++}var Xe=i===r;k=k||Xe;let O=r;t(y,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
-validate_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Xe=O===r;if(k=k||
-Xe,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=
-[c]:e.push(c),r++,wr.errors=e,!1}var f=m===r}else var f=!0;if(f){if(n.seed!==void 0){let y=n.seed,m=r,g=r,k=!1,i=r;if(!(typeof y==
-"number"&&!(y%1)&&!isNaN(y))){let c={instancePath:s+"/seed",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===i&&typeof y==
-"number"&&(y<0||isNaN(y))){let c={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var me=i===r;k=
-k||me;let O=r;t(y,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var me=O===r;if(k=k||me,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+
-"/seed",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,wr.errors=e,!1}var f=m===r}else var f=!0;if(f){if(n.checkpoint!==
-void 0){let y=n.checkpoint,m=r,g=r,k=!1,i=r;if(r===i)if(y&&typeof y=="object"&&!Array.isArray(y)){let c=r;for(let l in y)
-if(!(l==="every_seconds"||l==="every_steps"||l==="every_epochs"||l==="keep")){let T={instancePath:s+"/checkpoint",keyword:"\
-additionalProperties"};e===null?e=[T]:e.push(T),r++;break}if(c===r){if(y.every_seconds!==void 0){let l=y.every_seconds,T=r,
-S=r,p=!1,d=r;if(r===d)if(typeof l=="number"){if(l<=0||isNaN(l)){let z={instancePath:s+"/checkpoint/every_seconds",keyword:"\
-exclusiveMinimum"};e===null?e=[z]:e.push(z),r++}}else{let z={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
-e===null?e=[z]:e.push(z),r++}var Ce=d===r;p=p||Ce;let C=r;t(l,{instancePath:s+"/checkpoint/every_seconds",parentData:y,parentDataProperty:"\
-every_seconds",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ce=C===r;if(p=p||Ce,
-p)r=S,e!==null&&(S?e.length=S:e=null);else{let z={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=
-[z]:e.push(z),r++}var b=T===r}else var b=!0;if(b){if(y.every_steps!==void 0){let l=y.every_steps,T=r,S=r,p=!1,d=r;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[u]:e.push(u),r++}
-if(r===d&&typeof l=="number"&&(l<0||isNaN(l))){let u={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
-e=[u]:e.push(u),r++}var X=d===r;p=p||X;let C=r;t(l,{instancePath:s+"/checkpoint/every_steps",parentData:y,parentDataProperty:"\
-every_steps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var X=C===r;if(p=p||X,p)
-r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[u]:
-e.push(u),r++}var b=T===r}else var b=!0;if(b){if(y.every_epochs!==void 0){let l=y.every_epochs,T=r,S=r,p=!1,d=r;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[u]:e.push(u),
-r++}if(r===d&&typeof l=="number"&&(l<0||isNaN(l))){let u={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
-null?e=[u]:e.push(u),r++}var w=d===r;p=p||w;let C=r;t(l,{instancePath:s+"/checkpoint/every_epochs",parentData:y,parentDataProperty:"\
-every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var w=C===r;if(p=p||w,p)
-r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[u]:
-e.push(u),r++}var b=T===r}else var b=!0;if(b)if(y.keep!==void 0){let l=y.keep,T=r,S=r,p=!1,d=r;if(!(typeof l=="number"&&
-!(l%1)&&!isNaN(l))){let u={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof l==
-"number"&&(l<1||isNaN(l))){let u={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var R=d===
-r;p=p||R;let C=r;t(l,{instancePath:s+"/checkpoint/keep",parentData:y,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var R=C===r;if(p=p||R,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={
-instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var b=T===r}else var b=!0}}}}else{let c={
-instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[c]:e.push(c),r++}var Y=i===r;k=k||Y;let O=r;t(y,{instancePath:s+
+var Ee=P===r;if(k=k||Ee,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/drop_path",keyword:"anyOf"};return e===
+null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.validate_every!==void 0){let v=n.validate_every,
+m=r,h=r,k=!1,l=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let y={instancePath:s+"/validate_every",keyword:"type"};e===
+null?e=[y]:e.push(y),r++}if(r===l&&typeof v=="number"&&(v<1||isNaN(v))){let y={instancePath:s+"/validate_every",keyword:"\
+minimum"};e===null?e=[y]:e.push(y),r++}var Xe=l===r;k=k||Xe;let P=r;t(v,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
+validate_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Xe=P===r;if(k=k||
+Xe,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=
+[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.seed!==void 0){let v=n.seed,m=r,h=r,k=!1,l=r;if(!(typeof v==
+"number"&&!(v%1)&&!isNaN(v))){let y={instancePath:s+"/seed",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===l&&typeof v==
+"number"&&(v<0||isNaN(v))){let y={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var ke=l===r;k=
+k||ke;let P=r;t(v,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var ke=P===r;if(k=k||ke,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+
+"/seed",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.checkpoint!==
+void 0){let v=n.checkpoint,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;for(let f in v)
+if(!(f==="every_seconds"||f==="every_steps"||f==="every_epochs"||f==="keep")){let W={instancePath:s+"/checkpoint",keyword:"\
+additionalProperties"};e===null?e=[W]:e.push(W),r++;break}if(y===r){if(v.every_seconds!==void 0){let f=v.every_seconds,W=r,
+H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f<=0||isNaN(f)){let A={instancePath:s+"/checkpoint/every_seconds",keyword:"\
+exclusiveMinimum"};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
+e===null?e=[A]:e.push(A),r++}var Fe=c===r;p=p||Fe;let R=r;t(f,{instancePath:s+"/checkpoint/every_seconds",parentData:v,parentDataProperty:"\
+every_seconds",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=R===r;if(p=p||Fe,
+p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=
+[A]:e.push(A),r++}var x=W===r}else var x=!0;if(x){if(v.every_steps!==void 0){let f=v.every_steps,W=r,H=r,p=!1,c=r;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[u]:e.push(u),r++}
+if(r===c&&typeof f=="number"&&(f<0||isNaN(f))){let u={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
+e=[u]:e.push(u),r++}var ee=c===r;p=p||ee;let R=r;t(f,{instancePath:s+"/checkpoint/every_steps",parentData:v,parentDataProperty:"\
+every_steps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=R===r;if(p=p||ee,
+p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[
+u]:e.push(u),r++}var x=W===r}else var x=!0;if(x){if(v.every_epochs!==void 0){let f=v.every_epochs,W=r,H=r,p=!1,c=r;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[u]:e.push(u),
+r++}if(r===c&&typeof f=="number"&&(f<0||isNaN(f))){let u={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
+null?e=[u]:e.push(u),r++}var b=c===r;p=p||b;let R=r;t(f,{instancePath:s+"/checkpoint/every_epochs",parentData:v,parentDataProperty:"\
+every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var b=R===r;if(p=p||b,p)
+r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[u]:
+e.push(u),r++}var x=W===r}else var x=!0;if(x)if(v.keep!==void 0){let f=v.keep,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&
+!(f%1)&&!isNaN(f))){let u={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f==
+"number"&&(f<1||isNaN(f))){let u={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var K=c===
+r;p=p||K;let R=r;t(f,{instancePath:s+"/checkpoint/keep",parentData:v,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=R===r;if(p=p||K,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
+instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var x=W===r}else var x=!0}}}}else{let y={
+instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[y]:e.push(y),r++}var re=l===r;k=k||re;let P=r;t(v,{instancePath:s+
 "/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Y=O===r;if(k=k||Y,k)r=g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/checkpoin\
-t",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,wr.errors=e,!1}var f=m===r}else var f=!0;if(f){if(n.log_every!==
-void 0){let y=n.log_every,m=r,g=r,k=!1,i=r;if(r===i)if(typeof y=="number"){if(y<=0||isNaN(y)){let c={instancePath:s+"/lo\
-g_every",keyword:"exclusiveMinimum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/log_every",keyword:"type"};
-e===null?e=[c]:e.push(c),r++}var V=i===r;k=k||V;let O=r;t(y,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
-log_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var V=O===r;if(k=k||V,k)r=
-g,e!==null&&(g?e.length=g:e=null);else{let c={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[c]:e.push(
-c),r++,wr.errors=e,!1}var f=m===r}else var f=!0;if(f){if(n.description!==void 0){let y=r;yr(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(
-yr.errors),r=e.length);var f=y===r}else var f=!0;if(f){if(n.matrix!==void 0){let y=r;ar(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.
-length);var f=y===r}else var f=!0;if(f){if(n.when!==void 0){let y=r;mr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var f=y===r}else var f=!0;if(f){
-if(n.needs!==void 0){let y=r;vr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var f=y===r}else var f=!0;if(f){if(n.extends!==void 0){let y=r;_r(
+t.errors),r=e.length);var re=P===r;if(k=k||re,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/checkpo\
+int",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.log_every!==
+void 0){let v=n.log_every,m=r,h=r,k=!1,l=r;if(r===l)if(typeof v=="number"){if(v<=0||isNaN(v)){let y={instancePath:s+"/lo\
+g_every",keyword:"exclusiveMinimum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/log_every",keyword:"type"};
+e===null?e=[y]:e.push(y),r++}var de=l===r;k=k||de;let P=r;t(v,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
+log_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var de=P===r;if(k=k||de,k)
+r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[y]:e.push(
+y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.description!==void 0){let v=r;ur(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(
+ur.errors),r=e.length);var i=v===r}else var i=!0;if(i){if(n.matrix!==void 0){let v=r;or(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.
+length);var i=v===r}else var i=!0;if(i){if(n.when!==void 0){let v=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var i=v===r}else var i=!0;if(i){
+if(n.needs!==void 0){let v=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
+(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var i=v===r}else var i=!0;if(i){if(n.extends!==void 0){let v=r;cr(
 n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-_r.errors:e.concat(_r.errors),r=e.length);var f=y===r}else var f=!0;if(f){if(n.resources!==void 0){let y=r;gr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?gr.errors:
-e.concat(gr.errors),r=e.length);var f=y===r}else var f=!0;if(f){if(n.timeout!==void 0){let y=r;hr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),
-r=e.length);var f=y===r}else var f=!0;if(f){if(n.retry!==void 0){let y=r;kr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var f=y===
-r}else var f=!0;if(f){if(n.stop_if!==void 0){let y=r;$r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var f=y===r}else var f=!0;
-if(f)if(n.kind!==void 0){let y=r;if(n.kind!=="mim")return wr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var f=y===
-r}else var f=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return wr.errors=[{instancePath:s,keyword:"type"}],!1;return wr.errors=e,r===
-0}wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vn={type:"object",properties:{data:{type:"string"},split:{
+cr.errors:e.concat(cr.errors),r=e.length);var i=v===r}else var i=!0;if(i){if(n.resources!==void 0){let v=r;yr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:
+e.concat(yr.errors),r=e.length);var i=v===r}else var i=!0;if(i){if(n.timeout!==void 0){let v=r;mr(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
+r=e.length);var i=v===r}else var i=!0;if(i){if(n.retry!==void 0){let v=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var i=v===
+r}else var i=!0;if(i){if(n.stop_if!==void 0){let v=r;_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var i=v===r}else var i=!0;
+if(i)if(n.kind!==void 0){let v=r;if(n.kind!=="mim")return br.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=v===
+r}else var i=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return br.errors=[{instancePath:s,keyword:"type"}],!1;return br.errors=e,r===
+0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zn={type:"object",properties:{data:{type:"string"},split:{
 type:"string",minLength:1},val_split:{type:"string",minLength:1},labels:{type:"string",minLength:1},limit:{anyOf:[{type:"\
 object",properties:{count:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",
 minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},init:{type:["string","n\
@@ -1754,307 +1892,307 @@ every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},eve
 $ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$\
 defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$d\
 efs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"classify"}},additionalProperties:!1};
-function dr(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=dr.evaluated;if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let k=r;for(let i in n)if(!ns.call(vn.properties,i)){return dr.errors=[{instancePath:s,keyword:"addit\
-ionalProperties"}],!1;break}if(k===r){if(n.data!==void 0){let i=r;if(typeof n.data!="string")return dr.errors=[{instancePath:s+
-"/data",keyword:"type"}],!1;var f=i===r}else var f=!0;if(f){if(n.split!==void 0){let i=n.split,O=r;if(r===O)if(typeof i==
-"string"){if(cr(i)<1)return dr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return dr.errors=[{instancePath:s+
-"/split",keyword:"type"}],!1;var f=O===r}else var f=!0;if(f){if(n.val_split!==void 0){let i=n.val_split,O=r;if(r===O)if(typeof i==
-"string"){if(cr(i)<1)return dr.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return dr.errors=[{instancePath:s+
-"/val_split",keyword:"type"}],!1;var f=O===r}else var f=!0;if(f){if(n.labels!==void 0){let i=n.labels,O=r;if(r===O)if(typeof i==
-"string"){if(cr(i)<1)return dr.errors=[{instancePath:s+"/labels",keyword:"minLength"}],!1}else return dr.errors=[{instancePath:s+
-"/labels",keyword:"type"}],!1;var f=O===r}else var f=!0;if(f){if(n.limit!==void 0){let i=n.limit,O=r,A=r,c=!1,l=r;if(r===
-l)if(i&&typeof i=="object"&&!Array.isArray(i)){let p=r;for(let d in i)if(!(d==="count"||d==="seed")){let C={instancePath:s+
-"/limit",keyword:"additionalProperties"};e===null?e=[C]:e.push(C),r++;break}if(p===r){if(i.count!==void 0){let d=i.count,
-C=r,z=r,u=!1,N=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let fe={instancePath:s+"/limit/count",keyword:"type"};e===
-null?e=[fe]:e.push(fe),r++}if(r===N&&typeof d=="number"&&(d<0||isNaN(d))){let fe={instancePath:s+"/limit/count",keyword:"\
-minimum"};e===null?e=[fe]:e.push(fe),r++}var ne=N===r;u=u||ne;let I=r;t(d,{instancePath:s+"/limit/count",parentData:i,parentDataProperty:"\
-count",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ne=I===r;if(u=u||ne,u)r=z,
-e!==null&&(z?e.length=z:e=null);else{let fe={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}
-var v=C===r}else var v=!0;if(v)if(i.seed!==void 0){let d=i.seed,C=r,z=r,u=!1,N=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(
-d))){let h={instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[h]:e.push(h),r++}if(r===N&&typeof d=="number"&&(d<0||
-isNaN(d))){let h={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[h]:e.push(h),r++}var Be=N===r;u=u||Be;let I=r;
-t(d,{instancePath:s+"/limit/seed",parentData:i,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var Be=I===r;if(u=u||Be,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+
-"/limit/seed",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var v=C===r}else var v=!0}}else{let p={instancePath:s+"/limi\
-t",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ze=l===r;c=c||ze;let T=r;t(i,{instancePath:s+"/limit",parentData:n,parentDataProperty:"\
-limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=T===r;if(c=c||ze,c)r=A,
-e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,
-dr.errors=e,!1}var f=O===r}else var f=!0;if(f){if(n.init!==void 0){let i=n.init,O=r;if(typeof i!="string"&&i!==null)return dr.
-errors=[{instancePath:s+"/init",keyword:"type"}],!1;var f=O===r}else var f=!0;if(f){if(n.model!==void 0){let i=n.model,O=r,
-A=r,c=!1,l=r;if(r===l)if(i&&typeof i=="object"&&!Array.isArray(i)){let p=r;for(let d in i)if(!ns.call(vn.properties.model.
-anyOf[0].properties,d)){let C={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[C]:e.push(C),r++;break}
-if(p===r){if(i.image_size!==void 0){let d=i.image_size,C=r,z=r,u=!1,N=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let fe={
-instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}if(r===N&&typeof d=="number"&&(d<1||isNaN(
-d))){let fe={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[fe]:e.push(fe),r++}var _=N===r;u=u||_;let I=r;
-t(d,{instancePath:s+"/model/image_size",parentData:i,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var _=I===r;if(u=u||_,u)r=z,e!==null&&(z?e.length=z:e=null);else{let fe={instancePath:s+
-"/model/image_size",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var Z=C===r}else var Z=!0;if(Z){if(i.patch_size!==void 0){
-let d=i.patch_size,C=r,z=r,u=!1,N=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let h={instancePath:s+"/model/patch_siz\
-e",keyword:"type"};e===null?e=[h]:e.push(h),r++}if(r===N&&typeof d=="number"&&(d<1||isNaN(d))){let h={instancePath:s+"/m\
-odel/patch_size",keyword:"minimum"};e===null?e=[h]:e.push(h),r++}var Ze=N===r;u=u||Ze;let I=r;t(d,{instancePath:s+"/mode\
-l/patch_size",parentData:i,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Ze=I===r;if(u=u||Ze,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/model/p\
-atch_size",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Z=C===r}else var Z=!0;if(Z){if(i.embed_dim!==void 0){let d=i.
-embed_dim,C=r,z=r,u=!1,N=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let h={instancePath:s+"/model/embed_dim",keyword:"\
-type"};e===null?e=[h]:e.push(h),r++}if(r===N&&typeof d=="number"&&(d<1||isNaN(d))){let h={instancePath:s+"/model/embed_d\
-im",keyword:"minimum"};e===null?e=[h]:e.push(h),r++}var Ge=N===r;u=u||Ge;let I=r;t(d,{instancePath:s+"/model/embed_dim",
-parentData:i,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var Ge=I===r;if(u=u||Ge,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/model/embed_dim",keyword:"any\
-Of"};e===null?e=[h]:e.push(h),r++}var Z=C===r}else var Z=!0;if(Z){if(i.depth!==void 0){let d=i.depth,C=r,z=r,u=!1,N=r;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d))){let h={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[h]:e.push(h),r++}if(r===N&&
-typeof d=="number"&&(d<1||isNaN(d))){let h={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[h]:e.push(h),r++}
-var E=N===r;u=u||E;let I=r;t(d,{instancePath:s+"/model/depth",parentData:i,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=I===r;if(u=u||E,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={
-instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Z=C===r}else var Z=!0;if(Z){if(i.num_heads!==
-void 0){let d=i.num_heads,C=r,z=r,u=!1,N=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let h={instancePath:s+"/model/nu\
-m_heads",keyword:"type"};e===null?e=[h]:e.push(h),r++}if(r===N&&typeof d=="number"&&(d<1||isNaN(d))){let h={instancePath:s+
-"/model/num_heads",keyword:"minimum"};e===null?e=[h]:e.push(h),r++}var H=N===r;u=u||H;let I=r;t(d,{instancePath:s+"/mode\
-l/num_heads",parentData:i,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var H=I===r;if(u=u||H,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/model/num_h\
-eads",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Z=C===r}else var Z=!0;if(Z){if(i.mlp_ratio!==void 0){let d=i.mlp_ratio,
-C=r,z=r,u=!1,N=r;if(r===N)if(typeof d=="number"){if(d<=0||isNaN(d)){let h={instancePath:s+"/model/mlp_ratio",keyword:"ex\
-clusiveMinimum"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
-[h]:e.push(h),r++}var K=N===r;u=u||K;let I=r;t(d,{instancePath:s+"/model/mlp_ratio",parentData:i,parentDataProperty:"mlp\
-_ratio",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=I===r;if(u=u||K,u)r=z,e!==
-null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}
-var Z=C===r}else var Z=!0;if(Z){if(i.init_std!==void 0){let d=i.init_std,C=r,z=r,u=!1,N=r;if(r===N)if(typeof d=="number"){
-if(d<=0||isNaN(d)){let h={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[h]:e.push(h),r++}}else{
-let h={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[h]:e.push(h),r++}var j=N===r;u=u||j;let I=r;t(d,{instancePath:s+
-"/model/init_std",parentData:i,parentDataProperty:"init_std",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var j=I===r;if(u=u||j,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/model/ini\
-t_std",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Z=C===r}else var Z=!0;if(Z){if(i.init_values!==void 0){let d=i.
-init_values,C=r,z=r,u=!1,N=r;if(r===N)if(typeof d=="number"){if(d<0||isNaN(d)){let h={instancePath:s+"/model/init_values",
-keyword:"minimum"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:s+"/model/init_values",keyword:"type"};e===null?
-e=[h]:e.push(h),r++}var ie=N===r;u=u||ie;let I=r;t(d,{instancePath:s+"/model/init_values",parentData:i,parentDataProperty:"\
-init_values",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=I===r;if(u=u||ie,
-u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[h]:e.
-push(h),r++}var Z=C===r}else var Z=!0;if(Z){if(i.use_rel_pos_bias!==void 0){let d=i.use_rel_pos_bias,C=r,z=r,u=!1,N=r;if(typeof d!=
-"boolean"){let h={instancePath:s+"/model/use_rel_pos_bias",keyword:"type"};e===null?e=[h]:e.push(h),r++}var J=N===r;u=u||
-J;let I=r;t(d,{instancePath:s+"/model/use_rel_pos_bias",parentData:i,parentDataProperty:"use_rel_pos_bias",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var J=I===r;if(u=u||J,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={
-instancePath:s+"/model/use_rel_pos_bias",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Z=C===r}else var Z=!0;if(Z){if(i.
-use_abs_pos_emb!==void 0){let d=i.use_abs_pos_emb,C=r,z=r,u=!1,N=r;if(typeof d!="boolean"){let h={instancePath:s+"/model\
-/use_abs_pos_emb",keyword:"type"};e===null?e=[h]:e.push(h),r++}var ye=N===r;u=u||ye;let I=r;t(d,{instancePath:s+"/model/\
-use_abs_pos_emb",parentData:i,parentDataProperty:"use_abs_pos_emb",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var ye=I===r;if(u=u||ye,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/\
-model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Z=C===r}else var Z=!0;if(Z)if(i.init_scale!==void 0){
-let d=i.init_scale,C=r,z=r,u=!1,N=r;if(r===N)if(typeof d=="number"){if(d<0||isNaN(d)){let h={instancePath:s+"/model/init\
-_scale",keyword:"minimum"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:s+"/model/init_scale",keyword:"type"};
-e===null?e=[h]:e.push(h),r++}var x=N===r;u=u||x;let I=r;t(d,{instancePath:s+"/model/init_scale",parentData:i,parentDataProperty:"\
-init_scale",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=I===r;if(u=u||x,u)r=
-z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/model/init_scale",keyword:"anyOf"};e===null?e=[h]:e.push(
-h),r++}var Z=C===r}else var Z=!0}}}}}}}}}}}else{let p={instancePath:s+"/model",keyword:"type"};e===null?e=[p]:e.push(p),
-r++}var pe=l===r;c=c||pe;let T=r;t(i,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var pe=T===r;if(c=c||pe,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={
-instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;if(f){
-if(n.optimizer!==void 0){let i=n.optimizer,O=r,A=r,c=!1,l=r;if(r===l)if(i&&typeof i=="object"&&!Array.isArray(i)){let p=r;
-for(let d in i)if(!(d==="lr"||d==="min_lr"||d==="weight_decay"||d==="betas"||d==="eps"||d==="clip_grad")){let C={instancePath:s+
-"/optimizer",keyword:"additionalProperties"};e===null?e=[C]:e.push(C),r++;break}if(p===r){if(i.lr!==void 0){let d=i.lr,C=r,
-z=r,u=!1,N=r;if(r===N)if(typeof d=="number"){if(d<=0||isNaN(d)){let fe={instancePath:s+"/optimizer/lr",keyword:"exclusiv\
-eMinimum"};e===null?e=[fe]:e.push(fe),r++}}else{let fe={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[fe]:e.
-push(fe),r++}var oe=N===r;u=u||oe;let I=r;t(d,{instancePath:s+"/optimizer/lr",parentData:i,parentDataProperty:"lr",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var oe=I===r;if(u=u||oe,u)r=z,e!==null&&(z?e.length=
-z:e=null);else{let fe={instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var ge=C===r}else var ge=!0;
-if(ge){if(i.min_lr!==void 0){let d=i.min_lr,C=r,z=r,u=!1,N=r;if(r===N)if(typeof d=="number"){if(d<0||isNaN(d)){let h={instancePath:s+
-"/optimizer/min_lr",keyword:"minimum"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:s+"/optimizer/min_lr",keyword:"\
-type"};e===null?e=[h]:e.push(h),r++}var he=N===r;u=u||he;let I=r;t(d,{instancePath:s+"/optimizer/min_lr",parentData:i,parentDataProperty:"\
-min_lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var he=I===r;if(u=u||he,u)r=z,
-e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[h]:e.push(h),
-r++}var ge=C===r}else var ge=!0;if(ge){if(i.weight_decay!==void 0){let d=i.weight_decay,C=r,z=r,u=!1,N=r;if(r===N)if(typeof d==
-"number"){if(d<0||isNaN(d)){let h={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[h]:e.push(h),
-r++}}else{let h={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[h]:e.push(h),r++}var ue=N===r;u=u||
-ue;let I=r;t(d,{instancePath:s+"/optimizer/weight_decay",parentData:i,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=I===r;if(u=u||ue,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={
-instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var ge=C===r}else var ge=!0;if(ge){
-if(i.betas!==void 0){let d=i.betas,C=r,z=r,u=!1,N=r;if(r===N)if(Array.isArray(d))if(d.length>2){let h={instancePath:s+"/\
-optimizer/betas",keyword:"maxItems"};e===null?e=[h]:e.push(h),r++}else if(d.length<2){let h={instancePath:s+"/optimizer/\
-betas",keyword:"minItems"};e===null?e=[h]:e.push(h),r++}else{var ce=!0;let h=d.length;for(let je=0;je<h;je++){let F=d[je],
-Ne=r,le=r,W=!1,Oe=r;if(r===Oe)if(typeof F=="number"){if(F<0||isNaN(F)){let se={instancePath:s+"/optimizer/betas/"+je,keyword:"\
-minimum"};e===null?e=[se]:e.push(se),r++}else if(F>=1||isNaN(F)){let se={instancePath:s+"/optimizer/betas/"+je,keyword:"\
-exclusiveMaximum"};e===null?e=[se]:e.push(se),r++}}else{let se={instancePath:s+"/optimizer/betas/"+je,keyword:"type"};e===
-null?e=[se]:e.push(se),r++}var qe=Oe===r;W=W||qe;let Ke=r;t(F,{instancePath:s+"/optimizer/betas/"+je,parentData:d,parentDataProperty:je,
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var qe=Ke===r;if(W=W||qe,W)r=le,e!==null&&
-(le?e.length=le:e=null);else{let se={instancePath:s+"/optimizer/betas/"+je,keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}
-var ce=Ne===r;if(!ce)break}}else{let h={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Fe=N===
-r;u=u||Fe;let I=r;t(d,{instancePath:s+"/optimizer/betas",parentData:i,parentDataProperty:"betas",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=I===r;if(u=u||Fe,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={
-instancePath:s+"/optimizer/betas",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var ge=C===r}else var ge=!0;if(ge){if(i.
-eps!==void 0){let d=i.eps,C=r,z=r,u=!1,N=r;if(r===N)if(typeof d=="number"){if(d<=0||isNaN(d)){let h={instancePath:s+"/op\
-timizer/eps",keyword:"exclusiveMinimum"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:s+"/optimizer/eps",keyword:"\
-type"};e===null?e=[h]:e.push(h),r++}var be=N===r;u=u||be;let I=r;t(d,{instancePath:s+"/optimizer/eps",parentData:i,parentDataProperty:"\
-eps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var be=I===r;if(u=u||be,u)r=z,e!==
-null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var ge=C===
-r}else var ge=!0;if(ge)if(i.clip_grad!==void 0){let d=i.clip_grad,C=r,z=r,u=!1,N=r;if(r===N)if(typeof d=="number"){if(d<
-0||isNaN(d)){let h={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:s+
-"/optimizer/clip_grad",keyword:"type"};e===null?e=[h]:e.push(h),r++}var B=N===r;u=u||B;let I=r;t(d,{instancePath:s+"/opt\
-imizer/clip_grad",parentData:i,parentDataProperty:"clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var B=I===r;if(u=u||B,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/optimizer\
-/clip_grad",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var ge=C===r}else var ge=!0}}}}}}else{let p={instancePath:s+"/\
-optimizer",keyword:"type"};e===null?e=[p]:e.push(p),r++}var Q=l===r;c=c||Q;let T=r;t(i,{instancePath:s+"/optimizer",parentData:n,
-parentDataProperty:"optimizer",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Q=T===
-r;if(c=c||Q,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?
-e=[p]:e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;if(f){if(n.layer_decay!==void 0){let i=n.layer_decay,O=r,A=r,
-c=!1,l=r;if(r===l)if(typeof i=="number"){if(i>1||isNaN(i)){let p={instancePath:s+"/layer_decay",keyword:"maximum"};e===null?
-e=[p]:e.push(p),r++}else if(i<=0||isNaN(i)){let p={instancePath:s+"/layer_decay",keyword:"exclusiveMinimum"};e===null?e=
-[p]:e.push(p),r++}}else{let p={instancePath:s+"/layer_decay",keyword:"type"};e===null?e=[p]:e.push(p),r++}var U=l===r;c=
-c||U;let T=r;t(i,{instancePath:s+"/layer_decay",parentData:n,parentDataProperty:"layer_decay",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var U=T===r;if(c=c||U,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={
-instancePath:s+"/layer_decay",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;
-if(f){if(n.epochs!==void 0){let i=n.epochs,O=r,A=r,c=!1,l=r;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let p={instancePath:s+
-"/epochs",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===l&&typeof i=="number"&&(i<1||isNaN(i))){let p={instancePath:s+
-"/epochs",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var de=l===r;c=c||de;let T=r;t(i,{instancePath:s+"/epochs",parentData:n,
-parentDataProperty:"epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var de=T===
-r;if(c=c||de,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/epochs",keyword:"anyOf"};return e===null?
-e=[p]:e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;if(f){if(n.warmup_epochs!==void 0){let i=n.warmup_epochs,O=r,
-A=r,c=!1,l=r;if(r===l)if(typeof i=="number"){if(i<0||isNaN(i)){let p={instancePath:s+"/warmup_epochs",keyword:"minimum"};
-e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/warmup_epochs",keyword:"type"};e===null?e=[p]:e.push(p),r++}var _e=l===
-r;c=c||_e;let T=r;t(i,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"warmup_epochs",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=T===r;if(c=c||_e,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={
-instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;
-if(f){if(n.batch!==void 0){let i=n.batch,O=r,A=r,c=!1,l=r;if(r===l)if(i&&typeof i=="object"&&!Array.isArray(i)){let p=r;
-for(let d in i)if(!(d==="global"||d==="per_device")){let C={instancePath:s+"/batch",keyword:"additionalProperties"};e===
-null?e=[C]:e.push(C),r++;break}if(p===r){if(i.global!==void 0){let d=i.global,C=r,z=r,u=!1,N=r;if(!(typeof d=="number"&&
-!(d%1)&&!isNaN(d))){let fe={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}if(r===N&&typeof d==
-"number"&&(d<1||isNaN(d))){let fe={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[fe]:e.push(fe),r++}var q=N===
-r;u=u||q;let I=r;t(d,{instancePath:s+"/batch/global",parentData:i,parentDataProperty:"global",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var q=I===r;if(u=u||q,u)r=z,e!==null&&(z?e.length=z:e=null);else{let fe={
-instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var te=C===r}else var te=!0;if(te)if(i.per_device!==
-void 0){let d=i.per_device,C=r,z=r,u=!1,N=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let h={instancePath:s+"/batch/p\
-er_device",keyword:"type"};e===null?e=[h]:e.push(h),r++}if(r===N&&typeof d=="number"&&(d<0||isNaN(d))){let h={instancePath:s+
-"/batch/per_device",keyword:"minimum"};e===null?e=[h]:e.push(h),r++}var M=N===r;u=u||M;let I=r;t(d,{instancePath:s+"/bat\
-ch/per_device",parentData:i,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var M=I===r;if(u=u||M,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/batch/per\
-_device",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var te=C===r}else var te=!0}}else{let p={instancePath:s+"/batch",
-keyword:"type"};e===null?e=[p]:e.push(p),r++}var $=l===r;c=c||$;let T=r;t(i,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
-batch",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var $=T===r;if(c=c||$,c)r=A,e!==
-null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,dr.
-errors=e,!1}var f=O===r}else var f=!0;if(f){if(n.augment!==void 0){let i=n.augment,O=r,A=r,c=!1,l=r;if(r===l)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let p=r;for(let d in i)if(!(d==="min_crop_scale"||d==="flip"||d==="color_jitter")){let C={instancePath:s+
-"/augment",keyword:"additionalProperties"};e===null?e=[C]:e.push(C),r++;break}if(p===r){if(i.min_crop_scale!==void 0){let d=i.
-min_crop_scale,C=r,z=r,u=!1,N=r;if(r===N)if(typeof d=="number"){if(d>1||isNaN(d)){let fe={instancePath:s+"/augment/min_c\
-rop_scale",keyword:"maximum"};e===null?e=[fe]:e.push(fe),r++}else if(d<=0||isNaN(d)){let fe={instancePath:s+"/augment/mi\
-n_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[fe]:e.push(fe),r++}}else{let fe={instancePath:s+"/augment/min_crop\
-_scale",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var ee=N===r;u=u||ee;let I=r;t(d,{instancePath:s+"/augment/min_cr\
-op_scale",parentData:i,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var ee=I===r;if(u=u||ee,u)r=z,e!==null&&(z?e.length=z:e=null);else{let fe={instancePath:s+"/augmen\
-t/min_crop_scale",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var Re=C===r}else var Re=!0;if(Re){if(i.flip!==void 0){
-let d=i.flip,C=r,z=r,u=!1,N=r;if(typeof d!="boolean"){let h={instancePath:s+"/augment/flip",keyword:"type"};e===null?e=[
-h]:e.push(h),r++}var er=N===r;u=u||er;let I=r;t(d,{instancePath:s+"/augment/flip",parentData:i,parentDataProperty:"flip",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var er=I===r;if(u=u||er,u)r=z,e!==null&&
-(z?e.length=z:e=null);else{let h={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Re=C===
-r}else var Re=!0;if(Re)if(i.color_jitter!==void 0){let d=i.color_jitter,C=r,z=r,u=!1,N=r;if(r===N)if(typeof d=="number"){
-if(d<0||isNaN(d)){let h={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[h]:e.push(h),r++}}else{let h={
-instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[h]:e.push(h),r++}var D=N===r;u=u||D;let I=r;t(d,{instancePath:s+
-"/augment/color_jitter",parentData:i,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var D=I===r;if(u=u||D,u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/\
-augment/color_jitter",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Re=C===r}else var Re=!0}}}else{let p={instancePath:s+
-"/augment",keyword:"type"};e===null?e=[p]:e.push(p),r++}var re=l===r;c=c||re;let T=r;t(i,{instancePath:s+"/augment",parentData:n,
-parentDataProperty:"augment",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var re=T===
-r;if(c=c||re,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
-e=[p]:e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;if(f){if(n.smoothing!==void 0){let i=n.smoothing,O=r,A=r,c=!1,
-l=r;if(r===l)if(typeof i=="number"){if(i<0||isNaN(i)){let p={instancePath:s+"/smoothing",keyword:"minimum"};e===null?e=[
-p]:e.push(p),r++}else if(i>=1||isNaN(i)){let p={instancePath:s+"/smoothing",keyword:"exclusiveMaximum"};e===null?e=[p]:e.
-push(p),r++}}else{let p={instancePath:s+"/smoothing",keyword:"type"};e===null?e=[p]:e.push(p),r++}var Ve=l===r;c=c||Ve;let T=r;
-t(i,{instancePath:s+"/smoothing",parentData:n,parentDataProperty:"smoothing",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var Ve=T===r;if(c=c||Ve,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+
-"/smoothing",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;if(f){if(n.mixup!==
-void 0){let i=n.mixup,O=r,A=r,c=!1,l=r;if(r===l)if(typeof i=="number"){if(i<0||isNaN(i)){let p={instancePath:s+"/mixup",
+function hr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=hr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let k=r;for(let l in n)if(!ts.call(zn.properties,l)){return hr.errors=[{instancePath:s,keyword:"addit\
+ionalProperties"}],!1;break}if(k===r){if(n.data!==void 0){let l=r;if(typeof n.data!="string")return hr.errors=[{instancePath:s+
+"/data",keyword:"type"}],!1;var i=l===r}else var i=!0;if(i){if(n.split!==void 0){let l=n.split,P=r;if(r===P)if(typeof l==
+"string"){if(gr(l)<1)return hr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return hr.errors=[{instancePath:s+
+"/split",keyword:"type"}],!1;var i=P===r}else var i=!0;if(i){if(n.val_split!==void 0){let l=n.val_split,P=r;if(r===P)if(typeof l==
+"string"){if(gr(l)<1)return hr.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return hr.errors=[{instancePath:s+
+"/val_split",keyword:"type"}],!1;var i=P===r}else var i=!0;if(i){if(n.labels!==void 0){let l=n.labels,P=r;if(r===P)if(typeof l==
+"string"){if(gr(l)<1)return hr.errors=[{instancePath:s+"/labels",keyword:"minLength"}],!1}else return hr.errors=[{instancePath:s+
+"/labels",keyword:"type"}],!1;var i=P===r}else var i=!0;if(i){if(n.limit!==void 0){let l=n.limit,P=r,Z=r,y=!1,f=r;if(r===
+f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let c in l)if(!(c==="count"||c==="seed")){let R={instancePath:s+
+"/limit",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.count!==void 0){let c=l.count,
+R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let ae={instancePath:s+"/limit/count",keyword:"type"};e===
+null?e=[ae]:e.push(ae),r++}if(r===D&&typeof c=="number"&&(c<0||isNaN(c))){let ae={instancePath:s+"/limit/count",keyword:"\
+minimum"};e===null?e=[ae]:e.push(ae),r++}var ue=D===r;u=u||ue;let z=r;t(c,{instancePath:s+"/limit/count",parentData:l,parentDataProperty:"\
+count",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=z===r;if(u=u||ue,u)r=A,
+e!==null&&(A?e.length=A:e=null);else{let ae={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}
+var _=R===r}else var _=!0;if(_)if(l.seed!==void 0){let c=l.seed,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+c))){let $={instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<0||
+isNaN(c))){let $={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Be=D===r;u=u||Be;let z=r;
+t(c,{instancePath:s+"/limit/seed",parentData:l,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var Be=z===r;if(u=u||Be,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+
+"/limit/seed",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var _=R===r}else var _=!0}}else{let p={instancePath:s+"/limi\
+t",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ze=f===r;y=y||ze;let W=r;t(l,{instancePath:s+"/limit",parentData:n,parentDataProperty:"\
+limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=W===r;if(y=y||ze,y)r=Z,
+e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,
+hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.init!==void 0){let l=n.init,P=r;if(typeof l!="string"&&l!==null)return hr.
+errors=[{instancePath:s+"/init",keyword:"type"}],!1;var i=P===r}else var i=!0;if(i){if(n.model!==void 0){let l=n.model,P=r,
+Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let c in l)if(!ts.call(zn.properties.model.
+anyOf[0].properties,c)){let R={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}
+if(p===r){if(l.image_size!==void 0){let c=l.image_size,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let ae={
+instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===D&&typeof c=="number"&&(c<1||isNaN(
+c))){let ae={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}var g=D===r;u=u||g;let z=r;
+t(c,{instancePath:s+"/model/image_size",parentData:l,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var g=z===r;if(u=u||g,u)r=A,e!==null&&(A?e.length=A:e=null);else{let ae={instancePath:s+
+"/model/image_size",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var L=R===r}else var L=!0;if(L){if(l.patch_size!==void 0){
+let c=l.patch_size,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/model/patch_siz\
+e",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<1||isNaN(c))){let $={instancePath:s+"/m\
+odel/patch_size",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Ge=D===r;u=u||Ge;let z=r;t(c,{instancePath:s+"/mode\
+l/patch_size",parentData:l,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var Ge=z===r;if(u=u||Ge,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/p\
+atch_size",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.embed_dim!==void 0){let c=l.
+embed_dim,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/model/embed_dim",keyword:"\
+type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<1||isNaN(c))){let $={instancePath:s+"/model/embed_d\
+im",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Re=D===r;u=u||Re;let z=r;t(c,{instancePath:s+"/model/embed_dim",
+parentData:l,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var Re=z===r;if(u=u||Re,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/embed_dim",keyword:"any\
+Of"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.depth!==void 0){let c=l.depth,R=r,A=r,u=!1,D=r;if(!(typeof c==
+"number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&
+typeof c=="number"&&(c<1||isNaN(c))){let $={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[$]:e.push($),r++}
+var E=D===r;u=u||E;let z=r;t(c,{instancePath:s+"/model/depth",parentData:l,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=z===r;if(u=u||E,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={
+instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.num_heads!==
+void 0){let c=l.num_heads,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/model/nu\
+m_heads",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<1||isNaN(c))){let $={instancePath:s+
+"/model/num_heads",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var C=D===r;u=u||C;let z=r;t(c,{instancePath:s+"/mode\
+l/num_heads",parentData:l,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
+errors),r=e.length);var C=z===r;if(u=u||C,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/num_h\
+eads",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.mlp_ratio!==void 0){let c=l.mlp_ratio,
+R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<=0||isNaN(c)){let $={instancePath:s+"/model/mlp_ratio",keyword:"ex\
+clusiveMinimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
+[$]:e.push($),r++}var T=D===r;u=u||T;let z=r;t(c,{instancePath:s+"/model/mlp_ratio",parentData:l,parentDataProperty:"mlp\
+_ratio",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=z===r;if(u=u||T,u)r=A,e!==
+null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}
+var L=R===r}else var L=!0;if(L){if(l.init_std!==void 0){let c=l.init_std,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){
+if(c<=0||isNaN(c)){let $={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[$]:e.push($),r++}}else{
+let $={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[$]:e.push($),r++}var O=D===r;u=u||O;let z=r;t(c,{instancePath:s+
+"/model/init_std",parentData:l,parentDataProperty:"init_std",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var O=z===r;if(u=u||O,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/ini\
+t_std",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.init_values!==void 0){let c=l.
+init_values,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<0||isNaN(c)){let $={instancePath:s+"/model/init_values",
+keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/model/init_values",keyword:"type"};e===null?
+e=[$]:e.push($),r++}var ce=D===r;u=u||ce;let z=r;t(c,{instancePath:s+"/model/init_values",parentData:l,parentDataProperty:"\
+init_values",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=z===r;if(u=u||ce,
+u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[$]:e.
+push($),r++}var L=R===r}else var L=!0;if(L){if(l.use_rel_pos_bias!==void 0){let c=l.use_rel_pos_bias,R=r,A=r,u=!1,D=r;if(typeof c!=
+"boolean"){let $={instancePath:s+"/model/use_rel_pos_bias",keyword:"type"};e===null?e=[$]:e.push($),r++}var F=D===r;u=u||
+F;let z=r;t(c,{instancePath:s+"/model/use_rel_pos_bias",parentData:l,parentDataProperty:"use_rel_pos_bias",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=z===r;if(u=u||F,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={
+instancePath:s+"/model/use_rel_pos_bias",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.
+use_abs_pos_emb!==void 0){let c=l.use_abs_pos_emb,R=r,A=r,u=!1,D=r;if(typeof c!="boolean"){let $={instancePath:s+"/model\
+/use_abs_pos_emb",keyword:"type"};e===null?e=[$]:e.push($),r++}var _e=D===r;u=u||_e;let z=r;t(c,{instancePath:s+"/model/\
+use_abs_pos_emb",parentData:l,parentDataProperty:"use_abs_pos_emb",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var _e=z===r;if(u=u||_e,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/\
+model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L)if(l.init_scale!==void 0){
+let c=l.init_scale,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<0||isNaN(c)){let $={instancePath:s+"/model/init\
+_scale",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/model/init_scale",keyword:"type"};
+e===null?e=[$]:e.push($),r++}var d=D===r;u=u||d;let z=r;t(c,{instancePath:s+"/model/init_scale",parentData:l,parentDataProperty:"\
+init_scale",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=z===r;if(u=u||d,u)r=
+A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/init_scale",keyword:"anyOf"};e===null?e=[$]:e.push(
+$),r++}var L=R===r}else var L=!0}}}}}}}}}}}else{let p={instancePath:s+"/model",keyword:"type"};e===null?e=[p]:e.push(p),
+r++}var te=f===r;y=y||te;let W=r;t(l,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=W===r;if(y=y||te,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
+instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){
+if(n.optimizer!==void 0){let l=n.optimizer,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;
+for(let c in l)if(!(c==="lr"||c==="min_lr"||c==="weight_decay"||c==="betas"||c==="eps"||c==="clip_grad")){let R={instancePath:s+
+"/optimizer",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.lr!==void 0){let c=l.lr,R=r,
+A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<=0||isNaN(c)){let ae={instancePath:s+"/optimizer/lr",keyword:"exclusiv\
+eMinimum"};e===null?e=[ae]:e.push(ae),r++}}else{let ae={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[ae]:e.
+push(ae),r++}var V=D===r;u=u||V;let z=r;t(c,{instancePath:s+"/optimizer/lr",parentData:l,parentDataProperty:"lr",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var V=z===r;if(u=u||V,u)r=A,e!==null&&(A?e.length=
+A:e=null);else{let ae={instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var Y=R===r}else var Y=!0;
+if(Y){if(l.min_lr!==void 0){let c=l.min_lr,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<0||isNaN(c)){let $={instancePath:s+
+"/optimizer/min_lr",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/optimizer/min_lr",keyword:"\
+type"};e===null?e=[$]:e.push($),r++}var ye=D===r;u=u||ye;let z=r;t(c,{instancePath:s+"/optimizer/min_lr",parentData:l,parentDataProperty:"\
+min_lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=z===r;if(u=u||ye,u)r=A,
+e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[$]:e.push($),
+r++}var Y=R===r}else var Y=!0;if(Y){if(l.weight_decay!==void 0){let c=l.weight_decay,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c==
+"number"){if(c<0||isNaN(c)){let $={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[$]:e.push($),
+r++}}else{let $={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[$]:e.push($),r++}var ie=D===r;u=u||
+ie;let z=r;t(c,{instancePath:s+"/optimizer/weight_decay",parentData:l,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=z===r;if(u=u||ie,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={
+instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Y=R===r}else var Y=!0;if(Y){if(l.
+betas!==void 0){let c=l.betas,R=r,A=r,u=!1,D=r;if(r===D)if(Array.isArray(c))if(c.length>2){let $={instancePath:s+"/optim\
+izer/betas",keyword:"maxItems"};e===null?e=[$]:e.push($),r++}else if(c.length<2){let $={instancePath:s+"/optimizer/betas",
+keyword:"minItems"};e===null?e=[$]:e.push($),r++}else{var me=!0;let $=c.length;for(let Me=0;Me<$;Me++){let U=c[Me],xe=r,
+fe=r,se=!1,je=r;if(r===je)if(typeof U=="number"){if(U<0||isNaN(U)){let ne={instancePath:s+"/optimizer/betas/"+Me,keyword:"\
+minimum"};e===null?e=[ne]:e.push(ne),r++}else if(U>=1||isNaN(U)){let ne={instancePath:s+"/optimizer/betas/"+Me,keyword:"\
+exclusiveMaximum"};e===null?e=[ne]:e.push(ne),r++}}else{let ne={instancePath:s+"/optimizer/betas/"+Me,keyword:"type"};e===
+null?e=[ne]:e.push(ne),r++}var le=je===r;se=se||le;let Je=r;t(U,{instancePath:s+"/optimizer/betas/"+Me,parentData:c,parentDataProperty:Me,
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var le=Je===r;if(se=se||le,se)r=fe,e!==
+null&&(fe?e.length=fe:e=null);else{let ne={instancePath:s+"/optimizer/betas/"+Me,keyword:"anyOf"};e===null?e=[ne]:e.push(
+ne),r++}var me=xe===r;if(!me)break}}else{let $={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[$]:e.push(
+$),r++}var Ae=D===r;u=u||Ae;let z=r;t(c,{instancePath:s+"/optimizer/betas",parentData:l,parentDataProperty:"betas",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=z===r;if(u=u||Ae,u)r=A,e!==null&&(A?e.length=
+A:e=null);else{let $={instancePath:s+"/optimizer/betas",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Y=R===r}else var Y=!0;
+if(Y){if(l.eps!==void 0){let c=l.eps,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<=0||isNaN(c)){let $={instancePath:s+
+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/optimizer/eps",keyword:"\
+type"};e===null?e=[$]:e.push($),r++}var $e=D===r;u=u||$e;let z=r;t(c,{instancePath:s+"/optimizer/eps",parentData:l,parentDataProperty:"\
+eps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var $e=z===r;if(u=u||$e,u)r=A,e!==
+null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Y=R===
+r}else var Y=!0;if(Y)if(l.clip_grad!==void 0){let c=l.clip_grad,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<0||
+isNaN(c)){let $={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+
+"/optimizer/clip_grad",keyword:"type"};e===null?e=[$]:e.push($),r++}var B=D===r;u=u||B;let z=r;t(c,{instancePath:s+"/opt\
+imizer/clip_grad",parentData:l,parentDataProperty:"clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var B=z===r;if(u=u||B,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/optimizer\
+/clip_grad",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Y=R===r}else var Y=!0}}}}}}else{let p={instancePath:s+"/op\
+timizer",keyword:"type"};e===null?e=[p]:e.push(p),r++}var I=f===r;y=y||I;let W=r;t(l,{instancePath:s+"/optimizer",parentData:n,
+parentDataProperty:"optimizer",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=W===
+r;if(y=y||I,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?
+e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.layer_decay!==void 0){let l=n.layer_decay,P=r,Z=r,
+y=!1,f=r;if(r===f)if(typeof l=="number"){if(l>1||isNaN(l)){let p={instancePath:s+"/layer_decay",keyword:"maximum"};e===null?
+e=[p]:e.push(p),r++}else if(l<=0||isNaN(l)){let p={instancePath:s+"/layer_decay",keyword:"exclusiveMinimum"};e===null?e=
+[p]:e.push(p),r++}}else{let p={instancePath:s+"/layer_decay",keyword:"type"};e===null?e=[p]:e.push(p),r++}var S=f===r;y=
+y||S;let W=r;t(l,{instancePath:s+"/layer_decay",parentData:n,parentDataProperty:"layer_decay",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=W===r;if(y=y||S,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
+instancePath:s+"/layer_decay",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;
+if(i){if(n.epochs!==void 0){let l=n.epochs,P=r,Z=r,y=!1,f=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let p={instancePath:s+
+"/epochs",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===f&&typeof l=="number"&&(l<1||isNaN(l))){let p={instancePath:s+
+"/epochs",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var oe=f===r;y=y||oe;let W=r;t(l,{instancePath:s+"/epochs",parentData:n,
+parentDataProperty:"epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var oe=W===
+r;if(y=y||oe,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/epochs",keyword:"anyOf"};return e===null?
+e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.warmup_epochs!==void 0){let l=n.warmup_epochs,P=r,
+Z=r,y=!1,f=r;if(r===f)if(typeof l=="number"){if(l<0||isNaN(l)){let p={instancePath:s+"/warmup_epochs",keyword:"minimum"};
+e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/warmup_epochs",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ve=f===
+r;y=y||ve;let W=r;t(l,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"warmup_epochs",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ve=W===r;if(y=y||ve,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
+instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;
+if(i){if(n.batch!==void 0){let l=n.batch,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;
+for(let c in l)if(!(c==="global"||c==="per_device")){let R={instancePath:s+"/batch",keyword:"additionalProperties"};e===
+null?e=[R]:e.push(R),r++;break}if(p===r){if(l.global!==void 0){let c=l.global,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&
+!(c%1)&&!isNaN(c))){let ae={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===D&&typeof c==
+"number"&&(c<1||isNaN(c))){let ae={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}var N=D===
+r;u=u||N;let z=r;t(c,{instancePath:s+"/batch/global",parentData:l,parentDataProperty:"global",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var N=z===r;if(u=u||N,u)r=A,e!==null&&(A?e.length=A:e=null);else{let ae={
+instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var X=R===r}else var X=!0;if(X)if(l.per_device!==
+void 0){let c=l.per_device,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/batch/p\
+er_device",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<0||isNaN(c))){let $={instancePath:s+
+"/batch/per_device",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var M=D===r;u=u||M;let z=r;t(c,{instancePath:s+"/bat\
+ch/per_device",parentData:l,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var M=z===r;if(u=u||M,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/batch/per\
+_device",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var X=R===r}else var X=!0}}else{let p={instancePath:s+"/batch",keyword:"\
+type"};e===null?e=[p]:e.push(p),r++}var w=f===r;y=y||w;let W=r;t(l,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
+batch",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var w=W===r;if(y=y||w,y)r=Z,e!==
+null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.
+errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.augment!==void 0){let l=n.augment,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l==
+"object"&&!Array.isArray(l)){let p=r;for(let c in l)if(!(c==="min_crop_scale"||c==="flip"||c==="color_jitter")){let R={instancePath:s+
+"/augment",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.min_crop_scale!==void 0){let c=l.
+min_crop_scale,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c>1||isNaN(c)){let ae={instancePath:s+"/augment/min_c\
+rop_scale",keyword:"maximum"};e===null?e=[ae]:e.push(ae),r++}else if(c<=0||isNaN(c)){let ae={instancePath:s+"/augment/mi\
+n_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[ae]:e.push(ae),r++}}else{let ae={instancePath:s+"/augment/min_crop\
+_scale",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}var Q=D===r;u=u||Q;let z=r;t(c,{instancePath:s+"/augment/min_crop\
+_scale",parentData:l,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
+errors),r=e.length);var Q=z===r;if(u=u||Q,u)r=A,e!==null&&(A?e.length=A:e=null);else{let ae={instancePath:s+"/augment/mi\
+n_crop_scale",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var Se=R===r}else var Se=!0;if(Se){if(l.flip!==void 0){let c=l.
+flip,R=r,A=r,u=!1,D=r;if(typeof c!="boolean"){let $={instancePath:s+"/augment/flip",keyword:"type"};e===null?e=[$]:e.push(
+$),r++}var Ye=D===r;u=u||Ye;let z=r;t(c,{instancePath:s+"/augment/flip",parentData:l,parentDataProperty:"flip",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ye=z===r;if(u=u||Ye,u)r=A,e!==null&&(A?e.length=
+A:e=null);else{let $={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Se=R===r}else var Se=!0;
+if(Se)if(l.color_jitter!==void 0){let c=l.color_jitter,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<0||isNaN(c)){
+let $={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+
+"/augment/color_jitter",keyword:"type"};e===null?e=[$]:e.push($),r++}var j=D===r;u=u||j;let z=r;t(c,{instancePath:s+"/au\
+gment/color_jitter",parentData:l,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var j=z===r;if(u=u||j,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/au\
+gment/color_jitter",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Se=R===r}else var Se=!0}}}else{let p={instancePath:s+
+"/augment",keyword:"type"};e===null?e=[p]:e.push(p),r++}var pe=f===r;y=y||pe;let W=r;t(l,{instancePath:s+"/augment",parentData:n,
+parentDataProperty:"augment",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var pe=W===
+r;if(y=y||pe,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
+e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.smoothing!==void 0){let l=n.smoothing,P=r,Z=r,y=!1,
+f=r;if(r===f)if(typeof l=="number"){if(l<0||isNaN(l)){let p={instancePath:s+"/smoothing",keyword:"minimum"};e===null?e=[
+p]:e.push(p),r++}else if(l>=1||isNaN(l)){let p={instancePath:s+"/smoothing",keyword:"exclusiveMaximum"};e===null?e=[p]:e.
+push(p),r++}}else{let p={instancePath:s+"/smoothing",keyword:"type"};e===null?e=[p]:e.push(p),r++}var We=f===r;y=y||We;let W=r;
+t(l,{instancePath:s+"/smoothing",parentData:n,parentDataProperty:"smoothing",rootData:o,dynamicAnchors:a})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var We=W===r;if(y=y||We,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+
+"/smoothing",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.mixup!==
+void 0){let l=n.mixup,P=r,Z=r,y=!1,f=r;if(r===f)if(typeof l=="number"){if(l<0||isNaN(l)){let p={instancePath:s+"/mixup",
 keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/mixup",keyword:"type"};e===null?e=[p]:e.push(
-p),r++}var Ee=l===r;c=c||Ee;let T=r;t(i,{instancePath:s+"/mixup",parentData:n,parentDataProperty:"mixup",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ee=T===r;if(c=c||Ee,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={
-instancePath:s+"/mixup",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;if(f){
-if(n.cutmix!==void 0){let i=n.cutmix,O=r,A=r,c=!1,l=r;if(r===l)if(typeof i=="number"){if(i<0||isNaN(i)){let p={instancePath:s+
+p),r++}var Ee=f===r;y=y||Ee;let W=r;t(l,{instancePath:s+"/mixup",parentData:n,parentDataProperty:"mixup",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ee=W===r;if(y=y||Ee,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
+instancePath:s+"/mixup",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){
+if(n.cutmix!==void 0){let l=n.cutmix,P=r,Z=r,y=!1,f=r;if(r===f)if(typeof l=="number"){if(l<0||isNaN(l)){let p={instancePath:s+
 "/cutmix",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/cutmix",keyword:"type"};e===null?
-e=[p]:e.push(p),r++}var Xe=l===r;c=c||Xe;let T=r;t(i,{instancePath:s+"/cutmix",parentData:n,parentDataProperty:"cutmix",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Xe=T===r;if(c=c||Xe,c)r=A,e!==null&&
-(A?e.length=A:e=null);else{let p={instancePath:s+"/cutmix",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,dr.errors=
-e,!1}var f=O===r}else var f=!0;if(f){if(n.drop_path!==void 0){let i=n.drop_path,O=r,A=r,c=!1,l=r;if(r===l)if(typeof i=="\
-number"){if(i<0||isNaN(i)){let p={instancePath:s+"/drop_path",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}else if(i>=
-1||isNaN(i)){let p={instancePath:s+"/drop_path",keyword:"exclusiveMaximum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+
-"/drop_path",keyword:"type"};e===null?e=[p]:e.push(p),r++}var me=l===r;c=c||me;let T=r;t(i,{instancePath:s+"/drop_path",
+e=[p]:e.push(p),r++}var Xe=f===r;y=y||Xe;let W=r;t(l,{instancePath:s+"/cutmix",parentData:n,parentDataProperty:"cutmix",
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Xe=W===r;if(y=y||Xe,y)r=Z,e!==null&&
+(Z?e.length=Z:e=null);else{let p={instancePath:s+"/cutmix",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=
+e,!1}var i=P===r}else var i=!0;if(i){if(n.drop_path!==void 0){let l=n.drop_path,P=r,Z=r,y=!1,f=r;if(r===f)if(typeof l=="\
+number"){if(l<0||isNaN(l)){let p={instancePath:s+"/drop_path",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}else if(l>=
+1||isNaN(l)){let p={instancePath:s+"/drop_path",keyword:"exclusiveMaximum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+
+"/drop_path",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ke=f===r;y=y||ke;let W=r;t(l,{instancePath:s+"/drop_path",
 parentData:n,parentDataProperty:"drop_path",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var me=T===r;if(c=c||me,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/drop_path",keyword:"anyOf"};return e===
-null?e=[p]:e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;if(f){if(n.ema!==void 0){let i=n.ema,O=r,A=r,c=!1,l=r;
-if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null){let p={instancePath:s+"/ema",keyword:"type"};e===null?e=[p]:e.
-push(p),r++}if(r===l&&i&&typeof i=="object"&&!Array.isArray(i)){let p=r;for(let d in i)if(d!=="decay"){let C={instancePath:s+
-"/ema",keyword:"additionalProperties"};e===null?e=[C]:e.push(C),r++;break}if(p===r&&i.decay!==void 0){let d=i.decay,C=r,
-z=!1,u=r;if(r===u)if(typeof d=="number"){if(d>=1||isNaN(d)){let I={instancePath:s+"/ema/decay",keyword:"exclusiveMaximum"};
-e===null?e=[I]:e.push(I),r++}else if(d<=0||isNaN(d)){let I={instancePath:s+"/ema/decay",keyword:"exclusiveMinimum"};e===
-null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+"/ema/decay",keyword:"type"};e===null?e=[I]:e.push(I),r++}var Ce=u===
-r;z=z||Ce;let N=r;t(d,{instancePath:s+"/ema/decay",parentData:i,parentDataProperty:"decay",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ce=N===r;if(z=z||Ce,z)r=C,e!==null&&(C?e.length=C:e=null);else{let I={
-instancePath:s+"/ema/decay",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}}}var b=l===r;c=c||b;let T=r;t(i,{instancePath:s+
+var ke=W===r;if(y=y||ke,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/drop_path",keyword:"anyOf"};return e===
+null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.ema!==void 0){let l=n.ema,P=r,Z=r,y=!1,f=r;
+if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let p={instancePath:s+"/ema",keyword:"type"};e===null?e=[p]:e.
+push(p),r++}if(r===f&&l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let c in l)if(c!=="decay"){let R={instancePath:s+
+"/ema",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r&&l.decay!==void 0){let c=l.decay,R=r,
+A=!1,u=r;if(r===u)if(typeof c=="number"){if(c>=1||isNaN(c)){let z={instancePath:s+"/ema/decay",keyword:"exclusiveMaximum"};
+e===null?e=[z]:e.push(z),r++}else if(c<=0||isNaN(c)){let z={instancePath:s+"/ema/decay",keyword:"exclusiveMinimum"};e===
+null?e=[z]:e.push(z),r++}}else{let z={instancePath:s+"/ema/decay",keyword:"type"};e===null?e=[z]:e.push(z),r++}var Fe=u===
+r;A=A||Fe;let D=r;t(c,{instancePath:s+"/ema/decay",parentData:l,parentDataProperty:"decay",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=D===r;if(A=A||Fe,A)r=R,e!==null&&(R?e.length=R:e=null);else{let z={
+instancePath:s+"/ema/decay",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}}}var x=f===r;y=y||x;let W=r;t(l,{instancePath:s+
 "/ema",parentData:n,parentDataProperty:"ema",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var b=T===r;if(c=c||b,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/ema",keyword:"anyOf"};return e===
-null?e=[p]:e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;if(f){if(n.validate_every!==void 0){let i=n.validate_every,
-O=r,A=r,c=!1,l=r;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let p={instancePath:s+"/validate_every",keyword:"type"};e===
-null?e=[p]:e.push(p),r++}if(r===l&&typeof i=="number"&&(i<1||isNaN(i))){let p={instancePath:s+"/validate_every",keyword:"\
-minimum"};e===null?e=[p]:e.push(p),r++}var X=l===r;c=c||X;let T=r;t(i,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
-validate_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var X=T===r;if(c=c||X,
-c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=[p]:
-e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;if(f){if(n.seed!==void 0){let i=n.seed,O=r,A=r,c=!1,l=r;if(!(typeof i==
-"number"&&!(i%1)&&!isNaN(i))){let p={instancePath:s+"/seed",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===l&&typeof i==
-"number"&&(i<0||isNaN(i))){let p={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var w=l===r;c=c||
-w;let T=r;t(i,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var w=T===r;if(c=c||w,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+
-"/seed",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;if(f){if(n.checkpoint!==
-void 0){let i=n.checkpoint,O=r,A=r,c=!1,l=r;if(r===l)if(i&&typeof i=="object"&&!Array.isArray(i)){let p=r;for(let d in i)
-if(!(d==="every_seconds"||d==="every_steps"||d==="every_epochs"||d==="keep")){let C={instancePath:s+"/checkpoint",keyword:"\
-additionalProperties"};e===null?e=[C]:e.push(C),r++;break}if(p===r){if(i.every_seconds!==void 0){let d=i.every_seconds,C=r,
-z=r,u=!1,N=r;if(r===N)if(typeof d=="number"){if(d<=0||isNaN(d)){let fe={instancePath:s+"/checkpoint/every_seconds",keyword:"\
-exclusiveMinimum"};e===null?e=[fe]:e.push(fe),r++}}else{let fe={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
-e===null?e=[fe]:e.push(fe),r++}var R=N===r;u=u||R;let I=r;t(d,{instancePath:s+"/checkpoint/every_seconds",parentData:i,parentDataProperty:"\
-every_seconds",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var R=I===r;if(u=u||R,
-u)r=z,e!==null&&(z?e.length=z:e=null);else{let fe={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?
-e=[fe]:e.push(fe),r++}var Y=C===r}else var Y=!0;if(Y){if(i.every_steps!==void 0){let d=i.every_steps,C=r,z=r,u=!1,N=r;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d))){let h={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[h]:e.push(h),r++}
-if(r===N&&typeof d=="number"&&(d<0||isNaN(d))){let h={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
-e=[h]:e.push(h),r++}var V=N===r;u=u||V;let I=r;t(d,{instancePath:s+"/checkpoint/every_steps",parentData:i,parentDataProperty:"\
-every_steps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var V=I===r;if(u=u||V,u)
-r=z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[h]:
-e.push(h),r++}var Y=C===r}else var Y=!0;if(Y){if(i.every_epochs!==void 0){let d=i.every_epochs,C=r,z=r,u=!1,N=r;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d))){let h={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[h]:e.push(h),
-r++}if(r===N&&typeof d=="number"&&(d<0||isNaN(d))){let h={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
-null?e=[h]:e.push(h),r++}var Me=N===r;u=u||Me;let I=r;t(d,{instancePath:s+"/checkpoint/every_epochs",parentData:i,parentDataProperty:"\
-every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Me=I===r;if(u=u||Me,
-u)r=z,e!==null&&(z?e.length=z:e=null);else{let h={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=
-[h]:e.push(h),r++}var Y=C===r}else var Y=!0;if(Y)if(i.keep!==void 0){let d=i.keep,C=r,z=r,u=!1,N=r;if(!(typeof d=="numbe\
-r"&&!(d%1)&&!isNaN(d))){let h={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[h]:e.push(h),r++}if(r===N&&
-typeof d=="number"&&(d<1||isNaN(d))){let h={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[h]:e.push(h),
-r++}var y=N===r;u=u||y;let I=r;t(d,{instancePath:s+"/checkpoint/keep",parentData:i,parentDataProperty:"keep",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var y=I===r;if(u=u||y,u)r=z,e!==null&&(z?e.length=
-z:e=null);else{let h={instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Y=C===r}else var Y=!0}}}}else{
-let p={instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[p]:e.push(p),r++}var m=l===r;c=c||m;let T=r;t(i,{instancePath:s+
-"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var m=T===r;if(c=c||m,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/checkpoin\
-t",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;if(f){if(n.log_every!==
-void 0){let i=n.log_every,O=r,A=r,c=!1,l=r;if(r===l)if(typeof i=="number"){if(i<=0||isNaN(i)){let p={instancePath:s+"/lo\
-g_every",keyword:"exclusiveMinimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/log_every",keyword:"type"};
-e===null?e=[p]:e.push(p),r++}var g=l===r;c=c||g;let T=r;t(i,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
-log_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=T===r;if(c=c||g,c)r=
-A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[p]:e.push(
-p),r++,dr.errors=e,!1}var f=O===r}else var f=!0;if(f){if(n.description!==void 0){let i=r;yr(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(
-yr.errors),r=e.length);var f=i===r}else var f=!0;if(f){if(n.matrix!==void 0){let i=r;ar(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.
-length);var f=i===r}else var f=!0;if(f){if(n.when!==void 0){let i=r;mr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var f=i===r}else var f=!0;if(f){
-if(n.needs!==void 0){let i=r;vr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var f=i===r}else var f=!0;if(f){if(n.extends!==void 0){let i=r;_r(
+length);var x=W===r;if(y=y||x,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/ema",keyword:"anyOf"};return e===
+null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.validate_every!==void 0){let l=n.validate_every,
+P=r,Z=r,y=!1,f=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let p={instancePath:s+"/validate_every",keyword:"type"};e===
+null?e=[p]:e.push(p),r++}if(r===f&&typeof l=="number"&&(l<1||isNaN(l))){let p={instancePath:s+"/validate_every",keyword:"\
+minimum"};e===null?e=[p]:e.push(p),r++}var ee=f===r;y=y||ee;let W=r;t(l,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
+validate_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=W===r;if(y=y||
+ee,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=
+[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.seed!==void 0){let l=n.seed,P=r,Z=r,y=!1,f=r;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l))){let p={instancePath:s+"/seed",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===f&&typeof l==
+"number"&&(l<0||isNaN(l))){let p={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var b=f===r;y=y||
+b;let W=r;t(l,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var b=W===r;if(y=y||b,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+
+"/seed",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.checkpoint!==
+void 0){let l=n.checkpoint,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let c in l)
+if(!(c==="every_seconds"||c==="every_steps"||c==="every_epochs"||c==="keep")){let R={instancePath:s+"/checkpoint",keyword:"\
+additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.every_seconds!==void 0){let c=l.every_seconds,R=r,
+A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<=0||isNaN(c)){let ae={instancePath:s+"/checkpoint/every_seconds",keyword:"\
+exclusiveMinimum"};e===null?e=[ae]:e.push(ae),r++}}else{let ae={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
+e===null?e=[ae]:e.push(ae),r++}var K=D===r;u=u||K;let z=r;t(c,{instancePath:s+"/checkpoint/every_seconds",parentData:l,parentDataProperty:"\
+every_seconds",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=z===r;if(u=u||K,
+u)r=A,e!==null&&(A?e.length=A:e=null);else{let ae={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?
+e=[ae]:e.push(ae),r++}var re=R===r}else var re=!0;if(re){if(l.every_steps!==void 0){let c=l.every_steps,R=r,A=r,u=!1,D=r;
+if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=
+[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<0||isNaN(c))){let $={instancePath:s+"/checkpoint/every_steps",keyword:"\
+minimum"};e===null?e=[$]:e.push($),r++}var de=D===r;u=u||de;let z=r;t(c,{instancePath:s+"/checkpoint/every_steps",parentData:l,
+parentDataProperty:"every_steps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var de=z===
+r;if(u=u||de,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};
+e===null?e=[$]:e.push($),r++}var re=R===r}else var re=!0;if(re){if(l.every_epochs!==void 0){let c=l.every_epochs,R=r,A=r,
+u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===
+null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<0||isNaN(c))){let $={instancePath:s+"/checkpoint/every_epochs",
+keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Ue=D===r;u=u||Ue;let z=r;t(c,{instancePath:s+"/checkpoint/every_epoc\
+hs",parentData:l,parentDataProperty:"every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var Ue=z===r;if(u=u||Ue,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/checkpoint/every_\
+epochs",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var re=R===r}else var re=!0;if(re)if(l.keep!==void 0){let c=l.keep,
+R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/checkpoint/keep",keyword:"type"};e===
+null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<1||isNaN(c))){let $={instancePath:s+"/checkpoint/keep",keyword:"\
+minimum"};e===null?e=[$]:e.push($),r++}var v=D===r;u=u||v;let z=r;t(c,{instancePath:s+"/checkpoint/keep",parentData:l,parentDataProperty:"\
+keep",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var v=z===r;if(u=u||v,u)r=A,e!==
+null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}
+var re=R===r}else var re=!0}}}}else{let p={instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[p]:e.push(p),r++}var m=f===
+r;y=y||m;let W=r;t(l,{instancePath:s+"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var m=W===r;if(y=y||m,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
+instancePath:s+"/checkpoint",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;
+if(i){if(n.log_every!==void 0){let l=n.log_every,P=r,Z=r,y=!1,f=r;if(r===f)if(typeof l=="number"){if(l<=0||isNaN(l)){let p={
+instancePath:s+"/log_every",keyword:"exclusiveMinimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/log_e\
+very",keyword:"type"};e===null?e=[p]:e.push(p),r++}var h=f===r;y=y||h;let W=r;t(l,{instancePath:s+"/log_every",parentData:n,
+parentDataProperty:"log_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var h=W===
+r;if(y=y||h,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?
+e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.description!==void 0){let l=r;ur(n.description,{
+instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.
+errors:e.concat(ur.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.matrix!==void 0){let l=r;or(n.matrix,{instancePath:s+
+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),
+r=e.length);var i=l===r}else var i=!0;if(i){if(n.when!==void 0){let l=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var i=l===r}else var i=!0;if(i){
+if(n.needs!==void 0){let l=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
+(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.extends!==void 0){let l=r;cr(
 n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-_r.errors:e.concat(_r.errors),r=e.length);var f=i===r}else var f=!0;if(f){if(n.resources!==void 0){let i=r;gr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?gr.errors:
-e.concat(gr.errors),r=e.length);var f=i===r}else var f=!0;if(f){if(n.timeout!==void 0){let i=r;hr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),
-r=e.length);var f=i===r}else var f=!0;if(f){if(n.retry!==void 0){let i=r;kr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var f=i===
-r}else var f=!0;if(f){if(n.stop_if!==void 0){let i=r;$r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var f=i===r}else var f=!0;
-if(f)if(n.kind!==void 0){let i=r;if(n.kind!=="classify")return dr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var f=i===
-r}else var f=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return dr.errors=[{instancePath:s,keyword:"type"}],!1;return dr.errors=
-e,r===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bn={type:"object",properties:{weights:{type:"string"},
+cr.errors:e.concat(cr.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.resources!==void 0){let l=r;yr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:
+e.concat(yr.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.timeout!==void 0){let l=r;mr(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
+r=e.length);var i=l===r}else var i=!0;if(i){if(n.retry!==void 0){let l=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var i=l===
+r}else var i=!0;if(i){if(n.stop_if!==void 0){let l=r;_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var i=l===r}else var i=!0;
+if(i)if(n.kind!==void 0){let l=r;if(n.kind!=="classify")return hr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=l===
+r}else var i=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return hr.errors=[{instancePath:s,keyword:"type"}],!1;return hr.errors=
+e,r===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lt={type:"object",properties:{weights:{type:"string"},
 data:{type:"string"},split:{type:"string",minLength:1},labels:{type:"string",minLength:1},limit:{anyOf:[{type:"object",properties:{
 count:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/\
 $defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},corruption:{anyOf:[{type:"object",properties:{
@@ -2063,72 +2201,72 @@ anyOf:[{type:"integer",minimum:1,maximum:5},{$ref:"#/$defs/expression"}]}},addit
 ssion"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-\
 when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resource\
 s"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{
-const:"evaluate"}},additionalProperties:!1};function Jr(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,
-dynamicAnchors:a={}}={}){let e=null,r=0,ve=Jr.evaluated;if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=
-void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let E=r;for(let H in n)if(!ns.call(Bn.properties,H)){return Jr.
-errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(E===r){if(n.weights!==void 0){let H=r;if(typeof n.weights!=
-"string")return Jr.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var f=H===r}else var f=!0;if(f){if(n.data!==void 0){
-let H=r;if(typeof n.data!="string")return Jr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var f=H===r}else var f=!0;
-if(f){if(n.split!==void 0){let H=n.split,K=r;if(r===K)if(typeof H=="string"){if(cr(H)<1)return Jr.errors=[{instancePath:s+
-"/split",keyword:"minLength"}],!1}else return Jr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var f=K===r}else var f=!0;
-if(f){if(n.labels!==void 0){let H=n.labels,K=r;if(r===K)if(typeof H=="string"){if(cr(H)<1)return Jr.errors=[{instancePath:s+
-"/labels",keyword:"minLength"}],!1}else return Jr.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var f=K===r}else
-var f=!0;if(f){if(n.limit!==void 0){let H=n.limit,K=r,j=r,ie=!1,J=r;if(r===J)if(H&&typeof H=="object"&&!Array.isArray(H)){
-let pe=r;for(let oe in H)if(!(oe==="count"||oe==="seed")){let ge={instancePath:s+"/limit",keyword:"additionalProperties"};
-e===null?e=[ge]:e.push(ge),r++;break}if(pe===r){if(H.count!==void 0){let oe=H.count,ge=r,he=r,ue=!1,ce=r;if(!(typeof oe==
-"number"&&!(oe%1)&&!isNaN(oe))){let Fe={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[Fe]:e.push(Fe),r++}if(r===
-ce&&typeof oe=="number"&&(oe<0||isNaN(oe))){let Fe={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[Fe]:e.push(
-Fe),r++}var ne=ce===r;ue=ue||ne;let qe=r;t(oe,{instancePath:s+"/limit/count",parentData:H,parentDataProperty:"count",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ne=qe===r;if(ue=ue||ne,ue)r=he,e!==null&&(he?
-e.length=he:e=null);else{let Fe={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[Fe]:e.push(Fe),r++}var v=ge===
-r}else var v=!0;if(v)if(H.seed!==void 0){let oe=H.seed,ge=r,he=r,ue=!1,ce=r;if(!(typeof oe=="number"&&!(oe%1)&&!isNaN(oe))){
-let be={instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[be]:e.push(be),r++}if(r===ce&&typeof oe=="number"&&(oe<
-0||isNaN(oe))){let be={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[be]:e.push(be),r++}var Be=ce===r;ue=ue||
-Be;let qe=r;t(oe,{instancePath:s+"/limit/seed",parentData:H,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Be=qe===r;if(ue=ue||Be,ue)r=he,e!==null&&(he?e.length=he:e=null);else{
-let be={instancePath:s+"/limit/seed",keyword:"anyOf"};e===null?e=[be]:e.push(be),r++}var v=ge===r}else var v=!0}}else{let pe={
-instancePath:s+"/limit",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var ze=J===r;ie=ie||ze;let ye=r;t(H,{instancePath:s+
-"/limit",parentData:n,parentDataProperty:"limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var ze=ye===r;if(ie=ie||ze,ie)r=j,e!==null&&(j?e.length=j:e=null);else{let pe={instancePath:s+"/limit",keyword:"\
-anyOf"};return e===null?e=[pe]:e.push(pe),r++,Jr.errors=e,!1}var f=K===r}else var f=!0;if(f){if(n.corruption!==void 0){let H=n.
-corruption,K=r,j=r,ie=!1,J=r;if(r===J)if(H&&typeof H=="object"&&!Array.isArray(H)){let pe=r;for(let oe in H)if(!(oe==="k\
-ind"||oe==="severity")){let ge={instancePath:s+"/corruption",keyword:"additionalProperties"};e===null?e=[ge]:e.push(ge),
-r++;break}if(pe===r){if(H.kind!==void 0){let oe=H.kind,ge=r,he=r,ue=!1,ce=r;if(typeof oe!="string"){let Fe={instancePath:s+
-"/corruption/kind",keyword:"type"};e===null?e=[Fe]:e.push(Fe),r++}if(!(oe==="none"||oe==="noise"||oe==="blur"||oe==="con\
-trast"||oe==="pixelate")){let Fe={instancePath:s+"/corruption/kind",keyword:"enum"};e===null?e=[Fe]:e.push(Fe),r++}var _=ce===
-r;ue=ue||_;let qe=r;t(oe,{instancePath:s+"/corruption/kind",parentData:H,parentDataProperty:"kind",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=qe===r;if(ue=ue||_,ue)r=he,e!==null&&(he?e.length=he:e=null);else{
-let Fe={instancePath:s+"/corruption/kind",keyword:"anyOf"};e===null?e=[Fe]:e.push(Fe),r++}var Z=ge===r}else var Z=!0;if(Z)
-if(H.severity!==void 0){let oe=H.severity,ge=r,he=r,ue=!1,ce=r;if(!(typeof oe=="number"&&!(oe%1)&&!isNaN(oe))){let be={instancePath:s+
-"/corruption/severity",keyword:"type"};e===null?e=[be]:e.push(be),r++}if(r===ce&&typeof oe=="number"){if(oe>5||isNaN(oe)){
-let be={instancePath:s+"/corruption/severity",keyword:"maximum"};e===null?e=[be]:e.push(be),r++}else if(oe<1||isNaN(oe)){
-let be={instancePath:s+"/corruption/severity",keyword:"minimum"};e===null?e=[be]:e.push(be),r++}}var Ze=ce===r;ue=ue||Ze;
-let qe=r;t(oe,{instancePath:s+"/corruption/severity",parentData:H,parentDataProperty:"severity",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=qe===r;if(ue=ue||Ze,ue)r=he,e!==null&&(he?e.length=he:e=null);else{
-let be={instancePath:s+"/corruption/severity",keyword:"anyOf"};e===null?e=[be]:e.push(be),r++}var Z=ge===r}else var Z=!0}}else{
-let pe={instancePath:s+"/corruption",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var Ge=J===r;ie=ie||Ge;let ye=r;t(H,
-{instancePath:s+"/corruption",parentData:n,parentDataProperty:"corruption",rootData:o,dynamicAnchors:a})||(e=e===null?t.
-errors:e.concat(t.errors),r=e.length);var Ge=ye===r;if(ie=ie||Ge,ie)r=j,e!==null&&(j?e.length=j:e=null);else{let pe={instancePath:s+
-"/corruption",keyword:"anyOf"};return e===null?e=[pe]:e.push(pe),r++,Jr.errors=e,!1}var f=K===r}else var f=!0;if(f){if(n.
-description!==void 0){let H=r;yr(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"descripti\
-on",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var f=H===r}else var f=!0;if(f){
-if(n.matrix!==void 0){let H=r;ar(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
-dynamicAnchors:a})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.length);var f=H===r}else var f=!0;if(f){if(n.when!==void 0){
-let H=r;mr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
-mr.errors:e.concat(mr.errors),r=e.length);var f=H===r}else var f=!0;if(f){if(n.needs!==void 0){let H=r;vr(n.needs,{instancePath:s+
-"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),
-r=e.length);var f=H===r}else var f=!0;if(f){if(n.extends!==void 0){let H=r;_r(n.extends,{instancePath:s+"/extends",parentData:n,
-parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var f=H===
-r}else var f=!0;if(f){if(n.resources!==void 0){let H=r;gr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:a})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length);var f=H===r}else var f=!0;
-if(f){if(n.timeout!==void 0){let H=r;hr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length);var f=H===r}else var f=!0;if(f){if(n.retry!==void 0){
-let H=r;kr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?kr.errors:e.concat(kr.errors),r=e.length);var f=H===r}else var f=!0;if(f){if(n.stop_if!==void 0){let H=r;$r(n.stop_if,
-{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?$r.errors:
-e.concat($r.errors),r=e.length);var f=H===r}else var f=!0;if(f)if(n.kind!==void 0){let H=r;if(n.kind!=="evaluate")return Jr.
-errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var f=H===r}else var f=!0}}}}}}}}}}}}}}}}else return Jr.errors=[{instancePath:s,
-keyword:"type"}],!1;return Jr.errors=e,r===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kn={type:"objec\
+const:"evaluate"}},additionalProperties:!1};function Vr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,
+dynamicAnchors:a={}}={}){let e=null,r=0,ge=Vr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=
+void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let E=r;for(let C in n)if(!ts.call(lt.properties,C)){return Vr.
+errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(E===r){if(n.weights!==void 0){let C=r;if(typeof n.weights!=
+"string")return Vr.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var i=C===r}else var i=!0;if(i){if(n.data!==void 0){
+let C=r;if(typeof n.data!="string")return Vr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=C===r}else var i=!0;
+if(i){if(n.split!==void 0){let C=n.split,T=r;if(r===T)if(typeof C=="string"){if(gr(C)<1)return Vr.errors=[{instancePath:s+
+"/split",keyword:"minLength"}],!1}else return Vr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=T===r}else var i=!0;
+if(i){if(n.labels!==void 0){let C=n.labels,T=r;if(r===T)if(typeof C=="string"){if(gr(C)<1)return Vr.errors=[{instancePath:s+
+"/labels",keyword:"minLength"}],!1}else return Vr.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var i=T===r}else
+var i=!0;if(i){if(n.limit!==void 0){let C=n.limit,T=r,O=r,ce=!1,F=r;if(r===F)if(C&&typeof C=="object"&&!Array.isArray(C)){
+let te=r;for(let V in C)if(!(V==="count"||V==="seed")){let Y={instancePath:s+"/limit",keyword:"additionalProperties"};e===
+null?e=[Y]:e.push(Y),r++;break}if(te===r){if(C.count!==void 0){let V=C.count,Y=r,ye=r,ie=!1,me=r;if(!(typeof V=="number"&&
+!(V%1)&&!isNaN(V))){let Ae={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}if(r===me&&typeof V==
+"number"&&(V<0||isNaN(V))){let Ae={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[Ae]:e.push(Ae),r++}var ue=me===
+r;ie=ie||ue;let le=r;t(V,{instancePath:s+"/limit/count",parentData:C,parentDataProperty:"count",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=le===r;if(ie=ie||ue,ie)r=ye,e!==null&&(ye?e.length=ye:e=null);else{
+let Ae={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var _=Y===r}else var _=!0;if(_)if(C.
+seed!==void 0){let V=C.seed,Y=r,ye=r,ie=!1,me=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/li\
+mit/seed",keyword:"type"};e===null?e=[$e]:e.push($e),r++}if(r===me&&typeof V=="number"&&(V<0||isNaN(V))){let $e={instancePath:s+
+"/limit/seed",keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}var Be=me===r;ie=ie||Be;let le=r;t(V,{instancePath:s+"/l\
+imit/seed",parentData:C,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var Be=le===r;if(ie=ie||Be,ie)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"/limit/see\
+d",keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var _=Y===r}else var _=!0}}else{let te={instancePath:s+"/limit",keyword:"\
+type"};e===null?e=[te]:e.push(te),r++}var ze=F===r;ce=ce||ze;let _e=r;t(C,{instancePath:s+"/limit",parentData:n,parentDataProperty:"\
+limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=_e===r;if(ce=ce||ze,ce)
+r=O,e!==null&&(O?e.length=O:e=null);else{let te={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[te]:e.push(
+te),r++,Vr.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.corruption!==void 0){let C=n.corruption,T=r,O=r,ce=!1,F=r;if(r===
+F)if(C&&typeof C=="object"&&!Array.isArray(C)){let te=r;for(let V in C)if(!(V==="kind"||V==="severity")){let Y={instancePath:s+
+"/corruption",keyword:"additionalProperties"};e===null?e=[Y]:e.push(Y),r++;break}if(te===r){if(C.kind!==void 0){let V=C.
+kind,Y=r,ye=r,ie=!1,me=r;if(typeof V!="string"){let Ae={instancePath:s+"/corruption/kind",keyword:"type"};e===null?e=[Ae]:
+e.push(Ae),r++}if(!(V==="none"||V==="noise"||V==="blur"||V==="contrast"||V==="pixelate")){let Ae={instancePath:s+"/corru\
+ption/kind",keyword:"enum"};e===null?e=[Ae]:e.push(Ae),r++}var g=me===r;ie=ie||g;let le=r;t(V,{instancePath:s+"/corrupti\
+on/kind",parentData:C,parentDataProperty:"kind",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
+e.length);var g=le===r;if(ie=ie||g,ie)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let Ae={instancePath:s+"/corruption/ki\
+nd",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var L=Y===r}else var L=!0;if(L)if(C.severity!==void 0){let V=C.severity,
+Y=r,ye=r,ie=!1,me=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/corruption/severity",keyword:"\
+type"};e===null?e=[$e]:e.push($e),r++}if(r===me&&typeof V=="number"){if(V>5||isNaN(V)){let $e={instancePath:s+"/corrupti\
+on/severity",keyword:"maximum"};e===null?e=[$e]:e.push($e),r++}else if(V<1||isNaN(V)){let $e={instancePath:s+"/corruptio\
+n/severity",keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}}var Ge=me===r;ie=ie||Ge;let le=r;t(V,{instancePath:s+"/co\
+rruption/severity",parentData:C,parentDataProperty:"severity",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var Ge=le===r;if(ie=ie||Ge,ie)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"\
+/corruption/severity",keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var L=Y===r}else var L=!0}}else{let te={instancePath:s+
+"/corruption",keyword:"type"};e===null?e=[te]:e.push(te),r++}var Re=F===r;ce=ce||Re;let _e=r;t(C,{instancePath:s+"/corru\
+ption",parentData:n,parentDataProperty:"corruption",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var Re=_e===r;if(ce=ce||Re,ce)r=O,e!==null&&(O?e.length=O:e=null);else{let te={instancePath:s+"/corruption",
+keyword:"anyOf"};return e===null?e=[te]:e.push(te),r++,Vr.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.description!==
+void 0){let C=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,
+dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var i=C===r}else var i=!0;if(i){if(n.matrix!==
+void 0){let C=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||
+(e=e===null?or.errors:e.concat(or.errors),r=e.length);var i=C===r}else var i=!0;if(i){if(n.when!==void 0){let C=r;pr(n.when,
+{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(
+pr.errors),r=e.length);var i=C===r}else var i=!0;if(i){if(n.needs!==void 0){let C=r;dr(n.needs,{instancePath:s+"/needs",
+parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);
+var i=C===r}else var i=!0;if(i){if(n.extends!==void 0){let C=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
+extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var i=C===r}else var i=!0;
+if(i){if(n.resources!==void 0){let C=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
+urces",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var i=C===r}else var i=!0;if(i){
+if(n.timeout!==void 0){let C=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var i=C===r}else var i=!0;if(i){if(n.retry!==void 0){
+let C=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
+null?vr.errors:e.concat(vr.errors),r=e.length);var i=C===r}else var i=!0;if(i){if(n.stop_if!==void 0){let C=r;_r(n.stop_if,
+{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
+e.concat(_r.errors),r=e.length);var i=C===r}else var i=!0;if(i)if(n.kind!==void 0){let C=r;if(n.kind!=="evaluate")return Vr.
+errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=C===r}else var i=!0}}}}}}}}}}}}}}}}else return Vr.errors=[{instancePath:s,
+keyword:"type"}],!1;return Vr.errors=e,r===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ft={type:"objec\
 t",properties:{features:{anyOf:[{type:"string",enum:["pixels","encoder"]},{$ref:"#/$defs/expression"}]},weights:{type:["\
 string","null"]},data:{type:"string"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},test_split:{
 type:"string",minLength:1},labels:{type:"string",minLength:1},limit:{anyOf:[{type:"object",properties:{count:{anyOf:[{type:"\
@@ -2139,149 +2277,149 @@ $defs/expression"}]},tolerance:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:
 #/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/s\
 tage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/st\
 age-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"linear-probe"}},additionalProperties:!1};
-function Or(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=Or.evaluated;if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let K=r;for(let j in n)if(!ns.call(Kn.properties,j)){return Or.errors=[{instancePath:s,keyword:"addit\
-ionalProperties"}],!1;break}if(K===r){if(n.features!==void 0){let j=n.features,ie=r,J=r,ye=!1,x=r;if(typeof j!="string"){
-let oe={instancePath:s+"/features",keyword:"type"};e===null?e=[oe]:e.push(oe),r++}if(!(j==="pixels"||j==="encoder")){let oe={
-instancePath:s+"/features",keyword:"enum"};e===null?e=[oe]:e.push(oe),r++}var f=x===r;ye=ye||f;let pe=r;t(j,{instancePath:s+
+function jr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=jr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let T=r;for(let O in n)if(!ts.call(ft.properties,O)){return jr.errors=[{instancePath:s,keyword:"addit\
+ionalProperties"}],!1;break}if(T===r){if(n.features!==void 0){let O=n.features,ce=r,F=r,_e=!1,d=r;if(typeof O!="string"){
+let V={instancePath:s+"/features",keyword:"type"};e===null?e=[V]:e.push(V),r++}if(!(O==="pixels"||O==="encoder")){let V={
+instancePath:s+"/features",keyword:"enum"};e===null?e=[V]:e.push(V),r++}var i=d===r;_e=_e||i;let te=r;t(O,{instancePath:s+
 "/features",parentData:n,parentDataProperty:"features",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var f=pe===r;if(ye=ye||f,ye)r=J,e!==null&&(J?e.length=J:e=null);else{let oe={instancePath:s+"/features",keyword:"\
-anyOf"};return e===null?e=[oe]:e.push(oe),r++,Or.errors=e,!1}var ne=ie===r}else var ne=!0;if(ne){if(n.weights!==void 0){
-let j=n.weights,ie=r;if(typeof j!="string"&&j!==null)return Or.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var ne=ie===
-r}else var ne=!0;if(ne){if(n.data!==void 0){let j=r;if(typeof n.data!="string")return Or.errors=[{instancePath:s+"/data",
-keyword:"type"}],!1;var ne=j===r}else var ne=!0;if(ne){if(n.split!==void 0){let j=n.split,ie=r;if(r===ie)if(typeof j=="s\
-tring"){if(cr(j)<1)return Or.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Or.errors=[{instancePath:s+
-"/split",keyword:"type"}],!1;var ne=ie===r}else var ne=!0;if(ne){if(n.val_split!==void 0){let j=n.val_split,ie=r;if(r===
-ie)if(typeof j=="string"){if(cr(j)<1)return Or.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return Or.
-errors=[{instancePath:s+"/val_split",keyword:"type"}],!1;var ne=ie===r}else var ne=!0;if(ne){if(n.test_split!==void 0){let j=n.
-test_split,ie=r;if(r===ie)if(typeof j=="string"){if(cr(j)<1)return Or.errors=[{instancePath:s+"/test_split",keyword:"min\
-Length"}],!1}else return Or.errors=[{instancePath:s+"/test_split",keyword:"type"}],!1;var ne=ie===r}else var ne=!0;if(ne){
-if(n.labels!==void 0){let j=n.labels,ie=r;if(r===ie)if(typeof j=="string"){if(cr(j)<1)return Or.errors=[{instancePath:s+
-"/labels",keyword:"minLength"}],!1}else return Or.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var ne=ie===r}else
-var ne=!0;if(ne){if(n.limit!==void 0){let j=n.limit,ie=r,J=r,ye=!1,x=r;if(r===x)if(j&&typeof j=="object"&&!Array.isArray(
-j)){let ge=r;for(let he in j)if(!(he==="count"||he==="seed")){let ue={instancePath:s+"/limit",keyword:"additionalPropert\
-ies"};e===null?e=[ue]:e.push(ue),r++;break}if(ge===r){if(j.count!==void 0){let he=j.count,ue=r,ce=r,qe=!1,Fe=r;if(!(typeof he==
-"number"&&!(he%1)&&!isNaN(he))){let B={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[B]:e.push(B),r++}if(r===
-Fe&&typeof he=="number"&&(he<0||isNaN(he))){let B={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[B]:e.push(
-B),r++}var v=Fe===r;qe=qe||v;let be=r;t(he,{instancePath:s+"/limit/count",parentData:j,parentDataProperty:"count",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var v=be===r;if(qe=qe||v,qe)r=ce,e!==null&&(ce?e.
-length=ce:e=null);else{let B={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var Be=ue===r}else
-var Be=!0;if(Be)if(j.seed!==void 0){let he=j.seed,ue=r,ce=r,qe=!1,Fe=r;if(!(typeof he=="number"&&!(he%1)&&!isNaN(he))){let Q={
-instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}if(r===Fe&&typeof he=="number"&&(he<0||isNaN(he))){
-let Q={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[Q]:e.push(Q),r++}var ze=Fe===r;qe=qe||ze;let be=r;t(he,
-{instancePath:s+"/limit/seed",parentData:j,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var ze=be===r;if(qe=qe||ze,qe)r=ce,e!==null&&(ce?e.length=ce:e=null);else{let Q={instancePath:s+
-"/limit/seed",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var Be=ue===r}else var Be=!0}}else{let ge={instancePath:s+"/\
-limit",keyword:"type"};e===null?e=[ge]:e.push(ge),r++}var _=x===r;ye=ye||_;let pe=r;t(j,{instancePath:s+"/limit",parentData:n,
-parentDataProperty:"limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=pe===
-r;if(ye=ye||_,ye)r=J,e!==null&&(J?e.length=J:e=null);else{let ge={instancePath:s+"/limit",keyword:"anyOf"};return e===null?
-e=[ge]:e.push(ge),r++,Or.errors=e,!1}var ne=ie===r}else var ne=!0;if(ne){if(n.c!==void 0){let j=n.c,ie=r,J=r,ye=!1,x=r;if(r===
-x)if(Array.isArray(j))if(j.length<1){let ge={instancePath:s+"/c",keyword:"minItems"};e===null?e=[ge]:e.push(ge),r++}else{
-var Z=!0;let ge=j.length;for(let he=0;he<ge;he++){let ue=j[he],ce=r,qe=r,Fe=!1,be=r;if(r===be)if(typeof ue=="number"){if(ue<=
-0||isNaN(ue)){let U={instancePath:s+"/c/"+he,keyword:"exclusiveMinimum"};e===null?e=[U]:e.push(U),r++}}else{let U={instancePath:s+
-"/c/"+he,keyword:"type"};e===null?e=[U]:e.push(U),r++}var Ze=be===r;Fe=Fe||Ze;let B=r;t(ue,{instancePath:s+"/c/"+he,parentData:j,
-parentDataProperty:he,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=B===r;if(Fe=
-Fe||Ze,Fe)r=qe,e!==null&&(qe?e.length=qe:e=null);else{let U={instancePath:s+"/c/"+he,keyword:"anyOf"};e===null?e=[U]:e.push(
-U),r++}var Z=ce===r;if(!Z)break}}else{let ge={instancePath:s+"/c",keyword:"type"};e===null?e=[ge]:e.push(ge),r++}var Ge=x===
-r;ye=ye||Ge;let pe=r;t(j,{instancePath:s+"/c",parentData:n,parentDataProperty:"c",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var Ge=pe===r;if(ye=ye||Ge,ye)r=J,e!==null&&(J?e.length=J:e=null);else{let ge={
-instancePath:s+"/c",keyword:"anyOf"};return e===null?e=[ge]:e.push(ge),r++,Or.errors=e,!1}var ne=ie===r}else var ne=!0;if(ne){
-if(n.max_iterations!==void 0){let j=n.max_iterations,ie=r,J=r,ye=!1,x=r;if(!(typeof j=="number"&&!(j%1)&&!isNaN(j))){let ge={
-instancePath:s+"/max_iterations",keyword:"type"};e===null?e=[ge]:e.push(ge),r++}if(r===x&&typeof j=="number"&&(j<1||isNaN(
-j))){let ge={instancePath:s+"/max_iterations",keyword:"minimum"};e===null?e=[ge]:e.push(ge),r++}var E=x===r;ye=ye||E;let pe=r;
-t(j,{instancePath:s+"/max_iterations",parentData:n,parentDataProperty:"max_iterations",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var E=pe===r;if(ye=ye||E,ye)r=J,e!==null&&(J?e.length=J:e=null);else{let ge={
-instancePath:s+"/max_iterations",keyword:"anyOf"};return e===null?e=[ge]:e.push(ge),r++,Or.errors=e,!1}var ne=ie===r}else
-var ne=!0;if(ne){if(n.tolerance!==void 0){let j=n.tolerance,ie=r,J=r,ye=!1,x=r;if(r===x)if(typeof j=="number"){if(j<=0||
-isNaN(j)){let ge={instancePath:s+"/tolerance",keyword:"exclusiveMinimum"};e===null?e=[ge]:e.push(ge),r++}}else{let ge={instancePath:s+
-"/tolerance",keyword:"type"};e===null?e=[ge]:e.push(ge),r++}var H=x===r;ye=ye||H;let pe=r;t(j,{instancePath:s+"/toleranc\
-e",parentData:n,parentDataProperty:"tolerance",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
-e.length);var H=pe===r;if(ye=ye||H,ye)r=J,e!==null&&(J?e.length=J:e=null);else{let ge={instancePath:s+"/tolerance",keyword:"\
-anyOf"};return e===null?e=[ge]:e.push(ge),r++,Or.errors=e,!1}var ne=ie===r}else var ne=!0;if(ne){if(n.description!==void 0){
-let j=r;yr(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||
-(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var ne=j===r}else var ne=!0;if(ne){if(n.matrix!==void 0){let j=r;ar(
-n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?ar.
-errors:e.concat(ar.errors),r=e.length);var ne=j===r}else var ne=!0;if(ne){if(n.when!==void 0){let j=r;mr(n.when,{instancePath:s+
-"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
-r=e.length);var ne=j===r}else var ne=!0;if(ne){if(n.needs!==void 0){let j=r;vr(n.needs,{instancePath:s+"/needs",parentData:n,
-parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var ne=j===
-r}else var ne=!0;if(ne){if(n.extends!==void 0){let j=r;_r(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var ne=j===r}else var ne=!0;
-if(ne){if(n.resources!==void 0){let j=r;gr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"res\
-ources",rootData:o,dynamicAnchors:a})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length);var ne=j===r}else var ne=!0;
-if(ne){if(n.timeout!==void 0){let j=r;hr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",
-rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length);var ne=j===r}else var ne=!0;if(ne){
-if(n.retry!==void 0){let j=r;kr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||
-(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var ne=j===r}else var ne=!0;if(ne){if(n.stop_if!==void 0){let j=r;
-$r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===
-null?$r.errors:e.concat($r.errors),r=e.length);var ne=j===r}else var ne=!0;if(ne)if(n.kind!==void 0){let j=r;if(n.kind!==
-"linear-probe")return Or.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var ne=j===r}else var ne=!0}}}}}}}}}}}}}}}}}}}}}else
-return Or.errors=[{instancePath:s,keyword:"type"}],!1;return Or.errors=e,r===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Tn={type:"object",properties:{weights:{type:"string"},data:{type:"string"},split:{type:"string",minLength:1},items:{
+r=e.length);var i=te===r;if(_e=_e||i,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let V={instancePath:s+"/features",keyword:"\
+anyOf"};return e===null?e=[V]:e.push(V),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){if(n.weights!==void 0){let O=n.
+weights,ce=r;if(typeof O!="string"&&O!==null)return jr.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var ue=ce===
+r}else var ue=!0;if(ue){if(n.data!==void 0){let O=r;if(typeof n.data!="string")return jr.errors=[{instancePath:s+"/data",
+keyword:"type"}],!1;var ue=O===r}else var ue=!0;if(ue){if(n.split!==void 0){let O=n.split,ce=r;if(r===ce)if(typeof O=="s\
+tring"){if(gr(O)<1)return jr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return jr.errors=[{instancePath:s+
+"/split",keyword:"type"}],!1;var ue=ce===r}else var ue=!0;if(ue){if(n.val_split!==void 0){let O=n.val_split,ce=r;if(r===
+ce)if(typeof O=="string"){if(gr(O)<1)return jr.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return jr.
+errors=[{instancePath:s+"/val_split",keyword:"type"}],!1;var ue=ce===r}else var ue=!0;if(ue){if(n.test_split!==void 0){let O=n.
+test_split,ce=r;if(r===ce)if(typeof O=="string"){if(gr(O)<1)return jr.errors=[{instancePath:s+"/test_split",keyword:"min\
+Length"}],!1}else return jr.errors=[{instancePath:s+"/test_split",keyword:"type"}],!1;var ue=ce===r}else var ue=!0;if(ue){
+if(n.labels!==void 0){let O=n.labels,ce=r;if(r===ce)if(typeof O=="string"){if(gr(O)<1)return jr.errors=[{instancePath:s+
+"/labels",keyword:"minLength"}],!1}else return jr.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var ue=ce===r}else
+var ue=!0;if(ue){if(n.limit!==void 0){let O=n.limit,ce=r,F=r,_e=!1,d=r;if(r===d)if(O&&typeof O=="object"&&!Array.isArray(
+O)){let Y=r;for(let ye in O)if(!(ye==="count"||ye==="seed")){let ie={instancePath:s+"/limit",keyword:"additionalProperti\
+es"};e===null?e=[ie]:e.push(ie),r++;break}if(Y===r){if(O.count!==void 0){let ye=O.count,ie=r,me=r,le=!1,Ae=r;if(!(typeof ye==
+"number"&&!(ye%1)&&!isNaN(ye))){let B={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[B]:e.push(B),r++}if(r===
+Ae&&typeof ye=="number"&&(ye<0||isNaN(ye))){let B={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[B]:e.push(
+B),r++}var _=Ae===r;le=le||_;let $e=r;t(ye,{instancePath:s+"/limit/count",parentData:O,parentDataProperty:"count",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=$e===r;if(le=le||_,le)r=me,e!==null&&(me?e.
+length=me:e=null);else{let B={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var Be=ie===r}else
+var Be=!0;if(Be)if(O.seed!==void 0){let ye=O.seed,ie=r,me=r,le=!1,Ae=r;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye))){let I={
+instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[I]:e.push(I),r++}if(r===Ae&&typeof ye=="number"&&(ye<0||isNaN(ye))){
+let I={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[I]:e.push(I),r++}var ze=Ae===r;le=le||ze;let $e=r;t(ye,
+{instancePath:s+"/limit/seed",parentData:O,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var ze=$e===r;if(le=le||ze,le)r=me,e!==null&&(me?e.length=me:e=null);else{let I={instancePath:s+
+"/limit/seed",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var Be=ie===r}else var Be=!0}}else{let Y={instancePath:s+"/l\
+imit",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var g=d===r;_e=_e||g;let te=r;t(O,{instancePath:s+"/limit",parentData:n,
+parentDataProperty:"limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=te===
+r;if(_e=_e||g,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={instancePath:s+"/limit",keyword:"anyOf"};return e===null?
+e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){if(n.c!==void 0){let O=n.c,ce=r,F=r,_e=!1,d=r;if(r===
+d)if(Array.isArray(O))if(O.length<1){let Y={instancePath:s+"/c",keyword:"minItems"};e===null?e=[Y]:e.push(Y),r++}else{var L=!0;
+let Y=O.length;for(let ye=0;ye<Y;ye++){let ie=O[ye],me=r,le=r,Ae=!1,$e=r;if(r===$e)if(typeof ie=="number"){if(ie<=0||isNaN(
+ie)){let S={instancePath:s+"/c/"+ye,keyword:"exclusiveMinimum"};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+
+"/c/"+ye,keyword:"type"};e===null?e=[S]:e.push(S),r++}var Ge=$e===r;Ae=Ae||Ge;let B=r;t(ie,{instancePath:s+"/c/"+ye,parentData:O,
+parentDataProperty:ye,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=B===r;if(Ae=
+Ae||Ge,Ae)r=le,e!==null&&(le?e.length=le:e=null);else{let S={instancePath:s+"/c/"+ye,keyword:"anyOf"};e===null?e=[S]:e.push(
+S),r++}var L=me===r;if(!L)break}}else{let Y={instancePath:s+"/c",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var Re=d===
+r;_e=_e||Re;let te=r;t(O,{instancePath:s+"/c",parentData:n,parentDataProperty:"c",rootData:o,dynamicAnchors:a})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var Re=te===r;if(_e=_e||Re,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={
+instancePath:s+"/c",keyword:"anyOf"};return e===null?e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){
+if(n.max_iterations!==void 0){let O=n.max_iterations,ce=r,F=r,_e=!1,d=r;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O))){let Y={
+instancePath:s+"/max_iterations",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}if(r===d&&typeof O=="number"&&(O<1||isNaN(
+O))){let Y={instancePath:s+"/max_iterations",keyword:"minimum"};e===null?e=[Y]:e.push(Y),r++}var E=d===r;_e=_e||E;let te=r;
+t(O,{instancePath:s+"/max_iterations",parentData:n,parentDataProperty:"max_iterations",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var E=te===r;if(_e=_e||E,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={
+instancePath:s+"/max_iterations",keyword:"anyOf"};return e===null?e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;
+if(ue){if(n.tolerance!==void 0){let O=n.tolerance,ce=r,F=r,_e=!1,d=r;if(r===d)if(typeof O=="number"){if(O<=0||isNaN(O)){
+let Y={instancePath:s+"/tolerance",keyword:"exclusiveMinimum"};e===null?e=[Y]:e.push(Y),r++}}else{let Y={instancePath:s+
+"/tolerance",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var C=d===r;_e=_e||C;let te=r;t(O,{instancePath:s+"/tolerance",
+parentData:n,parentDataProperty:"tolerance",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var C=te===r;if(_e=_e||C,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={instancePath:s+"/tolerance",keyword:"anyOf"};
+return e===null?e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){if(n.description!==void 0){let O=r;
+ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||
+(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var ue=O===r}else var ue=!0;if(ue){if(n.matrix!==void 0){let O=r;or(
+n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.
+errors:e.concat(or.errors),r=e.length);var ue=O===r}else var ue=!0;if(ue){if(n.when!==void 0){let O=r;pr(n.when,{instancePath:s+
+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),
+r=e.length);var ue=O===r}else var ue=!0;if(ue){if(n.needs!==void 0){let O=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,
+parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var ue=O===
+r}else var ue=!0;if(ue){if(n.extends!==void 0){let O=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
+extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var ue=O===r}else var ue=!0;
+if(ue){if(n.resources!==void 0){let O=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"res\
+ources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var ue=O===r}else var ue=!0;
+if(ue){if(n.timeout!==void 0){let O=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",
+rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var ue=O===r}else var ue=!0;if(ue){
+if(n.retry!==void 0){let O=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||
+(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var ue=O===r}else var ue=!0;if(ue){if(n.stop_if!==void 0){let O=r;
+_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===
+null?_r.errors:e.concat(_r.errors),r=e.length);var ue=O===r}else var ue=!0;if(ue)if(n.kind!==void 0){let O=r;if(n.kind!==
+"linear-probe")return jr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var ue=O===r}else var ue=!0}}}}}}}}}}}}}}}}}}}}}else
+return jr.errors=[{instancePath:s,keyword:"type"}],!1;return jr.errors=e,r===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var ot={type:"object",properties:{weights:{type:"string"},data:{type:"string"},split:{type:"string",minLength:1},items:{
 anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/e\
 xpression"}]},query:{anyOf:[{type:["array","null"],minItems:2,maxItems:2,items:{anyOf:[{type:"integer",minimum:0},{$ref:"\
 #/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},threshold:{anyOf:[{type:"number",minimum:0,maximum:1},{$ref:"#/$de\
 fs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$def\
 s/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-\
 resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_\
-if"},kind:{const:"attention-map"}},additionalProperties:!1};function Xr(n,{instancePath:s="",parentData:He,parentDataProperty:We,
-rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ve=Xr.evaluated;if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&
-(ve.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Ge=r;for(let E in n)if(!ns.call(Tn.properties,E)){
-return Xr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(Ge===r){if(n.weights!==void 0){let E=r;if(typeof n.
-weights!="string")return Xr.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var f=E===r}else var f=!0;if(f){if(n.
-data!==void 0){let E=r;if(typeof n.data!="string")return Xr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var f=E===
-r}else var f=!0;if(f){if(n.split!==void 0){let E=n.split,H=r;if(r===H)if(typeof E=="string"){if(cr(E)<1)return Xr.errors=
-[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Xr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var f=H===
-r}else var f=!0;if(f){if(n.items!==void 0){let E=n.items,H=r,K=r,j=!1,ie=r;if(r===ie)if(Array.isArray(E))if(E.length<1){
-let x={instancePath:s+"/items",keyword:"minItems"};e===null?e=[x]:e.push(x),r++}else{var ne=!0;let x=E.length;for(let pe=0;pe<
-x;pe++){let oe=E[pe],ge=r,he=r,ue=!1,ce=r;if(!(typeof oe=="number"&&!(oe%1)&&!isNaN(oe))){let be={instancePath:s+"/items\
-/"+pe,keyword:"type"};e===null?e=[be]:e.push(be),r++}if(r===ce&&typeof oe=="number"&&(oe<0||isNaN(oe))){let be={instancePath:s+
-"/items/"+pe,keyword:"minimum"};e===null?e=[be]:e.push(be),r++}var v=ce===r;ue=ue||v;let qe=r;t(oe,{instancePath:s+"/ite\
-ms/"+pe,parentData:E,parentDataProperty:pe,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var v=qe===r;if(ue=ue||v,ue)r=he,e!==null&&(he?e.length=he:e=null);else{let be={instancePath:s+"/items/"+pe,keyword:"any\
-Of"};e===null?e=[be]:e.push(be),r++}var ne=ge===r;if(!ne)break}}else{let x={instancePath:s+"/items",keyword:"type"};e===
-null?e=[x]:e.push(x),r++}var Be=ie===r;j=j||Be;let J=r;t(E,{instancePath:s+"/items",parentData:n,parentDataProperty:"ite\
-ms",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=J===r;if(j=j||Be,j)r=K,e!==
-null&&(K?e.length=K:e=null);else{let x={instancePath:s+"/items",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,Xr.
-errors=e,!1}var f=H===r}else var f=!0;if(f){if(n.query!==void 0){let E=n.query,H=r,K=r,j=!1,ie=r;if(!Array.isArray(E)&&E!==
-null){let x={instancePath:s+"/query",keyword:"type"};e===null?e=[x]:e.push(x),r++}if(r===ie&&Array.isArray(E))if(E.length>
-2){let x={instancePath:s+"/query",keyword:"maxItems"};e===null?e=[x]:e.push(x),r++}else if(E.length<2){let x={instancePath:s+
-"/query",keyword:"minItems"};e===null?e=[x]:e.push(x),r++}else{var ze=!0;let x=E.length;for(let pe=0;pe<x;pe++){let oe=E[pe],
-ge=r,he=r,ue=!1,ce=r;if(!(typeof oe=="number"&&!(oe%1)&&!isNaN(oe))){let be={instancePath:s+"/query/"+pe,keyword:"type"};
-e===null?e=[be]:e.push(be),r++}if(r===ce&&typeof oe=="number"&&(oe<0||isNaN(oe))){let be={instancePath:s+"/query/"+pe,keyword:"\
-minimum"};e===null?e=[be]:e.push(be),r++}var _=ce===r;ue=ue||_;let qe=r;t(oe,{instancePath:s+"/query/"+pe,parentData:E,parentDataProperty:pe,
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=qe===r;if(ue=ue||_,ue)r=he,e!==
-null&&(he?e.length=he:e=null);else{let be={instancePath:s+"/query/"+pe,keyword:"anyOf"};e===null?e=[be]:e.push(be),r++}var ze=ge===
-r;if(!ze)break}}var Z=ie===r;j=j||Z;let J=r;t(E,{instancePath:s+"/query",parentData:n,parentDataProperty:"query",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=J===r;if(j=j||Z,j)r=K,e!==null&&(K?e.length=
-K:e=null);else{let x={instancePath:s+"/query",keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,Xr.errors=e,!1}var f=H===
-r}else var f=!0;if(f){if(n.threshold!==void 0){let E=n.threshold,H=r,K=r,j=!1,ie=r;if(r===ie)if(typeof E=="number"){if(E>
-1||isNaN(E)){let x={instancePath:s+"/threshold",keyword:"maximum"};e===null?e=[x]:e.push(x),r++}else if(E<0||isNaN(E)){let x={
-instancePath:s+"/threshold",keyword:"minimum"};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:s+"/threshold",keyword:"\
-type"};e===null?e=[x]:e.push(x),r++}var Ze=ie===r;j=j||Ze;let J=r;t(E,{instancePath:s+"/threshold",parentData:n,parentDataProperty:"\
-threshold",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=J===r;if(j=j||Ze,j)
-r=K,e!==null&&(K?e.length=K:e=null);else{let x={instancePath:s+"/threshold",keyword:"anyOf"};return e===null?e=[x]:e.push(
-x),r++,Xr.errors=e,!1}var f=H===r}else var f=!0;if(f){if(n.description!==void 0){let E=r;yr(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(
-yr.errors),r=e.length);var f=E===r}else var f=!0;if(f){if(n.matrix!==void 0){let E=r;ar(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?ar.errors:e.concat(ar.errors),r=e.
-length);var f=E===r}else var f=!0;if(f){if(n.when!==void 0){let E=r;mr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var f=E===r}else var f=!0;if(f){
-if(n.needs!==void 0){let E=r;vr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var f=E===r}else var f=!0;if(f){if(n.extends!==void 0){let E=r;_r(
+if"},kind:{const:"attention-map"}},additionalProperties:!1};function es(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,
+rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=es.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&
+(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Re=r;for(let E in n)if(!ts.call(ot.properties,E)){
+return es.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(Re===r){if(n.weights!==void 0){let E=r;if(typeof n.
+weights!="string")return es.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var i=E===r}else var i=!0;if(i){if(n.
+data!==void 0){let E=r;if(typeof n.data!="string")return es.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=E===
+r}else var i=!0;if(i){if(n.split!==void 0){let E=n.split,C=r;if(r===C)if(typeof E=="string"){if(gr(E)<1)return es.errors=
+[{instancePath:s+"/split",keyword:"minLength"}],!1}else return es.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=C===
+r}else var i=!0;if(i){if(n.items!==void 0){let E=n.items,C=r,T=r,O=!1,ce=r;if(r===ce)if(Array.isArray(E))if(E.length<1){
+let d={instancePath:s+"/items",keyword:"minItems"};e===null?e=[d]:e.push(d),r++}else{var ue=!0;let d=E.length;for(let te=0;te<
+d;te++){let V=E[te],Y=r,ye=r,ie=!1,me=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/items/"+te,
+keyword:"type"};e===null?e=[$e]:e.push($e),r++}if(r===me&&typeof V=="number"&&(V<0||isNaN(V))){let $e={instancePath:s+"/\
+items/"+te,keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}var _=me===r;ie=ie||_;let le=r;t(V,{instancePath:s+"/items/"+
+te,parentData:E,parentDataProperty:te,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var _=le===r;if(ie=ie||_,ie)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"/items/"+te,keyword:"any\
+Of"};e===null?e=[$e]:e.push($e),r++}var ue=Y===r;if(!ue)break}}else{let d={instancePath:s+"/items",keyword:"type"};e===null?
+e=[d]:e.push(d),r++}var Be=ce===r;O=O||Be;let F=r;t(E,{instancePath:s+"/items",parentData:n,parentDataProperty:"items",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=F===r;if(O=O||Be,O)r=T,e!==null&&(T?e.length=
+T:e=null);else{let d={instancePath:s+"/items",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,es.errors=e,!1}var i=C===
+r}else var i=!0;if(i){if(n.query!==void 0){let E=n.query,C=r,T=r,O=!1,ce=r;if(!Array.isArray(E)&&E!==null){let d={instancePath:s+
+"/query",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===ce&&Array.isArray(E))if(E.length>2){let d={instancePath:s+"\
+/query",keyword:"maxItems"};e===null?e=[d]:e.push(d),r++}else if(E.length<2){let d={instancePath:s+"/query",keyword:"min\
+Items"};e===null?e=[d]:e.push(d),r++}else{var ze=!0;let d=E.length;for(let te=0;te<d;te++){let V=E[te],Y=r,ye=r,ie=!1,me=r;
+if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/query/"+te,keyword:"type"};e===null?e=[$e]:e.push(
+$e),r++}if(r===me&&typeof V=="number"&&(V<0||isNaN(V))){let $e={instancePath:s+"/query/"+te,keyword:"minimum"};e===null?
+e=[$e]:e.push($e),r++}var g=me===r;ie=ie||g;let le=r;t(V,{instancePath:s+"/query/"+te,parentData:E,parentDataProperty:te,
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=le===r;if(ie=ie||g,ie)r=ye,e!==
+null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"/query/"+te,keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var ze=Y===
+r;if(!ze)break}}var L=ce===r;O=O||L;let F=r;t(E,{instancePath:s+"/query",parentData:n,parentDataProperty:"query",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=F===r;if(O=O||L,O)r=T,e!==null&&(T?e.length=
+T:e=null);else{let d={instancePath:s+"/query",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,es.errors=e,!1}var i=C===
+r}else var i=!0;if(i){if(n.threshold!==void 0){let E=n.threshold,C=r,T=r,O=!1,ce=r;if(r===ce)if(typeof E=="number"){if(E>
+1||isNaN(E)){let d={instancePath:s+"/threshold",keyword:"maximum"};e===null?e=[d]:e.push(d),r++}else if(E<0||isNaN(E)){let d={
+instancePath:s+"/threshold",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/threshold",keyword:"\
+type"};e===null?e=[d]:e.push(d),r++}var Ge=ce===r;O=O||Ge;let F=r;t(E,{instancePath:s+"/threshold",parentData:n,parentDataProperty:"\
+threshold",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=F===r;if(O=O||Ge,O)
+r=T,e!==null&&(T?e.length=T:e=null);else{let d={instancePath:s+"/threshold",keyword:"anyOf"};return e===null?e=[d]:e.push(
+d),r++,es.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.description!==void 0){let E=r;ur(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(
+ur.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.matrix!==void 0){let E=r;or(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.
+length);var i=E===r}else var i=!0;if(i){if(n.when!==void 0){let E=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var i=E===r}else var i=!0;if(i){
+if(n.needs!==void 0){let E=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
+(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.extends!==void 0){let E=r;cr(
 n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-_r.errors:e.concat(_r.errors),r=e.length);var f=E===r}else var f=!0;if(f){if(n.resources!==void 0){let E=r;gr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?gr.errors:
-e.concat(gr.errors),r=e.length);var f=E===r}else var f=!0;if(f){if(n.timeout!==void 0){let E=r;hr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),
-r=e.length);var f=E===r}else var f=!0;if(f){if(n.retry!==void 0){let E=r;kr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var f=E===
-r}else var f=!0;if(f){if(n.stop_if!==void 0){let E=r;$r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var f=E===r}else var f=!0;
-if(f)if(n.kind!==void 0){let E=r;if(n.kind!=="attention-map")return Xr.errors=[{instancePath:s+"/kind",keyword:"const"}],
-!1;var f=E===r}else var f=!0}}}}}}}}}}}}}}}}else return Xr.errors=[{instancePath:s,keyword:"type"}],!1;return Xr.errors=
-e,r===0}Xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cn={type:"object",properties:{argv:{anyOf:[{type:"ar\
+cr.errors:e.concat(cr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.resources!==void 0){let E=r;yr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:
+e.concat(yr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.timeout!==void 0){let E=r;mr(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
+r=e.length);var i=E===r}else var i=!0;if(i){if(n.retry!==void 0){let E=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var i=E===
+r}else var i=!0;if(i){if(n.stop_if!==void 0){let E=r;_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var i=E===r}else var i=!0;
+if(i)if(n.kind!==void 0){let E=r;if(n.kind!=="attention-map")return es.errors=[{instancePath:s+"/kind",keyword:"const"}],
+!1;var i=E===r}else var i=!0}}}}}}}}}}}}}}}}else return es.errors=[{instancePath:s,keyword:"type"}],!1;return es.errors=
+e,r===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var at={type:"object",properties:{argv:{anyOf:[{type:"ar\
 ray",minItems:1,items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},run:{type:"string"},shell:{anyOf:[
 {type:"string",enum:["sh","bash"]},{$ref:"#/$defs/expression"}]},inputs:{anyOf:[{type:"object",additionalProperties:{type:"\
 string"}},{$ref:"#/$defs/expression"}]},code:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/exp\
@@ -2309,1155 +2447,1184 @@ total:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},step:{typ
 {$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
 $ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
 $defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs\
-/stage-stop_if"},kind:{const:"command"}},additionalProperties:!1},_n=new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h))+$","u");function Ar(n,{
-instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ve=Ar.evaluated;
-if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let X=r;for(let w in n)if(!ns.call(Cn.properties,w)){return Ar.errors=[{instancePath:s,keyword:"additionalProperties"}],
-!1;break}if(X===r){if(n.argv!==void 0){let w=n.argv,R=r,Y=r,V=!1,Me=r;if(r===Me)if(Array.isArray(w))if(w.length<1){let m={
-instancePath:s+"/argv",keyword:"minItems"};e===null?e=[m]:e.push(m),r++}else{var f=!0;let m=w.length;for(let g=0;g<m;g++){
-let k=w[g],i=r;if(typeof k!="string"&&typeof k!="number"&&typeof k!="boolean"){let A={instancePath:s+"/argv/"+g,keyword:"\
-type"};e===null?e=[A]:e.push(A),r++}var f=i===r;if(!f)break}}else{let m={instancePath:s+"/argv",keyword:"type"};e===null?
-e=[m]:e.push(m),r++}var ne=Me===r;V=V||ne;let y=r;t(w,{instancePath:s+"/argv",parentData:n,parentDataProperty:"argv",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ne=y===r;if(V=V||ne,V)r=Y,e!==null&&(Y?e.length=
-Y:e=null);else{let m={instancePath:s+"/argv",keyword:"anyOf"};return e===null?e=[m]:e.push(m),r++,Ar.errors=e,!1}var v=R===
-r}else var v=!0;if(v){if(n.run!==void 0){let w=r;if(typeof n.run!="string")return Ar.errors=[{instancePath:s+"/run",keyword:"\
-type"}],!1;var v=w===r}else var v=!0;if(v){if(n.shell!==void 0){let w=n.shell,R=r,Y=r,V=!1,Me=r;if(typeof w!="string"){let g={
-instancePath:s+"/shell",keyword:"type"};e===null?e=[g]:e.push(g),r++}if(!(w==="sh"||w==="bash")){let g={instancePath:s+"\
-/shell",keyword:"enum"};e===null?e=[g]:e.push(g),r++}var Be=Me===r;V=V||Be;let y=r;t(w,{instancePath:s+"/shell",parentData:n,
-parentDataProperty:"shell",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=y===
-r;if(V=V||Be,V)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let g={instancePath:s+"/shell",keyword:"anyOf"};return e===null?
-e=[g]:e.push(g),r++,Ar.errors=e,!1}var v=R===r}else var v=!0;if(v){if(n.inputs!==void 0){let w=n.inputs,R=r,Y=r,V=!1,Me=r;
-if(r===Me)if(w&&typeof w=="object"&&!Array.isArray(w))for(let g in w){let k=r;if(typeof w[g]!="string"){let i={instancePath:s+
-"/inputs/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[i]:e.push(i),r++}var ze=k===r;if(!ze)break}else{
-let g={instancePath:s+"/inputs",keyword:"type"};e===null?e=[g]:e.push(g),r++}var _=Me===r;V=V||_;let y=r;t(w,{instancePath:s+
-"/inputs",parentData:n,parentDataProperty:"inputs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var _=y===r;if(V=V||_,V)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let g={instancePath:s+"/inputs",keyword:"an\
-yOf"};return e===null?e=[g]:e.push(g),r++,Ar.errors=e,!1}var v=R===r}else var v=!0;if(v){if(n.code!==void 0){let w=n.code,
-R=r,Y=r,V=!1,Me=r;if(r===Me)if(Array.isArray(w)){var Z=!0;let g=w.length;for(let k=0;k<g;k++){let i=w[k],O=r;if(r===O)if(typeof i==
-"string"){if(cr(i)<1){let c={instancePath:s+"/code/"+k,keyword:"minLength"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+
-"/code/"+k,keyword:"type"};e===null?e=[c]:e.push(c),r++}var Z=O===r;if(!Z)break}}else{let g={instancePath:s+"/code",keyword:"\
-type"};e===null?e=[g]:e.push(g),r++}var Ze=Me===r;V=V||Ze;let y=r;t(w,{instancePath:s+"/code",parentData:n,parentDataProperty:"\
-code",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=y===r;if(V=V||Ze,V)r=Y,e!==
-null&&(Y?e.length=Y:e=null);else{let g={instancePath:s+"/code",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ar.errors=
-e,!1}var v=R===r}else var v=!0;if(v){if(n.outputs!==void 0){let w=n.outputs,R=r,Y=r,V=!1,Me=r;if(r===Me)if(w&&typeof w==
-"object"&&!Array.isArray(w))for(let g in w){let k=w[g],i=r;if(r===i)if(typeof k=="string"){if(cr(k)<1){let O={instancePath:s+
-"/outputs/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[O]:e.push(O),r++}}else{let O={instancePath:s+
-"/outputs/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[O]:e.push(O),r++}var Ge=i===r;if(!Ge)break}else{
-let g={instancePath:s+"/outputs",keyword:"type"};e===null?e=[g]:e.push(g),r++}var E=Me===r;V=V||E;let y=r;t(w,{instancePath:s+
-"/outputs",parentData:n,parentDataProperty:"outputs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var E=y===r;if(V=V||E,V)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let g={instancePath:s+"/outputs",keyword:"a\
-nyOf"};return e===null?e=[g]:e.push(g),r++,Ar.errors=e,!1}var v=R===r}else var v=!0;if(v){if(n.env!==void 0){let w=n.env,
-R=r,Y=r,V=!1,Me=r;if(r===Me)if(w&&typeof w=="object"&&!Array.isArray(w))for(let g in w){let k=w[g],i=r;if(typeof k!="str\
-ing"&&typeof k!="number"&&typeof k!="boolean"){let O={instancePath:s+"/env/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
-type"};e===null?e=[O]:e.push(O),r++}var H=i===r;if(!H)break}else{let g={instancePath:s+"/env",keyword:"type"};e===null?e=
-[g]:e.push(g),r++}var K=Me===r;V=V||K;let y=r;t(w,{instancePath:s+"/env",parentData:n,parentDataProperty:"env",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=y===r;if(V=V||K,V)r=Y,e!==null&&(Y?e.length=
-Y:e=null);else{let g={instancePath:s+"/env",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ar.errors=e,!1}var v=R===
-r}else var v=!0;if(v){if(n.local_env!==void 0){let w=n.local_env,R=r,Y=r,V=!1,Me=r;if(r===Me)if(w&&typeof w=="object"&&!Array.
-isArray(w))for(let g in w){let k=w[g],i=r;if(typeof k!="string"&&typeof k!="number"&&typeof k!="boolean"){let O={instancePath:s+
-"/local_env/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[O]:e.push(O),r++}var j=i===r;if(!j)break}else{
-let g={instancePath:s+"/local_env",keyword:"type"};e===null?e=[g]:e.push(g),r++}var ie=Me===r;V=V||ie;let y=r;t(w,{instancePath:s+
-"/local_env",parentData:n,parentDataProperty:"local_env",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var ie=y===r;if(V=V||ie,V)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let g={instancePath:s+"/local_env",
-keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ar.errors=e,!1}var v=R===r}else var v=!0;if(v){if(n.cwd!==void 0){let w=r;
-if(typeof n.cwd!="string")return Ar.errors=[{instancePath:s+"/cwd",keyword:"type"}],!1;var v=w===r}else var v=!0;if(v){if(n.
-checkpoints!==void 0){let w=n.checkpoints,R=r,Y=r,V=!1,Me=r;if(r===Me)if(w&&typeof w=="object"&&!Array.isArray(w)){let g;
-if(w.glob===void 0&&(g="glob")){let k={instancePath:s+"/checkpoints",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{
-let k=r;for(let i in w)if(!(i==="glob"||i==="order"||i==="validate"||i==="keep")){let O={instancePath:s+"/checkpoints",keyword:"\
-additionalProperties"};e===null?e=[O]:e.push(O),r++;break}if(k===r){if(w.glob!==void 0){let i=w.glob,O=r;if(r===O)if(typeof i==
-"string"){if(cr(i)<1){let A={instancePath:s+"/checkpoints/glob",keyword:"minLength"};e===null?e=[A]:e.push(A),r++}}else{
-let A={instancePath:s+"/checkpoints/glob",keyword:"type"};e===null?e=[A]:e.push(A),r++}var J=O===r}else var J=!0;if(J){if(w.
-order!==void 0){let i=w.order,O=r,A=r,c=!1,l=r;if(typeof i!="string"){let p={instancePath:s+"/checkpoints/order",keyword:"\
-type"};e===null?e=[p]:e.push(p),r++}if(!(i==="number"||i==="mtime"||i==="name")){let p={instancePath:s+"/checkpoints/ord\
-er",keyword:"enum"};e===null?e=[p]:e.push(p),r++}var ye=l===r;c=c||ye;let T=r;t(i,{instancePath:s+"/checkpoints/order",parentData:w,
-parentDataProperty:"order",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=T===
-r;if(c=c||ye,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/checkpoints/order",keyword:"anyOf"};e===
-null?e=[p]:e.push(p),r++}var J=O===r}else var J=!0;if(J){if(w.validate!==void 0){let i=w.validate,O=r,A=r,c=!1,l=r,T=r,S=!1,
-p=r;if(typeof i!="string"){let u={instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(!(i===
-"auto"||i==="none"||i==="zip"||i==="safetensors"||i==="json")){let u={instancePath:s+"/checkpoints/validate",keyword:"en\
-um"};e===null?e=[u]:e.push(u),r++}var he=p===r;S=S||he;let d=r;if(r===d)if(i&&typeof i=="object"&&!Array.isArray(i)){let u;
-if(i.argv===void 0&&(u="argv")){let N={instancePath:s+"/checkpoints/validate",keyword:"required"};e===null?e=[N]:e.push(
-N),r++}else{let N=r;for(let I in i)if(!(I==="argv"||I==="timeout")){let fe={instancePath:s+"/checkpoints/validate",keyword:"\
-additionalProperties"};e===null?e=[fe]:e.push(fe),r++;break}if(N===r){if(i.argv!==void 0){let I=i.argv,fe=r,h=r,je=!1,F=r;
-if(r===F)if(Array.isArray(I))if(I.length<1){let le={instancePath:s+"/checkpoints/validate/argv",keyword:"minItems"};e===
-null?e=[le]:e.push(le),r++}else{var x=!0;let le=I.length;for(let W=0;W<le;W++){let Oe=I[W],Ke=r;if(typeof Oe!="string"&&
-typeof Oe!="number"&&typeof Oe!="boolean"){let se={instancePath:s+"/checkpoints/validate/argv/"+W,keyword:"type"};e===null?
-e=[se]:e.push(se),r++}var x=Ke===r;if(!x)break}}else{let le={instancePath:s+"/checkpoints/validate/argv",keyword:"type"};
-e===null?e=[le]:e.push(le),r++}var pe=F===r;je=je||pe;let Ne=r;t(I,{instancePath:s+"/checkpoints/validate/argv",parentData:i,
-parentDataProperty:"argv",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var pe=Ne===
-r;if(je=je||pe,je)r=h,e!==null&&(h?e.length=h:e=null);else{let le={instancePath:s+"/checkpoints/validate/argv",keyword:"\
-anyOf"};e===null?e=[le]:e.push(le),r++}var oe=fe===r}else var oe=!0;if(oe)if(i.timeout!==void 0){let I=i.timeout,fe=r,h=r,
-je=!1,F=r;if(r===F)if(typeof I=="string"){if(!_n.test(I)){let W={instancePath:s+"/checkpoints/validate/timeout",keyword:"\
-pattern"};e===null?e=[W]:e.push(W),r++}}else{let W={instancePath:s+"/checkpoints/validate/timeout",keyword:"type"};e===null?
-e=[W]:e.push(W),r++}var ge=F===r;je=je||ge;let Ne=r;t(I,{instancePath:s+"/checkpoints/validate/timeout",parentData:i,parentDataProperty:"\
-timeout",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ge=Ne===r;if(je=je||ge,je)
-r=h,e!==null&&(h?e.length=h:e=null);else{let W={instancePath:s+"/checkpoints/validate/timeout",keyword:"anyOf"};e===null?
-e=[W]:e.push(W),r++}var oe=fe===r}else var oe=!0}}}else{let u={instancePath:s+"/checkpoints/validate",keyword:"type"};e===
-null?e=[u]:e.push(u),r++}var he=d===r;if(S=S||he,S)r=T,e!==null&&(T?e.length=T:e=null);else{let u={instancePath:s+"/chec\
-kpoints/validate",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var ue=l===r;c=c||ue;let C=r;t(i,{instancePath:s+"/check\
-points/validate",parentData:w,parentDataProperty:"validate",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var ue=C===r;if(c=c||ue,c)r=A,e!==null&&(A?e.length=A:e=null);else{let u={instancePath:s+"/checkpo\
-ints/validate",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var J=O===r}else var J=!0;if(J)if(w.keep!==void 0){let i=w.
-keep,O=r,A=r,c=!1,l=r;if(r===l)if(i&&typeof i=="object"&&!Array.isArray(i)){let p;if(i.last===void 0&&(p="last")){let d={
-instancePath:s+"/checkpoints/keep",keyword:"required"};e===null?e=[d]:e.push(d),r++}else{let d=r;for(let C in i)if(C!=="\
-last"){let z={instancePath:s+"/checkpoints/keep",keyword:"additionalProperties"};e===null?e=[z]:e.push(z),r++;break}if(d===
-r&&i.last!==void 0){let C=i.last,z=r,u=!1,N=r;if(!(typeof C=="number"&&!(C%1)&&!isNaN(C))){let fe={instancePath:s+"/chec\
-kpoints/keep/last",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}if(r===N&&typeof C=="number"&&(C<1||isNaN(C))){let fe={
-instancePath:s+"/checkpoints/keep/last",keyword:"minimum"};e===null?e=[fe]:e.push(fe),r++}var ce=N===r;u=u||ce;let I=r;t(
-C,{instancePath:s+"/checkpoints/keep/last",parentData:i,parentDataProperty:"last",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var ce=I===r;if(u=u||ce,u)r=z,e!==null&&(z?e.length=z:e=null);else{let fe={
-instancePath:s+"/checkpoints/keep/last",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}}}}else{let p={instancePath:s+"/\
-checkpoints/keep",keyword:"type"};e===null?e=[p]:e.push(p),r++}var qe=l===r;c=c||qe;let T=r;t(i,{instancePath:s+"/checkp\
-oints/keep",parentData:w,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var qe=T===r;if(c=c||qe,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/checkpoints/keep",
-keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var J=O===r}else var J=!0}}}}}else{let g={instancePath:s+"/checkpoints",keyword:"\
-type"};e===null?e=[g]:e.push(g),r++}var Fe=Me===r;V=V||Fe;let y=r;t(w,{instancePath:s+"/checkpoints",parentData:n,parentDataProperty:"\
-checkpoints",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=y===r;if(V=V||Fe,
-V)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let g={instancePath:s+"/checkpoints",keyword:"anyOf"};return e===null?e=[g]:e.
-push(g),r++,Ar.errors=e,!1}var v=R===r}else var v=!0;if(v){if(n.resume!==void 0){let w=n.resume,R=r,Y=r,V=!1,Me=r;if(r===
-Me)if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.args_if_found===void 0&&(g="args_if_found")){let k={instancePath:s+
-"/resume",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;for(let i in w)if(!(i==="args_if_found"||i==="on\
-ly_if_same"||i==="otherwise")){let O={instancePath:s+"/resume",keyword:"additionalProperties"};e===null?e=[O]:e.push(O),
-r++;break}if(k===r){if(w.args_if_found!==void 0){let i=w.args_if_found,O=r,A=r,c=!1,l=r;if(r===l)if(Array.isArray(i)){var be=!0;
-let S=i.length;for(let p=0;p<S;p++){let d=i[p],C=r;if(typeof d!="string"&&typeof d!="number"&&typeof d!="boolean"){let u={
-instancePath:s+"/resume/args_if_found/"+p,keyword:"type"};e===null?e=[u]:e.push(u),r++}var be=C===r;if(!be)break}}else{let S={
-instancePath:s+"/resume/args_if_found",keyword:"type"};e===null?e=[S]:e.push(S),r++}var B=l===r;c=c||B;let T=r;t(i,{instancePath:s+
-"/resume/args_if_found",parentData:w,parentDataProperty:"args_if_found",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var B=T===r;if(c=c||B,c)r=A,e!==null&&(A?e.length=A:e=null);else{let S={instancePath:s+"/\
-resume/args_if_found",keyword:"anyOf"};e===null?e=[S]:e.push(S),r++}var Q=O===r}else var Q=!0;if(Q){if(w.only_if_same!==
-void 0){let i=w.only_if_same,O=r,A=r,c=!1,l=r;if(r===l)if(i&&typeof i=="object"&&!Array.isArray(i))for(let p in i){let d=i[p],
-C=r,z=r,u=!1,N=r,I=r,fe=!1,h=r;if(typeof d!="string"&&typeof d!="number"&&typeof d!="boolean"){let le={instancePath:s+"/\
-resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[le]:e.push(le),r++}var $=h===
-r;fe=fe||$;let je=r;if(r===je)if(d&&typeof d=="object"&&!Array.isArray(d)){let le;if(d.resource===void 0&&(le="resource")){
-let W={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"required"};e===null?e=[W]:
-e.push(W),r++}else{let W=r;for(let Oe in d)if(Oe!=="resource"){let Ke={instancePath:s+"/resume/only_if_same/"+p.replace(
-/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?e=[Ke]:e.push(Ke),r++;break}if(W===r&&d.resource!==
-void 0){let Oe=d.resource,Ke=r,ke=!1,se=r;if(typeof Oe!="string"){let P={instancePath:s+"/resume/only_if_same/"+p.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/resource",keyword:"type"};e===null?e=[P]:e.push(P),r++}if(!(Oe==="cpus"||Oe==="gpus")){
-let P={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",keyword:"enum"};e===null?
-e=[P]:e.push(P),r++}var U=se===r;ke=ke||U;let G=r;t(Oe,{instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/resource",parentData:d,parentDataProperty:"resource",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var U=G===r;if(ke=ke||U,ke)r=Ke,e!==null&&(Ke?e.length=Ke:e=null);else{let P={instancePath:s+
-"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}}}}else{
-let le={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[le]:
-e.push(le),r++}var $=je===r;if(fe=fe||$,$)var de=!0;let F=r;if(r===F)if(d&&typeof d=="object"&&!Array.isArray(d)){let le;
-if(d.argv===void 0&&(le="argv")){let W={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
-keyword:"required"};e===null?e=[W]:e.push(W),r++}else{let W=r;for(let Oe in d)if(!(Oe==="argv"||Oe==="timeout")){let Ke={
-instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?
-e=[Ke]:e.push(Ke),r++;break}if(W===r){if(d.argv!==void 0){let Oe=d.argv,Ke=r,ke=r,se=!1,G=r;if(r===G)if(Array.isArray(Oe))
-if(Oe.length<1){let Pe={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",keyword:"\
-minItems"};e===null?e=[Pe]:e.push(Pe),r++}else{var _e=!0;let Pe=Oe.length;for(let Ie=0;Ie<Pe;Ie++){let Le=Oe[Ie],L=r;if(typeof Le!=
-"string"&&typeof Le!="number"&&typeof Le!="boolean"){let Ae={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/argv/"+Ie,keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}var _e=L===r;if(!_e)break}}else{let Pe={instancePath:s+
-"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}
-var q=G===r;se=se||q;let P=r;t(Oe,{instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/arg\
-v",parentData:d,parentDataProperty:"argv",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var q=P===r;if(se=se||q,se)r=ke,e!==null&&(ke?e.length=ke:e=null);else{let Pe={instancePath:s+"/resume/only_if_same/"+p.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var te=Ke===r}else var te=!0;
-if(te)if(d.timeout!==void 0){let Oe=d.timeout,Ke=r,ke=r,se=!1,G=r;if(r===G)if(typeof Oe=="string"){if(!_n.test(Oe)){let Ie={
-instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",keyword:"pattern"};e===null?e=
-[Ie]:e.push(Ie),r++}}else{let Ie={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/time\
-out",keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var M=G===r;se=se||M;let P=r;t(Oe,{instancePath:s+"/resume/only_if_s\
-ame/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",parentData:d,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var M=P===r;if(se=se||M,se)r=ke,e!==null&&(ke?e.length=ke:e=null);else{
-let Ie={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",keyword:"anyOf"};e===
-null?e=[Ie]:e.push(Ie),r++}var te=Ke===r}else var te=!0}}}else{let le={instancePath:s+"/resume/only_if_same/"+p.replace(
-/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[le]:e.push(le),r++}var $=F===r;if(fe=fe||$,$&&de!==!0&&(de=!0),
-fe)r=I,e!==null&&(I?e.length=I:e=null);else{let le={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1"),keyword:"anyOf"};e===null?e=[le]:e.push(le),r++}var ee=N===r;u=u||ee;let Ne=r;t(d,{instancePath:s+"/resume/o\
-nly_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:p,rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=Ne===r;if(u=u||ee,u)r=z,e!==null&&(z?e.length=z:e=null);else{
-let le={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[le]:
-e.push(le),r++}var Re=C===r;if(!Re)break}else{let p={instancePath:s+"/resume/only_if_same",keyword:"type"};e===null?e=[p]:
-e.push(p),r++}var er=l===r;c=c||er;let T=r;t(i,{instancePath:s+"/resume/only_if_same",parentData:w,parentDataProperty:"o\
-nly_if_same",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var er=T===r;if(c=c||er,
-c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/resume/only_if_same",keyword:"anyOf"};e===null?e=[p]:
-e.push(p),r++}var Q=O===r}else var Q=!0;if(Q)if(w.otherwise!==void 0){let i=w.otherwise,O=r,A=r,c=!1,l=r;if(typeof i!="s\
-tring"){let p={instancePath:s+"/resume/otherwise",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(!(i==="refuse"||i==="s\
-tart-anew")){let p={instancePath:s+"/resume/otherwise",keyword:"enum"};e===null?e=[p]:e.push(p),r++}var D=l===r;c=c||D;let T=r;
-t(i,{instancePath:s+"/resume/otherwise",parentData:w,parentDataProperty:"otherwise",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var D=T===r;if(c=c||D,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+
-"/resume/otherwise",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var Q=O===r}else var Q=!0}}}}else{let g={instancePath:s+
-"/resume",keyword:"type"};e===null?e=[g]:e.push(g),r++}var re=Me===r;V=V||re;let y=r;t(w,{instancePath:s+"/resume",parentData:n,
-parentDataProperty:"resume",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var re=y===
-r;if(V=V||re,V)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let g={instancePath:s+"/resume",keyword:"anyOf"};return e===null?
-e=[g]:e.push(g),r++,Ar.errors=e,!1}var v=R===r}else var v=!0;if(v){if(n.metrics!==void 0){let w=n.metrics,R=r,Y=r,V=!1,Me=r;
-if(r===Me)if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.file===void 0&&(g="file")){let k={instancePath:s+"/met\
-rics",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;for(let i in w)if(!(i==="file"||i==="format"||i==="s\
-tep")){let O={instancePath:s+"/metrics",keyword:"additionalProperties"};e===null?e=[O]:e.push(O),r++;break}if(k===r){if(w.
-file!==void 0){let i=w.file,O=r;if(r===O)if(typeof i=="string"){if(cr(i)<1){let A={instancePath:s+"/metrics/file",keyword:"\
-minLength"};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:s+"/metrics/file",keyword:"type"};e===null?e=[A]:e.push(
-A),r++}var Ve=O===r}else var Ve=!0;if(Ve){if(w.format!==void 0){let i=w.format,O=r,A=r,c=!1,l=r;if(typeof i!="string"){let p={
-instancePath:s+"/metrics/format",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(!(i==="json"||i==="jsonl")){let p={instancePath:s+
-"/metrics/format",keyword:"enum"};e===null?e=[p]:e.push(p),r++}var Ee=l===r;c=c||Ee;let T=r;t(i,{instancePath:s+"/metric\
-s/format",parentData:w,parentDataProperty:"format",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Ee=T===r;if(c=c||Ee,c)r=A,e!==null&&(A?e.length=A:e=null);else{let p={instancePath:s+"/metrics/format",keyword:"\
-anyOf"};e===null?e=[p]:e.push(p),r++}var Ve=O===r}else var Ve=!0;if(Ve)if(w.step!==void 0){let i=r;if(typeof w.step!="st\
-ring"){let A={instancePath:s+"/metrics/step",keyword:"type"};e===null?e=[A]:e.push(A),r++}var Ve=i===r}else var Ve=!0}}}}else{
-let g={instancePath:s+"/metrics",keyword:"type"};e===null?e=[g]:e.push(g),r++}var Xe=Me===r;V=V||Xe;let y=r;t(w,{instancePath:s+
+/stage-stop_if"},kind:{const:"command"}},additionalProperties:!1},In=new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h))+$","u");function Br(n,{
+instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Br.evaluated;
+if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let ee=r;for(let b in n)if(!ts.call(at.properties,b)){return Br.errors=[{instancePath:s,keyword:"additionalPropertie\
+s"}],!1;break}if(ee===r){if(n.argv!==void 0){let b=n.argv,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(Array.isArray(b))if(b.length<
+1){let m={instancePath:s+"/argv",keyword:"minItems"};e===null?e=[m]:e.push(m),r++}else{var i=!0;let m=b.length;for(let h=0;h<
+m;h++){let k=b[h],l=r;if(typeof k!="string"&&typeof k!="number"&&typeof k!="boolean"){let Z={instancePath:s+"/argv/"+h,keyword:"\
+type"};e===null?e=[Z]:e.push(Z),r++}var i=l===r;if(!i)break}}else{let m={instancePath:s+"/argv",keyword:"type"};e===null?
+e=[m]:e.push(m),r++}var ue=Ue===r;de=de||ue;let v=r;t(b,{instancePath:s+"/argv",parentData:n,parentDataProperty:"argv",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=v===r;if(de=de||ue,de)r=re,e!==null&&(re?
+e.length=re:e=null);else{let m={instancePath:s+"/argv",keyword:"anyOf"};return e===null?e=[m]:e.push(m),r++,Br.errors=e,
+!1}var _=K===r}else var _=!0;if(_){if(n.run!==void 0){let b=r;if(typeof n.run!="string")return Br.errors=[{instancePath:s+
+"/run",keyword:"type"}],!1;var _=b===r}else var _=!0;if(_){if(n.shell!==void 0){let b=n.shell,K=r,re=r,de=!1,Ue=r;if(typeof b!=
+"string"){let h={instancePath:s+"/shell",keyword:"type"};e===null?e=[h]:e.push(h),r++}if(!(b==="sh"||b==="bash")){let h={
+instancePath:s+"/shell",keyword:"enum"};e===null?e=[h]:e.push(h),r++}var Be=Ue===r;de=de||Be;let v=r;t(b,{instancePath:s+
+"/shell",parentData:n,parentDataProperty:"shell",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var Be=v===r;if(de=de||Be,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+"/shell",keyword:"\
+anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.inputs!==void 0){let b=n.
+inputs,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!Array.isArray(b))for(let h in b){let k=r;if(typeof b[h]!=
+"string"){let l={instancePath:s+"/inputs/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[l]:e.push(
+l),r++}var ze=k===r;if(!ze)break}else{let h={instancePath:s+"/inputs",keyword:"type"};e===null?e=[h]:e.push(h),r++}var g=Ue===
+r;de=de||g;let v=r;t(b,{instancePath:s+"/inputs",parentData:n,parentDataProperty:"inputs",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=v===r;if(de=de||g,de)r=re,e!==null&&(re?e.length=re:e=null);else{
+let h={instancePath:s+"/inputs",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;
+if(_){if(n.code!==void 0){let b=n.code,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(Array.isArray(b)){var L=!0;let h=b.length;for(let k=0;k<
+h;k++){let l=b[k],P=r;if(r===P)if(typeof l=="string"){if(gr(l)<1){let y={instancePath:s+"/code/"+k,keyword:"minLength"};
+e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/code/"+k,keyword:"type"};e===null?e=[y]:e.push(y),r++}var L=P===
+r;if(!L)break}}else{let h={instancePath:s+"/code",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ge=Ue===r;de=de||Ge;let v=r;
+t(b,{instancePath:s+"/code",parentData:n,parentDataProperty:"code",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var Ge=v===r;if(de=de||Ge,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+
+"/code",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.outputs!==
+void 0){let b=n.outputs,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!Array.isArray(b))for(let h in b){let k=b[h],
+l=r;if(r===l)if(typeof k=="string"){if(gr(k)<1){let P={instancePath:s+"/outputs/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),
+keyword:"minLength"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/outputs/"+h.replace(/~/g,"~0").replace(/\//g,
+"~1"),keyword:"type"};e===null?e=[P]:e.push(P),r++}var Re=l===r;if(!Re)break}else{let h={instancePath:s+"/outputs",keyword:"\
+type"};e===null?e=[h]:e.push(h),r++}var E=Ue===r;de=de||E;let v=r;t(b,{instancePath:s+"/outputs",parentData:n,parentDataProperty:"\
+outputs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=v===r;if(de=de||E,de)r=
+re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+"/outputs",keyword:"anyOf"};return e===null?e=[h]:e.push(
+h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.env!==void 0){let b=n.env,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&
+typeof b=="object"&&!Array.isArray(b))for(let h in b){let k=b[h],l=r;if(typeof k!="string"&&typeof k!="number"&&typeof k!=
+"boolean"){let P={instancePath:s+"/env/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[P]:e.push(
+P),r++}var C=l===r;if(!C)break}else{let h={instancePath:s+"/env",keyword:"type"};e===null?e=[h]:e.push(h),r++}var T=Ue===
+r;de=de||T;let v=r;t(b,{instancePath:s+"/env",parentData:n,parentDataProperty:"env",rootData:o,dynamicAnchors:a})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var T=v===r;if(de=de||T,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={
+instancePath:s+"/env",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){
+if(n.local_env!==void 0){let b=n.local_env,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!Array.isArray(b))for(let h in b){
+let k=b[h],l=r;if(typeof k!="string"&&typeof k!="number"&&typeof k!="boolean"){let P={instancePath:s+"/local_env/"+h.replace(
+/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[P]:e.push(P),r++}var O=l===r;if(!O)break}else{let h={instancePath:s+
+"/local_env",keyword:"type"};e===null?e=[h]:e.push(h),r++}var ce=Ue===r;de=de||ce;let v=r;t(b,{instancePath:s+"/local_en\
+v",parentData:n,parentDataProperty:"local_env",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
+e.length);var ce=v===r;if(de=de||ce,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+"/local_env",keyword:"\
+anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.cwd!==void 0){let b=r;if(typeof n.
+cwd!="string")return Br.errors=[{instancePath:s+"/cwd",keyword:"type"}],!1;var _=b===r}else var _=!0;if(_){if(n.checkpoints!==
+void 0){let b=n.checkpoints,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!Array.isArray(b)){let h;if(b.glob===
+void 0&&(h="glob")){let k={instancePath:s+"/checkpoints",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;for(let l in b)
+if(!(l==="glob"||l==="order"||l==="validate"||l==="keep")){let P={instancePath:s+"/checkpoints",keyword:"additionalPrope\
+rties"};e===null?e=[P]:e.push(P),r++;break}if(k===r){if(b.glob!==void 0){let l=b.glob,P=r;if(r===P)if(typeof l=="string"){
+if(gr(l)<1){let Z={instancePath:s+"/checkpoints/glob",keyword:"minLength"};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+
+"/checkpoints/glob",keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var F=P===r}else var F=!0;if(F){if(b.order!==void 0){let l=b.
+order,P=r,Z=r,y=!1,f=r;if(typeof l!="string"){let p={instancePath:s+"/checkpoints/order",keyword:"type"};e===null?e=[p]:
+e.push(p),r++}if(!(l==="number"||l==="mtime"||l==="name")){let p={instancePath:s+"/checkpoints/order",keyword:"enum"};e===
+null?e=[p]:e.push(p),r++}var _e=f===r;y=y||_e;let W=r;t(l,{instancePath:s+"/checkpoints/order",parentData:b,parentDataProperty:"\
+order",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=W===r;if(y=y||_e,y)r=Z,
+e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/checkpoints/order",keyword:"anyOf"};e===null?e=[p]:e.push(p),
+r++}var F=P===r}else var F=!0;if(F){if(b.validate!==void 0){let l=b.validate,P=r,Z=r,y=!1,f=r,W=r,H=!1,p=r;if(typeof l!=
+"string"){let u={instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(!(l==="auto"||l===
+"none"||l==="zip"||l==="safetensors"||l==="json")){let u={instancePath:s+"/checkpoints/validate",keyword:"enum"};e===null?
+e=[u]:e.push(u),r++}var ye=p===r;H=H||ye;let c=r;if(r===c)if(l&&typeof l=="object"&&!Array.isArray(l)){let u;if(l.argv===
+void 0&&(u="argv")){let D={instancePath:s+"/checkpoints/validate",keyword:"required"};e===null?e=[D]:e.push(D),r++}else{
+let D=r;for(let z in l)if(!(z==="argv"||z==="timeout")){let ae={instancePath:s+"/checkpoints/validate",keyword:"addition\
+alProperties"};e===null?e=[ae]:e.push(ae),r++;break}if(D===r){if(l.argv!==void 0){let z=l.argv,ae=r,$=r,Me=!1,U=r;if(r===
+U)if(Array.isArray(z))if(z.length<1){let fe={instancePath:s+"/checkpoints/validate/argv",keyword:"minItems"};e===null?e=
+[fe]:e.push(fe),r++}else{var d=!0;let fe=z.length;for(let se=0;se<fe;se++){let je=z[se],Je=r;if(typeof je!="string"&&typeof je!=
+"number"&&typeof je!="boolean"){let ne={instancePath:s+"/checkpoints/validate/argv/"+se,keyword:"type"};e===null?e=[ne]:
+e.push(ne),r++}var d=Je===r;if(!d)break}}else{let fe={instancePath:s+"/checkpoints/validate/argv",keyword:"type"};e===null?
+e=[fe]:e.push(fe),r++}var te=U===r;Me=Me||te;let xe=r;t(z,{instancePath:s+"/checkpoints/validate/argv",parentData:l,parentDataProperty:"\
+argv",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=xe===r;if(Me=Me||te,Me)r=
+$,e!==null&&($?e.length=$:e=null);else{let fe={instancePath:s+"/checkpoints/validate/argv",keyword:"anyOf"};e===null?e=[
+fe]:e.push(fe),r++}var V=ae===r}else var V=!0;if(V)if(l.timeout!==void 0){let z=l.timeout,ae=r,$=r,Me=!1,U=r;if(r===U)if(typeof z==
+"string"){if(!In.test(z)){let se={instancePath:s+"/checkpoints/validate/timeout",keyword:"pattern"};e===null?e=[se]:e.push(
+se),r++}}else{let se={instancePath:s+"/checkpoints/validate/timeout",keyword:"type"};e===null?e=[se]:e.push(se),r++}var Y=U===
+r;Me=Me||Y;let xe=r;t(z,{instancePath:s+"/checkpoints/validate/timeout",parentData:l,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=xe===r;if(Me=Me||Y,Me)r=$,e!==null&&($?e.length=
+$:e=null);else{let se={instancePath:s+"/checkpoints/validate/timeout",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var V=ae===
+r}else var V=!0}}}else{let u={instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[u]:e.push(u),r++}var ye=c===
+r;if(H=H||ye,H)r=W,e!==null&&(W?e.length=W:e=null);else{let u={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===
+null?e=[u]:e.push(u),r++}var ie=f===r;y=y||ie;let R=r;t(l,{instancePath:s+"/checkpoints/validate",parentData:b,parentDataProperty:"\
+validate",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=R===r;if(y=y||ie,y)r=
+Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[u]:e.push(
+u),r++}var F=P===r}else var F=!0;if(F)if(b.keep!==void 0){let l=b.keep,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&
+!Array.isArray(l)){let p;if(l.last===void 0&&(p="last")){let c={instancePath:s+"/checkpoints/keep",keyword:"required"};e===
+null?e=[c]:e.push(c),r++}else{let c=r;for(let R in l)if(R!=="last"){let A={instancePath:s+"/checkpoints/keep",keyword:"a\
+dditionalProperties"};e===null?e=[A]:e.push(A),r++;break}if(c===r&&l.last!==void 0){let R=l.last,A=r,u=!1,D=r;if(!(typeof R==
+"number"&&!(R%1)&&!isNaN(R))){let ae={instancePath:s+"/checkpoints/keep/last",keyword:"type"};e===null?e=[ae]:e.push(ae),
+r++}if(r===D&&typeof R=="number"&&(R<1||isNaN(R))){let ae={instancePath:s+"/checkpoints/keep/last",keyword:"minimum"};e===
+null?e=[ae]:e.push(ae),r++}var me=D===r;u=u||me;let z=r;t(R,{instancePath:s+"/checkpoints/keep/last",parentData:l,parentDataProperty:"\
+last",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=z===r;if(u=u||me,u)r=A,e!==
+null&&(A?e.length=A:e=null);else{let ae={instancePath:s+"/checkpoints/keep/last",keyword:"anyOf"};e===null?e=[ae]:e.push(
+ae),r++}}}}else{let p={instancePath:s+"/checkpoints/keep",keyword:"type"};e===null?e=[p]:e.push(p),r++}var le=f===r;y=y||
+le;let W=r;t(l,{instancePath:s+"/checkpoints/keep",parentData:b,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var le=W===r;if(y=y||le,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
+instancePath:s+"/checkpoints/keep",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var F=P===r}else var F=!0}}}}}else{let h={
+instancePath:s+"/checkpoints",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ae=Ue===r;de=de||Ae;let v=r;t(b,{instancePath:s+
+"/checkpoints",parentData:n,parentDataProperty:"checkpoints",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var Ae=v===r;if(de=de||Ae,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+"/c\
+heckpoints",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.resume!==
+void 0){let b=n.resume,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!Array.isArray(b)){let h;if(b.args_if_found===
+void 0&&(h="args_if_found")){let k={instancePath:s+"/resume",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;
+for(let l in b)if(!(l==="args_if_found"||l==="only_if_same"||l==="otherwise")){let P={instancePath:s+"/resume",keyword:"\
+additionalProperties"};e===null?e=[P]:e.push(P),r++;break}if(k===r){if(b.args_if_found!==void 0){let l=b.args_if_found,P=r,
+Z=r,y=!1,f=r;if(r===f)if(Array.isArray(l)){var $e=!0;let H=l.length;for(let p=0;p<H;p++){let c=l[p],R=r;if(typeof c!="st\
+ring"&&typeof c!="number"&&typeof c!="boolean"){let u={instancePath:s+"/resume/args_if_found/"+p,keyword:"type"};e===null?
+e=[u]:e.push(u),r++}var $e=R===r;if(!$e)break}}else{let H={instancePath:s+"/resume/args_if_found",keyword:"type"};e===null?
+e=[H]:e.push(H),r++}var B=f===r;y=y||B;let W=r;t(l,{instancePath:s+"/resume/args_if_found",parentData:b,parentDataProperty:"\
+args_if_found",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var B=W===r;if(y=y||B,
+y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let H={instancePath:s+"/resume/args_if_found",keyword:"anyOf"};e===null?e=[H]:
+e.push(H),r++}var I=P===r}else var I=!0;if(I){if(b.only_if_same!==void 0){let l=b.only_if_same,P=r,Z=r,y=!1,f=r;if(r===f)
+if(l&&typeof l=="object"&&!Array.isArray(l))for(let p in l){let c=l[p],R=r,A=r,u=!1,D=r,z=r,ae=!1,$=r;if(typeof c!="stri\
+ng"&&typeof c!="number"&&typeof c!="boolean"){let fe={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var w=$===r;ae=ae||w;let Me=r;if(r===Me)if(c&&typeof c=="obje\
+ct"&&!Array.isArray(c)){let fe;if(c.resource===void 0&&(fe="resource")){let se={instancePath:s+"/resume/only_if_same/"+p.
+replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"required"};e===null?e=[se]:e.push(se),r++}else{let se=r;for(let je in c)
+if(je!=="resource"){let Je={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"add\
+itionalProperties"};e===null?e=[Je]:e.push(Je),r++;break}if(se===r&&c.resource!==void 0){let je=c.resource,Je=r,we=!1,ne=r;
+if(typeof je!="string"){let q={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/resourc\
+e",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(!(je==="cpus"||je==="gpus")){let q={instancePath:s+"/resume/only_if_s\
+ame/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",keyword:"enum"};e===null?e=[q]:e.push(q),r++}var S=ne===r;we=
+we||S;let J=r;t(je,{instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",parentData:c,
+parentDataProperty:"resource",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=J===
+r;if(we=we||S,we)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let q={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/resource",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}}}}else{let fe={instancePath:s+"/res\
+ume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var w=Me===r;
+if(ae=ae||w,w)var oe=!0;let U=r;if(r===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let fe;if(c.argv===void 0&&(fe="ar\
+gv")){let se={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"required"};e===null?
+e=[se]:e.push(se),r++}else{let se=r;for(let je in c)if(!(je==="argv"||je==="timeout")){let Je={instancePath:s+"/resume/o\
+nly_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?e=[Je]:e.push(Je),r++;break}
+if(se===r){if(c.argv!==void 0){let je=c.argv,Je=r,we=r,ne=!1,J=r;if(r===J)if(Array.isArray(je))if(je.length<1){let Ne={instancePath:s+
+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",keyword:"minItems"};e===null?e=[Ne]:e.push(Ne),
+r++}else{var ve=!0;let Ne=je.length;for(let De=0;De<Ne;De++){let qe=je[De],G=r;if(typeof qe!="string"&&typeof qe!="numbe\
+r"&&typeof qe!="boolean"){let Ze={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv\
+/"+De,keyword:"type"};e===null?e=[Ze]:e.push(Ze),r++}var ve=G===r;if(!ve)break}}else{let Ne={instancePath:s+"/resume/onl\
+y_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}var N=J===r;
+ne=ne||N;let q=r;t(je,{instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",parentData:c,
+parentDataProperty:"argv",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var N=q===r;
+if(ne=ne||N,ne)r=we,e!==null&&(we?e.length=we:e=null);else{let Ne={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/argv",keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var X=Je===r}else var X=!0;if(X)if(c.timeout!==
+void 0){let je=c.timeout,Je=r,we=r,ne=!1,J=r;if(r===J)if(typeof je=="string"){if(!In.test(je)){let De={instancePath:s+"/\
+resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",keyword:"pattern"};e===null?e=[De]:e.push(De),
+r++}}else{let De={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",keyword:"ty\
+pe"};e===null?e=[De]:e.push(De),r++}var M=J===r;ne=ne||M;let q=r;t(je,{instancePath:s+"/resume/only_if_same/"+p.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/timeout",parentData:c,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var M=q===r;if(ne=ne||M,ne)r=we,e!==null&&(we?e.length=we:e=null);else{let De={
+instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",keyword:"anyOf"};e===null?e=[
+De]:e.push(De),r++}var X=Je===r}else var X=!0}}}else{let fe={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").
+replace(/\//g,"~1"),keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var w=U===r;if(ae=ae||w,w&&oe!==!0&&(oe=!0),ae)r=z,e!==
+null&&(z?e.length=z:e=null);else{let fe={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
+keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var Q=D===r;u=u||Q;let xe=r;t(c,{instancePath:s+"/resume/only_if_same/"+
+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,rootData:o,dynamicAnchors:a})||(e=e===null?t.
+errors:e.concat(t.errors),r=e.length);var Q=xe===r;if(u=u||Q,u)r=A,e!==null&&(A?e.length=A:e=null);else{let fe={instancePath:s+
+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var Se=R===
+r;if(!Se)break}else{let p={instancePath:s+"/resume/only_if_same",keyword:"type"};e===null?e=[p]:e.push(p),r++}var Ye=f===
+r;y=y||Ye;let W=r;t(l,{instancePath:s+"/resume/only_if_same",parentData:b,parentDataProperty:"only_if_same",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ye=W===r;if(y=y||Ye,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
+instancePath:s+"/resume/only_if_same",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var I=P===r}else var I=!0;if(I)if(b.
+otherwise!==void 0){let l=b.otherwise,P=r,Z=r,y=!1,f=r;if(typeof l!="string"){let p={instancePath:s+"/resume/otherwise",
+keyword:"type"};e===null?e=[p]:e.push(p),r++}if(!(l==="refuse"||l==="start-anew")){let p={instancePath:s+"/resume/otherw\
+ise",keyword:"enum"};e===null?e=[p]:e.push(p),r++}var j=f===r;y=y||j;let W=r;t(l,{instancePath:s+"/resume/otherwise",parentData:b,
+parentDataProperty:"otherwise",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=W===
+r;if(y=y||j,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/resume/otherwise",keyword:"anyOf"};e===null?
+e=[p]:e.push(p),r++}var I=P===r}else var I=!0}}}}else{let h={instancePath:s+"/resume",keyword:"type"};e===null?e=[h]:e.push(
+h),r++}var pe=Ue===r;de=de||pe;let v=r;t(b,{instancePath:s+"/resume",parentData:n,parentDataProperty:"resume",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var pe=v===r;if(de=de||pe,de)r=re,e!==null&&(re?
+e.length=re:e=null);else{let h={instancePath:s+"/resume",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=
+e,!1}var _=K===r}else var _=!0;if(_){if(n.metrics!==void 0){let b=n.metrics,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b==
+"object"&&!Array.isArray(b)){let h;if(b.file===void 0&&(h="file")){let k={instancePath:s+"/metrics",keyword:"required"};
+e===null?e=[k]:e.push(k),r++}else{let k=r;for(let l in b)if(!(l==="file"||l==="format"||l==="step")){let P={instancePath:s+
+"/metrics",keyword:"additionalProperties"};e===null?e=[P]:e.push(P),r++;break}if(k===r){if(b.file!==void 0){let l=b.file,
+P=r;if(r===P)if(typeof l=="string"){if(gr(l)<1){let Z={instancePath:s+"/metrics/file",keyword:"minLength"};e===null?e=[Z]:
+e.push(Z),r++}}else{let Z={instancePath:s+"/metrics/file",keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var We=P===r}else
+var We=!0;if(We){if(b.format!==void 0){let l=b.format,P=r,Z=r,y=!1,f=r;if(typeof l!="string"){let p={instancePath:s+"/me\
+trics/format",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(!(l==="json"||l==="jsonl")){let p={instancePath:s+"/metric\
+s/format",keyword:"enum"};e===null?e=[p]:e.push(p),r++}var Ee=f===r;y=y||Ee;let W=r;t(l,{instancePath:s+"/metrics/format",
+parentData:b,parentDataProperty:"format",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var Ee=W===r;if(y=y||Ee,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/metrics/format",keyword:"anyO\
+f"};e===null?e=[p]:e.push(p),r++}var We=P===r}else var We=!0;if(We)if(b.step!==void 0){let l=r;if(typeof b.step!="string"){
+let Z={instancePath:s+"/metrics/step",keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var We=l===r}else var We=!0}}}}else{let h={
+instancePath:s+"/metrics",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Xe=Ue===r;de=de||Xe;let v=r;t(b,{instancePath:s+
 "/metrics",parentData:n,parentDataProperty:"metrics",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Xe=y===r;if(V=V||Xe,V)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let g={instancePath:s+"/metrics",keyword:"\
-anyOf"};return e===null?e=[g]:e.push(g),r++,Ar.errors=e,!1}var v=R===r}else var v=!0;if(v){if(n.progress!==void 0){let w=n.
-progress,R=r,Y=r,V=!1,Me=r;if(r===Me)if(w&&typeof w=="object"&&!Array.isArray(w)){let g;if(w.total===void 0&&(g="total")){
-let k={instancePath:s+"/progress",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;for(let i in w)if(!(i===
-"total"||i==="step")){let O={instancePath:s+"/progress",keyword:"additionalProperties"};e===null?e=[O]:e.push(O),r++;break}
-if(k===r){if(w.total!==void 0){let i=w.total,O=r,A=r,c=!1,l=r;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i))){let S={instancePath:s+
-"/progress/total",keyword:"type"};e===null?e=[S]:e.push(S),r++}if(r===l&&typeof i=="number"&&(i<1||isNaN(i))){let S={instancePath:s+
-"/progress/total",keyword:"minimum"};e===null?e=[S]:e.push(S),r++}var me=l===r;c=c||me;let T=r;t(i,{instancePath:s+"/pro\
-gress/total",parentData:w,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var me=T===r;if(c=c||me,c)r=A,e!==null&&(A?e.length=A:e=null);else{let S={instancePath:s+"/progress/total",keyword:"\
-anyOf"};e===null?e=[S]:e.push(S),r++}var Ce=O===r}else var Ce=!0;if(Ce)if(w.step!==void 0){let i=w.step,O=r;if(typeof i!=
-"string"&&i!==null){let c={instancePath:s+"/progress/step",keyword:"type"};e===null?e=[c]:e.push(c),r++}var Ce=O===r}else
-var Ce=!0}}}else{let g={instancePath:s+"/progress",keyword:"type"};e===null?e=[g]:e.push(g),r++}var b=Me===r;V=V||b;let y=r;
-t(w,{instancePath:s+"/progress",parentData:n,parentDataProperty:"progress",rootData:o,dynamicAnchors:a})||(e=e===null?t.
-errors:e.concat(t.errors),r=e.length);var b=y===r;if(V=V||b,V)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let g={instancePath:s+
-"/progress",keyword:"anyOf"};return e===null?e=[g]:e.push(g),r++,Ar.errors=e,!1}var v=R===r}else var v=!0;if(v){if(n.description!==
-void 0){let w=r;yr(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,
-dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var v=w===r}else var v=!0;if(v){if(n.matrix!==
-void 0){let w=r;ar(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||
-(e=e===null?ar.errors:e.concat(ar.errors),r=e.length);var v=w===r}else var v=!0;if(v){if(n.when!==void 0){let w=r;mr(n.when,
-{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(
-mr.errors),r=e.length);var v=w===r}else var v=!0;if(v){if(n.needs!==void 0){let w=r;vr(n.needs,{instancePath:s+"/needs",
-parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);
-var v=w===r}else var v=!0;if(v){if(n.extends!==void 0){let w=r;_r(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var v=w===r}else var v=!0;
-if(v){if(n.resources!==void 0){let w=r;gr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
-urces",rootData:o,dynamicAnchors:a})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length);var v=w===r}else var v=!0;if(v){
-if(n.timeout!==void 0){let w=r;hr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length);var v=w===r}else var v=!0;if(v){if(n.retry!==void 0){
-let w=r;kr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?kr.errors:e.concat(kr.errors),r=e.length);var v=w===r}else var v=!0;if(v){if(n.stop_if!==void 0){let w=r;$r(n.stop_if,
-{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?$r.errors:
-e.concat($r.errors),r=e.length);var v=w===r}else var v=!0;if(v)if(n.kind!==void 0){let w=r;if(n.kind!=="command")return Ar.
-errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var v=w===r}else var v=!0}}}}}}}}}}}}}}}}}}}}}}}else return Ar.errors=
-[{instancePath:s,keyword:"type"}],!1;return Ar.errors=e,r===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fr(n,{
-instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ve=fr.evaluated;
-ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0);let f=r,ne=r,v=!0,Be=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let Me;if(n.kind===void 0&&(Me="kind")){let y={};e===null?e=[y]:e.push(y),r++}else if(n.kind!==void 0&&n.kind!==
-"fetch"){let y={};e===null?e=[y]:e.push(y),r++}}var ze=Be===r;if(r=ne,e!==null&&(ne?e.length=ne:e=null),ze){let Me=r;Wr(
-n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?Wr.errors:e.concat(Wr.errors),
-r=e.length);var ze=Me===r;if(v=ze,v)var _=!0}if(!v){let Me={instancePath:s,keyword:"if"};return e===null?e=[Me]:e.push(Me),
-r++,fr.errors=e,!1}var Z=f===r;if(Z){let Me=r,y=r,m=!0,g=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let i;if(n.kind===
-void 0&&(i="kind")){let O={};e===null?e=[O]:e.push(O),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let O={};e===null?
-e=[O]:e.push(O),r++}}var Ze=g===r;if(r=y,e!==null&&(y?e.length=y:e=null),Ze){let i=r;xr(n,{instancePath:s,parentData:He,
-parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);var Ze=i===r;
-if(m=Ze,m)var Ge=!0}if(!m){let i={instancePath:s,keyword:"if"};return e===null?e=[i]:e.push(i),r++,fr.errors=e,!1}var Z=Me===
-r;if(Z){_!==!0&&Ge!==void 0&&(Ge===!0?_=!0:(_=_||{},Object.assign(_,Ge)));let i=r,O=r,A=!0,c=r;if(n&&typeof n=="object"&&
-!Array.isArray(n)){let T;if(n.kind===void 0&&(T="kind")){let S={};e===null?e=[S]:e.push(S),r++}else if(n.kind!==void 0&&
-n.kind!=="teacher-features"){let S={};e===null?e=[S]:e.push(S),r++}}var E=c===r;if(r=O,e!==null&&(O?e.length=O:e=null),E){
-let T=r;Gr(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?Gr.errors:e.
-concat(Gr.errors),r=e.length);var E=T===r;if(A=E,A)var H=!0}if(!A){let T={instancePath:s,keyword:"if"};return e===null?e=
-[T]:e.push(T),r++,fr.errors=e,!1}var Z=i===r;if(Z){_!==!0&&H!==void 0&&(H===!0?_=!0:(_=_||{},Object.assign(_,H)));let T=r,
-S=r,p=!0,d=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")){let u={};e===null?e=[u]:
-e.push(u),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let u={};e===null?e=[u]:e.push(u),r++}}var K=d===r;if(r=S,e!==null&&
-(S?e.length=S:e=null),K){let z=r;Lr(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||
-(e=e===null?Lr.errors:e.concat(Lr.errors),r=e.length);var K=z===r;if(p=K,p)var j=!0}if(!p){let z={instancePath:s,keyword:"\
-if"};return e===null?e=[z]:e.push(z),r++,fr.errors=e,!1}var Z=T===r;if(Z){_!==!0&&j!==void 0&&(j===!0?_=!0:(_=_||{},Object.
-assign(_,j)));let z=r,u=r,N=!0,I=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let h;if(n.kind===void 0&&(h="kind")){let je={};
-e===null?e=[je]:e.push(je),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let je={};e===null?e=[je]:e.push(je),
-r++}}var ie=I===r;if(r=u,e!==null&&(u?e.length=u:e=null),ie){let h=r;is(n,{instancePath:s,parentData:He,parentDataProperty:We,
-rootData:o,dynamicAnchors:a})||(e=e===null?is.errors:e.concat(is.errors),r=e.length);var ie=h===r;if(N=ie,N)var J=!0}if(!N){
-let h={instancePath:s,keyword:"if"};return e===null?e=[h]:e.push(h),r++,fr.errors=e,!1}var Z=z===r;if(Z){_!==!0&&J!==void 0&&
-(J===!0?_=!0:(_=_||{},Object.assign(_,J)));let h=r,je=r,F=!0,Ne=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let W;if(n.
-kind===void 0&&(W="kind")){let Oe={};e===null?e=[Oe]:e.push(Oe),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let Oe={};e===
-null?e=[Oe]:e.push(Oe),r++}}var ye=Ne===r;if(r=je,e!==null&&(je?e.length=je:e=null),ye){let W=r;wr(n,{instancePath:s,parentData:He,
-parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);var ye=W===r;
-if(F=ye,F)var x=!0}if(!F){let W={instancePath:s,keyword:"if"};return e===null?e=[W]:e.push(W),r++,fr.errors=e,!1}var Z=h===
-r;if(Z){_!==!0&&x!==void 0&&(x===!0?_=!0:(_=_||{},Object.assign(_,x)));let W=r,Oe=r,Ke=!0,ke=r;if(n&&typeof n=="object"&&
-!Array.isArray(n)){let G;if(n.kind===void 0&&(G="kind")){let P={};e===null?e=[P]:e.push(P),r++}else if(n.kind!==void 0&&
-n.kind!=="classify"){let P={};e===null?e=[P]:e.push(P),r++}}var pe=ke===r;if(r=Oe,e!==null&&(Oe?e.length=Oe:e=null),pe){
-let G=r;dr(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.
-concat(dr.errors),r=e.length);var pe=G===r;if(Ke=pe,Ke)var oe=!0}if(!Ke){let G={instancePath:s,keyword:"if"};return e===
-null?e=[G]:e.push(G),r++,fr.errors=e,!1}var Z=W===r;if(Z){_!==!0&&oe!==void 0&&(oe===!0?_=!0:(_=_||{},Object.assign(_,oe)));
-let G=r,P=r,Pe=!0,Ie=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let L;if(n.kind===void 0&&(L="kind")){let ae={};e===
-null?e=[ae]:e.push(ae),r++}else if(n.kind!==void 0&&n.kind!=="evaluate"){let ae={};e===null?e=[ae]:e.push(ae),r++}}var ge=Ie===
-r;if(r=P,e!==null&&(P?e.length=P:e=null),ge){let L=r;Jr(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,
-dynamicAnchors:a})||(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length);var ge=L===r;if(Pe=ge,Pe)var he=!0}if(!Pe){let L={
-instancePath:s,keyword:"if"};return e===null?e=[L]:e.push(L),r++,fr.errors=e,!1}var Z=G===r;if(Z){_!==!0&&he!==void 0&&(he===
-!0?_=!0:(_=_||{},Object.assign(_,he)));let L=r,ae=r,Ae=!0,we=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let $e;if(n.
-kind===void 0&&($e="kind")){let sr={};e===null?e=[sr]:e.push(sr),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let sr={};
-e===null?e=[sr]:e.push(sr),r++}}var ue=we===r;if(r=ae,e!==null&&(ae?e.length=ae:e=null),ue){let $e=r;Or(n,{instancePath:s,
-parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?Or.errors:e.concat(Or.errors),r=e.length);
-var ue=$e===r;if(Ae=ue,Ae)var ce=!0}if(!Ae){let $e={instancePath:s,keyword:"if"};return e===null?e=[$e]:e.push($e),r++,fr.
-errors=e,!1}var Z=L===r;if(Z){_!==!0&&ce!==void 0&&(ce===!0?_=!0:(_=_||{},Object.assign(_,ce)));let $e=r,sr=r,xe=!0,Se=r;
-if(n&&typeof n=="object"&&!Array.isArray(n)){let rr;if(n.kind===void 0&&(rr="kind")){let nr={};e===null?e=[nr]:e.push(nr),
-r++}else if(n.kind!==void 0&&n.kind!=="attention-map"){let nr={};e===null?e=[nr]:e.push(nr),r++}}var qe=Se===r;if(r=sr,e!==
-null&&(sr?e.length=sr:e=null),qe){let rr=r;Xr(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||
-(e=e===null?Xr.errors:e.concat(Xr.errors),r=e.length);var qe=rr===r;if(xe=qe,xe)var Fe=!0}if(!xe){let rr={instancePath:s,
-keyword:"if"};return e===null?e=[rr]:e.push(rr),r++,fr.errors=e,!1}var Z=$e===r;if(Z){_!==!0&&Fe!==void 0&&(Fe===!0?_=!0:
-(_=_||{},Object.assign(_,Fe)));let rr=r,nr=r,De=!0,Rr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let tr;if(n.kind===
-void 0&&(tr="kind")){let Te={};e===null?e=[Te]:e.push(Te),r++}else if(n.kind!==void 0&&n.kind!=="command"){let Te={};e===
-null?e=[Te]:e.push(Te),r++}}var be=Rr===r;if(r=nr,e!==null&&(nr?e.length=nr:e=null),be){let tr=r;Ar(n,{instancePath:s,parentData:He,
-parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?Ar.errors:e.concat(Ar.errors),r=e.length);var be=tr===r;
-if(De=be,De)var B=!0}if(!De){let tr={instancePath:s,keyword:"if"};return e===null?e=[tr]:e.push(tr),r++,fr.errors=e,!1}var Z=rr===
-r;if(Z){_!==!0&&B!==void 0&&(B===!0?_=!0:(_=_||{},Object.assign(_,B)));let tr=r,Te=r,ur=!0,Br=r,lr=r,Qr=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let pr;if(n.extends===void 0&&(pr="extends")){let Er={};e===null?e=[Er]:e.push(Er),r++}}var Q=Qr===
-r;if(Q){let pr={};e===null?e=[pr]:e.push(pr),r++}else r=lr,e!==null&&(lr?e.length=lr:e=null);if(r===Br&&n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let pr;if(n.kind===void 0&&(pr="kind")){let Er={};e===null?e=[Er]:e.push(Er),r++}else if(n.kind!==
-void 0&&n.kind!=="fetch"){let Er={};e===null?e=[Er]:e.push(Er),r++}}var U=Br===r;if(r=Te,e!==null&&(Te?e.length=Te:e=null),
-U){let pr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ts;if(n.sources===void 0&&(ts="sources"))return fr.errors=[
-{instancePath:s,keyword:"required"}],!1}var U=pr===r;ur=U}if(!ur){let pr={instancePath:s,keyword:"if"};return e===null?e=
-[pr]:e.push(pr),r++,fr.errors=e,!1}var Z=tr===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let pr=r,Er=r,ts=!0,_s=r,ws=r,Sr=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let br;if(n.extends===void 0&&(br="extends")){let Zr={};e===null?e=[Zr]:e.push(Zr),
-r++}}var de=Sr===r;if(de){let br={};e===null?e=[br]:e.push(br),r++}else r=ws,e!==null&&(ws?e.length=ws:e=null);if(r===_s&&
-n&&typeof n=="object"&&!Array.isArray(n)){let br;if(n.kind===void 0&&(br="kind")){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}else if(n.
-kind!==void 0&&n.kind!=="dataset"){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}}var _e=_s===r;if(r=Er,e!==null&&(Er?e.length=
-Er:e=null),_e){let br=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let gs;if(n.source===void 0&&(gs="source")||n.layout===
-void 0&&(gs="layout")||n.image_size===void 0&&(gs="image_size")||n.splits===void 0&&(gs="splits"))return fr.errors=[{instancePath:s,
-keyword:"required"}],!1}var _e=br===r;ts=_e}if(!ts){let br={instancePath:s,keyword:"if"};return e===null?e=[br]:e.push(br),
-r++,fr.errors=e,!1}var Z=pr===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let br=r,Zr=r,gs=!0,Kr=r,Bs=r,gn=r;if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let Pr;if(n.extends===void 0&&(Pr="extends")){let Ur={};e===null?e=[Ur]:e.push(Ur),r++}}var q=gn===
-r;if(q){let Pr={};e===null?e=[Pr]:e.push(Pr),r++}else r=Bs,e!==null&&(Bs?e.length=Bs:e=null);if(r===Kr&&n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let Pr;if(n.kind===void 0&&(Pr="kind")){let Ur={};e===null?e=[Ur]:e.push(Ur),r++}else if(n.kind!==
-void 0&&n.kind!=="teacher-features"){let Ur={};e===null?e=[Ur]:e.push(Ur),r++}}var te=Kr===r;if(r=Zr,e!==null&&(Zr?e.length=
-Zr:e=null),te){let Pr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let bs;if(n.data===void 0&&(bs="data")||n.weights===
-void 0&&(bs="weights")||n.input_size===void 0&&(bs="input_size"))return fr.errors=[{instancePath:s,keyword:"required"}],
-!1}var te=Pr===r;gs=te}if(!gs){let Pr={instancePath:s,keyword:"if"};return e===null?e=[Pr]:e.push(Pr),r++,fr.errors=e,!1}
-var Z=br===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let Pr=r,Ur=r,bs=!0,Is=r,Ks=r,hn=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let Nr;if(n.extends===void 0&&(Nr="extends")){let Cr={};e===null?e=[Cr]:e.push(Cr),r++}}var M=hn===r;if(M){let Nr={};
-e===null?e=[Nr]:e.push(Nr),r++}else r=Ks,e!==null&&(Ks?e.length=Ks:e=null);if(r===Is&&n&&typeof n=="object"&&!Array.isArray(
-n)){let Nr;if(n.kind===void 0&&(Nr="kind")){let Cr={};e===null?e=[Cr]:e.push(Cr),r++}else if(n.kind!==void 0&&n.kind!=="\
-vqkd"){let Cr={};e===null?e=[Cr]:e.push(Cr),r++}}var $=Is===r;if(r=Ur,e!==null&&(Ur?e.length=Ur:e=null),$){let Nr=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let hs;if(n.data===void 0&&(hs="data")||n.features===void 0&&(hs="features")||n.model===
-void 0&&(hs="model")||n.epochs===void 0&&(hs="epochs"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var $=Nr===
-r;bs=$}if(!bs){let Nr={instancePath:s,keyword:"if"};return e===null?e=[Nr]:e.push(Nr),r++,fr.errors=e,!1}var Z=Pr===r;if(Z){
-_!==!0&&(_=_||{},_.kind=!0);let Nr=r,Cr=r,hs=!0,Ms=r,Ts=r,kn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let jr;if(n.
-extends===void 0&&(jr="extends")){let Yr={};e===null?e=[Yr]:e.push(Yr),r++}}var ee=kn===r;if(ee){let jr={};e===null?e=[jr]:
-e.push(jr),r++}else r=Ts,e!==null&&(Ts?e.length=Ts:e=null);if(r===Ms&&n&&typeof n=="object"&&!Array.isArray(n)){let jr;if(n.
-kind===void 0&&(jr="kind")){let Yr={};e===null?e=[Yr]:e.push(Yr),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){
-let Yr={};e===null?e=[Yr]:e.push(Yr),r++}}var Re=Ms===r;if(r=Cr,e!==null&&(Cr?e.length=Cr:e=null),Re){let jr=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let Ps;if(n.tokenizer===void 0&&(Ps="tokenizer")||n.data===void 0&&(Ps="data"))return fr.errors=
-[{instancePath:s,keyword:"required"}],!1}var Re=jr===r;hs=Re}if(!hs){let jr={instancePath:s,keyword:"if"};return e===null?
-e=[jr]:e.push(jr),r++,fr.errors=e,!1}var Z=Nr===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let jr=r,Yr=r,Ps=!0,Ls=r,Cs=r,$n=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let Dr;if(n.extends===void 0&&(Dr="extends")){let Fr={};e===null?e=[Fr]:e.push(Fr),
-r++}}var er=$n===r;if(er){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}else r=Cs,e!==null&&(Cs?e.length=Cs:e=null);if(r===Ls&&
-n&&typeof n=="object"&&!Array.isArray(n)){let Dr;if(n.kind===void 0&&(Dr="kind")){let Fr={};e===null?e=[Fr]:e.push(Fr),r++}else if(n.
-kind!==void 0&&n.kind!=="mim"){let Fr={};e===null?e=[Fr]:e.push(Fr),r++}}var D=Ls===r;if(r=Yr,e!==null&&(Yr?e.length=Yr:
-e=null),D){let Dr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ks;if(n.data===void 0&&(ks="data")||n.tokenizer===void 0&&
-(ks="tokenizer")||n.model===void 0&&(ks="model")||n.epochs===void 0&&(ks="epochs"))return fr.errors=[{instancePath:s,keyword:"\
-required"}],!1}var D=Dr===r;Ps=D}if(!Ps){let Dr={instancePath:s,keyword:"if"};return e===null?e=[Dr]:e.push(Dr),r++,fr.errors=
-e,!1}var Z=jr===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let Dr=r,Fr=r,ks=!0,As=r,Fs=r,wn=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let qr;if(n.extends===void 0&&(qr="extends")){let Hr={};e===null?e=[Hr]:e.push(Hr),r++}}var re=wn===r;if(re){
-let qr={};e===null?e=[qr]:e.push(qr),r++}else r=Fs,e!==null&&(Fs?e.length=Fs:e=null);if(r===As&&n&&typeof n=="object"&&!Array.
-isArray(n)){let qr;if(n.kind===void 0&&(qr="kind")){let Hr={};e===null?e=[Hr]:e.push(Hr),r++}else if(n.kind!==void 0&&n.
-kind!=="classify"){let Hr={};e===null?e=[Hr]:e.push(Hr),r++}}var Ve=As===r;if(r=Fr,e!==null&&(Fr?e.length=Fr:e=null),Ve){
-let qr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let $s;if(n.data===void 0&&($s="data")||n.labels===void 0&&($s="la\
-bels")||n.model===void 0&&($s="model")||n.epochs===void 0&&($s="epochs"))return fr.errors=[{instancePath:s,keyword:"requ\
-ired"}],!1}var Ve=qr===r;ks=Ve}if(!ks){let qr={instancePath:s,keyword:"if"};return e===null?e=[qr]:e.push(qr),r++,fr.errors=
-e,!1}var Z=Dr===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let qr=r,Hr=r,$s=!0,Es=r,Hs=r,bn=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let zr;if(n.extends===void 0&&(zr="extends")){let Vr={};e===null?e=[Vr]:e.push(Vr),r++}}var Ee=bn===r;if(Ee){
-let zr={};e===null?e=[zr]:e.push(zr),r++}else r=Hs,e!==null&&(Hs?e.length=Hs:e=null);if(r===Es&&n&&typeof n=="object"&&!Array.
-isArray(n)){let zr;if(n.kind===void 0&&(zr="kind")){let Vr={};e===null?e=[Vr]:e.push(Vr),r++}else if(n.kind!==void 0&&n.
-kind!=="evaluate"){let Vr={};e===null?e=[Vr]:e.push(Vr),r++}}var Xe=Es===r;if(r=Hr,e!==null&&(Hr?e.length=Hr:e=null),Xe){
-let zr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let xs;if(n.weights===void 0&&(xs="weights")||n.data===void 0&&(xs=
-"data")||n.labels===void 0&&(xs="labels"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var Xe=zr===r;$s=Xe}
-if(!$s){let zr={instancePath:s,keyword:"if"};return e===null?e=[zr]:e.push(zr),r++,fr.errors=e,!1}var Z=qr===r;if(Z){_!==
-!0&&(_=_||{},_.kind=!0);let zr=r,Vr=r,xs=!0,Ss=r,Js=r,xn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ir;if(n.extends===
-void 0&&(Ir="extends")){let es={};e===null?e=[es]:e.push(es),r++}}var me=xn===r;if(me){let Ir={};e===null?e=[Ir]:e.push(
-Ir),r++}else r=Js,e!==null&&(Js?e.length=Js:e=null);if(r===Ss&&n&&typeof n=="object"&&!Array.isArray(n)){let Ir;if(n.kind===
-void 0&&(Ir="kind")){let es={};e===null?e=[es]:e.push(es),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let es={};
-e===null?e=[es]:e.push(es),r++}}var Ce=Ss===r;if(r=Vr,e!==null&&(Vr?e.length=Vr:e=null),Ce){let Ir=r;if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let Ns;if(n.data===void 0&&(Ns="data")||n.labels===void 0&&(Ns="labels"))return fr.errors=[{instancePath:s,
-keyword:"required"}],!1}var Ce=Ir===r;xs=Ce}if(!xs){let Ir={instancePath:s,keyword:"if"};return e===null?e=[Ir]:e.push(Ir),
-r++,fr.errors=e,!1}var Z=zr===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let Ir=r,es=r,Ns=!0,Zs=r,Qs=r,On=r;if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let Mr;if(n.extends===void 0&&(Mr="extends")){let rs={};e===null?e=[rs]:e.push(rs),r++}}var b=On===
-r;if(b){let Mr={};e===null?e=[Mr]:e.push(Mr),r++}else r=Qs,e!==null&&(Qs?e.length=Qs:e=null);if(r===Zs&&n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let Mr;if(n.kind===void 0&&(Mr="kind")){let rs={};e===null?e=[rs]:e.push(rs),r++}else if(n.kind!==
-void 0&&n.kind!=="attention-map"){let rs={};e===null?e=[rs]:e.push(rs),r++}}var X=Zs===r;if(r=es,e!==null&&(es?e.length=
-es:e=null),X){let Mr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let js;if(n.weights===void 0&&(js="weights")||n.data===
-void 0&&(js="data"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var X=Mr===r;Ns=X}if(!Ns){let Mr={instancePath:s,
-keyword:"if"};return e===null?e=[Mr]:e.push(Mr),r++,fr.errors=e,!1}var Z=Ir===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let Mr=r,
-rs=r,js=!0,Us=r,Vs=r,Ws=r,Os=r,Ds=!1,en=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Tr;if(n.kind===void 0&&(Tr="k\
-ind")){let qs={};e===null?e=[qs]:e.push(qs),r++}}var w=en===r;Ds=Ds||w;let Pn=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let Tr;if(n.extends===void 0&&(Tr="extends")){let qs={};e===null?e=[qs]:e.push(qs),r++}}var w=Pn===r;if(Ds=Ds||w,Ds)
-r=Os,e!==null&&(Os?e.length=Os:e=null);else{let Tr={};e===null?e=[Tr]:e.push(Tr),r++}var R=Ws===r;if(R){let Tr={};e===null?
-e=[Tr]:e.push(Tr),r++}else r=Vs,e!==null&&(Vs?e.length=Vs:e=null);var Y=Us===r;if(r=rs,e!==null&&(rs?e.length=rs:e=null),
-Y){let Tr=r;if(xr(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?xr.errors:
-e.concat(xr.errors),r=e.length),r===Tr&&n&&typeof n=="object"&&!Array.isArray(n)){let Xs;if(n.source===void 0&&(Xs="sour\
-ce")||n.layout===void 0&&(Xs="layout")||n.image_size===void 0&&(Xs="image_size")||n.splits===void 0&&(Xs="splits"))return fr.
-errors=[{instancePath:s,keyword:"required"}],!1}var Y=Tr===r;if(js=Y,js)var V=!0}if(!js){let Tr={instancePath:s,keyword:"\
-if"};return e===null?e=[Tr]:e.push(Tr),r++,fr.errors=e,!1}var Z=Mr===r;Z&&_!==!0&&V!==void 0&&(V===!0?_=!0:(_=_||{},Object.
-assign(_,V)))}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){if(_!==!0&&(_=_||{},_.kind=!0),n.
-kind!==void 0){let Me=n.kind;if(!(Me==="fetch"||Me==="dataset"||Me==="teacher-features"||Me==="vqkd"||Me==="codebook-usa\
-ge"||Me==="mim"||Me==="classify"||Me==="evaluate"||Me==="linear-probe"||Me==="attention-map"||Me==="command"))return fr.
-errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return fr.errors=[{instancePath:s,keyword:"type"}],!1;return fr.
-errors=e,ve.props=_,r===0}fr.evaluated={dynamicProps:!0,dynamicItems:!1};function or(n,{instancePath:s="",parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ve=or.evaluated;ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0);let f=r,ne=r,v=!0,Be=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let V;if(n.kind===void 0&&(V="kind")){let Me={};e===null?e=[Me]:e.push(Me),r++}else if(n.kind!==
-void 0&&n.kind!=="fetch"){let Me={};e===null?e=[Me]:e.push(Me),r++}}var ze=Be===r;if(r=ne,e!==null&&(ne?e.length=ne:e=null),
-ze){let V=r;Wr(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?Wr.errors:
-e.concat(Wr.errors),r=e.length);var ze=V===r;if(v=ze,v)var _=!0}if(!v){let V={instancePath:s,keyword:"if"};return e===null?
-e=[V]:e.push(V),r++,or.errors=e,!1}var Z=f===r;if(Z){let V=r,Me=r,y=!0,m=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
-let k;if(n.kind===void 0&&(k="kind")){let i={};e===null?e=[i]:e.push(i),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){
-let i={};e===null?e=[i]:e.push(i),r++}}var Ze=m===r;if(r=Me,e!==null&&(Me?e.length=Me:e=null),Ze){let k=r;xr(n,{instancePath:s,
-parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);
-var Ze=k===r;if(y=Ze,y)var Ge=!0}if(!y){let k={instancePath:s,keyword:"if"};return e===null?e=[k]:e.push(k),r++,or.errors=
-e,!1}var Z=V===r;if(Z){_!==!0&&Ge!==void 0&&(Ge===!0?_=!0:(_=_||{},Object.assign(_,Ge)));let k=r,i=r,O=!0,A=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let l;if(n.kind===void 0&&(l="kind")){let T={};e===null?e=[T]:e.push(T),r++}else if(n.kind!==
-void 0&&n.kind!=="teacher-features"){let T={};e===null?e=[T]:e.push(T),r++}}var E=A===r;if(r=i,e!==null&&(i?e.length=i:e=
-null),E){let l=r;Gr(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?Gr.
-errors:e.concat(Gr.errors),r=e.length);var E=l===r;if(O=E,O)var H=!0}if(!O){let l={instancePath:s,keyword:"if"};return e===
-null?e=[l]:e.push(l),r++,or.errors=e,!1}var Z=k===r;if(Z){_!==!0&&H!==void 0&&(H===!0?_=!0:(_=_||{},Object.assign(_,H)));
-let l=r,T=r,S=!0,p=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let C;if(n.kind===void 0&&(C="kind")){let z={};e===null?
-e=[z]:e.push(z),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let z={};e===null?e=[z]:e.push(z),r++}}var K=p===r;if(r=T,
-e!==null&&(T?e.length=T:e=null),K){let C=r;Lr(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||
-(e=e===null?Lr.errors:e.concat(Lr.errors),r=e.length);var K=C===r;if(S=K,S)var j=!0}if(!S){let C={instancePath:s,keyword:"\
-if"};return e===null?e=[C]:e.push(C),r++,or.errors=e,!1}var Z=l===r;if(Z){_!==!0&&j!==void 0&&(j===!0?_=!0:(_=_||{},Object.
-assign(_,j)));let C=r,z=r,u=!0,N=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")){
-let h={};e===null?e=[h]:e.push(h),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let h={};e===null?e=[h]:e.push(
-h),r++}}var ie=N===r;if(r=z,e!==null&&(z?e.length=z:e=null),ie){let fe=r;is(n,{instancePath:s,parentData:He,parentDataProperty:We,
-rootData:o,dynamicAnchors:a})||(e=e===null?is.errors:e.concat(is.errors),r=e.length);var ie=fe===r;if(u=ie,u)var J=!0}if(!u){
-let fe={instancePath:s,keyword:"if"};return e===null?e=[fe]:e.push(fe),r++,or.errors=e,!1}var Z=C===r;if(Z){_!==!0&&J!==
-void 0&&(J===!0?_=!0:(_=_||{},Object.assign(_,J)));let fe=r,h=r,je=!0,F=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let le;
-if(n.kind===void 0&&(le="kind")){let W={};e===null?e=[W]:e.push(W),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let W={};
-e===null?e=[W]:e.push(W),r++}}var ye=F===r;if(r=h,e!==null&&(h?e.length=h:e=null),ye){let le=r;wr(n,{instancePath:s,parentData:He,
-parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);var ye=le===r;
-if(je=ye,je)var x=!0}if(!je){let le={instancePath:s,keyword:"if"};return e===null?e=[le]:e.push(le),r++,or.errors=e,!1}var Z=fe===
-r;if(Z){_!==!0&&x!==void 0&&(x===!0?_=!0:(_=_||{},Object.assign(_,x)));let le=r,W=r,Oe=!0,Ke=r;if(n&&typeof n=="object"&&
-!Array.isArray(n)){let se;if(n.kind===void 0&&(se="kind")){let G={};e===null?e=[G]:e.push(G),r++}else if(n.kind!==void 0&&
-n.kind!=="classify"){let G={};e===null?e=[G]:e.push(G),r++}}var pe=Ke===r;if(r=W,e!==null&&(W?e.length=W:e=null),pe){let se=r;
-dr(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.
-errors),r=e.length);var pe=se===r;if(Oe=pe,Oe)var oe=!0}if(!Oe){let se={instancePath:s,keyword:"if"};return e===null?e=[
-se]:e.push(se),r++,or.errors=e,!1}var Z=le===r;if(Z){_!==!0&&oe!==void 0&&(oe===!0?_=!0:(_=_||{},Object.assign(_,oe)));let se=r,
-G=r,P=!0,Pe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Le;if(n.kind===void 0&&(Le="kind")){let L={};e===null?e=[
-L]:e.push(L),r++}else if(n.kind!==void 0&&n.kind!=="evaluate"){let L={};e===null?e=[L]:e.push(L),r++}}var ge=Pe===r;if(r=
-G,e!==null&&(G?e.length=G:e=null),ge){let Le=r;Jr(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||
-(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length);var ge=Le===r;if(P=ge,P)var he=!0}if(!P){let Le={instancePath:s,keyword:"\
-if"};return e===null?e=[Le]:e.push(Le),r++,or.errors=e,!1}var Z=se===r;if(Z){_!==!0&&he!==void 0&&(he===!0?_=!0:(_=_||{},
-Object.assign(_,he)));let Le=r,L=r,ae=!0,Ae=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Qe;if(n.kind===void 0&&(Qe=
-"kind")){let $e={};e===null?e=[$e]:e.push($e),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let $e={};e===null?e=
-[$e]:e.push($e),r++}}var ue=Ae===r;if(r=L,e!==null&&(L?e.length=L:e=null),ue){let Qe=r;Or(n,{instancePath:s,parentData:He,
-parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?Or.errors:e.concat(Or.errors),r=e.length);var ue=Qe===r;
-if(ae=ue,ae)var ce=!0}if(!ae){let Qe={instancePath:s,keyword:"if"};return e===null?e=[Qe]:e.push(Qe),r++,or.errors=e,!1}
-var Z=Le===r;if(Z){_!==!0&&ce!==void 0&&(ce===!0?_=!0:(_=_||{},Object.assign(_,ce)));let Qe=r,$e=r,sr=!0,xe=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let Ue;if(n.kind===void 0&&(Ue="kind")){let rr={};e===null?e=[rr]:e.push(rr),r++}else if(n.
-kind!==void 0&&n.kind!=="attention-map"){let rr={};e===null?e=[rr]:e.push(rr),r++}}var qe=xe===r;if(r=$e,e!==null&&($e?e.
-length=$e:e=null),qe){let Ue=r;Xr(n,{instancePath:s,parentData:He,parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=
-e===null?Xr.errors:e.concat(Xr.errors),r=e.length);var qe=Ue===r;if(sr=qe,sr)var Fe=!0}if(!sr){let Ue={instancePath:s,keyword:"\
-if"};return e===null?e=[Ue]:e.push(Ue),r++,or.errors=e,!1}var Z=Qe===r;if(Z){_!==!0&&Fe!==void 0&&(Fe===!0?_=!0:(_=_||{},
-Object.assign(_,Fe)));let Ue=r,rr=r,nr=!0,De=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Je;if(n.kind===void 0&&(Je=
-"kind")){let tr={};e===null?e=[tr]:e.push(tr),r++}else if(n.kind!==void 0&&n.kind!=="command"){let tr={};e===null?e=[tr]:
-e.push(tr),r++}}var be=De===r;if(r=rr,e!==null&&(rr?e.length=rr:e=null),be){let Je=r;Ar(n,{instancePath:s,parentData:He,
-parentDataProperty:We,rootData:o,dynamicAnchors:a})||(e=e===null?Ar.errors:e.concat(Ar.errors),r=e.length);var be=Je===r;
-if(nr=be,nr)var B=!0}if(!nr){let Je={instancePath:s,keyword:"if"};return e===null?e=[Je]:e.push(Je),r++,or.errors=e,!1}var Z=Ue===
-r;if(Z){_!==!0&&B!==void 0&&(B===!0?_=!0:(_=_||{},Object.assign(_,B)));let Je=r,tr=r,Te=!0,ur=r,Br=r,lr=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let Ye;if(n.extends===void 0&&(Ye="extends")){let pr={};e===null?e=[pr]:e.push(pr),r++}}var Q=lr===
-r;if(Q){let Ye={};e===null?e=[Ye]:e.push(Ye),r++}else r=Br,e!==null&&(Br?e.length=Br:e=null);if(r===ur&&n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let Ye;if(n.kind===void 0&&(Ye="kind")){let pr={};e===null?e=[pr]:e.push(pr),r++}else if(n.kind!==
-void 0&&n.kind!=="fetch"){let pr={};e===null?e=[pr]:e.push(pr),r++}}var U=ur===r;if(r=tr,e!==null&&(tr?e.length=tr:e=null),
-U){let Ye=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Er;if(n.sources===void 0&&(Er="sources"))return or.errors=[
-{instancePath:s,keyword:"required"}],!1}var U=Ye===r;Te=U}if(!Te){let Ye={instancePath:s,keyword:"if"};return e===null?e=
-[Ye]:e.push(Ye),r++,or.errors=e,!1}var Z=Je===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let Ye=r,pr=r,Er=!0,ts=r,_s=r,ws=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let ls;if(n.extends===void 0&&(ls="extends")){let br={};e===null?e=[br]:e.push(br),
-r++}}var de=ws===r;if(de){let ls={};e===null?e=[ls]:e.push(ls),r++}else r=_s,e!==null&&(_s?e.length=_s:e=null);if(r===ts&&
-n&&typeof n=="object"&&!Array.isArray(n)){let ls;if(n.kind===void 0&&(ls="kind")){let br={};e===null?e=[br]:e.push(br),r++}else if(n.
-kind!==void 0&&n.kind!=="dataset"){let br={};e===null?e=[br]:e.push(br),r++}}var _e=ts===r;if(r=pr,e!==null&&(pr?e.length=
-pr:e=null),_e){let ls=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Zr;if(n.source===void 0&&(Zr="source")||n.layout===
-void 0&&(Zr="layout")||n.image_size===void 0&&(Zr="image_size")||n.splits===void 0&&(Zr="splits"))return or.errors=[{instancePath:s,
-keyword:"required"}],!1}var _e=ls===r;Er=_e}if(!Er){let ls={instancePath:s,keyword:"if"};return e===null?e=[ls]:e.push(ls),
-r++,or.errors=e,!1}var Z=Ye===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let ls=r,br=r,Zr=!0,gs=r,Kr=r,Bs=r;if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let as;if(n.extends===void 0&&(as="extends")){let Pr={};e===null?e=[Pr]:e.push(Pr),r++}}var q=Bs===
-r;if(q){let as={};e===null?e=[as]:e.push(as),r++}else r=Kr,e!==null&&(Kr?e.length=Kr:e=null);if(r===gs&&n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let as;if(n.kind===void 0&&(as="kind")){let Pr={};e===null?e=[Pr]:e.push(Pr),r++}else if(n.kind!==
-void 0&&n.kind!=="teacher-features"){let Pr={};e===null?e=[Pr]:e.push(Pr),r++}}var te=gs===r;if(r=br,e!==null&&(br?e.length=
-br:e=null),te){let as=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ur;if(n.data===void 0&&(Ur="data")||n.weights===
-void 0&&(Ur="weights")||n.input_size===void 0&&(Ur="input_size"))return or.errors=[{instancePath:s,keyword:"required"}],
-!1}var te=as===r;Zr=te}if(!Zr){let as={instancePath:s,keyword:"if"};return e===null?e=[as]:e.push(as),r++,or.errors=e,!1}
-var Z=ls===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let as=r,Pr=r,Ur=!0,bs=r,Is=r,Ks=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let us;if(n.extends===void 0&&(us="extends")){let Nr={};e===null?e=[Nr]:e.push(Nr),r++}}var M=Ks===r;if(M){let us={};
-e===null?e=[us]:e.push(us),r++}else r=Is,e!==null&&(Is?e.length=Is:e=null);if(r===bs&&n&&typeof n=="object"&&!Array.isArray(
-n)){let us;if(n.kind===void 0&&(us="kind")){let Nr={};e===null?e=[Nr]:e.push(Nr),r++}else if(n.kind!==void 0&&n.kind!=="\
-vqkd"){let Nr={};e===null?e=[Nr]:e.push(Nr),r++}}var $=bs===r;if(r=Pr,e!==null&&(Pr?e.length=Pr:e=null),$){let us=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let Cr;if(n.data===void 0&&(Cr="data")||n.features===void 0&&(Cr="features")||n.model===
-void 0&&(Cr="model")||n.epochs===void 0&&(Cr="epochs"))return or.errors=[{instancePath:s,keyword:"required"}],!1}var $=us===
-r;Ur=$}if(!Ur){let us={instancePath:s,keyword:"if"};return e===null?e=[us]:e.push(us),r++,or.errors=e,!1}var Z=as===r;if(Z){
-_!==!0&&(_=_||{},_.kind=!0);let us=r,Nr=r,Cr=!0,hs=r,Ms=r,Ts=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ps;if(n.
-extends===void 0&&(ps="extends")){let jr={};e===null?e=[jr]:e.push(jr),r++}}var ee=Ts===r;if(ee){let ps={};e===null?e=[ps]:
-e.push(ps),r++}else r=Ms,e!==null&&(Ms?e.length=Ms:e=null);if(r===hs&&n&&typeof n=="object"&&!Array.isArray(n)){let ps;if(n.
-kind===void 0&&(ps="kind")){let jr={};e===null?e=[jr]:e.push(jr),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){
-let jr={};e===null?e=[jr]:e.push(jr),r++}}var Re=hs===r;if(r=Nr,e!==null&&(Nr?e.length=Nr:e=null),Re){let ps=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let Yr;if(n.tokenizer===void 0&&(Yr="tokenizer")||n.data===void 0&&(Yr="data"))return or.errors=
-[{instancePath:s,keyword:"required"}],!1}var Re=ps===r;Cr=Re}if(!Cr){let ps={instancePath:s,keyword:"if"};return e===null?
-e=[ps]:e.push(ps),r++,or.errors=e,!1}var Z=us===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let ps=r,jr=r,Yr=!0,Ps=r,Ls=r,Cs=r;if(n&&
-typeof n=="object"&&!Array.isArray(n)){let ds;if(n.extends===void 0&&(ds="extends")){let Dr={};e===null?e=[Dr]:e.push(Dr),
-r++}}var er=Cs===r;if(er){let ds={};e===null?e=[ds]:e.push(ds),r++}else r=Ls,e!==null&&(Ls?e.length=Ls:e=null);if(r===Ps&&
-n&&typeof n=="object"&&!Array.isArray(n)){let ds;if(n.kind===void 0&&(ds="kind")){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}else if(n.
-kind!==void 0&&n.kind!=="mim"){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}}var D=Ps===r;if(r=jr,e!==null&&(jr?e.length=jr:
-e=null),D){let ds=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Fr;if(n.data===void 0&&(Fr="data")||n.tokenizer===void 0&&
-(Fr="tokenizer")||n.model===void 0&&(Fr="model")||n.epochs===void 0&&(Fr="epochs"))return or.errors=[{instancePath:s,keyword:"\
-required"}],!1}var D=ds===r;Yr=D}if(!Yr){let ds={instancePath:s,keyword:"if"};return e===null?e=[ds]:e.push(ds),r++,or.errors=
-e,!1}var Z=ps===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let ds=r,Dr=r,Fr=!0,ks=r,As=r,Fs=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let cs;if(n.extends===void 0&&(cs="extends")){let qr={};e===null?e=[qr]:e.push(qr),r++}}var re=Fs===r;if(re){
-let cs={};e===null?e=[cs]:e.push(cs),r++}else r=As,e!==null&&(As?e.length=As:e=null);if(r===ks&&n&&typeof n=="object"&&!Array.
-isArray(n)){let cs;if(n.kind===void 0&&(cs="kind")){let qr={};e===null?e=[qr]:e.push(qr),r++}else if(n.kind!==void 0&&n.
-kind!=="classify"){let qr={};e===null?e=[qr]:e.push(qr),r++}}var Ve=ks===r;if(r=Dr,e!==null&&(Dr?e.length=Dr:e=null),Ve){
-let cs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Hr;if(n.data===void 0&&(Hr="data")||n.labels===void 0&&(Hr="la\
-bels")||n.model===void 0&&(Hr="model")||n.epochs===void 0&&(Hr="epochs"))return or.errors=[{instancePath:s,keyword:"requ\
-ired"}],!1}var Ve=cs===r;Fr=Ve}if(!Fr){let cs={instancePath:s,keyword:"if"};return e===null?e=[cs]:e.push(cs),r++,or.errors=
-e,!1}var Z=ds===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let cs=r,qr=r,Hr=!0,$s=r,Es=r,Hs=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let ys;if(n.extends===void 0&&(ys="extends")){let zr={};e===null?e=[zr]:e.push(zr),r++}}var Ee=Hs===r;if(Ee){
-let ys={};e===null?e=[ys]:e.push(ys),r++}else r=Es,e!==null&&(Es?e.length=Es:e=null);if(r===$s&&n&&typeof n=="object"&&!Array.
-isArray(n)){let ys;if(n.kind===void 0&&(ys="kind")){let zr={};e===null?e=[zr]:e.push(zr),r++}else if(n.kind!==void 0&&n.
-kind!=="evaluate"){let zr={};e===null?e=[zr]:e.push(zr),r++}}var Xe=$s===r;if(r=qr,e!==null&&(qr?e.length=qr:e=null),Xe){
-let ys=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Vr;if(n.weights===void 0&&(Vr="weights")||n.data===void 0&&(Vr=
-"data")||n.labels===void 0&&(Vr="labels"))return or.errors=[{instancePath:s,keyword:"required"}],!1}var Xe=ys===r;Hr=Xe}
-if(!Hr){let ys={instancePath:s,keyword:"if"};return e===null?e=[ys]:e.push(ys),r++,or.errors=e,!1}var Z=cs===r;if(Z){_!==
-!0&&(_=_||{},_.kind=!0);let ys=r,zr=r,Vr=!0,xs=r,Ss=r,Js=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ms;if(n.extends===
-void 0&&(ms="extends")){let Ir={};e===null?e=[Ir]:e.push(Ir),r++}}var me=Js===r;if(me){let ms={};e===null?e=[ms]:e.push(
-ms),r++}else r=Ss,e!==null&&(Ss?e.length=Ss:e=null);if(r===xs&&n&&typeof n=="object"&&!Array.isArray(n)){let ms;if(n.kind===
-void 0&&(ms="kind")){let Ir={};e===null?e=[Ir]:e.push(Ir),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Ir={};
-e===null?e=[Ir]:e.push(Ir),r++}}var Ce=xs===r;if(r=zr,e!==null&&(zr?e.length=zr:e=null),Ce){let ms=r;if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let es;if(n.data===void 0&&(es="data")||n.labels===void 0&&(es="labels"))return or.errors=[{instancePath:s,
-keyword:"required"}],!1}var Ce=ms===r;Vr=Ce}if(!Vr){let ms={instancePath:s,keyword:"if"};return e===null?e=[ms]:e.push(ms),
-r++,or.errors=e,!1}var Z=ys===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let ms=r,Ir=r,es=!0,Ns=r,Zs=r,Qs=r;if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let vs;if(n.extends===void 0&&(vs="extends")){let Mr={};e===null?e=[Mr]:e.push(Mr),r++}}var b=Qs===
-r;if(b){let vs={};e===null?e=[vs]:e.push(vs),r++}else r=Zs,e!==null&&(Zs?e.length=Zs:e=null);if(r===Ns&&n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let vs;if(n.kind===void 0&&(vs="kind")){let Mr={};e===null?e=[Mr]:e.push(Mr),r++}else if(n.kind!==
-void 0&&n.kind!=="attention-map"){let Mr={};e===null?e=[Mr]:e.push(Mr),r++}}var X=Ns===r;if(r=Ir,e!==null&&(Ir?e.length=
-Ir:e=null),X){let vs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let rs;if(n.weights===void 0&&(rs="weights")||n.data===
-void 0&&(rs="data"))return or.errors=[{instancePath:s,keyword:"required"}],!1}var X=vs===r;es=X}if(!es){let vs={instancePath:s,
-keyword:"if"};return e===null?e=[vs]:e.push(vs),r++,or.errors=e,!1}var Z=ms===r;if(Z){_!==!0&&(_=_||{},_.kind=!0);let vs=r,
-Mr=r,rs=!0,js=r,Us=r,Vs=r,Ws=r,Os=!1,Ds=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let os;if(n.kind===void 0&&(os="k\
-ind")){let Tr={};e===null?e=[Tr]:e.push(Tr),r++}}var w=Ds===r;Os=Os||w;let en=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let os;if(n.extends===void 0&&(os="extends")){let Tr={};e===null?e=[Tr]:e.push(Tr),r++}}var w=en===r;if(Os=Os||w,Os)
-r=Ws,e!==null&&(Ws?e.length=Ws:e=null);else{let os={};e===null?e=[os]:e.push(os),r++}var R=Vs===r;if(R){let os={};e===null?
-e=[os]:e.push(os),r++}else r=Us,e!==null&&(Us?e.length=Us:e=null);var Y=js===r;if(r=Mr,e!==null&&(Mr?e.length=Mr:e=null),
-Y){let os=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let qs;if(n.kind===void 0&&(qs="kind"))return or.errors=[{instancePath:s,
-keyword:"required"}],!1}var Y=os===r;rs=Y}if(!rs){let os={instancePath:s,keyword:"if"};return e===null?e=[os]:e.push(os),
-r++,or.errors=e,!1}var Z=vs===r}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){if(_!==!0&&(_=
-_||{},_.kind=!0),n.kind!==void 0){let V=n.kind;if(!(V==="fetch"||V==="dataset"||V==="teacher-features"||V==="vqkd"||V===
-"codebook-usage"||V==="mim"||V==="classify"||V==="evaluate"||V==="linear-probe"||V==="attention-map"||V==="command"))return or.
-errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return or.errors=[{instancePath:s,keyword:"type"}],!1;return or.
-errors=e,ve.props=_,r===0}or.evaluated={dynamicProps:!0,dynamicItems:!1};var Fn={type:"object",properties:{description:{
-type:"string"},executor:{anyOf:[{type:"object",properties:{kind:{anyOf:[{enum:["local"]},{$ref:"#/$defs/expression"}]}},
-additionalProperties:!1},{$ref:"#/$defs/expression"}]},engine:{anyOf:[{enum:["auto","tensorflow","wasm"]},{$ref:"#/$defs\
-/expression"}]},limits:{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:["number","null"],exclusiveMinimum:0},{$ref:"\
-#/$defs/expression"}]},memory:{anyOf:[{type:["string","integer","null"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},
-{$ref:"#/$defs/expression"}]},gpus:{anyOf:[{type:["integer","null"],minimum:0},{$ref:"#/$defs/expression"}]},tokens:{anyOf:[
-{type:"object",additionalProperties:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/exp\
-ression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},on_failure:{anyOf:[{enum:["finish","continue","kill"]},
-{$ref:"#/$defs/expression"}]},defaults:{anyOf:[{type:"object",properties:{resources:{anyOf:[{type:"object",properties:{cpus:{
-anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},memory:{anyOf:[{type:["string","integer"],minimum:1,
-pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#/$defs/expression"}]},gpus:{anyOf:[{type:"integer",minimum:0},{$ref:"#/\
+r=e.length);var Xe=v===r;if(de=de||Xe,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+"/metrics",keyword:"\
+anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.progress!==void 0){let b=n.
+progress,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!Array.isArray(b)){let h;if(b.total===void 0&&(h="total")){
+let k={instancePath:s+"/progress",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;for(let l in b)if(!(l===
+"total"||l==="step")){let P={instancePath:s+"/progress",keyword:"additionalProperties"};e===null?e=[P]:e.push(P),r++;break}
+if(k===r){if(b.total!==void 0){let l=b.total,P=r,Z=r,y=!1,f=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let H={instancePath:s+
+"/progress/total",keyword:"type"};e===null?e=[H]:e.push(H),r++}if(r===f&&typeof l=="number"&&(l<1||isNaN(l))){let H={instancePath:s+
+"/progress/total",keyword:"minimum"};e===null?e=[H]:e.push(H),r++}var ke=f===r;y=y||ke;let W=r;t(l,{instancePath:s+"/pro\
+gress/total",parentData:b,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var ke=W===r;if(y=y||ke,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let H={instancePath:s+"/progress/total",keyword:"\
+anyOf"};e===null?e=[H]:e.push(H),r++}var Fe=P===r}else var Fe=!0;if(Fe)if(b.step!==void 0){let l=b.step,P=r;if(typeof l!=
+"string"&&l!==null){let y={instancePath:s+"/progress/step",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Fe=P===r}else
+var Fe=!0}}}else{let h={instancePath:s+"/progress",keyword:"type"};e===null?e=[h]:e.push(h),r++}var x=Ue===r;de=de||x;let v=r;
+t(b,{instancePath:s+"/progress",parentData:n,parentDataProperty:"progress",rootData:o,dynamicAnchors:a})||(e=e===null?t.
+errors:e.concat(t.errors),r=e.length);var x=v===r;if(de=de||x,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+
+"/progress",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.description!==
+void 0){let b=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,
+dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var _=b===r}else var _=!0;if(_){if(n.matrix!==
+void 0){let b=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||
+(e=e===null?or.errors:e.concat(or.errors),r=e.length);var _=b===r}else var _=!0;if(_){if(n.when!==void 0){let b=r;pr(n.when,
+{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(
+pr.errors),r=e.length);var _=b===r}else var _=!0;if(_){if(n.needs!==void 0){let b=r;dr(n.needs,{instancePath:s+"/needs",
+parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);
+var _=b===r}else var _=!0;if(_){if(n.extends!==void 0){let b=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
+extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var _=b===r}else var _=!0;
+if(_){if(n.resources!==void 0){let b=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
+urces",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var _=b===r}else var _=!0;if(_){
+if(n.timeout!==void 0){let b=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var _=b===r}else var _=!0;if(_){if(n.retry!==void 0){
+let b=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
+null?vr.errors:e.concat(vr.errors),r=e.length);var _=b===r}else var _=!0;if(_){if(n.stop_if!==void 0){let b=r;_r(n.stop_if,
+{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
+e.concat(_r.errors),r=e.length);var _=b===r}else var _=!0;if(_)if(n.kind!==void 0){let b=r;if(n.kind!=="command")return Br.
+errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var _=b===r}else var _=!0}}}}}}}}}}}}}}}}}}}}}}}else return Br.errors=
+[{instancePath:s,keyword:"type"}],!1;return Br.errors=e,r===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function lr(n,{
+instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=lr.evaluated;
+ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=r,_=!0,Be=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let k;if(n.kind===void 0&&(k="kind")){let l={};e===null?e=[l]:e.push(l),r++}else if(n.kind!==void 0&&n.kind!==
+"fetch"){let l={};e===null?e=[l]:e.push(l),r++}}var ze=Be===r;if(r=ue,e!==null&&(ue?e.length=ue:e=null),ze){let k=r;Yr(n,
+{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Yr.errors:e.concat(Yr.errors),
+r=e.length);var ze=k===r;if(_=ze,_)var g=!0}if(!_){let k={instancePath:s,keyword:"if"};return e===null?e=[k]:e.push(k),r++,
+lr.errors=e,!1}var L=i===r;if(L){let k=r,l=r,P=!0,Z=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let f;if(n.kind===void 0&&
+(f="kind")){let W={};e===null?e=[W]:e.push(W),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){let W={};e===null?
+e=[W]:e.push(W),r++}}var Ge=Z===r;if(r=l,e!==null&&(l?e.length=l:e=null),Ge){let f=r;Kr(n,{instancePath:s,parentData:He,
+parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Kr.errors:e.concat(Kr.errors),r=e.length);var Ge=f===r;
+if(P=Ge,P)var Re=!0}if(!P){let f={instancePath:s,keyword:"if"};return e===null?e=[f]:e.push(f),r++,lr.errors=e,!1}var L=k===
+r;if(L){g!==!0&&Re!==void 0&&(Re===!0?g=!0:(g=g||{},Object.assign(g,Re)));let f=r,W=r,H=!0,p=r;if(n&&typeof n=="object"&&
+!Array.isArray(n)){let R;if(n.kind===void 0&&(R="kind")){let A={};e===null?e=[A]:e.push(A),r++}else if(n.kind!==void 0&&
+n.kind!=="dataset"){let A={};e===null?e=[A]:e.push(A),r++}}var E=p===r;if(r=W,e!==null&&(W?e.length=W:e=null),E){let R=r;
+Or(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Or.errors:e.concat(Or.
+errors),r=e.length);var E=R===r;if(H=E,H)var C=!0}if(!H){let R={instancePath:s,keyword:"if"};return e===null?e=[R]:e.push(
+R),r++,lr.errors=e,!1}var L=f===r;if(L){g!==!0&&C!==void 0&&(C===!0?g=!0:(g=g||{},Object.assign(g,C)));let R=r,A=r,u=!0,
+D=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ae;if(n.kind===void 0&&(ae="kind")){let $={};e===null?e=[$]:e.push(
+$),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let $={};e===null?e=[$]:e.push($),r++}}var T=D===r;if(r=A,e!==
+null&&(A?e.length=A:e=null),T){let ae=r;Cr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
+(e=e===null?Cr.errors:e.concat(Cr.errors),r=e.length);var T=ae===r;if(u=T,u)var O=!0}if(!u){let ae={instancePath:s,keyword:"\
+if"};return e===null?e=[ae]:e.push(ae),r++,lr.errors=e,!1}var L=R===r;if(L){g!==!0&&O!==void 0&&(O===!0?g=!0:(g=g||{},Object.
+assign(g,O)));let ae=r,$=r,Me=!0,U=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")){
+let se={};e===null?e=[se]:e.push(se),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let se={};e===null?e=[se]:e.push(se),
+r++}}var ce=U===r;if(r=$,e!==null&&($?e.length=$:e=null),ce){let fe=r;Rr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
+rootData:o,dynamicAnchors:a})||(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length);var ce=fe===r;if(Me=ce,Me)var F=!0}
+if(!Me){let fe={instancePath:s,keyword:"if"};return e===null?e=[fe]:e.push(fe),r++,lr.errors=e,!1}var L=ae===r;if(L){g!==
+!0&&F!==void 0&&(F===!0?g=!0:(g=g||{},Object.assign(g,F)));let fe=r,se=r,je=!0,Je=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let ne;if(n.kind===void 0&&(ne="kind")){let J={};e===null?e=[J]:e.push(J),r++}else if(n.kind!==void 0&&n.kind!=="cod\
+ebook-usage"){let J={};e===null?e=[J]:e.push(J),r++}}var _e=Je===r;if(r=se,e!==null&&(se?e.length=se:e=null),_e){let ne=r;
+os(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?os.errors:e.concat(os.
+errors),r=e.length);var _e=ne===r;if(je=_e,je)var d=!0}if(!je){let ne={instancePath:s,keyword:"if"};return e===null?e=[ne]:
+e.push(ne),r++,lr.errors=e,!1}var L=fe===r;if(L){g!==!0&&d!==void 0&&(d===!0?g=!0:(g=g||{},Object.assign(g,d)));let ne=r,
+J=r,q=!0,Ne=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let qe;if(n.kind===void 0&&(qe="kind")){let G={};e===null?e=[
+G]:e.push(G),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let G={};e===null?e=[G]:e.push(G),r++}}var te=Ne===r;if(r=J,e!==
+null&&(J?e.length=J:e=null),te){let qe=r;br(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
+(e=e===null?br.errors:e.concat(br.errors),r=e.length);var te=qe===r;if(q=te,q)var V=!0}if(!q){let qe={instancePath:s,keyword:"\
+if"};return e===null?e=[qe]:e.push(qe),r++,lr.errors=e,!1}var L=ne===r;if(L){g!==!0&&V!==void 0&&(V===!0?g=!0:(g=g||{},Object.
+assign(g,V)));let qe=r,G=r,he=!0,Ze=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Te;if(n.kind===void 0&&(Te="kind")){
+let Oe={};e===null?e=[Oe]:e.push(Oe),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let Oe={};e===null?e=[Oe]:e.push(
+Oe),r++}}var Y=Ze===r;if(r=G,e!==null&&(G?e.length=G:e=null),Y){let Te=r;hr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
+rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length);var Y=Te===r;if(he=Y,he)var ye=!0}if(!he){
+let Te={instancePath:s,keyword:"if"};return e===null?e=[Te]:e.push(Te),r++,lr.errors=e,!1}var L=qe===r;if(L){g!==!0&&ye!==
+void 0&&(ye===!0?g=!0:(g=g||{},Object.assign(g,ye)));let Te=r,Oe=r,tr=!0,Pe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
+let Ce;if(n.kind===void 0&&(Ce="kind")){let sr={};e===null?e=[sr]:e.push(sr),r++}else if(n.kind!==void 0&&n.kind!=="eval\
+uate"){let sr={};e===null?e=[sr]:e.push(sr),r++}}var ie=Pe===r;if(r=Oe,e!==null&&(Oe?e.length=Oe:e=null),ie){let Ce=r;Vr(
+n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Vr.errors:e.concat(Vr.errors),
+r=e.length);var ie=Ce===r;if(tr=ie,tr)var me=!0}if(!tr){let Ce={instancePath:s,keyword:"if"};return e===null?e=[Ce]:e.push(
+Ce),r++,lr.errors=e,!1}var L=Te===r;if(L){g!==!0&&me!==void 0&&(me===!0?g=!0:(g=g||{},Object.assign(g,me)));let Ce=r,sr=r,
+ar=!0,Ie=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ke;if(n.kind===void 0&&(Ke="kind")){let ir={};e===null?e=[ir]:
+e.push(ir),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let ir={};e===null?e=[ir]:e.push(ir),r++}}var le=Ie===r;
+if(r=sr,e!==null&&(sr?e.length=sr:e=null),le){let Ke=r;jr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,
+dynamicAnchors:a})||(e=e===null?jr.errors:e.concat(jr.errors),r=e.length);var le=Ke===r;if(ar=le,ar)var Ae=!0}if(!ar){let Ke={
+instancePath:s,keyword:"if"};return e===null?e=[Ke]:e.push(Ke),r++,lr.errors=e,!1}var L=Ce===r;if(L){g!==!0&&Ae!==void 0&&
+(Ae===!0?g=!0:(g=g||{},Object.assign(g,Ae)));let Ke=r,ir=r,Qe=!0,kr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let er;
+if(n.kind===void 0&&(er="kind")){let wr={};e===null?e=[wr]:e.push(wr),r++}else if(n.kind!==void 0&&n.kind!=="attention-m\
+ap"){let wr={};e===null?e=[wr]:e.push(wr),r++}}var $e=kr===r;if(r=ir,e!==null&&(ir?e.length=ir:e=null),$e){let er=r;es(n,
+{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?es.errors:e.concat(es.errors),
+r=e.length);var $e=er===r;if(Qe=$e,Qe)var B=!0}if(!Qe){let er={instancePath:s,keyword:"if"};return e===null?e=[er]:e.push(
+er),r++,lr.errors=e,!1}var L=Ke===r;if(L){g!==!0&&B!==void 0&&(B===!0?g=!0:(g=g||{},Object.assign(g,B)));let er=r,wr=r,rr=!0,
+bs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Pr;if(n.kind===void 0&&(Pr="kind")){let fs={};e===null?e=[fs]:e.push(
+fs),r++}else if(n.kind!==void 0&&n.kind!=="command"){let fs={};e===null?e=[fs]:e.push(fs),r++}}var I=bs===r;if(r=wr,e!==
+null&&(wr?e.length=wr:e=null),I){let Pr=r;Br(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
+(e=e===null?Br.errors:e.concat(Br.errors),r=e.length);var I=Pr===r;if(rr=I,rr)var S=!0}if(!rr){let Pr={instancePath:s,keyword:"\
+if"};return e===null?e=[Pr]:e.push(Pr),r++,lr.errors=e,!1}var L=er===r;if(L){g!==!0&&S!==void 0&&(S===!0?g=!0:(g=g||{},Object.
+assign(g,S)));let Pr=r,fs=r,js=!0,Nr=r,As=r,cn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Dr;if(n.extends===void 0&&
+(Dr="extends")){let $r={};e===null?e=[$r]:e.push($r),r++}}var oe=cn===r;if(oe){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}else
+r=As,e!==null&&(As?e.length=As:e=null);if(r===Nr&&n&&typeof n=="object"&&!Array.isArray(n)){let Dr;if(n.kind===void 0&&(Dr=
+"kind")){let $r={};e===null?e=[$r]:e.push($r),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let $r={};e===null?e=[$r]:e.
+push($r),r++}}var ve=Nr===r;if(r=fs,e!==null&&(fs?e.length=fs:e=null),ve){let Dr=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let Es;if(n.sources===void 0&&(Es="sources"))return lr.errors=[{instancePath:s,keyword:"required"}],!1}var ve=Dr===r;
+js=ve}if(!js){let Dr={instancePath:s,keyword:"if"};return e===null?e=[Dr]:e.push(Dr),r++,lr.errors=e,!1}var L=Pr===r;if(L){
+g!==!0&&(g=g||{},g.kind=!0);let Dr=r,$r=r,Es=!0,Bs=r,Ys=r,Mn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let qr;if(n.
+extends===void 0&&(qr="extends")){let is={};e===null?e=[is]:e.push(is),r++}}var N=Mn===r;if(N){let qr={};e===null?e=[qr]:
+e.push(qr),r++}else r=Ys,e!==null&&(Ys?e.length=Ys:e=null);if(r===Bs&&n&&typeof n=="object"&&!Array.isArray(n)){let qr;if(n.
+kind===void 0&&(qr="kind")){let is={};e===null?e=[is]:e.push(is),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){
+let is={};e===null?e=[is]:e.push(is),r++}}var X=Bs===r;if(r=$r,e!==null&&($r?e.length=$r:e=null),X){let qr=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let Ss;if(n.file===void 0&&(Ss="file"))return lr.errors=[{instancePath:s,keyword:"required"}],
+!1}var X=qr===r;Es=X}if(!Es){let qr={instancePath:s,keyword:"if"};return e===null?e=[qr]:e.push(qr),r++,lr.errors=e,!1}var L=Dr===
+r;if(L){g!==!0&&(g=g||{},g.kind=!0);let qr=r,is=r,Ss=!0,Ks=r,en=r,Ln=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let zr;
+if(n.extends===void 0&&(zr="extends")){let Hr={};e===null?e=[Hr]:e.push(Hr),r++}}var M=Ln===r;if(M){let zr={};e===null?e=
+[zr]:e.push(zr),r++}else r=en,e!==null&&(en?e.length=en:e=null);if(r===Ks&&n&&typeof n=="object"&&!Array.isArray(n)){let zr;
+if(n.kind===void 0&&(zr="kind")){let Hr={};e===null?e=[Hr]:e.push(Hr),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let Hr={};
+e===null?e=[Hr]:e.push(Hr),r++}}var w=Ks===r;if(r=is,e!==null&&(is?e.length=is:e=null),w){let zr=r;if(n&&typeof n=="obje\
+ct"&&!Array.isArray(n)){let xs;if(n.source===void 0&&(xs="source")||n.layout===void 0&&(xs="layout")||n.image_size===void 0&&
+(xs="image_size")||n.splits===void 0&&(xs="splits"))return lr.errors=[{instancePath:s,keyword:"required"}],!1}var w=zr===
+r;Ss=w}if(!Ss){let zr={instancePath:s,keyword:"if"};return e===null?e=[zr]:e.push(zr),r++,lr.errors=e,!1}var L=qr===r;if(L){
+g!==!0&&(g=g||{},g.kind=!0);let zr=r,Hr=r,xs=!0,Ts=r,rn=r,An=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ir;if(n.
+extends===void 0&&(Ir="extends")){let Wr={};e===null?e=[Wr]:e.push(Wr),r++}}var Q=An===r;if(Q){let Ir={};e===null?e=[Ir]:
+e.push(Ir),r++}else r=rn,e!==null&&(rn?e.length=rn:e=null);if(r===Ts&&n&&typeof n=="object"&&!Array.isArray(n)){let Ir;if(n.
+kind===void 0&&(Ir="kind")){let Wr={};e===null?e=[Wr]:e.push(Wr),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){
+let Wr={};e===null?e=[Wr]:e.push(Wr),r++}}var Se=Ts===r;if(r=Hr,e!==null&&(Hr?e.length=Hr:e=null),Se){let Ir=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let Ds;if(n.data===void 0&&(Ds="data")||n.weights===void 0&&(Ds="weights")||n.input_size===
+void 0&&(Ds="input_size"))return lr.errors=[{instancePath:s,keyword:"required"}],!1}var Se=Ir===r;xs=Se}if(!xs){let Ir={
+instancePath:s,keyword:"if"};return e===null?e=[Ir]:e.push(Ir),r++,lr.errors=e,!1}var L=zr===r;if(L){g!==!0&&(g=g||{},g.
+kind=!0);let Ir=r,Wr=r,Ds=!0,Cs=r,sn=r,En=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Mr;if(n.extends===void 0&&(Mr=
+"extends")){let Jr={};e===null?e=[Jr]:e.push(Jr),r++}}var Ye=En===r;if(Ye){let Mr={};e===null?e=[Mr]:e.push(Mr),r++}else
+r=sn,e!==null&&(sn?e.length=sn:e=null);if(r===Cs&&n&&typeof n=="object"&&!Array.isArray(n)){let Mr;if(n.kind===void 0&&(Mr=
+"kind")){let Jr={};e===null?e=[Jr]:e.push(Jr),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let Jr={};e===null?e=[Jr]:e.
+push(Jr),r++}}var j=Cs===r;if(r=Wr,e!==null&&(Wr?e.length=Wr:e=null),j){let Mr=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let Os;if(n.data===void 0&&(Os="data")||n.features===void 0&&(Os="features")||n.model===void 0&&(Os="model")||n.epochs===
+void 0&&(Os="epochs"))return lr.errors=[{instancePath:s,keyword:"required"}],!1}var j=Mr===r;Ds=j}if(!Ds){let Mr={instancePath:s,
+keyword:"if"};return e===null?e=[Mr]:e.push(Mr),r++,lr.errors=e,!1}var L=Ir===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Mr=r,
+Jr=r,Os=!0,Fs=r,nn=r,Sn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Lr;if(n.extends===void 0&&(Lr="extends")){let rs={};
+e===null?e=[rs]:e.push(rs),r++}}var pe=Sn===r;if(pe){let Lr={};e===null?e=[Lr]:e.push(Lr),r++}else r=nn,e!==null&&(nn?e.
+length=nn:e=null);if(r===Fs&&n&&typeof n=="object"&&!Array.isArray(n)){let Lr;if(n.kind===void 0&&(Lr="kind")){let rs={};
+e===null?e=[rs]:e.push(rs),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let rs={};e===null?e=[rs]:e.push(rs),
+r++}}var We=Fs===r;if(r=Jr,e!==null&&(Jr?e.length=Jr:e=null),We){let Lr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Is;
+if(n.tokenizer===void 0&&(Is="tokenizer")||n.data===void 0&&(Is="data"))return lr.errors=[{instancePath:s,keyword:"requi\
+red"}],!1}var We=Lr===r;Os=We}if(!Os){let Lr={instancePath:s,keyword:"if"};return e===null?e=[Lr]:e.push(Lr),r++,lr.errors=
+e,!1}var L=Mr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Lr=r,rs=r,Is=!0,Hs=r,tn=r,Zn=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let Ar;if(n.extends===void 0&&(Ar="extends")){let Qr={};e===null?e=[Qr]:e.push(Qr),r++}}var Ee=Zn===r;if(Ee){
+let Ar={};e===null?e=[Ar]:e.push(Ar),r++}else r=tn,e!==null&&(tn?e.length=tn:e=null);if(r===Hs&&n&&typeof n=="object"&&!Array.
+isArray(n)){let Ar;if(n.kind===void 0&&(Ar="kind")){let Qr={};e===null?e=[Qr]:e.push(Qr),r++}else if(n.kind!==void 0&&n.
+kind!=="mim"){let Qr={};e===null?e=[Qr]:e.push(Qr),r++}}var Xe=Hs===r;if(r=rs,e!==null&&(rs?e.length=rs:e=null),Xe){let Ar=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let Ps;if(n.data===void 0&&(Ps="data")||n.tokenizer===void 0&&(Ps="tokenize\
+r")||n.model===void 0&&(Ps="model")||n.epochs===void 0&&(Ps="epochs"))return lr.errors=[{instancePath:s,keyword:"require\
+d"}],!1}var Xe=Ar===r;Is=Xe}if(!Is){let Ar={instancePath:s,keyword:"if"};return e===null?e=[Ar]:e.push(Ar),r++,lr.errors=
+e,!1}var L=Lr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Ar=r,Qr=r,Ps=!0,Js=r,ln=r,Gn=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let Er;if(n.extends===void 0&&(Er="extends")){let Ur={};e===null?e=[Ur]:e.push(Ur),r++}}var ke=Gn===r;if(ke){
+let Er={};e===null?e=[Er]:e.push(Er),r++}else r=ln,e!==null&&(ln?e.length=ln:e=null);if(r===Js&&n&&typeof n=="object"&&!Array.
+isArray(n)){let Er;if(n.kind===void 0&&(Er="kind")){let Ur={};e===null?e=[Ur]:e.push(Ur),r++}else if(n.kind!==void 0&&n.
+kind!=="classify"){let Ur={};e===null?e=[Ur]:e.push(Ur),r++}}var Fe=Js===r;if(r=Qr,e!==null&&(Qr?e.length=Qr:e=null),Fe){
+let Er=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ns;if(n.data===void 0&&(Ns="data")||n.labels===void 0&&(Ns="la\
+bels")||n.model===void 0&&(Ns="model")||n.epochs===void 0&&(Ns="epochs"))return lr.errors=[{instancePath:s,keyword:"requ\
+ired"}],!1}var Fe=Er===r;Ps=Fe}if(!Ps){let Er={instancePath:s,keyword:"if"};return e===null?e=[Er]:e.push(Er),r++,lr.errors=
+e,!1}var L=Ar===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Er=r,Ur=r,Ns=!0,Qs=r,fn=r,Rn=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let Sr;if(n.extends===void 0&&(Sr="extends")){let Xr={};e===null?e=[Xr]:e.push(Xr),r++}}var x=Rn===r;if(x){let Sr={};
+e===null?e=[Sr]:e.push(Sr),r++}else r=fn,e!==null&&(fn?e.length=fn:e=null);if(r===Qs&&n&&typeof n=="object"&&!Array.isArray(
+n)){let Sr;if(n.kind===void 0&&(Sr="kind")){let Xr={};e===null?e=[Xr]:e.push(Xr),r++}else if(n.kind!==void 0&&n.kind!=="\
+evaluate"){let Xr={};e===null?e=[Xr]:e.push(Xr),r++}}var ee=Qs===r;if(r=Ur,e!==null&&(Ur?e.length=Ur:e=null),ee){let Sr=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let qs;if(n.weights===void 0&&(qs="weights")||n.data===void 0&&(qs="data")||
+n.labels===void 0&&(qs="labels"))return lr.errors=[{instancePath:s,keyword:"required"}],!1}var ee=Sr===r;Ns=ee}if(!Ns){let Sr={
+instancePath:s,keyword:"if"};return e===null?e=[Sr]:e.push(Sr),r++,lr.errors=e,!1}var L=Er===r;if(L){g!==!0&&(g=g||{},g.
+kind=!0);let Sr=r,Xr=r,qs=!0,Us=r,on=r,Bn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Zr;if(n.extends===void 0&&(Zr=
+"extends")){let ss={};e===null?e=[ss]:e.push(ss),r++}}var b=Bn===r;if(b){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}else r=
+on,e!==null&&(on?e.length=on:e=null);if(r===Us&&n&&typeof n=="object"&&!Array.isArray(n)){let Zr;if(n.kind===void 0&&(Zr=
+"kind")){let ss={};e===null?e=[ss]:e.push(ss),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let ss={};e===null?e=
+[ss]:e.push(ss),r++}}var K=Us===r;if(r=Xr,e!==null&&(Xr?e.length=Xr:e=null),K){let Zr=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let Ms;if(n.data===void 0&&(Ms="data")||n.labels===void 0&&(Ms="labels"))return lr.errors=[{instancePath:s,keyword:"\
+required"}],!1}var K=Zr===r;qs=K}if(!qs){let Zr={instancePath:s,keyword:"if"};return e===null?e=[Zr]:e.push(Zr),r++,lr.errors=
+e,!1}var L=Sr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Zr=r,ss=r,Ms=!0,Vs=r,an=r,Kn=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let Gr;if(n.extends===void 0&&(Gr="extends")){let ns={};e===null?e=[ns]:e.push(ns),r++}}var re=Kn===r;if(re){
+let Gr={};e===null?e=[Gr]:e.push(Gr),r++}else r=an,e!==null&&(an?e.length=an:e=null);if(r===Vs&&n&&typeof n=="object"&&!Array.
+isArray(n)){let Gr;if(n.kind===void 0&&(Gr="kind")){let ns={};e===null?e=[ns]:e.push(ns),r++}else if(n.kind!==void 0&&n.
+kind!=="attention-map"){let ns={};e===null?e=[ns]:e.push(ns),r++}}var de=Vs===r;if(r=ss,e!==null&&(ss?e.length=ss:e=null),
+de){let Gr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ls;if(n.weights===void 0&&(Ls="weights")||n.data===void 0&&
+(Ls="data"))return lr.errors=[{instancePath:s,keyword:"required"}],!1}var de=Gr===r;Ms=de}if(!Ms){let Gr={instancePath:s,
+keyword:"if"};return e===null?e=[Gr]:e.push(Gr),r++,lr.errors=e,!1}var L=Zr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Gr=r,
+ns=r,Ls=!0,un=r,pn=r,dn=r,zs=r,Zs=!1,vn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Fr;if(n.kind===void 0&&(Fr="k\
+ind")){let Gs={};e===null?e=[Gs]:e.push(Gs),r++}}var Ue=vn===r;Zs=Zs||Ue;let Tn=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let Fr;if(n.extends===void 0&&(Fr="extends")){let Gs={};e===null?e=[Gs]:e.push(Gs),r++}}var Ue=Tn===r;if(Zs=Zs||Ue,Zs)
+r=zs,e!==null&&(zs?e.length=zs:e=null);else{let Fr={};e===null?e=[Fr]:e.push(Fr),r++}var v=dn===r;if(v){let Fr={};e===null?
+e=[Fr]:e.push(Fr),r++}else r=pn,e!==null&&(pn?e.length=pn:e=null);var m=un===r;if(r=ns,e!==null&&(ns?e.length=ns:e=null),
+m){let Fr=r;if(Or(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Or.errors:
+e.concat(Or.errors),r=e.length),r===Fr&&n&&typeof n=="object"&&!Array.isArray(n)){let yn;if(n.source===void 0&&(yn="sour\
+ce")||n.layout===void 0&&(yn="layout")||n.image_size===void 0&&(yn="image_size")||n.splits===void 0&&(yn="splits"))return lr.
+errors=[{instancePath:s,keyword:"required"}],!1}var m=Fr===r;if(Ls=m,Ls)var h=!0}if(!Ls){let Fr={instancePath:s,keyword:"\
+if"};return e===null?e=[Fr]:e.push(Fr),r++,lr.errors=e,!1}var L=Gr===r;L&&g!==!0&&h!==void 0&&(h===!0?g=!0:(g=g||{},Object.
+assign(g,h)))}}}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){if(g!==!0&&(g=g||{},g.kind=!0),
+n.kind!==void 0){let k=n.kind;if(!(k==="fetch"||k==="import-weights"||k==="dataset"||k==="teacher-features"||k==="vqkd"||
+k==="codebook-usage"||k==="mim"||k==="classify"||k==="evaluate"||k==="linear-probe"||k==="attention-map"||k==="command"))
+return lr.errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return lr.errors=[{instancePath:s,keyword:"type"}],!1;
+return lr.errors=e,ge.props=g,r===0}lr.evaluated={dynamicProps:!0,dynamicItems:!1};function fr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
+ge=fr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=r,_=!0,Be=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let h;if(n.kind===void 0&&(h="kind")){let k={};e===null?e=[k]:e.push(k),r++}else if(n.kind!==
+void 0&&n.kind!=="fetch"){let k={};e===null?e=[k]:e.push(k),r++}}var ze=Be===r;if(r=ue,e!==null&&(ue?e.length=ue:e=null),
+ze){let h=r;Yr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Yr.errors:
+e.concat(Yr.errors),r=e.length);var ze=h===r;if(_=ze,_)var g=!0}if(!_){let h={instancePath:s,keyword:"if"};return e===null?
+e=[h]:e.push(h),r++,fr.errors=e,!1}var L=i===r;if(L){let h=r,k=r,l=!0,P=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let y;
+if(n.kind===void 0&&(y="kind")){let f={};e===null?e=[f]:e.push(f),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){
+let f={};e===null?e=[f]:e.push(f),r++}}var Ge=P===r;if(r=k,e!==null&&(k?e.length=k:e=null),Ge){let y=r;Kr(n,{instancePath:s,
+parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Kr.errors:e.concat(Kr.errors),r=e.length);
+var Ge=y===r;if(l=Ge,l)var Re=!0}if(!l){let y={instancePath:s,keyword:"if"};return e===null?e=[y]:e.push(y),r++,fr.errors=
+e,!1}var L=h===r;if(L){g!==!0&&Re!==void 0&&(Re===!0?g=!0:(g=g||{},Object.assign(g,Re)));let y=r,f=r,W=!0,H=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let c;if(n.kind===void 0&&(c="kind")){let R={};e===null?e=[R]:e.push(R),r++}else if(n.kind!==
+void 0&&n.kind!=="dataset"){let R={};e===null?e=[R]:e.push(R),r++}}var E=H===r;if(r=f,e!==null&&(f?e.length=f:e=null),E){
+let c=r;Or(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Or.errors:e.
+concat(Or.errors),r=e.length);var E=c===r;if(W=E,W)var C=!0}if(!W){let c={instancePath:s,keyword:"if"};return e===null?e=
+[c]:e.push(c),r++,fr.errors=e,!1}var L=y===r;if(L){g!==!0&&C!==void 0&&(C===!0?g=!0:(g=g||{},Object.assign(g,C)));let c=r,
+R=r,A=!0,u=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")){let ae={};e===null?e=[ae]:
+e.push(ae),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let ae={};e===null?e=[ae]:e.push(ae),r++}}var T=u===
+r;if(r=R,e!==null&&(R?e.length=R:e=null),T){let z=r;Cr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,
+dynamicAnchors:a})||(e=e===null?Cr.errors:e.concat(Cr.errors),r=e.length);var T=z===r;if(A=T,A)var O=!0}if(!A){let z={instancePath:s,
+keyword:"if"};return e===null?e=[z]:e.push(z),r++,fr.errors=e,!1}var L=c===r;if(L){g!==!0&&O!==void 0&&(O===!0?g=!0:(g=g||
+{},Object.assign(g,O)));let z=r,ae=r,$=!0,Me=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let xe;if(n.kind===void 0&&(xe=
+"kind")){let fe={};e===null?e=[fe]:e.push(fe),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let fe={};e===null?e=[fe]:e.
+push(fe),r++}}var ce=Me===r;if(r=ae,e!==null&&(ae?e.length=ae:e=null),ce){let xe=r;Rr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
+rootData:o,dynamicAnchors:a})||(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length);var ce=xe===r;if($=ce,$)var F=!0}if(!$){
+let xe={instancePath:s,keyword:"if"};return e===null?e=[xe]:e.push(xe),r++,fr.errors=e,!1}var L=z===r;if(L){g!==!0&&F!==
+void 0&&(F===!0?g=!0:(g=g||{},Object.assign(g,F)));let xe=r,fe=r,se=!0,je=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
+let we;if(n.kind===void 0&&(we="kind")){let ne={};e===null?e=[ne]:e.push(ne),r++}else if(n.kind!==void 0&&n.kind!=="code\
+book-usage"){let ne={};e===null?e=[ne]:e.push(ne),r++}}var _e=je===r;if(r=fe,e!==null&&(fe?e.length=fe:e=null),_e){let we=r;
+os(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?os.errors:e.concat(os.
+errors),r=e.length);var _e=we===r;if(se=_e,se)var d=!0}if(!se){let we={instancePath:s,keyword:"if"};return e===null?e=[we]:
+e.push(we),r++,fr.errors=e,!1}var L=xe===r;if(L){g!==!0&&d!==void 0&&(d===!0?g=!0:(g=g||{},Object.assign(g,d)));let we=r,
+ne=r,J=!0,q=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let De;if(n.kind===void 0&&(De="kind")){let qe={};e===null?e=
+[qe]:e.push(qe),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let qe={};e===null?e=[qe]:e.push(qe),r++}}var te=q===r;if(r=
+ne,e!==null&&(ne?e.length=ne:e=null),te){let De=r;br(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
+(e=e===null?br.errors:e.concat(br.errors),r=e.length);var te=De===r;if(J=te,J)var V=!0}if(!J){let De={instancePath:s,keyword:"\
+if"};return e===null?e=[De]:e.push(De),r++,fr.errors=e,!1}var L=we===r;if(L){g!==!0&&V!==void 0&&(V===!0?g=!0:(g=g||{},Object.
+assign(g,V)));let De=r,qe=r,G=!0,he=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let be;if(n.kind===void 0&&(be="kind")){
+let Te={};e===null?e=[Te]:e.push(Te),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let Te={};e===null?e=[Te]:e.push(
+Te),r++}}var Y=he===r;if(r=qe,e!==null&&(qe?e.length=qe:e=null),Y){let be=r;hr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
+rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length);var Y=be===r;if(G=Y,G)var ye=!0}if(!G){
+let be={instancePath:s,keyword:"if"};return e===null?e=[be]:e.push(be),r++,fr.errors=e,!1}var L=De===r;if(L){g!==!0&&ye!==
+void 0&&(ye===!0?g=!0:(g=g||{},Object.assign(g,ye)));let be=r,Te=r,Oe=!0,tr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
+let Le;if(n.kind===void 0&&(Le="kind")){let Ce={};e===null?e=[Ce]:e.push(Ce),r++}else if(n.kind!==void 0&&n.kind!=="eval\
+uate"){let Ce={};e===null?e=[Ce]:e.push(Ce),r++}}var ie=tr===r;if(r=Te,e!==null&&(Te?e.length=Te:e=null),ie){let Le=r;Vr(
+n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Vr.errors:e.concat(Vr.errors),
+r=e.length);var ie=Le===r;if(Oe=ie,Oe)var me=!0}if(!Oe){let Le={instancePath:s,keyword:"if"};return e===null?e=[Le]:e.push(
+Le),r++,fr.errors=e,!1}var L=be===r;if(L){g!==!0&&me!==void 0&&(me===!0?g=!0:(g=g||{},Object.assign(g,me)));let Le=r,Ce=r,
+sr=!0,ar=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let xr;if(n.kind===void 0&&(xr="kind")){let Ke={};e===null?e=[Ke]:
+e.push(Ke),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Ke={};e===null?e=[Ke]:e.push(Ke),r++}}var le=ar===r;
+if(r=Ce,e!==null&&(Ce?e.length=Ce:e=null),le){let xr=r;jr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,
+dynamicAnchors:a})||(e=e===null?jr.errors:e.concat(jr.errors),r=e.length);var le=xr===r;if(sr=le,sr)var Ae=!0}if(!sr){let xr={
+instancePath:s,keyword:"if"};return e===null?e=[xr]:e.push(xr),r++,fr.errors=e,!1}var L=Le===r;if(L){g!==!0&&Ae!==void 0&&
+(Ae===!0?g=!0:(g=g||{},Object.assign(g,Ae)));let xr=r,Ke=r,ir=!0,Qe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Tr;
+if(n.kind===void 0&&(Tr="kind")){let er={};e===null?e=[er]:e.push(er),r++}else if(n.kind!==void 0&&n.kind!=="attention-m\
+ap"){let er={};e===null?e=[er]:e.push(er),r++}}var $e=Qe===r;if(r=Ke,e!==null&&(Ke?e.length=Ke:e=null),$e){let Tr=r;es(n,
+{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?es.errors:e.concat(es.errors),
+r=e.length);var $e=Tr===r;if(ir=$e,ir)var B=!0}if(!ir){let Tr={instancePath:s,keyword:"if"};return e===null?e=[Tr]:e.push(
+Tr),r++,fr.errors=e,!1}var L=xr===r;if(L){g!==!0&&B!==void 0&&(B===!0?g=!0:(g=g||{},Object.assign(g,B)));let Tr=r,er=r,wr=!0,
+rr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ps;if(n.kind===void 0&&(ps="kind")){let Pr={};e===null?e=[Pr]:e.push(
+Pr),r++}else if(n.kind!==void 0&&n.kind!=="command"){let Pr={};e===null?e=[Pr]:e.push(Pr),r++}}var I=rr===r;if(r=er,e!==
+null&&(er?e.length=er:e=null),I){let ps=r;Br(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
+(e=e===null?Br.errors:e.concat(Br.errors),r=e.length);var I=ps===r;if(wr=I,wr)var S=!0}if(!wr){let ps={instancePath:s,keyword:"\
+if"};return e===null?e=[ps]:e.push(ps),r++,fr.errors=e,!1}var L=Tr===r;if(L){g!==!0&&S!==void 0&&(S===!0?g=!0:(g=g||{},Object.
+assign(g,S)));let ps=r,Pr=r,fs=!0,js=r,Nr=r,As=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let as;if(n.extends===void 0&&
+(as="extends")){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}}var oe=As===r;if(oe){let as={};e===null?e=[as]:e.push(as),r++}else
+r=Nr,e!==null&&(Nr?e.length=Nr:e=null);if(r===js&&n&&typeof n=="object"&&!Array.isArray(n)){let as;if(n.kind===void 0&&(as=
+"kind")){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let Dr={};e===null?e=[Dr]:e.
+push(Dr),r++}}var ve=js===r;if(r=Pr,e!==null&&(Pr?e.length=Pr:e=null),ve){let as=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let $r;if(n.sources===void 0&&($r="sources"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var ve=as===r;
+fs=ve}if(!fs){let as={instancePath:s,keyword:"if"};return e===null?e=[as]:e.push(as),r++,fr.errors=e,!1}var L=ps===r;if(L){
+g!==!0&&(g=g||{},g.kind=!0);let as=r,Dr=r,$r=!0,Es=r,Bs=r,Ys=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let cs;if(n.
+extends===void 0&&(cs="extends")){let qr={};e===null?e=[qr]:e.push(qr),r++}}var N=Ys===r;if(N){let cs={};e===null?e=[cs]:
+e.push(cs),r++}else r=Bs,e!==null&&(Bs?e.length=Bs:e=null);if(r===Es&&n&&typeof n=="object"&&!Array.isArray(n)){let cs;if(n.
+kind===void 0&&(cs="kind")){let qr={};e===null?e=[qr]:e.push(qr),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){
+let qr={};e===null?e=[qr]:e.push(qr),r++}}var X=Es===r;if(r=Dr,e!==null&&(Dr?e.length=Dr:e=null),X){let cs=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let is;if(n.file===void 0&&(is="file"))return fr.errors=[{instancePath:s,keyword:"required"}],
+!1}var X=cs===r;$r=X}if(!$r){let cs={instancePath:s,keyword:"if"};return e===null?e=[cs]:e.push(cs),r++,fr.errors=e,!1}var L=as===
+r;if(L){g!==!0&&(g=g||{},g.kind=!0);let cs=r,qr=r,is=!0,Ss=r,Ks=r,en=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ys;
+if(n.extends===void 0&&(ys="extends")){let zr={};e===null?e=[zr]:e.push(zr),r++}}var M=en===r;if(M){let ys={};e===null?e=
+[ys]:e.push(ys),r++}else r=Ks,e!==null&&(Ks?e.length=Ks:e=null);if(r===Ss&&n&&typeof n=="object"&&!Array.isArray(n)){let ys;
+if(n.kind===void 0&&(ys="kind")){let zr={};e===null?e=[zr]:e.push(zr),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let zr={};
+e===null?e=[zr]:e.push(zr),r++}}var w=Ss===r;if(r=qr,e!==null&&(qr?e.length=qr:e=null),w){let ys=r;if(n&&typeof n=="obje\
+ct"&&!Array.isArray(n)){let Hr;if(n.source===void 0&&(Hr="source")||n.layout===void 0&&(Hr="layout")||n.image_size===void 0&&
+(Hr="image_size")||n.splits===void 0&&(Hr="splits"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var w=ys===
+r;is=w}if(!is){let ys={instancePath:s,keyword:"if"};return e===null?e=[ys]:e.push(ys),r++,fr.errors=e,!1}var L=cs===r;if(L){
+g!==!0&&(g=g||{},g.kind=!0);let ys=r,zr=r,Hr=!0,xs=r,Ts=r,rn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ms;if(n.
+extends===void 0&&(ms="extends")){let Ir={};e===null?e=[Ir]:e.push(Ir),r++}}var Q=rn===r;if(Q){let ms={};e===null?e=[ms]:
+e.push(ms),r++}else r=Ts,e!==null&&(Ts?e.length=Ts:e=null);if(r===xs&&n&&typeof n=="object"&&!Array.isArray(n)){let ms;if(n.
+kind===void 0&&(ms="kind")){let Ir={};e===null?e=[Ir]:e.push(Ir),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){
+let Ir={};e===null?e=[Ir]:e.push(Ir),r++}}var Se=xs===r;if(r=zr,e!==null&&(zr?e.length=zr:e=null),Se){let ms=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let Wr;if(n.data===void 0&&(Wr="data")||n.weights===void 0&&(Wr="weights")||n.input_size===
+void 0&&(Wr="input_size"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var Se=ms===r;Hr=Se}if(!Hr){let ms={
+instancePath:s,keyword:"if"};return e===null?e=[ms]:e.push(ms),r++,fr.errors=e,!1}var L=ys===r;if(L){g!==!0&&(g=g||{},g.
+kind=!0);let ms=r,Ir=r,Wr=!0,Ds=r,Cs=r,sn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let vs;if(n.extends===void 0&&(vs=
+"extends")){let Mr={};e===null?e=[Mr]:e.push(Mr),r++}}var Ye=sn===r;if(Ye){let vs={};e===null?e=[vs]:e.push(vs),r++}else
+r=Cs,e!==null&&(Cs?e.length=Cs:e=null);if(r===Ds&&n&&typeof n=="object"&&!Array.isArray(n)){let vs;if(n.kind===void 0&&(vs=
+"kind")){let Mr={};e===null?e=[Mr]:e.push(Mr),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let Mr={};e===null?e=[Mr]:e.
+push(Mr),r++}}var j=Ds===r;if(r=Ir,e!==null&&(Ir?e.length=Ir:e=null),j){let vs=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let Jr;if(n.data===void 0&&(Jr="data")||n.features===void 0&&(Jr="features")||n.model===void 0&&(Jr="model")||n.epochs===
+void 0&&(Jr="epochs"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var j=vs===r;Wr=j}if(!Wr){let vs={instancePath:s,
+keyword:"if"};return e===null?e=[vs]:e.push(vs),r++,fr.errors=e,!1}var L=ms===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let vs=r,
+Mr=r,Jr=!0,Os=r,Fs=r,nn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let _s;if(n.extends===void 0&&(_s="extends")){let Lr={};
+e===null?e=[Lr]:e.push(Lr),r++}}var pe=nn===r;if(pe){let _s={};e===null?e=[_s]:e.push(_s),r++}else r=Fs,e!==null&&(Fs?e.
+length=Fs:e=null);if(r===Os&&n&&typeof n=="object"&&!Array.isArray(n)){let _s;if(n.kind===void 0&&(_s="kind")){let Lr={};
+e===null?e=[Lr]:e.push(Lr),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let Lr={};e===null?e=[Lr]:e.push(Lr),
+r++}}var We=Os===r;if(r=Mr,e!==null&&(Mr?e.length=Mr:e=null),We){let _s=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let rs;
+if(n.tokenizer===void 0&&(rs="tokenizer")||n.data===void 0&&(rs="data"))return fr.errors=[{instancePath:s,keyword:"requi\
+red"}],!1}var We=_s===r;Jr=We}if(!Jr){let _s={instancePath:s,keyword:"if"};return e===null?e=[_s]:e.push(_s),r++,fr.errors=
+e,!1}var L=vs===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let _s=r,Lr=r,rs=!0,Is=r,Hs=r,tn=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let gs;if(n.extends===void 0&&(gs="extends")){let Ar={};e===null?e=[Ar]:e.push(Ar),r++}}var Ee=tn===r;if(Ee){
+let gs={};e===null?e=[gs]:e.push(gs),r++}else r=Hs,e!==null&&(Hs?e.length=Hs:e=null);if(r===Is&&n&&typeof n=="object"&&!Array.
+isArray(n)){let gs;if(n.kind===void 0&&(gs="kind")){let Ar={};e===null?e=[Ar]:e.push(Ar),r++}else if(n.kind!==void 0&&n.
+kind!=="mim"){let Ar={};e===null?e=[Ar]:e.push(Ar),r++}}var Xe=Is===r;if(r=Lr,e!==null&&(Lr?e.length=Lr:e=null),Xe){let gs=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let Qr;if(n.data===void 0&&(Qr="data")||n.tokenizer===void 0&&(Qr="tokenize\
+r")||n.model===void 0&&(Qr="model")||n.epochs===void 0&&(Qr="epochs"))return fr.errors=[{instancePath:s,keyword:"require\
+d"}],!1}var Xe=gs===r;rs=Xe}if(!rs){let gs={instancePath:s,keyword:"if"};return e===null?e=[gs]:e.push(gs),r++,fr.errors=
+e,!1}var L=_s===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let gs=r,Ar=r,Qr=!0,Ps=r,Js=r,ln=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let hs;if(n.extends===void 0&&(hs="extends")){let Er={};e===null?e=[Er]:e.push(Er),r++}}var ke=ln===r;if(ke){
+let hs={};e===null?e=[hs]:e.push(hs),r++}else r=Js,e!==null&&(Js?e.length=Js:e=null);if(r===Ps&&n&&typeof n=="object"&&!Array.
+isArray(n)){let hs;if(n.kind===void 0&&(hs="kind")){let Er={};e===null?e=[Er]:e.push(Er),r++}else if(n.kind!==void 0&&n.
+kind!=="classify"){let Er={};e===null?e=[Er]:e.push(Er),r++}}var Fe=Ps===r;if(r=Ar,e!==null&&(Ar?e.length=Ar:e=null),Fe){
+let hs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ur;if(n.data===void 0&&(Ur="data")||n.labels===void 0&&(Ur="la\
+bels")||n.model===void 0&&(Ur="model")||n.epochs===void 0&&(Ur="epochs"))return fr.errors=[{instancePath:s,keyword:"requ\
+ired"}],!1}var Fe=hs===r;Qr=Fe}if(!Qr){let hs={instancePath:s,keyword:"if"};return e===null?e=[hs]:e.push(hs),r++,fr.errors=
+e,!1}var L=gs===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let hs=r,Er=r,Ur=!0,Ns=r,Qs=r,fn=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let ks;if(n.extends===void 0&&(ks="extends")){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}}var x=fn===r;if(x){let ks={};
+e===null?e=[ks]:e.push(ks),r++}else r=Qs,e!==null&&(Qs?e.length=Qs:e=null);if(r===Ns&&n&&typeof n=="object"&&!Array.isArray(
+n)){let ks;if(n.kind===void 0&&(ks="kind")){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}else if(n.kind!==void 0&&n.kind!=="\
+evaluate"){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}}var ee=Ns===r;if(r=Er,e!==null&&(Er?e.length=Er:e=null),ee){let ks=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let Xr;if(n.weights===void 0&&(Xr="weights")||n.data===void 0&&(Xr="data")||
+n.labels===void 0&&(Xr="labels"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var ee=ks===r;Ur=ee}if(!Ur){let ks={
+instancePath:s,keyword:"if"};return e===null?e=[ks]:e.push(ks),r++,fr.errors=e,!1}var L=hs===r;if(L){g!==!0&&(g=g||{},g.
+kind=!0);let ks=r,Sr=r,Xr=!0,qs=r,Us=r,on=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let $s;if(n.extends===void 0&&($s=
+"extends")){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}}var b=on===r;if(b){let $s={};e===null?e=[$s]:e.push($s),r++}else r=
+Us,e!==null&&(Us?e.length=Us:e=null);if(r===qs&&n&&typeof n=="object"&&!Array.isArray(n)){let $s;if(n.kind===void 0&&($s=
+"kind")){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Zr={};e===null?e=
+[Zr]:e.push(Zr),r++}}var K=qs===r;if(r=Sr,e!==null&&(Sr?e.length=Sr:e=null),K){let $s=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let ss;if(n.data===void 0&&(ss="data")||n.labels===void 0&&(ss="labels"))return fr.errors=[{instancePath:s,keyword:"\
+required"}],!1}var K=$s===r;Xr=K}if(!Xr){let $s={instancePath:s,keyword:"if"};return e===null?e=[$s]:e.push($s),r++,fr.errors=
+e,!1}var L=ks===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let $s=r,Zr=r,ss=!0,Ms=r,Vs=r,an=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let ws;if(n.extends===void 0&&(ws="extends")){let Gr={};e===null?e=[Gr]:e.push(Gr),r++}}var re=an===r;if(re){
+let ws={};e===null?e=[ws]:e.push(ws),r++}else r=Vs,e!==null&&(Vs?e.length=Vs:e=null);if(r===Ms&&n&&typeof n=="object"&&!Array.
+isArray(n)){let ws;if(n.kind===void 0&&(ws="kind")){let Gr={};e===null?e=[Gr]:e.push(Gr),r++}else if(n.kind!==void 0&&n.
+kind!=="attention-map"){let Gr={};e===null?e=[Gr]:e.push(Gr),r++}}var de=Ms===r;if(r=Zr,e!==null&&(Zr?e.length=Zr:e=null),
+de){let ws=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ns;if(n.weights===void 0&&(ns="weights")||n.data===void 0&&
+(ns="data"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var de=ws===r;ss=de}if(!ss){let ws={instancePath:s,
+keyword:"if"};return e===null?e=[ws]:e.push(ws),r++,fr.errors=e,!1}var L=$s===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let ws=r,
+Gr=r,ns=!0,Ls=r,un=r,pn=r,dn=r,zs=!1,Zs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ds;if(n.kind===void 0&&(ds="k\
+ind")){let Fr={};e===null?e=[Fr]:e.push(Fr),r++}}var Ue=Zs===r;zs=zs||Ue;let vn=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let ds;if(n.extends===void 0&&(ds="extends")){let Fr={};e===null?e=[Fr]:e.push(Fr),r++}}var Ue=vn===r;if(zs=zs||Ue,zs)
+r=dn,e!==null&&(dn?e.length=dn:e=null);else{let ds={};e===null?e=[ds]:e.push(ds),r++}var v=pn===r;if(v){let ds={};e===null?
+e=[ds]:e.push(ds),r++}else r=un,e!==null&&(un?e.length=un:e=null);var m=Ls===r;if(r=Gr,e!==null&&(Gr?e.length=Gr:e=null),
+m){let ds=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Gs;if(n.kind===void 0&&(Gs="kind"))return fr.errors=[{instancePath:s,
+keyword:"required"}],!1}var m=ds===r;ns=m}if(!ns){let ds={instancePath:s,keyword:"if"};return e===null?e=[ds]:e.push(ds),
+r++,fr.errors=e,!1}var L=ws===r}}}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){if(g!==!0&&(g=
+g||{},g.kind=!0),n.kind!==void 0){let h=n.kind;if(!(h==="fetch"||h==="import-weights"||h==="dataset"||h==="teacher-featu\
+res"||h==="vqkd"||h==="codebook-usage"||h==="mim"||h==="classify"||h==="evaluate"||h==="linear-probe"||h==="attention-ma\
+p"||h==="command"))return fr.errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return fr.errors=[{instancePath:s,
+keyword:"type"}],!1;return fr.errors=e,ge.props=g,r===0}fr.evaluated={dynamicProps:!0,dynamicItems:!1};var ut={type:"obj\
+ect",properties:{description:{type:"string"},executor:{anyOf:[{type:"object",properties:{kind:{anyOf:[{enum:["local"]},{
+$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},engine:{anyOf:[{enum:["auto","tenso\
+rflow","wasm"]},{$ref:"#/$defs/expression"}]},limits:{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:["number","nu\
+ll"],exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},memory:{anyOf:[{type:["string","integer","null"],minimum:1,pattern:"\
+^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#/$defs/expression"}]},gpus:{anyOf:[{type:["integer","null"],minimum:0},{$ref:"#/\
 $defs/expression"}]},tokens:{anyOf:[{type:"object",additionalProperties:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$def\
-s/expression"}]}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},timeout:{anyOf:[
-{type:"object",properties:{total:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$de\
-fs/expression"}]},idle:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/express\
-ion"}]},grace:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},retry:{anyOf:[{type:"array",items:{anyOf:[{type:"object",required:["on"],properties:{on:{anyOf:[
-{anyOf:[{anyOf:[{enum:["exit","signal","oom","gpu-oom","timeout","idle","preempted","node-lost","diverged"]},{type:"stri\
-ng",pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}]},{type:"array",minItems:1,uniqueItems:!0,items:{anyOf:[{anyOf:[{enum:[
-"exit","signal","oom","gpu-oom","timeout","idle","preempted","node-lost","diverged"]},{type:"string",pattern:"^(exit:\\d{\
-1,3}|signal:SIG[A-Z0-9]+)$"}]},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]},max:{anyOf:[{type:"integer",
-minimum:1},{$ref:"#/$defs/expression"}]},delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"\
-#/$defs/expression"}]},factor:{anyOf:[{type:"number",minimum:1},{$ref:"#/$defs/expression"}]},max_delay:{anyOf:[{type:"s\
-tring",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},jitter:{anyOf:[{type:"number",minimum:0,
-maximum:1},{$ref:"#/$defs/expression"}]},set:{anyOf:[{type:"object",additionalProperties:!0},{$ref:"#/$defs/expression"}]}},
-additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},stop_if:{anyOf:[{anyOf:[{type:"str\
-ing",pattern:"^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"obje\
-ct",required:["metric"],properties:{metric:{type:"string",minLength:1},is:{anyOf:[{enum:["nan","not-finite"]},{$ref:"#/$\
-defs/expression"}]},above:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},below:{anyOf:[{type:"number"},{$ref:"#/$\
-defs/expression"}]},for:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{type:"\
-array",items:{anyOf:[{anyOf:[{type:"string",pattern:"^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+\
-)?(?:e[-+]?\\d+)?))$"},{type:"object",required:["metric"],properties:{metric:{type:"string",minLength:1},is:{anyOf:[{enum:[
-"nan","not-finite"]},{$ref:"#/$defs/expression"}]},above:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},below:{anyOf:[
-{type:"number"},{$ref:"#/$defs/expression"}]},for:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},
-{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},params:{
-type:"object"},stages:{type:"object"},datasets:{type:"object"}},additionalProperties:!1};function ss(n,{instancePath:s="",
-parentData:He,parentDataProperty:We,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ve=ss.evaluated;if(ve.dynamicProps&&
-(ve.props=void 0),ve.dynamicItems&&(ve.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let c=r;for(let l in n)
-if(!ns.call(Fn.properties,l)){return ss.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(c===r){if(n.
-description!==void 0){let l=r;if(typeof n.description!="string")return ss.errors=[{instancePath:s+"/description",keyword:"\
-type"}],!1;var f=l===r}else var f=!0;if(f){if(n.executor!==void 0){let l=n.executor,T=r,S=r,p=!1,d=r;if(r===d)if(l&&typeof l==
-"object"&&!Array.isArray(l)){let u=r;for(let N in l)if(N!=="kind"){let I={instancePath:s+"/executor",keyword:"additional\
-Properties"};e===null?e=[I]:e.push(I),r++;break}if(u===r&&l.kind!==void 0){let N=l.kind,I=r,fe=!1,h=r;if(N!=="local"){let F={
-instancePath:s+"/executor/kind",keyword:"enum"};e===null?e=[F]:e.push(F),r++}var ne=h===r;fe=fe||ne;let je=r;t(N,{instancePath:s+
-"/executor/kind",parentData:l,parentDataProperty:"kind",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var ne=je===r;if(fe=fe||ne,fe)r=I,e!==null&&(I?e.length=I:e=null);else{let F={instancePath:s+"/executor/kind",
-keyword:"anyOf"};e===null?e=[F]:e.push(F),r++}}}else{let u={instancePath:s+"/executor",keyword:"type"};e===null?e=[u]:e.
-push(u),r++}var v=d===r;p=p||v;let C=r;t(l,{instancePath:s+"/executor",parentData:n,parentDataProperty:"executor",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var v=C===r;if(p=p||v,p)r=S,e!==null&&(S?e.length=
-S:e=null);else{let u={instancePath:s+"/executor",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,ss.errors=e,!1}var f=T===
-r}else var f=!0;if(f){if(n.engine!==void 0){let l=n.engine,T=r,S=r,p=!1,d=r;if(!(l==="auto"||l==="tensorflow"||l==="wasm")){
-let u={instancePath:s+"/engine",keyword:"enum"};e===null?e=[u]:e.push(u),r++}var Be=d===r;p=p||Be;let C=r;t(l,{instancePath:s+
-"/engine",parentData:n,parentDataProperty:"engine",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Be=C===r;if(p=p||Be,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/engine",keyword:"\
-anyOf"};return e===null?e=[u]:e.push(u),r++,ss.errors=e,!1}var f=T===r}else var f=!0;if(f){if(n.limits!==void 0){let l=n.
-limits,T=r,S=r,p=!1,d=r;if(r===d)if(l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let N in l)if(!(N==="cpus"||N===
-"memory"||N==="gpus"||N==="tokens")){let I={instancePath:s+"/limits",keyword:"additionalProperties"};e===null?e=[I]:e.push(
-I),r++;break}if(u===r){if(l.cpus!==void 0){let N=l.cpus,I=r,fe=r,h=!1,je=r;if(typeof N!="number"&&N!==null){let Ne={instancePath:s+
-"/limits/cpus",keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}if(r===je&&typeof N=="number"&&(N<=0||isNaN(N))){let Ne={instancePath:s+
-"/limits/cpus",keyword:"exclusiveMinimum"};e===null?e=[Ne]:e.push(Ne),r++}var ze=je===r;h=h||ze;let F=r;t(N,{instancePath:s+
-"/limits/cpus",parentData:l,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var ze=F===r;if(h=h||ze,h)r=fe,e!==null&&(fe?e.length=fe:e=null);else{let Ne={instancePath:s+"/limits/cpus",
-keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var _=I===r}else var _=!0;if(_){if(l.memory!==void 0){let N=l.memory,I=r,
-fe=r,h=!1,je=r;if(typeof N!="string"&&!(typeof N=="number"&&!(N%1)&&!isNaN(N))&&N!==null){let le={instancePath:s+"/limit\
-s/memory",keyword:"type"};e===null?e=[le]:e.push(le),r++}if(r===je){if(typeof N=="number"&&(N<1||isNaN(N))){let le={instancePath:s+
-"/limits/memory",keyword:"minimum"};e===null?e=[le]:e.push(le),r++}if(r===je&&typeof N=="string"&&!Ys.test(N)){let le={instancePath:s+
-"/limits/memory",keyword:"pattern"};e===null?e=[le]:e.push(le),r++}}var Z=je===r;h=h||Z;let F=r;t(N,{instancePath:s+"/li\
-mits/memory",parentData:l,parentDataProperty:"memory",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Z=F===r;if(h=h||Z,h)r=fe,e!==null&&(fe?e.length=fe:e=null);else{let le={instancePath:s+"/limits/memory",
-keyword:"anyOf"};e===null?e=[le]:e.push(le),r++}var _=I===r}else var _=!0;if(_){if(l.gpus!==void 0){let N=l.gpus,I=r,fe=r,
-h=!1,je=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N))&&N!==null){let le={instancePath:s+"/limits/gpus",keyword:"type"};e===
-null?e=[le]:e.push(le),r++}if(r===je&&typeof N=="number"&&(N<0||isNaN(N))){let le={instancePath:s+"/limits/gpus",keyword:"\
-minimum"};e===null?e=[le]:e.push(le),r++}var Ze=je===r;h=h||Ze;let F=r;t(N,{instancePath:s+"/limits/gpus",parentData:l,parentDataProperty:"\
-gpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=F===r;if(h=h||Ze,h)r=fe,
-e!==null&&(fe?e.length=fe:e=null);else{let le={instancePath:s+"/limits/gpus",keyword:"anyOf"};e===null?e=[le]:e.push(le),
-r++}var _=I===r}else var _=!0;if(_)if(l.tokens!==void 0){let N=l.tokens,I=r,fe=r,h=!1,je=r;if(r===je)if(N&&typeof N=="ob\
-ject"&&!Array.isArray(N))for(let le in N){let W=N[le],Oe=r,Ke=r,ke=!1,se=r;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W))){
-let P={instancePath:s+"/limits/tokens/"+le.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[P]:e.push(
-P),r++}if(r===se&&typeof W=="number"&&(W<1||isNaN(W))){let P={instancePath:s+"/limits/tokens/"+le.replace(/~/g,"~0").replace(
-/\//g,"~1"),keyword:"minimum"};e===null?e=[P]:e.push(P),r++}var Ge=se===r;ke=ke||Ge;let G=r;t(W,{instancePath:s+"/limits\
-/tokens/"+le.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:N,parentDataProperty:le,rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=G===r;if(ke=ke||Ge,ke)r=Ke,e!==null&&(Ke?e.length=Ke:e=null);else{
-let P={instancePath:s+"/limits/tokens/"+le.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[P]:e.push(
-P),r++}var E=Oe===r;if(!E)break}else{let le={instancePath:s+"/limits/tokens",keyword:"type"};e===null?e=[le]:e.push(le),
-r++}var H=je===r;h=h||H;let F=r;t(N,{instancePath:s+"/limits/tokens",parentData:l,parentDataProperty:"tokens",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var H=F===r;if(h=h||H,h)r=fe,e!==null&&(fe?e.length=
-fe:e=null);else{let le={instancePath:s+"/limits/tokens",keyword:"anyOf"};e===null?e=[le]:e.push(le),r++}var _=I===r}else
-var _=!0}}}}else{let u={instancePath:s+"/limits",keyword:"type"};e===null?e=[u]:e.push(u),r++}var K=d===r;p=p||K;let C=r;
-t(l,{instancePath:s+"/limits",parentData:n,parentDataProperty:"limits",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var K=C===r;if(p=p||K,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/\
-limits",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,ss.errors=e,!1}var f=T===r}else var f=!0;if(f){if(n.on_failure!==
-void 0){let l=n.on_failure,T=r,S=r,p=!1,d=r;if(!(l==="finish"||l==="continue"||l==="kill")){let u={instancePath:s+"/on_f\
-ailure",keyword:"enum"};e===null?e=[u]:e.push(u),r++}var j=d===r;p=p||j;let C=r;t(l,{instancePath:s+"/on_failure",parentData:n,
-parentDataProperty:"on_failure",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=C===
-r;if(p=p||j,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/on_failure",keyword:"anyOf"};return e===null?
-e=[u]:e.push(u),r++,ss.errors=e,!1}var f=T===r}else var f=!0;if(f){if(n.defaults!==void 0){let l=n.defaults,T=r,S=r,p=!1,
-d=r;if(r===d)if(l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let N in l)if(!(N==="resources"||N==="timeout"||N===
-"retry"||N==="stop_if")){let I={instancePath:s+"/defaults",keyword:"additionalProperties"};e===null?e=[I]:e.push(I),r++;
-break}if(u===r){if(l.resources!==void 0){let N=l.resources,I=r,fe=r,h=!1,je=r;if(r===je)if(N&&typeof N=="object"&&!Array.
-isArray(N)){let Ne=r;for(let le in N)if(!(le==="cpus"||le==="memory"||le==="gpus"||le==="tokens")){let W={instancePath:s+
-"/defaults/resources",keyword:"additionalProperties"};e===null?e=[W]:e.push(W),r++;break}if(Ne===r){if(N.cpus!==void 0){
-let le=N.cpus,W=r,Oe=r,Ke=!1,ke=r;if(r===ke)if(typeof le=="number"){if(le<=0||isNaN(le)){let G={instancePath:s+"/default\
-s/resources/cpus",keyword:"exclusiveMinimum"};e===null?e=[G]:e.push(G),r++}}else{let G={instancePath:s+"/defaults/resour\
-ces/cpus",keyword:"type"};e===null?e=[G]:e.push(G),r++}var ie=ke===r;Ke=Ke||ie;let se=r;t(le,{instancePath:s+"/defaults/\
-resources/cpus",parentData:N,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var ie=se===r;if(Ke=Ke||ie,Ke)r=Oe,e!==null&&(Oe?e.length=Oe:e=null);else{let G={instancePath:s+"/defaults/r\
-esources/cpus",keyword:"anyOf"};e===null?e=[G]:e.push(G),r++}var J=W===r}else var J=!0;if(J){if(N.memory!==void 0){let le=N.
-memory,W=r,Oe=r,Ke=!1,ke=r;if(typeof le!="string"&&!(typeof le=="number"&&!(le%1)&&!isNaN(le))){let P={instancePath:s+"/\
-defaults/resources/memory",keyword:"type"};e===null?e=[P]:e.push(P),r++}if(r===ke){if(typeof le=="number"&&(le<1||isNaN(
-le))){let P={instancePath:s+"/defaults/resources/memory",keyword:"minimum"};e===null?e=[P]:e.push(P),r++}if(r===ke&&typeof le==
-"string"&&!Ys.test(le)){let P={instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[P]:e.push(P),r++}}
-var ye=ke===r;Ke=Ke||ye;let se=r;t(le,{instancePath:s+"/defaults/resources/memory",parentData:N,parentDataProperty:"memo\
-ry",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=se===r;if(Ke=Ke||ye,Ke)r=Oe,
-e!==null&&(Oe?e.length=Oe:e=null);else{let P={instancePath:s+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[P]:
-e.push(P),r++}var J=W===r}else var J=!0;if(J){if(N.gpus!==void 0){let le=N.gpus,W=r,Oe=r,Ke=!1,ke=r;if(!(typeof le=="num\
-ber"&&!(le%1)&&!isNaN(le))){let P={instancePath:s+"/defaults/resources/gpus",keyword:"type"};e===null?e=[P]:e.push(P),r++}
-if(r===ke&&typeof le=="number"&&(le<0||isNaN(le))){let P={instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===
-null?e=[P]:e.push(P),r++}var x=ke===r;Ke=Ke||x;let se=r;t(le,{instancePath:s+"/defaults/resources/gpus",parentData:N,parentDataProperty:"\
-gpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=se===r;if(Ke=Ke||x,Ke)r=Oe,
-e!==null&&(Oe?e.length=Oe:e=null);else{let P={instancePath:s+"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[P]:
-e.push(P),r++}var J=W===r}else var J=!0;if(J)if(N.tokens!==void 0){let le=N.tokens,W=r,Oe=r,Ke=!1,ke=r;if(r===ke)if(le&&
-typeof le=="object"&&!Array.isArray(le))for(let P in le){let Pe=le[P],Ie=r,Le=r,L=!1,ae=r;if(!(typeof Pe=="number"&&!(Pe%
-1)&&!isNaN(Pe))){let we={instancePath:s+"/defaults/resources/tokens/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
-type"};e===null?e=[we]:e.push(we),r++}if(r===ae&&typeof Pe=="number"&&(Pe<1||isNaN(Pe))){let we={instancePath:s+"/defaul\
-ts/resources/tokens/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===null?e=[we]:e.push(we),r++}var pe=ae===
-r;L=L||pe;let Ae=r;t(Pe,{instancePath:s+"/defaults/resources/tokens/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:le,
-parentDataProperty:P,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var pe=Ae===r;if(L=
-L||pe,L)r=Le,e!==null&&(Le?e.length=Le:e=null);else{let we={instancePath:s+"/defaults/resources/tokens/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[we]:e.push(we),r++}var oe=Ie===r;if(!oe)break}else{let P={instancePath:s+
-"/defaults/resources/tokens",keyword:"type"};e===null?e=[P]:e.push(P),r++}var ge=ke===r;Ke=Ke||ge;let se=r;t(le,{instancePath:s+
-"/defaults/resources/tokens",parentData:N,parentDataProperty:"tokens",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var ge=se===r;if(Ke=Ke||ge,Ke)r=Oe,e!==null&&(Oe?e.length=Oe:e=null);else{let P={instancePath:s+
-"/defaults/resources/tokens",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var J=W===r}else var J=!0}}}}else{let Ne={instancePath:s+
-"/defaults/resources",keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}var he=je===r;h=h||he;let F=r;t(N,{instancePath:s+"\
-/defaults/resources",parentData:l,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var he=F===r;if(h=h||he,h)r=fe,e!==null&&(fe?e.length=fe:e=null);else{let Ne={instancePath:s+"/def\
-aults/resources",keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var ue=I===r}else var ue=!0;if(ue){if(l.timeout!==void 0){
-let N=l.timeout,I=r,fe=r,h=!1,je=r;if(r===je)if(N&&typeof N=="object"&&!Array.isArray(N)){let le=r;for(let W in N)if(!(W===
-"total"||W==="idle"||W==="grace")){let Oe={instancePath:s+"/defaults/timeout",keyword:"additionalProperties"};e===null?e=
-[Oe]:e.push(Oe),r++;break}if(le===r){if(N.total!==void 0){let W=N.total,Oe=r,Ke=r,ke=!1,se=r;if(typeof W!="string"&&W!==
-null){let P={instancePath:s+"/defaults/timeout/total",keyword:"type"};e===null?e=[P]:e.push(P),r++}if(r===se&&typeof W==
-"string"&&!fs.test(W)){let P={instancePath:s+"/defaults/timeout/total",keyword:"pattern"};e===null?e=[P]:e.push(P),r++}var ce=se===
-r;ke=ke||ce;let G=r;t(W,{instancePath:s+"/defaults/timeout/total",parentData:N,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=G===r;if(ke=ke||ce,ke)r=Ke,e!==null&&(Ke?e.length=Ke:e=null);else{
-let P={instancePath:s+"/defaults/timeout/total",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var qe=Oe===r}else var qe=!0;
-if(qe){if(N.idle!==void 0){let W=N.idle,Oe=r,Ke=r,ke=!1,se=r;if(typeof W!="string"&&W!==null){let Pe={instancePath:s+"/d\
-efaults/timeout/idle",keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}if(r===se&&typeof W=="string"&&!fs.test(W)){let Pe={
-instancePath:s+"/defaults/timeout/idle",keyword:"pattern"};e===null?e=[Pe]:e.push(Pe),r++}var Fe=se===r;ke=ke||Fe;let G=r;
-t(W,{instancePath:s+"/defaults/timeout/idle",parentData:N,parentDataProperty:"idle",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var Fe=G===r;if(ke=ke||Fe,ke)r=Ke,e!==null&&(Ke?e.length=Ke:e=null);else{let Pe={
-instancePath:s+"/defaults/timeout/idle",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var qe=Oe===r}else var qe=!0;if(qe)
-if(N.grace!==void 0){let W=N.grace,Oe=r,Ke=r,ke=!1,se=r;if(r===se)if(typeof W=="string"){if(!fs.test(W)){let Pe={instancePath:s+
-"/defaults/timeout/grace",keyword:"pattern"};e===null?e=[Pe]:e.push(Pe),r++}}else{let Pe={instancePath:s+"/defaults/time\
-out/grace",keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var be=se===r;ke=ke||be;let G=r;t(W,{instancePath:s+"/defaults\
-/timeout/grace",parentData:N,parentDataProperty:"grace",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var be=G===r;if(ke=ke||be,ke)r=Ke,e!==null&&(Ke?e.length=Ke:e=null);else{let Pe={instancePath:s+"/defaults/t\
-imeout/grace",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var qe=Oe===r}else var qe=!0}}}else{let le={instancePath:s+
-"/defaults/timeout",keyword:"type"};e===null?e=[le]:e.push(le),r++}var B=je===r;h=h||B;let F=r;t(N,{instancePath:s+"/def\
-aults/timeout",parentData:l,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var B=F===r;if(h=h||B,h)r=fe,e!==null&&(fe?e.length=fe:e=null);else{let le={instancePath:s+"/default\
-s/timeout",keyword:"anyOf"};e===null?e=[le]:e.push(le),r++}var ue=I===r}else var ue=!0;if(ue){if(l.retry!==void 0){let N=l.
-retry,I=r,fe=r,h=!1,je=r;if(r===je)if(Array.isArray(N)){var Q=!0;let le=N.length;for(let W=0;W<le;W++){let Oe=N[W],Ke=r,
-ke=r,se=!1,G=r;if(r===G)if(Oe&&typeof Oe=="object"&&!Array.isArray(Oe)){let Ie;if(Oe.on===void 0&&(Ie="on")){let Le={instancePath:s+
-"/defaults/retry/"+W,keyword:"required"};e===null?e=[Le]:e.push(Le),r++}else{let Le=r;for(let L in Oe)if(!(L==="on"||L===
-"max"||L==="delay"||L==="factor"||L==="max_delay"||L==="jitter"||L==="set")){let ae={instancePath:s+"/defaults/retry/"+W,
-keyword:"additionalProperties"};e===null?e=[ae]:e.push(ae),r++;break}if(Le===r){if(Oe.on!==void 0){let L=Oe.on,ae=r,Ae=r,
-we=!1,Qe=r,$e=r,sr=!1,xe=r,Se=r,Ue=!1,rr=r;if(!(L==="exit"||L==="signal"||L==="oom"||L==="gpu-oom"||L==="timeout"||L==="\
-idle"||L==="preempted"||L==="node-lost"||L==="diverged")){let Je={instancePath:s+"/defaults/retry/"+W+"/on",keyword:"enu\
-m"};e===null?e=[Je]:e.push(Je),r++}var U=rr===r;Ue=Ue||U;let nr=r;if(r===nr)if(typeof L=="string"){if(!Gs.test(L)){let Je={
-instancePath:s+"/defaults/retry/"+W+"/on",keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===
-null?e=[Je]:e.push(Je),r++}}else{let Je={instancePath:s+"/defaults/retry/"+W+"/on",keyword:"type"};e===null?e=[Je]:e.push(
-Je),r++}var U=nr===r;if(Ue=Ue||U,Ue)r=Se,e!==null&&(Se?e.length=Se:e=null);else{let Je={instancePath:s+"/defaults/retry/"+
-W+"/on",keyword:"anyOf"};e===null?e=[Je]:e.push(Je),r++}var te=xe===r;sr=sr||te;let De=r;if(r===De)if(Array.isArray(L))if(L.
-length<1){let Je={instancePath:s+"/defaults/retry/"+W+"/on",keyword:"minItems"};e===null?e=[Je]:e.push(Je),r++}else{var de=!0;
-let Je=L.length;for(let tr=0;tr<Je;tr++){let Te=L[tr],ur=r,Br=r,lr=!1,Qr=r,Ye=r,pr=!1,Er=r;if(!(Te==="exit"||Te==="signa\
-l"||Te==="oom"||Te==="gpu-oom"||Te==="timeout"||Te==="idle"||Te==="preempted"||Te==="node-lost"||Te==="diverged")){let Sr={
-instancePath:s+"/defaults/retry/"+W+"/on/"+tr,keyword:"enum"};e===null?e=[Sr]:e.push(Sr),r++}var _e=Er===r;pr=pr||_e;let ts=r;
-if(r===ts)if(typeof Te=="string"){if(!Gs.test(Te)){let Sr={instancePath:s+"/defaults/retry/"+W+"/on/"+tr,keyword:"patter\
-n",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[Sr]:e.push(Sr),r++}}else{let Sr={instancePath:s+
-"/defaults/retry/"+W+"/on/"+tr,keyword:"type"};e===null?e=[Sr]:e.push(Sr),r++}var _e=ts===r;if(pr=pr||_e,pr)r=Ye,e!==null&&
-(Ye?e.length=Ye:e=null);else{let Sr={instancePath:s+"/defaults/retry/"+W+"/on/"+tr,keyword:"anyOf"};e===null?e=[Sr]:e.push(
-Sr),r++}var q=Qr===r;lr=lr||q;let _s=r;t(Te,{instancePath:s+"/defaults/retry/"+W+"/on/"+tr,parentData:L,parentDataProperty:tr,
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var q=_s===r;if(lr=lr||q,lr)r=Br,e!==
-null&&(Br?e.length=Br:e=null);else{let Sr={instancePath:s+"/defaults/retry/"+W+"/on/"+tr,keyword:"anyOf"};e===null?e=[Sr]:
-e.push(Sr),r++}var de=ur===r;if(!de)break}if(de){let tr=L.length,Te;if(tr>1){e:for(;tr--;)for(Te=tr;Te--;)if(ln(L[tr],L[Te])){
-let ur={instancePath:s+"/defaults/retry/"+W+"/on",keyword:"uniqueItems"};e===null?e=[ur]:e.push(ur),r++;break e}}}}else{
-let Je={instancePath:s+"/defaults/retry/"+W+"/on",keyword:"type"};e===null?e=[Je]:e.push(Je),r++}var te=De===r;if(sr=sr||
-te,sr)r=$e,e!==null&&($e?e.length=$e:e=null);else{let Je={instancePath:s+"/defaults/retry/"+W+"/on",keyword:"anyOf"};e===
-null?e=[Je]:e.push(Je),r++}var M=Qe===r;we=we||M;let Rr=r;t(L,{instancePath:s+"/defaults/retry/"+W+"/on",parentData:Oe,parentDataProperty:"\
-on",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var M=Rr===r;if(we=we||M,we)r=Ae,
-e!==null&&(Ae?e.length=Ae:e=null);else{let Je={instancePath:s+"/defaults/retry/"+W+"/on",keyword:"anyOf"};e===null?e=[Je]:
-e.push(Je),r++}var $=ae===r}else var $=!0;if($){if(Oe.max!==void 0){let L=Oe.max,ae=r,Ae=r,we=!1,Qe=r;if(!(typeof L=="nu\
-mber"&&!(L%1)&&!isNaN(L))){let xe={instancePath:s+"/defaults/retry/"+W+"/max",keyword:"type"};e===null?e=[xe]:e.push(xe),
-r++}if(r===Qe&&typeof L=="number"&&(L<1||isNaN(L))){let xe={instancePath:s+"/defaults/retry/"+W+"/max",keyword:"minimum"};
-e===null?e=[xe]:e.push(xe),r++}var ee=Qe===r;we=we||ee;let $e=r;t(L,{instancePath:s+"/defaults/retry/"+W+"/max",parentData:Oe,
-parentDataProperty:"max",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=$e===
-r;if(we=we||ee,we)r=Ae,e!==null&&(Ae?e.length=Ae:e=null);else{let xe={instancePath:s+"/defaults/retry/"+W+"/max",keyword:"\
-anyOf"};e===null?e=[xe]:e.push(xe),r++}var $=ae===r}else var $=!0;if($){if(Oe.delay!==void 0){let L=Oe.delay,ae=r,Ae=r,we=!1,
-Qe=r;if(r===Qe)if(typeof L=="string"){if(!fs.test(L)){let xe={instancePath:s+"/defaults/retry/"+W+"/delay",keyword:"patt\
-ern"};e===null?e=[xe]:e.push(xe),r++}}else{let xe={instancePath:s+"/defaults/retry/"+W+"/delay",keyword:"type"};e===null?
-e=[xe]:e.push(xe),r++}var Re=Qe===r;we=we||Re;let $e=r;t(L,{instancePath:s+"/defaults/retry/"+W+"/delay",parentData:Oe,parentDataProperty:"\
-delay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=$e===r;if(we=we||Re,we)
-r=Ae,e!==null&&(Ae?e.length=Ae:e=null);else{let xe={instancePath:s+"/defaults/retry/"+W+"/delay",keyword:"anyOf"};e===null?
-e=[xe]:e.push(xe),r++}var $=ae===r}else var $=!0;if($){if(Oe.factor!==void 0){let L=Oe.factor,ae=r,Ae=r,we=!1,Qe=r;if(r===
-Qe)if(typeof L=="number"){if(L<1||isNaN(L)){let xe={instancePath:s+"/defaults/retry/"+W+"/factor",keyword:"minimum"};e===
-null?e=[xe]:e.push(xe),r++}}else{let xe={instancePath:s+"/defaults/retry/"+W+"/factor",keyword:"type"};e===null?e=[xe]:e.
-push(xe),r++}var er=Qe===r;we=we||er;let $e=r;t(L,{instancePath:s+"/defaults/retry/"+W+"/factor",parentData:Oe,parentDataProperty:"\
-factor",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var er=$e===r;if(we=we||er,we)
-r=Ae,e!==null&&(Ae?e.length=Ae:e=null);else{let xe={instancePath:s+"/defaults/retry/"+W+"/factor",keyword:"anyOf"};e===null?
-e=[xe]:e.push(xe),r++}var $=ae===r}else var $=!0;if($){if(Oe.max_delay!==void 0){let L=Oe.max_delay,ae=r,Ae=r,we=!1,Qe=r;
-if(r===Qe)if(typeof L=="string"){if(!fs.test(L)){let xe={instancePath:s+"/defaults/retry/"+W+"/max_delay",keyword:"patte\
-rn"};e===null?e=[xe]:e.push(xe),r++}}else{let xe={instancePath:s+"/defaults/retry/"+W+"/max_delay",keyword:"type"};e===null?
-e=[xe]:e.push(xe),r++}var D=Qe===r;we=we||D;let $e=r;t(L,{instancePath:s+"/defaults/retry/"+W+"/max_delay",parentData:Oe,
-parentDataProperty:"max_delay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var D=$e===
-r;if(we=we||D,we)r=Ae,e!==null&&(Ae?e.length=Ae:e=null);else{let xe={instancePath:s+"/defaults/retry/"+W+"/max_delay",keyword:"\
-anyOf"};e===null?e=[xe]:e.push(xe),r++}var $=ae===r}else var $=!0;if($){if(Oe.jitter!==void 0){let L=Oe.jitter,ae=r,Ae=r,
-we=!1,Qe=r;if(r===Qe)if(typeof L=="number"){if(L>1||isNaN(L)){let xe={instancePath:s+"/defaults/retry/"+W+"/jitter",keyword:"\
-maximum"};e===null?e=[xe]:e.push(xe),r++}else if(L<0||isNaN(L)){let xe={instancePath:s+"/defaults/retry/"+W+"/jitter",keyword:"\
-minimum"};e===null?e=[xe]:e.push(xe),r++}}else{let xe={instancePath:s+"/defaults/retry/"+W+"/jitter",keyword:"type"};e===
-null?e=[xe]:e.push(xe),r++}var re=Qe===r;we=we||re;let $e=r;t(L,{instancePath:s+"/defaults/retry/"+W+"/jitter",parentData:Oe,
-parentDataProperty:"jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var re=$e===
-r;if(we=we||re,we)r=Ae,e!==null&&(Ae?e.length=Ae:e=null);else{let xe={instancePath:s+"/defaults/retry/"+W+"/jitter",keyword:"\
-anyOf"};e===null?e=[xe]:e.push(xe),r++}var $=ae===r}else var $=!0;if($)if(Oe.set!==void 0){let L=Oe.set,ae=r,Ae=r,we=!1,
-Qe=r;if(r===Qe&&!(L&&typeof L=="object"&&!Array.isArray(L))){let xe={instancePath:s+"/defaults/retry/"+W+"/set",keyword:"\
-type"};e===null?e=[xe]:e.push(xe),r++}var Ve=Qe===r;we=we||Ve;let $e=r;t(L,{instancePath:s+"/defaults/retry/"+W+"/set",parentData:Oe,
-parentDataProperty:"set",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ve=$e===
-r;if(we=we||Ve,we)r=Ae,e!==null&&(Ae?e.length=Ae:e=null);else{let xe={instancePath:s+"/defaults/retry/"+W+"/set",keyword:"\
-anyOf"};e===null?e=[xe]:e.push(xe),r++}var $=ae===r}else var $=!0}}}}}}}}else{let Ie={instancePath:s+"/defaults/retry/"+
-W,keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var Ee=G===r;se=se||Ee;let P=r;t(Oe,{instancePath:s+"/defaults/retry/"+
-W,parentData:N,parentDataProperty:W,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ee=P===
-r;if(se=se||Ee,se)r=ke,e!==null&&(ke?e.length=ke:e=null);else{let Ie={instancePath:s+"/defaults/retry/"+W,keyword:"anyOf"};
-e===null?e=[Ie]:e.push(Ie),r++}var Q=Ke===r;if(!Q)break}}else{let le={instancePath:s+"/defaults/retry",keyword:"type"};e===
-null?e=[le]:e.push(le),r++}var Xe=je===r;h=h||Xe;let F=r;t(N,{instancePath:s+"/defaults/retry",parentData:l,parentDataProperty:"\
-retry",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Xe=F===r;if(h=h||Xe,h)r=fe,
-e!==null&&(fe?e.length=fe:e=null);else{let le={instancePath:s+"/defaults/retry",keyword:"anyOf"};e===null?e=[le]:e.push(
-le),r++}var ue=I===r}else var ue=!0;if(ue)if(l.stop_if!==void 0){let N=l.stop_if,I=r,fe=r,h=!1,je=r,F=r,Ne=!1,le=r;if(r===
-le)if(typeof N=="string"){if(!Rs.test(N)){let se={instancePath:s+"/defaults/stop_if",keyword:"pattern"};e===null?e=[se]:
-e.push(se),r++}}else{let se={instancePath:s+"/defaults/stop_if",keyword:"type"};e===null?e=[se]:e.push(se),r++}var i=le===
-r;Ne=Ne||i;let W=r;if(r===W)if(N&&typeof N=="object"&&!Array.isArray(N)){let se;if(N.metric===void 0&&(se="metric")){let G={
-instancePath:s+"/defaults/stop_if",keyword:"required"};e===null?e=[G]:e.push(G),r++}else{let G=r;for(let P in N)if(!(P===
-"metric"||P==="is"||P==="above"||P==="below"||P==="for")){let Pe={instancePath:s+"/defaults/stop_if",keyword:"additional\
-Properties"};e===null?e=[Pe]:e.push(Pe),r++;break}if(G===r){if(N.metric!==void 0){let P=N.metric,Pe=r;if(r===Pe)if(typeof P==
-"string"){if(cr(P)<1){let Ie={instancePath:s+"/defaults/stop_if/metric",keyword:"minLength"};e===null?e=[Ie]:e.push(Ie),
-r++}}else{let Ie={instancePath:s+"/defaults/stop_if/metric",keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var me=Pe===r}else
-var me=!0;if(me){if(N.is!==void 0){let P=N.is,Pe=r,Ie=r,Le=!1,L=r;if(!(P==="nan"||P==="not-finite")){let we={instancePath:s+
-"/defaults/stop_if/is",keyword:"enum"};e===null?e=[we]:e.push(we),r++}var Ce=L===r;Le=Le||Ce;let ae=r;t(P,{instancePath:s+
-"/defaults/stop_if/is",parentData:N,parentDataProperty:"is",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Ce=ae===r;if(Le=Le||Ce,Le)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let we={instancePath:s+"\
-/defaults/stop_if/is",keyword:"anyOf"};e===null?e=[we]:e.push(we),r++}var me=Pe===r}else var me=!0;if(me){if(N.above!==void 0){
-let P=N.above,Pe=r,Ie=r,Le=!1,L=r;if(typeof P!="number"){let we={instancePath:s+"/defaults/stop_if/above",keyword:"type"};
-e===null?e=[we]:e.push(we),r++}var b=L===r;Le=Le||b;let ae=r;t(P,{instancePath:s+"/defaults/stop_if/above",parentData:N,
-parentDataProperty:"above",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var b=ae===
-r;if(Le=Le||b,Le)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let we={instancePath:s+"/defaults/stop_if/above",keyword:"a\
-nyOf"};e===null?e=[we]:e.push(we),r++}var me=Pe===r}else var me=!0;if(me){if(N.below!==void 0){let P=N.below,Pe=r,Ie=r,Le=!1,
-L=r;if(typeof P!="number"){let we={instancePath:s+"/defaults/stop_if/below",keyword:"type"};e===null?e=[we]:e.push(we),r++}
-var X=L===r;Le=Le||X;let ae=r;t(P,{instancePath:s+"/defaults/stop_if/below",parentData:N,parentDataProperty:"below",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var X=ae===r;if(Le=Le||X,Le)r=Ie,e!==null&&(Ie?e.
-length=Ie:e=null);else{let we={instancePath:s+"/defaults/stop_if/below",keyword:"anyOf"};e===null?e=[we]:e.push(we),r++}
-var me=Pe===r}else var me=!0;if(me)if(N.for!==void 0){let P=N.for,Pe=r,Ie=r,Le=!1,L=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(
-P))){let we={instancePath:s+"/defaults/stop_if/for",keyword:"type"};e===null?e=[we]:e.push(we),r++}if(r===L&&typeof P=="\
-number"&&(P<1||isNaN(P))){let we={instancePath:s+"/defaults/stop_if/for",keyword:"minimum"};e===null?e=[we]:e.push(we),r++}
-var w=L===r;Le=Le||w;let ae=r;t(P,{instancePath:s+"/defaults/stop_if/for",parentData:N,parentDataProperty:"for",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var w=ae===r;if(Le=Le||w,Le)r=Ie,e!==null&&(Ie?e.
-length=Ie:e=null);else{let we={instancePath:s+"/defaults/stop_if/for",keyword:"anyOf"};e===null?e=[we]:e.push(we),r++}var me=Pe===
-r}else var me=!0}}}}}}else{let se={instancePath:s+"/defaults/stop_if",keyword:"type"};e===null?e=[se]:e.push(se),r++}var i=W===
-r;Ne=Ne||i;let Oe=r;if(r===Oe)if(Array.isArray(N)){var R=!0;let se=N.length;for(let G=0;G<se;G++){let P=N[G],Pe=r,Ie=r,Le=!1,
-L=r,ae=r,Ae=!1,we=r;if(r===we)if(typeof P=="string"){if(!Rs.test(P)){let xe={instancePath:s+"/defaults/stop_if/"+G,keyword:"\
-pattern"};e===null?e=[xe]:e.push(xe),r++}}else{let xe={instancePath:s+"/defaults/stop_if/"+G,keyword:"type"};e===null?e=
-[xe]:e.push(xe),r++}var g=we===r;Ae=Ae||g;let Qe=r;if(r===Qe)if(P&&typeof P=="object"&&!Array.isArray(P)){let xe;if(P.metric===
-void 0&&(xe="metric")){let Se={instancePath:s+"/defaults/stop_if/"+G,keyword:"required"};e===null?e=[Se]:e.push(Se),r++}else{
-let Se=r;for(let Ue in P)if(!(Ue==="metric"||Ue==="is"||Ue==="above"||Ue==="below"||Ue==="for")){let rr={instancePath:s+
-"/defaults/stop_if/"+G,keyword:"additionalProperties"};e===null?e=[rr]:e.push(rr),r++;break}if(Se===r){if(P.metric!==void 0){
-let Ue=P.metric,rr=r;if(r===rr)if(typeof Ue=="string"){if(cr(Ue)<1){let nr={instancePath:s+"/defaults/stop_if/"+G+"/metr\
-ic",keyword:"minLength"};e===null?e=[nr]:e.push(nr),r++}}else{let nr={instancePath:s+"/defaults/stop_if/"+G+"/metric",keyword:"\
-type"};e===null?e=[nr]:e.push(nr),r++}var Y=rr===r}else var Y=!0;if(Y){if(P.is!==void 0){let Ue=P.is,rr=r,nr=r,De=!1,Rr=r;
-if(!(Ue==="nan"||Ue==="not-finite")){let Te={instancePath:s+"/defaults/stop_if/"+G+"/is",keyword:"enum"};e===null?e=[Te]:
-e.push(Te),r++}var V=Rr===r;De=De||V;let Je=r;t(Ue,{instancePath:s+"/defaults/stop_if/"+G+"/is",parentData:P,parentDataProperty:"\
-is",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var V=Je===r;if(De=De||V,De)r=nr,
-e!==null&&(nr?e.length=nr:e=null);else{let Te={instancePath:s+"/defaults/stop_if/"+G+"/is",keyword:"anyOf"};e===null?e=[
-Te]:e.push(Te),r++}var Y=rr===r}else var Y=!0;if(Y){if(P.above!==void 0){let Ue=P.above,rr=r,nr=r,De=!1,Rr=r;if(typeof Ue!=
-"number"){let Te={instancePath:s+"/defaults/stop_if/"+G+"/above",keyword:"type"};e===null?e=[Te]:e.push(Te),r++}var Me=Rr===
-r;De=De||Me;let Je=r;t(Ue,{instancePath:s+"/defaults/stop_if/"+G+"/above",parentData:P,parentDataProperty:"above",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Me=Je===r;if(De=De||Me,De)r=nr,e!==null&&(nr?
-e.length=nr:e=null);else{let Te={instancePath:s+"/defaults/stop_if/"+G+"/above",keyword:"anyOf"};e===null?e=[Te]:e.push(
-Te),r++}var Y=rr===r}else var Y=!0;if(Y){if(P.below!==void 0){let Ue=P.below,rr=r,nr=r,De=!1,Rr=r;if(typeof Ue!="number"){
-let Te={instancePath:s+"/defaults/stop_if/"+G+"/below",keyword:"type"};e===null?e=[Te]:e.push(Te),r++}var y=Rr===r;De=De||
-y;let Je=r;t(Ue,{instancePath:s+"/defaults/stop_if/"+G+"/below",parentData:P,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var y=Je===r;if(De=De||y,De)r=nr,e!==null&&(nr?e.length=nr:e=null);else{
-let Te={instancePath:s+"/defaults/stop_if/"+G+"/below",keyword:"anyOf"};e===null?e=[Te]:e.push(Te),r++}var Y=rr===r}else
-var Y=!0;if(Y)if(P.for!==void 0){let Ue=P.for,rr=r,nr=r,De=!1,Rr=r;if(!(typeof Ue=="number"&&!(Ue%1)&&!isNaN(Ue))){let Te={
-instancePath:s+"/defaults/stop_if/"+G+"/for",keyword:"type"};e===null?e=[Te]:e.push(Te),r++}if(r===Rr&&typeof Ue=="numbe\
-r"&&(Ue<1||isNaN(Ue))){let Te={instancePath:s+"/defaults/stop_if/"+G+"/for",keyword:"minimum"};e===null?e=[Te]:e.push(Te),
-r++}var m=Rr===r;De=De||m;let Je=r;t(Ue,{instancePath:s+"/defaults/stop_if/"+G+"/for",parentData:P,parentDataProperty:"f\
-or",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var m=Je===r;if(De=De||m,De)r=nr,
-e!==null&&(nr?e.length=nr:e=null);else{let Te={instancePath:s+"/defaults/stop_if/"+G+"/for",keyword:"anyOf"};e===null?e=
-[Te]:e.push(Te),r++}var Y=rr===r}else var Y=!0}}}}}}else{let xe={instancePath:s+"/defaults/stop_if/"+G,keyword:"type"};e===
-null?e=[xe]:e.push(xe),r++}var g=Qe===r;if(Ae=Ae||g,Ae)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let xe={instancePath:s+
-"/defaults/stop_if/"+G,keyword:"anyOf"};e===null?e=[xe]:e.push(xe),r++}var k=L===r;Le=Le||k;let $e=r;t(P,{instancePath:s+
-"/defaults/stop_if/"+G,parentData:N,parentDataProperty:G,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var k=$e===r;if(Le=Le||k,Le)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let xe={instancePath:s+"/def\
-aults/stop_if/"+G,keyword:"anyOf"};e===null?e=[xe]:e.push(xe),r++}var R=Pe===r;if(!R)break}}else{let se={instancePath:s+
-"/defaults/stop_if",keyword:"type"};e===null?e=[se]:e.push(se),r++}var i=Oe===r;if(Ne=Ne||i,Ne)r=F,e!==null&&(F?e.length=
-F:e=null);else{let se={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var O=je===r;h=
-h||O;let Ke=r;t(N,{instancePath:s+"/defaults/stop_if",parentData:l,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=Ke===r;if(h=h||O,h)r=fe,e!==null&&(fe?e.length=fe:e=null);else{
-let se={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var ue=I===r}else var ue=!0}}}}else{
-let u={instancePath:s+"/defaults",keyword:"type"};e===null?e=[u]:e.push(u),r++}var A=d===r;p=p||A;let C=r;t(l,{instancePath:s+
-"/defaults",parentData:n,parentDataProperty:"defaults",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var A=C===r;if(p=p||A,p)r=S,e!==null&&(S?e.length=S:e=null);else{let u={instancePath:s+"/defaults",keyword:"\
-anyOf"};return e===null?e=[u]:e.push(u),r++,ss.errors=e,!1}var f=T===r}else var f=!0;if(f){if(n.params!==void 0){let l=n.
-params,T=r;if(!(l&&typeof l=="object"&&!Array.isArray(l)))return ss.errors=[{instancePath:s+"/params",keyword:"type"}],!1;
-var f=T===r}else var f=!0;if(f){if(n.stages!==void 0){let l=n.stages,T=r;if(!(l&&typeof l=="object"&&!Array.isArray(l)))
-return ss.errors=[{instancePath:s+"/stages",keyword:"type"}],!1;var f=T===r}else var f=!0;if(f)if(n.datasets!==void 0){let l=n.
-datasets,T=r;if(!(l&&typeof l=="object"&&!Array.isArray(l)))return ss.errors=[{instancePath:s+"/datasets",keyword:"type"}],
-!1;var f=T===r}else var f=!0}}}}}}}}}else return ss.errors=[{instancePath:s,keyword:"type"}],!1;return ss.errors=e,r===0}
-ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ir(n,{instancePath:s="",parentData:He,parentDataProperty:We,
-rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ve=ir.evaluated;if(ve.dynamicProps&&(ve.props=void 0),ve.dynamicItems&&
-(ve.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let u;if(n.version===void 0&&(u="version")||n.name===
-void 0&&(u="name")||n.stages===void 0&&(u="stages"))return ir.errors=[{instancePath:s,keyword:"required"}],!1;{let N=r;for(let I in n)
-if(!(ns.call(Nn.properties,I)||jn.test(I))){return ir.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}
-if(N===r){if(n.version!==void 0){let I=r;if(n.version!==1)return ir.errors=[{instancePath:s+"/version",keyword:"const"}],
-!1;var f=I===r}else var f=!0;if(f){if(n.name!==void 0){let I=n.name,fe=r;if(r===fe)if(typeof I=="string"){if(!Dn.test(I))
-return ir.errors=[{instancePath:s+"/name",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][\\w.-]{0,99}$"}}],!1}else return ir.
-errors=[{instancePath:s+"/name",keyword:"type"}],!1;var f=fe===r}else var f=!0;if(f){if(n.description!==void 0){let I=r;
-if(typeof n.description!="string")return ir.errors=[{instancePath:s+"/description",keyword:"type"}],!1;var f=I===r}else var f=!0;
-if(f){if(n.params!==void 0){let I=n.params,fe=r;if(r===fe)if(I&&typeof I=="object"&&!Array.isArray(I)){for(let je in I){
-let F=r;if(typeof je=="string"&&!qn.test(je)){let Ne={instancePath:s+"/params",keyword:"pattern",propertyName:je};e===null?
-e=[Ne]:e.push(Ne),r++}var ne=F===r;if(!ne){let Ne={instancePath:s+"/params",keyword:"propertyNames"};return e===null?e=[
-Ne]:e.push(Ne),r++,ir.errors=e,!1;break}}if(ne)for(let je in I){let F=r;zs(I[je],{instancePath:s+"/params/"+je.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:I,parentDataProperty:je,rootData:o,dynamicAnchors:a})||(e=e===null?zs.errors:e.concat(
-zs.errors),r=e.length);var v=F===r;if(!v)break}}else return ir.errors=[{instancePath:s+"/params",keyword:"type"}],!1;var f=fe===
-r}else var f=!0;if(f){if(n.datasets!==void 0){let I=n.datasets,fe=r;if(r===fe)if(I&&typeof I=="object"&&!Array.isArray(I)){
-for(let je in I){let F=r;if(typeof je=="string"&&!tn.test(je)){let Ne={instancePath:s+"/datasets",keyword:"pattern",propertyName:je};
-e===null?e=[Ne]:e.push(Ne),r++}var Be=F===r;if(!Be){let Ne={instancePath:s+"/datasets",keyword:"propertyNames"};return e===
-null?e=[Ne]:e.push(Ne),r++,ir.errors=e,!1;break}}if(Be)for(let je in I){let F=r;fr(I[je],{instancePath:s+"/datasets/"+je.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:I,parentDataProperty:je,rootData:o,dynamicAnchors:a})||(e=e===null?fr.
-errors:e.concat(fr.errors),r=e.length);var ze=F===r;if(!ze)break}}else return ir.errors=[{instancePath:s+"/datasets",keyword:"\
-type"}],!1;var f=fe===r}else var f=!0;if(f){if(n.defaults!==void 0){let I=n.defaults,fe=r;if(r===fe)if(I&&typeof I=="obj\
-ect"&&!Array.isArray(I)){let je=r;for(let F in I)if(!(F==="resources"||F==="timeout"||F==="retry"||F==="stop_if")){return ir.
-errors=[{instancePath:s+"/defaults",keyword:"additionalProperties"}],!1;break}if(je===r){if(I.resources!==void 0){let F=I.
-resources,Ne=r,le=r,W=!1,Oe=r;if(r===Oe)if(F&&typeof F=="object"&&!Array.isArray(F)){let ke=r;for(let se in F)if(!(se===
-"cpus"||se==="memory"||se==="gpus"||se==="tokens")){let G={instancePath:s+"/defaults/resources",keyword:"additionalPrope\
-rties"};e===null?e=[G]:e.push(G),r++;break}if(ke===r){if(F.cpus!==void 0){let se=F.cpus,G=r,P=r,Pe=!1,Ie=r;if(r===Ie)if(typeof se==
-"number"){if(se<=0||isNaN(se)){let L={instancePath:s+"/defaults/resources/cpus",keyword:"exclusiveMinimum"};e===null?e=[
-L]:e.push(L),r++}}else{let L={instancePath:s+"/defaults/resources/cpus",keyword:"type"};e===null?e=[L]:e.push(L),r++}var _=Ie===
-r;Pe=Pe||_;let Le=r;t(se,{instancePath:s+"/defaults/resources/cpus",parentData:F,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=Le===r;if(Pe=Pe||_,Pe)r=P,e!==null&&(P?e.length=P:e=null);else{
-let L={instancePath:s+"/defaults/resources/cpus",keyword:"anyOf"};e===null?e=[L]:e.push(L),r++}var Z=G===r}else var Z=!0;
-if(Z){if(F.memory!==void 0){let se=F.memory,G=r,P=r,Pe=!1,Ie=r;if(typeof se!="string"&&!(typeof se=="number"&&!(se%1)&&!isNaN(
-se))){let ae={instancePath:s+"/defaults/resources/memory",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===Ie){if(typeof se==
-"number"&&(se<1||isNaN(se))){let ae={instancePath:s+"/defaults/resources/memory",keyword:"minimum"};e===null?e=[ae]:e.push(
-ae),r++}if(r===Ie&&typeof se=="string"&&!Ys.test(se)){let ae={instancePath:s+"/defaults/resources/memory",keyword:"patte\
-rn"};e===null?e=[ae]:e.push(ae),r++}}var Ze=Ie===r;Pe=Pe||Ze;let Le=r;t(se,{instancePath:s+"/defaults/resources/memory",
-parentData:F,parentDataProperty:"memory",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var Ze=Le===r;if(Pe=Pe||Ze,Pe)r=P,e!==null&&(P?e.length=P:e=null);else{let ae={instancePath:s+"/defaults/resources/memor\
-y",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var Z=G===r}else var Z=!0;if(Z){if(F.gpus!==void 0){let se=F.gpus,G=r,
-P=r,Pe=!1,Ie=r;if(!(typeof se=="number"&&!(se%1)&&!isNaN(se))){let ae={instancePath:s+"/defaults/resources/gpus",keyword:"\
-type"};e===null?e=[ae]:e.push(ae),r++}if(r===Ie&&typeof se=="number"&&(se<0||isNaN(se))){let ae={instancePath:s+"/defaul\
-ts/resources/gpus",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}var Ge=Ie===r;Pe=Pe||Ge;let Le=r;t(se,{instancePath:s+
-"/defaults/resources/gpus",parentData:F,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var Ge=Le===r;if(Pe=Pe||Ge,Pe)r=P,e!==null&&(P?e.length=P:e=null);else{let ae={instancePath:s+
-"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var Z=G===r}else var Z=!0;if(Z)if(F.tokens!==
-void 0){let se=F.tokens,G=r,P=r,Pe=!1,Ie=r;if(r===Ie)if(se&&typeof se=="object"&&!Array.isArray(se))for(let ae in se){let Ae=se[ae],
-we=r,Qe=r,$e=!1,sr=r;if(!(typeof Ae=="number"&&!(Ae%1)&&!isNaN(Ae))){let Se={instancePath:s+"/defaults/resources/tokens/"+
-ae.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[Se]:e.push(Se),r++}if(r===sr&&typeof Ae=="number"&&
-(Ae<1||isNaN(Ae))){let Se={instancePath:s+"/defaults/resources/tokens/"+ae.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
-minimum"};e===null?e=[Se]:e.push(Se),r++}var E=sr===r;$e=$e||E;let xe=r;t(Ae,{instancePath:s+"/defaults/resources/tokens\
-/"+ae.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:se,parentDataProperty:ae,rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var E=xe===r;if($e=$e||E,$e)r=Qe,e!==null&&(Qe?e.length=Qe:e=null);else{let Se={
-instancePath:s+"/defaults/resources/tokens/"+ae.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[Se]:
-e.push(Se),r++}var H=we===r;if(!H)break}else{let ae={instancePath:s+"/defaults/resources/tokens",keyword:"type"};e===null?
-e=[ae]:e.push(ae),r++}var K=Ie===r;Pe=Pe||K;let Le=r;t(se,{instancePath:s+"/defaults/resources/tokens",parentData:F,parentDataProperty:"\
-tokens",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=Le===r;if(Pe=Pe||K,Pe)r=
-P,e!==null&&(P?e.length=P:e=null);else{let ae={instancePath:s+"/defaults/resources/tokens",keyword:"anyOf"};e===null?e=[
-ae]:e.push(ae),r++}var Z=G===r}else var Z=!0}}}}else{let ke={instancePath:s+"/defaults/resources",keyword:"type"};e===null?
-e=[ke]:e.push(ke),r++}var j=Oe===r;W=W||j;let Ke=r;t(F,{instancePath:s+"/defaults/resources",parentData:I,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=Ke===r;if(W=W||j,W)r=
-le,e!==null&&(le?e.length=le:e=null);else{let ke={instancePath:s+"/defaults/resources",keyword:"anyOf"};return e===null?
-e=[ke]:e.push(ke),r++,ir.errors=e,!1}var ie=Ne===r}else var ie=!0;if(ie){if(I.timeout!==void 0){let F=I.timeout,Ne=r,le=r,
-W=!1,Oe=r;if(r===Oe)if(F&&typeof F=="object"&&!Array.isArray(F)){let se=r;for(let G in F)if(!(G==="total"||G==="idle"||G===
-"grace")){let P={instancePath:s+"/defaults/timeout",keyword:"additionalProperties"};e===null?e=[P]:e.push(P),r++;break}if(se===
-r){if(F.total!==void 0){let G=F.total,P=r,Pe=r,Ie=!1,Le=r;if(typeof G!="string"&&G!==null){let ae={instancePath:s+"/defa\
-ults/timeout/total",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===Le&&typeof G=="string"&&!fs.test(G)){let ae={instancePath:s+
-"/defaults/timeout/total",keyword:"pattern"};e===null?e=[ae]:e.push(ae),r++}var J=Le===r;Ie=Ie||J;let L=r;t(G,{instancePath:s+
-"/defaults/timeout/total",parentData:F,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var J=L===r;if(Ie=Ie||J,Ie)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let ae={instancePath:s+
-"/defaults/timeout/total",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var ye=P===r}else var ye=!0;if(ye){if(F.idle!==
-void 0){let G=F.idle,P=r,Pe=r,Ie=!1,Le=r;if(typeof G!="string"&&G!==null){let Ae={instancePath:s+"/defaults/timeout/idle",
-keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}if(r===Le&&typeof G=="string"&&!fs.test(G)){let Ae={instancePath:s+"/defa\
-ults/timeout/idle",keyword:"pattern"};e===null?e=[Ae]:e.push(Ae),r++}var x=Le===r;Ie=Ie||x;let L=r;t(G,{instancePath:s+"\
-/defaults/timeout/idle",parentData:F,parentDataProperty:"idle",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var x=L===r;if(Ie=Ie||x,Ie)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ae={instancePath:s+"/de\
-faults/timeout/idle",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var ye=P===r}else var ye=!0;if(ye)if(F.grace!==void 0){
-let G=F.grace,P=r,Pe=r,Ie=!1,Le=r;if(r===Le)if(typeof G=="string"){if(!fs.test(G)){let Ae={instancePath:s+"/defaults/tim\
-eout/grace",keyword:"pattern"};e===null?e=[Ae]:e.push(Ae),r++}}else{let Ae={instancePath:s+"/defaults/timeout/grace",keyword:"\
-type"};e===null?e=[Ae]:e.push(Ae),r++}var pe=Le===r;Ie=Ie||pe;let L=r;t(G,{instancePath:s+"/defaults/timeout/grace",parentData:F,
-parentDataProperty:"grace",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var pe=L===
-r;if(Ie=Ie||pe,Ie)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ae={instancePath:s+"/defaults/timeout/grace",keyword:"\
-anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var ye=P===r}else var ye=!0}}}else{let se={instancePath:s+"/defaults/timeout",keyword:"\
-type"};e===null?e=[se]:e.push(se),r++}var oe=Oe===r;W=W||oe;let Ke=r;t(F,{instancePath:s+"/defaults/timeout",parentData:I,
-parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var oe=Ke===
-r;if(W=W||oe,W)r=le,e!==null&&(le?e.length=le:e=null);else{let se={instancePath:s+"/defaults/timeout",keyword:"anyOf"};return e===
-null?e=[se]:e.push(se),r++,ir.errors=e,!1}var ie=Ne===r}else var ie=!0;if(ie){if(I.retry!==void 0){let F=I.retry,Ne=r,le=r,
-W=!1,Oe=r;if(r===Oe)if(Array.isArray(F)){var ge=!0;let se=F.length;for(let G=0;G<se;G++){let P=F[G],Pe=r,Ie=r,Le=!1,L=r;
-if(r===L)if(P&&typeof P=="object"&&!Array.isArray(P)){let we;if(P.on===void 0&&(we="on")){let Qe={instancePath:s+"/defau\
-lts/retry/"+G,keyword:"required"};e===null?e=[Qe]:e.push(Qe),r++}else{let Qe=r;for(let $e in P)if(!($e==="on"||$e==="max"||
-$e==="delay"||$e==="factor"||$e==="max_delay"||$e==="jitter"||$e==="set")){let sr={instancePath:s+"/defaults/retry/"+G,keyword:"\
-additionalProperties"};e===null?e=[sr]:e.push(sr),r++;break}if(Qe===r){if(P.on!==void 0){let $e=P.on,sr=r,xe=r,Se=!1,Ue=r,
-rr=r,nr=!1,De=r,Rr=r,Je=!1,tr=r;if(!($e==="exit"||$e==="signal"||$e==="oom"||$e==="gpu-oom"||$e==="timeout"||$e==="idle"||
-$e==="preempted"||$e==="node-lost"||$e==="diverged")){let lr={instancePath:s+"/defaults/retry/"+G+"/on",keyword:"enum"};
-e===null?e=[lr]:e.push(lr),r++}var he=tr===r;Je=Je||he;let Te=r;if(r===Te)if(typeof $e=="string"){if(!Gs.test($e)){let lr={
-instancePath:s+"/defaults/retry/"+G+"/on",keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===
-null?e=[lr]:e.push(lr),r++}}else{let lr={instancePath:s+"/defaults/retry/"+G+"/on",keyword:"type"};e===null?e=[lr]:e.push(
-lr),r++}var he=Te===r;if(Je=Je||he,Je)r=Rr,e!==null&&(Rr?e.length=Rr:e=null);else{let lr={instancePath:s+"/defaults/retr\
-y/"+G+"/on",keyword:"anyOf"};e===null?e=[lr]:e.push(lr),r++}var Fe=De===r;nr=nr||Fe;let ur=r;if(r===ur)if(Array.isArray(
-$e))if($e.length<1){let lr={instancePath:s+"/defaults/retry/"+G+"/on",keyword:"minItems"};e===null?e=[lr]:e.push(lr),r++}else{
-var ue=!0;let lr=$e.length;for(let Qr=0;Qr<lr;Qr++){let Ye=$e[Qr],pr=r,Er=r,ts=!1,_s=r,ws=r,Sr=!1,ls=r;if(!(Ye==="exit"||
-Ye==="signal"||Ye==="oom"||Ye==="gpu-oom"||Ye==="timeout"||Ye==="idle"||Ye==="preempted"||Ye==="node-lost"||Ye==="diverg\
-ed")){let Kr={instancePath:s+"/defaults/retry/"+G+"/on/"+Qr,keyword:"enum"};e===null?e=[Kr]:e.push(Kr),r++}var ce=ls===r;
-Sr=Sr||ce;let br=r;if(r===br)if(typeof Ye=="string"){if(!Gs.test(Ye)){let Kr={instancePath:s+"/defaults/retry/"+G+"/on/"+
-Qr,keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[Kr]:e.push(Kr),r++}}else{let Kr={
-instancePath:s+"/defaults/retry/"+G+"/on/"+Qr,keyword:"type"};e===null?e=[Kr]:e.push(Kr),r++}var ce=br===r;if(Sr=Sr||ce,
-Sr)r=ws,e!==null&&(ws?e.length=ws:e=null);else{let Kr={instancePath:s+"/defaults/retry/"+G+"/on/"+Qr,keyword:"anyOf"};e===
-null?e=[Kr]:e.push(Kr),r++}var qe=_s===r;ts=ts||qe;let Zr=r;t(Ye,{instancePath:s+"/defaults/retry/"+G+"/on/"+Qr,parentData:$e,
-parentDataProperty:Qr,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var qe=Zr===r;if(ts=
-ts||qe,ts)r=Er,e!==null&&(Er?e.length=Er:e=null);else{let Kr={instancePath:s+"/defaults/retry/"+G+"/on/"+Qr,keyword:"any\
-Of"};e===null?e=[Kr]:e.push(Kr),r++}var ue=pr===r;if(!ue)break}if(ue){let Qr=$e.length,Ye;if(Qr>1){e:for(;Qr--;)for(Ye=Qr;Ye--;)
-if(ln($e[Qr],$e[Ye])){let pr={instancePath:s+"/defaults/retry/"+G+"/on",keyword:"uniqueItems"};e===null?e=[pr]:e.push(pr),
-r++;break e}}}}else{let lr={instancePath:s+"/defaults/retry/"+G+"/on",keyword:"type"};e===null?e=[lr]:e.push(lr),r++}var Fe=ur===
-r;if(nr=nr||Fe,nr)r=rr,e!==null&&(rr?e.length=rr:e=null);else{let lr={instancePath:s+"/defaults/retry/"+G+"/on",keyword:"\
-anyOf"};e===null?e=[lr]:e.push(lr),r++}var be=Ue===r;Se=Se||be;let Br=r;t($e,{instancePath:s+"/defaults/retry/"+G+"/on",
-parentData:P,parentDataProperty:"on",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var be=Br===r;if(Se=Se||be,Se)r=xe,e!==null&&(xe?e.length=xe:e=null);else{let lr={instancePath:s+"/defaults/retry/"+G+"/\
-on",keyword:"anyOf"};e===null?e=[lr]:e.push(lr),r++}var B=sr===r}else var B=!0;if(B){if(P.max!==void 0){let $e=P.max,sr=r,
-xe=r,Se=!1,Ue=r;if(!(typeof $e=="number"&&!($e%1)&&!isNaN($e))){let De={instancePath:s+"/defaults/retry/"+G+"/max",keyword:"\
-type"};e===null?e=[De]:e.push(De),r++}if(r===Ue&&typeof $e=="number"&&($e<1||isNaN($e))){let De={instancePath:s+"/defaul\
-ts/retry/"+G+"/max",keyword:"minimum"};e===null?e=[De]:e.push(De),r++}var Q=Ue===r;Se=Se||Q;let rr=r;t($e,{instancePath:s+
-"/defaults/retry/"+G+"/max",parentData:P,parentDataProperty:"max",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var Q=rr===r;if(Se=Se||Q,Se)r=xe,e!==null&&(xe?e.length=xe:e=null);else{let De={instancePath:s+
-"/defaults/retry/"+G+"/max",keyword:"anyOf"};e===null?e=[De]:e.push(De),r++}var B=sr===r}else var B=!0;if(B){if(P.delay!==
-void 0){let $e=P.delay,sr=r,xe=r,Se=!1,Ue=r;if(r===Ue)if(typeof $e=="string"){if(!fs.test($e)){let De={instancePath:s+"/\
-defaults/retry/"+G+"/delay",keyword:"pattern"};e===null?e=[De]:e.push(De),r++}}else{let De={instancePath:s+"/defaults/re\
-try/"+G+"/delay",keyword:"type"};e===null?e=[De]:e.push(De),r++}var U=Ue===r;Se=Se||U;let rr=r;t($e,{instancePath:s+"/de\
-faults/retry/"+G+"/delay",parentData:P,parentDataProperty:"delay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var U=rr===r;if(Se=Se||U,Se)r=xe,e!==null&&(xe?e.length=xe:e=null);else{let De={instancePath:s+
-"/defaults/retry/"+G+"/delay",keyword:"anyOf"};e===null?e=[De]:e.push(De),r++}var B=sr===r}else var B=!0;if(B){if(P.factor!==
-void 0){let $e=P.factor,sr=r,xe=r,Se=!1,Ue=r;if(r===Ue)if(typeof $e=="number"){if($e<1||isNaN($e)){let De={instancePath:s+
-"/defaults/retry/"+G+"/factor",keyword:"minimum"};e===null?e=[De]:e.push(De),r++}}else{let De={instancePath:s+"/defaults\
-/retry/"+G+"/factor",keyword:"type"};e===null?e=[De]:e.push(De),r++}var de=Ue===r;Se=Se||de;let rr=r;t($e,{instancePath:s+
-"/defaults/retry/"+G+"/factor",parentData:P,parentDataProperty:"factor",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var de=rr===r;if(Se=Se||de,Se)r=xe,e!==null&&(xe?e.length=xe:e=null);else{let De={instancePath:s+
-"/defaults/retry/"+G+"/factor",keyword:"anyOf"};e===null?e=[De]:e.push(De),r++}var B=sr===r}else var B=!0;if(B){if(P.max_delay!==
-void 0){let $e=P.max_delay,sr=r,xe=r,Se=!1,Ue=r;if(r===Ue)if(typeof $e=="string"){if(!fs.test($e)){let De={instancePath:s+
-"/defaults/retry/"+G+"/max_delay",keyword:"pattern"};e===null?e=[De]:e.push(De),r++}}else{let De={instancePath:s+"/defau\
-lts/retry/"+G+"/max_delay",keyword:"type"};e===null?e=[De]:e.push(De),r++}var _e=Ue===r;Se=Se||_e;let rr=r;t($e,{instancePath:s+
-"/defaults/retry/"+G+"/max_delay",parentData:P,parentDataProperty:"max_delay",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var _e=rr===r;if(Se=Se||_e,Se)r=xe,e!==null&&(xe?e.length=xe:e=null);else{let De={
-instancePath:s+"/defaults/retry/"+G+"/max_delay",keyword:"anyOf"};e===null?e=[De]:e.push(De),r++}var B=sr===r}else var B=!0;
-if(B){if(P.jitter!==void 0){let $e=P.jitter,sr=r,xe=r,Se=!1,Ue=r;if(r===Ue)if(typeof $e=="number"){if($e>1||isNaN($e)){let De={
-instancePath:s+"/defaults/retry/"+G+"/jitter",keyword:"maximum"};e===null?e=[De]:e.push(De),r++}else if($e<0||isNaN($e)){
-let De={instancePath:s+"/defaults/retry/"+G+"/jitter",keyword:"minimum"};e===null?e=[De]:e.push(De),r++}}else{let De={instancePath:s+
-"/defaults/retry/"+G+"/jitter",keyword:"type"};e===null?e=[De]:e.push(De),r++}var q=Ue===r;Se=Se||q;let rr=r;t($e,{instancePath:s+
-"/defaults/retry/"+G+"/jitter",parentData:P,parentDataProperty:"jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var q=rr===r;if(Se=Se||q,Se)r=xe,e!==null&&(xe?e.length=xe:e=null);else{let De={instancePath:s+
-"/defaults/retry/"+G+"/jitter",keyword:"anyOf"};e===null?e=[De]:e.push(De),r++}var B=sr===r}else var B=!0;if(B)if(P.set!==
-void 0){let $e=P.set,sr=r,xe=r,Se=!1,Ue=r;if(r===Ue&&!($e&&typeof $e=="object"&&!Array.isArray($e))){let De={instancePath:s+
-"/defaults/retry/"+G+"/set",keyword:"type"};e===null?e=[De]:e.push(De),r++}var te=Ue===r;Se=Se||te;let rr=r;t($e,{instancePath:s+
-"/defaults/retry/"+G+"/set",parentData:P,parentDataProperty:"set",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var te=rr===r;if(Se=Se||te,Se)r=xe,e!==null&&(xe?e.length=xe:e=null);else{let De={instancePath:s+
-"/defaults/retry/"+G+"/set",keyword:"anyOf"};e===null?e=[De]:e.push(De),r++}var B=sr===r}else var B=!0}}}}}}}}else{let we={
-instancePath:s+"/defaults/retry/"+G,keyword:"type"};e===null?e=[we]:e.push(we),r++}var M=L===r;Le=Le||M;let ae=r;t(P,{instancePath:s+
-"/defaults/retry/"+G,parentData:F,parentDataProperty:G,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var M=ae===r;if(Le=Le||M,Le)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let we={instancePath:s+"/defaults/re\
-try/"+G,keyword:"anyOf"};e===null?e=[we]:e.push(we),r++}var ge=Pe===r;if(!ge)break}}else{let se={instancePath:s+"/defaul\
-ts/retry",keyword:"type"};e===null?e=[se]:e.push(se),r++}var $=Oe===r;W=W||$;let Ke=r;t(F,{instancePath:s+"/defaults/ret\
-ry",parentData:I,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var $=Ke===r;if(W=W||$,W)r=le,e!==null&&(le?e.length=le:e=null);else{let se={instancePath:s+"/defaults/retry",keyword:"a\
-nyOf"};return e===null?e=[se]:e.push(se),r++,ir.errors=e,!1}var ie=Ne===r}else var ie=!0;if(ie)if(I.stop_if!==void 0){let F=I.
-stop_if,Ne=r,le=r,W=!1,Oe=r,Ke=r,ke=!1,se=r;if(r===se)if(typeof F=="string"){if(!Rs.test(F)){let Le={instancePath:s+"/de\
-faults/stop_if",keyword:"pattern"};e===null?e=[Le]:e.push(Le),r++}}else{let Le={instancePath:s+"/defaults/stop_if",keyword:"\
-type"};e===null?e=[Le]:e.push(Le),r++}var R=se===r;ke=ke||R;let G=r;if(r===G)if(F&&typeof F=="object"&&!Array.isArray(F)){
-let Le;if(F.metric===void 0&&(Le="metric")){let L={instancePath:s+"/defaults/stop_if",keyword:"required"};e===null?e=[L]:
-e.push(L),r++}else{let L=r;for(let ae in F)if(!(ae==="metric"||ae==="is"||ae==="above"||ae==="below"||ae==="for")){let Ae={
-instancePath:s+"/defaults/stop_if",keyword:"additionalProperties"};e===null?e=[Ae]:e.push(Ae),r++;break}if(L===r){if(F.metric!==
-void 0){let ae=F.metric,Ae=r;if(r===Ae)if(typeof ae=="string"){if(cr(ae)<1){let we={instancePath:s+"/defaults/stop_if/me\
-tric",keyword:"minLength"};e===null?e=[we]:e.push(we),r++}}else{let we={instancePath:s+"/defaults/stop_if/metric",keyword:"\
-type"};e===null?e=[we]:e.push(we),r++}var ee=Ae===r}else var ee=!0;if(ee){if(F.is!==void 0){let ae=F.is,Ae=r,we=r,Qe=!1,
-$e=r;if(!(ae==="nan"||ae==="not-finite")){let Se={instancePath:s+"/defaults/stop_if/is",keyword:"enum"};e===null?e=[Se]:
-e.push(Se),r++}var Re=$e===r;Qe=Qe||Re;let sr=r;t(ae,{instancePath:s+"/defaults/stop_if/is",parentData:F,parentDataProperty:"\
-is",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=sr===r;if(Qe=Qe||Re,Qe)r=we,
-e!==null&&(we?e.length=we:e=null);else{let Se={instancePath:s+"/defaults/stop_if/is",keyword:"anyOf"};e===null?e=[Se]:e.
-push(Se),r++}var ee=Ae===r}else var ee=!0;if(ee){if(F.above!==void 0){let ae=F.above,Ae=r,we=r,Qe=!1,$e=r;if(typeof ae!=
-"number"){let Se={instancePath:s+"/defaults/stop_if/above",keyword:"type"};e===null?e=[Se]:e.push(Se),r++}var er=$e===r;
-Qe=Qe||er;let sr=r;t(ae,{instancePath:s+"/defaults/stop_if/above",parentData:F,parentDataProperty:"above",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var er=sr===r;if(Qe=Qe||er,Qe)r=we,e!==null&&(we?e.length=we:e=null);else{
-let Se={instancePath:s+"/defaults/stop_if/above",keyword:"anyOf"};e===null?e=[Se]:e.push(Se),r++}var ee=Ae===r}else var ee=!0;
-if(ee){if(F.below!==void 0){let ae=F.below,Ae=r,we=r,Qe=!1,$e=r;if(typeof ae!="number"){let Se={instancePath:s+"/default\
-s/stop_if/below",keyword:"type"};e===null?e=[Se]:e.push(Se),r++}var D=$e===r;Qe=Qe||D;let sr=r;t(ae,{instancePath:s+"/de\
-faults/stop_if/below",parentData:F,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var D=sr===r;if(Qe=Qe||D,Qe)r=we,e!==null&&(we?e.length=we:e=null);else{let Se={instancePath:s+"/d\
-efaults/stop_if/below",keyword:"anyOf"};e===null?e=[Se]:e.push(Se),r++}var ee=Ae===r}else var ee=!0;if(ee)if(F.for!==void 0){
-let ae=F.for,Ae=r,we=r,Qe=!1,$e=r;if(!(typeof ae=="number"&&!(ae%1)&&!isNaN(ae))){let Se={instancePath:s+"/defaults/stop\
-_if/for",keyword:"type"};e===null?e=[Se]:e.push(Se),r++}if(r===$e&&typeof ae=="number"&&(ae<1||isNaN(ae))){let Se={instancePath:s+
-"/defaults/stop_if/for",keyword:"minimum"};e===null?e=[Se]:e.push(Se),r++}var re=$e===r;Qe=Qe||re;let sr=r;t(ae,{instancePath:s+
-"/defaults/stop_if/for",parentData:F,parentDataProperty:"for",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var re=sr===r;if(Qe=Qe||re,Qe)r=we,e!==null&&(we?e.length=we:e=null);else{let Se={instancePath:s+"\
-/defaults/stop_if/for",keyword:"anyOf"};e===null?e=[Se]:e.push(Se),r++}var ee=Ae===r}else var ee=!0}}}}}}else{let Le={instancePath:s+
-"/defaults/stop_if",keyword:"type"};e===null?e=[Le]:e.push(Le),r++}var R=G===r;ke=ke||R;let P=r;if(r===P)if(Array.isArray(
-F)){var Ve=!0;let Le=F.length;for(let L=0;L<Le;L++){let ae=F[L],Ae=r,we=r,Qe=!1,$e=r,sr=r,xe=!1,Se=r;if(r===Se)if(typeof ae==
-"string"){if(!Rs.test(ae)){let De={instancePath:s+"/defaults/stop_if/"+L,keyword:"pattern"};e===null?e=[De]:e.push(De),r++}}else{
-let De={instancePath:s+"/defaults/stop_if/"+L,keyword:"type"};e===null?e=[De]:e.push(De),r++}var X=Se===r;xe=xe||X;let Ue=r;
-if(r===Ue)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){let De;if(ae.metric===void 0&&(De="metric")){let Rr={instancePath:s+
-"/defaults/stop_if/"+L,keyword:"required"};e===null?e=[Rr]:e.push(Rr),r++}else{let Rr=r;for(let Je in ae)if(!(Je==="metr\
-ic"||Je==="is"||Je==="above"||Je==="below"||Je==="for")){let tr={instancePath:s+"/defaults/stop_if/"+L,keyword:"addition\
-alProperties"};e===null?e=[tr]:e.push(tr),r++;break}if(Rr===r){if(ae.metric!==void 0){let Je=ae.metric,tr=r;if(r===tr)if(typeof Je==
-"string"){if(cr(Je)<1){let Te={instancePath:s+"/defaults/stop_if/"+L+"/metric",keyword:"minLength"};e===null?e=[Te]:e.push(
-Te),r++}}else{let Te={instancePath:s+"/defaults/stop_if/"+L+"/metric",keyword:"type"};e===null?e=[Te]:e.push(Te),r++}var Ee=tr===
-r}else var Ee=!0;if(Ee){if(ae.is!==void 0){let Je=ae.is,tr=r,Te=r,ur=!1,Br=r;if(!(Je==="nan"||Je==="not-finite")){let Ye={
-instancePath:s+"/defaults/stop_if/"+L+"/is",keyword:"enum"};e===null?e=[Ye]:e.push(Ye),r++}var Xe=Br===r;ur=ur||Xe;let lr=r;
-t(Je,{instancePath:s+"/defaults/stop_if/"+L+"/is",parentData:ae,parentDataProperty:"is",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Xe=lr===r;if(ur=ur||Xe,ur)r=Te,e!==null&&(Te?e.length=Te:e=null);else{
-let Ye={instancePath:s+"/defaults/stop_if/"+L+"/is",keyword:"anyOf"};e===null?e=[Ye]:e.push(Ye),r++}var Ee=tr===r}else var Ee=!0;
-if(Ee){if(ae.above!==void 0){let Je=ae.above,tr=r,Te=r,ur=!1,Br=r;if(typeof Je!="number"){let Ye={instancePath:s+"/defau\
-lts/stop_if/"+L+"/above",keyword:"type"};e===null?e=[Ye]:e.push(Ye),r++}var me=Br===r;ur=ur||me;let lr=r;t(Je,{instancePath:s+
-"/defaults/stop_if/"+L+"/above",parentData:ae,parentDataProperty:"above",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var me=lr===r;if(ur=ur||me,ur)r=Te,e!==null&&(Te?e.length=Te:e=null);else{let Ye={instancePath:s+
-"/defaults/stop_if/"+L+"/above",keyword:"anyOf"};e===null?e=[Ye]:e.push(Ye),r++}var Ee=tr===r}else var Ee=!0;if(Ee){if(ae.
-below!==void 0){let Je=ae.below,tr=r,Te=r,ur=!1,Br=r;if(typeof Je!="number"){let Ye={instancePath:s+"/defaults/stop_if/"+
-L+"/below",keyword:"type"};e===null?e=[Ye]:e.push(Ye),r++}var Ce=Br===r;ur=ur||Ce;let lr=r;t(Je,{instancePath:s+"/defaul\
-ts/stop_if/"+L+"/below",parentData:ae,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Ce=lr===r;if(ur=ur||Ce,ur)r=Te,e!==null&&(Te?e.length=Te:e=null);else{let Ye={instancePath:s+"\
-/defaults/stop_if/"+L+"/below",keyword:"anyOf"};e===null?e=[Ye]:e.push(Ye),r++}var Ee=tr===r}else var Ee=!0;if(Ee)if(ae.
-for!==void 0){let Je=ae.for,tr=r,Te=r,ur=!1,Br=r;if(!(typeof Je=="number"&&!(Je%1)&&!isNaN(Je))){let Ye={instancePath:s+
-"/defaults/stop_if/"+L+"/for",keyword:"type"};e===null?e=[Ye]:e.push(Ye),r++}if(r===Br&&typeof Je=="number"&&(Je<1||isNaN(
-Je))){let Ye={instancePath:s+"/defaults/stop_if/"+L+"/for",keyword:"minimum"};e===null?e=[Ye]:e.push(Ye),r++}var b=Br===
-r;ur=ur||b;let lr=r;t(Je,{instancePath:s+"/defaults/stop_if/"+L+"/for",parentData:ae,parentDataProperty:"for",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var b=lr===r;if(ur=ur||b,ur)r=Te,e!==null&&(Te?e.
-length=Te:e=null);else{let Ye={instancePath:s+"/defaults/stop_if/"+L+"/for",keyword:"anyOf"};e===null?e=[Ye]:e.push(Ye),
-r++}var Ee=tr===r}else var Ee=!0}}}}}}else{let De={instancePath:s+"/defaults/stop_if/"+L,keyword:"type"};e===null?e=[De]:
-e.push(De),r++}var X=Ue===r;if(xe=xe||X,xe)r=sr,e!==null&&(sr?e.length=sr:e=null);else{let De={instancePath:s+"/defaults\
-/stop_if/"+L,keyword:"anyOf"};e===null?e=[De]:e.push(De),r++}var w=$e===r;Qe=Qe||w;let rr=r;t(ae,{instancePath:s+"/defau\
-lts/stop_if/"+L,parentData:F,parentDataProperty:L,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var w=rr===r;if(Qe=Qe||w,Qe)r=we,e!==null&&(we?e.length=we:e=null);else{let De={instancePath:s+"/defaults/st\
-op_if/"+L,keyword:"anyOf"};e===null?e=[De]:e.push(De),r++}var Ve=Ae===r;if(!Ve)break}}else{let Le={instancePath:s+"/defa\
-ults/stop_if",keyword:"type"};e===null?e=[Le]:e.push(Le),r++}var R=P===r;if(ke=ke||R,ke)r=Ke,e!==null&&(Ke?e.length=Ke:e=
-null);else{let Le={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===null?e=[Le]:e.push(Le),r++}var Y=Oe===r;W=W||
-Y;let Pe=r;t(F,{instancePath:s+"/defaults/stop_if",parentData:I,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=Pe===r;if(W=W||Y,W)r=le,e!==null&&(le?e.length=le:e=null);else{
-let Le={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};return e===null?e=[Le]:e.push(Le),r++,ir.errors=e,!1}var ie=Ne===
-r}else var ie=!0}}}}else return ir.errors=[{instancePath:s+"/defaults",keyword:"type"}],!1;var f=fe===r}else var f=!0;if(f){
-if(n.stages!==void 0){let I=n.stages,fe=r;if(r===fe)if(I&&typeof I=="object"&&!Array.isArray(I)){if(Object.keys(I).length<
-1)return ir.errors=[{instancePath:s+"/stages",keyword:"minProperties"}],!1;for(let je in I){let F=r;if(typeof je=="strin\
-g"&&!tn.test(je)){let Ne={instancePath:s+"/stages",keyword:"pattern",propertyName:je};e===null?e=[Ne]:e.push(Ne),r++}var V=F===
-r;if(!V){let Ne={instancePath:s+"/stages",keyword:"propertyNames"};return e===null?e=[Ne]:e.push(Ne),r++,ir.errors=e,!1;
-break}}if(V)for(let je in I){let F=r;or(I[je],{instancePath:s+"/stages/"+je.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:I,
-parentDataProperty:je,rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var Me=F===r;
-if(!Me)break}}else return ir.errors=[{instancePath:s+"/stages",keyword:"type"}],!1;var f=fe===r}else var f=!0;if(f){if(n.
-expect!==void 0){let I=n.expect,fe=r;if(r===fe)if(Array.isArray(I)){var y=!0;let je=I.length;for(let F=0;F<je;F++){let Ne=I[F],
-le=r;if(r===le)if(Ne&&typeof Ne=="object"&&!Array.isArray(Ne)){let Oe;if(Ne.claim===void 0&&(Oe="claim")||Ne.value===void 0&&
-(Oe="value"))return ir.errors=[{instancePath:s+"/expect/"+F,keyword:"required"}],!1;{let Ke=r;for(let ke in Ne)if(!(ke===
-"claim"||ke==="value"||ke==="equals"||ke==="tolerance"||ke==="at_least"||ke==="at_most"||ke==="source"||ke==="when")){return ir.
-errors=[{instancePath:s+"/expect/"+F,keyword:"additionalProperties"}],!1;break}if(Ke===r){if(Ne.claim!==void 0){let ke=Ne.
-claim,se=r;if(r===se)if(typeof ke=="string"){if(cr(ke)<1)return ir.errors=[{instancePath:s+"/expect/"+F+"/claim",keyword:"\
-minLength"}],!1}else return ir.errors=[{instancePath:s+"/expect/"+F+"/claim",keyword:"type"}],!1;var m=se===r}else var m=!0;
-if(m){if(Ne.value!==void 0){let ke=Ne.value,se=r,G=r,P=!1,Pe=r;if(typeof ke!="number"){let L={instancePath:s+"/expect/"+
-F+"/value",keyword:"type"};e===null?e=[L]:e.push(L),r++}var g=Pe===r;P=P||g;let Ie=r;t(ke,{instancePath:s+"/expect/"+F+"\
-/value",parentData:Ne,parentDataProperty:"value",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var g=Ie===r;if(P=P||g,P)r=G,e!==null&&(G?e.length=G:e=null);else{let L={instancePath:s+"/expect/"+F+"/value",
-keyword:"anyOf"};return e===null?e=[L]:e.push(L),r++,ir.errors=e,!1}var m=se===r}else var m=!0;if(m){if(Ne.equals!==void 0){
-let ke=Ne.equals,se=r,G=r,P=!1,Pe=r;if(typeof ke!="number"){let L={instancePath:s+"/expect/"+F+"/equals",keyword:"type"};
-e===null?e=[L]:e.push(L),r++}var k=Pe===r;P=P||k;let Ie=r;t(ke,{instancePath:s+"/expect/"+F+"/equals",parentData:Ne,parentDataProperty:"\
-equals",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var k=Ie===r;if(P=P||k,P)r=G,
-e!==null&&(G?e.length=G:e=null);else{let L={instancePath:s+"/expect/"+F+"/equals",keyword:"anyOf"};return e===null?e=[L]:
-e.push(L),r++,ir.errors=e,!1}var m=se===r}else var m=!0;if(m){if(Ne.tolerance!==void 0){let ke=Ne.tolerance,se=r,G=r,P=!1,
-Pe=r;if(r===Pe)if(typeof ke=="number"){if(ke<0||isNaN(ke)){let L={instancePath:s+"/expect/"+F+"/tolerance",keyword:"mini\
-mum"};e===null?e=[L]:e.push(L),r++}}else{let L={instancePath:s+"/expect/"+F+"/tolerance",keyword:"type"};e===null?e=[L]:
-e.push(L),r++}var i=Pe===r;P=P||i;let Ie=r;t(ke,{instancePath:s+"/expect/"+F+"/tolerance",parentData:Ne,parentDataProperty:"\
-tolerance",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var i=Ie===r;if(P=P||i,P)r=
-G,e!==null&&(G?e.length=G:e=null);else{let L={instancePath:s+"/expect/"+F+"/tolerance",keyword:"anyOf"};return e===null?
-e=[L]:e.push(L),r++,ir.errors=e,!1}var m=se===r}else var m=!0;if(m){if(Ne.at_least!==void 0){let ke=Ne.at_least,se=r,G=r,
-P=!1,Pe=r;if(typeof ke!="number"){let L={instancePath:s+"/expect/"+F+"/at_least",keyword:"type"};e===null?e=[L]:e.push(L),
-r++}var O=Pe===r;P=P||O;let Ie=r;t(ke,{instancePath:s+"/expect/"+F+"/at_least",parentData:Ne,parentDataProperty:"at_leas\
-t",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=Ie===r;if(P=P||O,P)r=G,e!==null&&
-(G?e.length=G:e=null);else{let L={instancePath:s+"/expect/"+F+"/at_least",keyword:"anyOf"};return e===null?e=[L]:e.push(
-L),r++,ir.errors=e,!1}var m=se===r}else var m=!0;if(m){if(Ne.at_most!==void 0){let ke=Ne.at_most,se=r,G=r,P=!1,Pe=r;if(typeof ke!=
-"number"){let L={instancePath:s+"/expect/"+F+"/at_most",keyword:"type"};e===null?e=[L]:e.push(L),r++}var A=Pe===r;P=P||A;
-let Ie=r;t(ke,{instancePath:s+"/expect/"+F+"/at_most",parentData:Ne,parentDataProperty:"at_most",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=Ie===r;if(P=P||A,P)r=G,e!==null&&(G?e.length=G:e=null);else{let L={
-instancePath:s+"/expect/"+F+"/at_most",keyword:"anyOf"};return e===null?e=[L]:e.push(L),r++,ir.errors=e,!1}var m=se===r}else
-var m=!0;if(m){if(Ne.source!==void 0){let ke=r;if(typeof Ne.source!="string")return ir.errors=[{instancePath:s+"/expect/"+
-F+"/source",keyword:"type"}],!1;var m=ke===r}else var m=!0;if(m)if(Ne.when!==void 0){let ke=Ne.when,se=r,G=r,P=!1,Pe=r;if(typeof ke!=
-"boolean"){let L={instancePath:s+"/expect/"+F+"/when",keyword:"type"};e===null?e=[L]:e.push(L),r++}var c=Pe===r;P=P||c;let Ie=r;
-t(ke,{instancePath:s+"/expect/"+F+"/when",parentData:Ne,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var c=Ie===r;if(P=P||c,P)r=G,e!==null&&(G?e.length=G:e=null);else{let L={instancePath:s+
-"/expect/"+F+"/when",keyword:"anyOf"};return e===null?e=[L]:e.push(L),r++,ir.errors=e,!1}var m=se===r}else var m=!0}}}}}}}}}else
-return ir.errors=[{instancePath:s+"/expect/"+F,keyword:"type"}],!1;var y=le===r;if(!y)break}}else return ir.errors=[{instancePath:s+
-"/expect",keyword:"type"}],!1;var f=fe===r}else var f=!0;if(f){if(n.compare!==void 0){let I=n.compare,fe=r;if(r===fe)if(Array.
-isArray(I)){var l=!0;let je=I.length;for(let F=0;F<je;F++){let Ne=I[F],le=r;if(r===le)if(Ne&&typeof Ne=="object"&&!Array.
-isArray(Ne)){let Oe;if(Ne.title===void 0&&(Oe="title")||Ne.rows===void 0&&(Oe="rows"))return ir.errors=[{instancePath:s+
-"/compare/"+F,keyword:"required"}],!1;{let Ke=r;for(let ke in Ne)if(!(ke==="title"||ke==="rows"||ke==="note")){return ir.
-errors=[{instancePath:s+"/compare/"+F,keyword:"additionalProperties"}],!1;break}if(Ke===r){if(Ne.title!==void 0){let ke=Ne.
-title,se=r;if(r===se)if(typeof ke=="string"){if(cr(ke)<1)return ir.errors=[{instancePath:s+"/compare/"+F+"/title",keyword:"\
-minLength"}],!1}else return ir.errors=[{instancePath:s+"/compare/"+F+"/title",keyword:"type"}],!1;var T=se===r}else var T=!0;
-if(T){if(Ne.rows!==void 0){let ke=Ne.rows,se=r,G=r,P=!1,Pe=r;if(r===Pe)if(Array.isArray(ke))if(ke.length<1){let L={instancePath:s+
-"/compare/"+F+"/rows",keyword:"minItems"};e===null?e=[L]:e.push(L),r++}else{var S=!0;let L=ke.length;for(let ae=0;ae<L;ae++){
-let Ae=ke[ae],we=r,Qe=r,$e=!1,sr=r;if(r===sr)if(Ae&&typeof Ae=="object"&&!Array.isArray(Ae)){let Ue;if(Ae.label===void 0&&
-(Ue="label")||Ae.value===void 0&&(Ue="value")){let rr={instancePath:s+"/compare/"+F+"/rows/"+ae,keyword:"required"};e===
-null?e=[rr]:e.push(rr),r++}else{let rr=r;for(let nr in Ae)if(!(nr==="label"||nr==="value")){let De={instancePath:s+"/com\
-pare/"+F+"/rows/"+ae,keyword:"additionalProperties"};e===null?e=[De]:e.push(De),r++;break}if(rr===r&&Ae.label!==void 0&&
-typeof Ae.label!="string"){let nr={instancePath:s+"/compare/"+F+"/rows/"+ae+"/label",keyword:"type"};e===null?e=[nr]:e.push(
-nr),r++}}}else{let Ue={instancePath:s+"/compare/"+F+"/rows/"+ae,keyword:"type"};e===null?e=[Ue]:e.push(Ue),r++}var p=sr===
-r;$e=$e||p;let xe=r;t(Ae,{instancePath:s+"/compare/"+F+"/rows/"+ae,parentData:ke,parentDataProperty:ae,rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var p=xe===r;if($e=$e||p,$e)r=Qe,e!==null&&(Qe?e.length=Qe:e=null);else{
-let Ue={instancePath:s+"/compare/"+F+"/rows/"+ae,keyword:"anyOf"};e===null?e=[Ue]:e.push(Ue),r++}var S=we===r;if(!S)break}}else{
-let L={instancePath:s+"/compare/"+F+"/rows",keyword:"type"};e===null?e=[L]:e.push(L),r++}var d=Pe===r;P=P||d;let Ie=r;t(
-ke,{instancePath:s+"/compare/"+F+"/rows",parentData:Ne,parentDataProperty:"rows",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var d=Ie===r;if(P=P||d,P)r=G,e!==null&&(G?e.length=G:e=null);else{let L={instancePath:s+
-"/compare/"+F+"/rows",keyword:"anyOf"};return e===null?e=[L]:e.push(L),r++,ir.errors=e,!1}var T=se===r}else var T=!0;if(T)
-if(Ne.note!==void 0){let ke=r;if(typeof Ne.note!="string")return ir.errors=[{instancePath:s+"/compare/"+F+"/note",keyword:"\
-type"}],!1;var T=ke===r}else var T=!0}}}}else return ir.errors=[{instancePath:s+"/compare/"+F,keyword:"type"}],!1;var l=le===
-r;if(!l)break}}else return ir.errors=[{instancePath:s+"/compare",keyword:"type"}],!1;var f=fe===r}else var f=!0;if(f)if(n.
-profiles!==void 0){let I=n.profiles,fe=r;if(r===fe)if(I&&typeof I=="object"&&!Array.isArray(I)){for(let je in I){let F=r;
-if(typeof je=="string"&&!tn.test(je)){let Ne={instancePath:s+"/profiles",keyword:"pattern",propertyName:je};e===null?e=[
-Ne]:e.push(Ne),r++}var C=F===r;if(!C){let Ne={instancePath:s+"/profiles",keyword:"propertyNames"};return e===null?e=[Ne]:
-e.push(Ne),r++,ir.errors=e,!1;break}}if(C)for(let je in I){let F=r;ss(I[je],{instancePath:s+"/profiles/"+je.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:I,parentDataProperty:je,rootData:o,dynamicAnchors:a})||(e=e===null?ss.errors:e.concat(
-ss.errors),r=e.length);var z=F===r;if(!z)break}}else return ir.errors=[{instancePath:s+"/profiles",keyword:"type"}],!1;var f=fe===
-r}else var f=!0}}}}}}}}}}}else return ir.errors=[{instancePath:s,keyword:"type"}],!1;return ir.errors=e,r===0}ir.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};const validateWhole = Vn;
-export const schemasFingerprint: string = '6965edd350f947712141b136592f79aa65b8c4ec39d1e330d26c0b564bdbf204';
+s/expression"}]}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},on_failure:{anyOf:[
+{enum:["finish","continue","kill"]},{$ref:"#/$defs/expression"}]},defaults:{anyOf:[{type:"object",properties:{resources:{
+anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},memory:{
+anyOf:[{type:["string","integer"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#/$defs/expression"}]},gpus:{
+anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},tokens:{anyOf:[{type:"object",additionalProperties:{anyOf:[
+{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
+#/$defs/expression"}]},timeout:{anyOf:[{type:"object",properties:{total:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\\
+.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},idle:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|\
+m|h|d))+$"},{$ref:"#/$defs/expression"}]},grace:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"\
+#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},retry:{anyOf:[{type:"array",items:{anyOf:[
+{type:"object",required:["on"],properties:{on:{anyOf:[{anyOf:[{anyOf:[{enum:["exit","signal","oom","gpu-oom","timeout","\
+idle","preempted","node-lost","diverged"]},{type:"string",pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}]},{type:"arra\
+y",minItems:1,uniqueItems:!0,items:{anyOf:[{anyOf:[{enum:["exit","signal","oom","gpu-oom","timeout","idle","preempted","\
+node-lost","diverged"]},{type:"string",pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}]},{$ref:"#/$defs/expression"}]}}]},
+{$ref:"#/$defs/expression"}]},max:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},delay:{anyOf:[{type:"\
+string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},factor:{anyOf:[{type:"number",minimum:1},
+{$ref:"#/$defs/expression"}]},max_delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs\
+/expression"}]},jitter:{anyOf:[{type:"number",minimum:0,maximum:1},{$ref:"#/$defs/expression"}]},set:{anyOf:[{type:"obje\
+ct",additionalProperties:!0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"\
+#/$defs/expression"}]},stop_if:{anyOf:[{anyOf:[{type:"string",pattern:"^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|bel\
+ow) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"object",required:["metric"],properties:{metric:{type:"string",minLength:1},
+is:{anyOf:[{enum:["nan","not-finite"]},{$ref:"#/$defs/expression"}]},above:{anyOf:[{type:"number"},{$ref:"#/$defs/expres\
+sion"}]},below:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},for:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$de\
+fs/expression"}]}},additionalProperties:!1},{type:"array",items:{anyOf:[{anyOf:[{type:"string",pattern:"^metrics\\.(\\S+) \
+(?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"object",required:["metric"],properties:{
+metric:{type:"string",minLength:1},is:{anyOf:[{enum:["nan","not-finite"]},{$ref:"#/$defs/expression"}]},above:{anyOf:[{type:"\
+number"},{$ref:"#/$defs/expression"}]},below:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},for:{anyOf:[{type:"in\
+teger",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$d\
+efs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},params:{type:"object"},stages:{type:"object"},
+datasets:{type:"object"}},additionalProperties:!1};function ls(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,
+rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=ls.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&
+(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let y=r;for(let f in n)if(!ts.call(ut.properties,f)){
+return ls.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(y===r){if(n.description!==void 0){let f=r;
+if(typeof n.description!="string")return ls.errors=[{instancePath:s+"/description",keyword:"type"}],!1;var i=f===r}else var i=!0;
+if(i){if(n.executor!==void 0){let f=n.executor,W=r,H=r,p=!1,c=r;if(r===c)if(f&&typeof f=="object"&&!Array.isArray(f)){let u=r;
+for(let D in f)if(D!=="kind"){let z={instancePath:s+"/executor",keyword:"additionalProperties"};e===null?e=[z]:e.push(z),
+r++;break}if(u===r&&f.kind!==void 0){let D=f.kind,z=r,ae=!1,$=r;if(D!=="local"){let U={instancePath:s+"/executor/kind",keyword:"\
+enum"};e===null?e=[U]:e.push(U),r++}var ue=$===r;ae=ae||ue;let Me=r;t(D,{instancePath:s+"/executor/kind",parentData:f,parentDataProperty:"\
+kind",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=Me===r;if(ae=ae||ue,ae)r=
+z,e!==null&&(z?e.length=z:e=null);else{let U={instancePath:s+"/executor/kind",keyword:"anyOf"};e===null?e=[U]:e.push(U),
+r++}}}else{let u={instancePath:s+"/executor",keyword:"type"};e===null?e=[u]:e.push(u),r++}var _=c===r;p=p||_;let R=r;t(f,
+{instancePath:s+"/executor",parentData:n,parentDataProperty:"executor",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var _=R===r;if(p=p||_,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/\
+executor",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,ls.errors=e,!1}var i=W===r}else var i=!0;if(i){if(n.engine!==
+void 0){let f=n.engine,W=r,H=r,p=!1,c=r;if(!(f==="auto"||f==="tensorflow"||f==="wasm")){let u={instancePath:s+"/engine",
+keyword:"enum"};e===null?e=[u]:e.push(u),r++}var Be=c===r;p=p||Be;let R=r;t(f,{instancePath:s+"/engine",parentData:n,parentDataProperty:"\
+engine",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=R===r;if(p=p||Be,p)r=H,
+e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/engine",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,
+ls.errors=e,!1}var i=W===r}else var i=!0;if(i){if(n.limits!==void 0){let f=n.limits,W=r,H=r,p=!1,c=r;if(r===c)if(f&&typeof f==
+"object"&&!Array.isArray(f)){let u=r;for(let D in f)if(!(D==="cpus"||D==="memory"||D==="gpus"||D==="tokens")){let z={instancePath:s+
+"/limits",keyword:"additionalProperties"};e===null?e=[z]:e.push(z),r++;break}if(u===r){if(f.cpus!==void 0){let D=f.cpus,
+z=r,ae=r,$=!1,Me=r;if(typeof D!="number"&&D!==null){let xe={instancePath:s+"/limits/cpus",keyword:"type"};e===null?e=[xe]:
+e.push(xe),r++}if(r===Me&&typeof D=="number"&&(D<=0||isNaN(D))){let xe={instancePath:s+"/limits/cpus",keyword:"exclusive\
+Minimum"};e===null?e=[xe]:e.push(xe),r++}var ze=Me===r;$=$||ze;let U=r;t(D,{instancePath:s+"/limits/cpus",parentData:f,parentDataProperty:"\
+cpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=U===r;if($=$||ze,$)r=ae,
+e!==null&&(ae?e.length=ae:e=null);else{let xe={instancePath:s+"/limits/cpus",keyword:"anyOf"};e===null?e=[xe]:e.push(xe),
+r++}var g=z===r}else var g=!0;if(g){if(f.memory!==void 0){let D=f.memory,z=r,ae=r,$=!1,Me=r;if(typeof D!="string"&&!(typeof D==
+"number"&&!(D%1)&&!isNaN(D))&&D!==null){let fe={instancePath:s+"/limits/memory",keyword:"type"};e===null?e=[fe]:e.push(fe),
+r++}if(r===Me){if(typeof D=="number"&&(D<1||isNaN(D))){let fe={instancePath:s+"/limits/memory",keyword:"minimum"};e===null?
+e=[fe]:e.push(fe),r++}if(r===Me&&typeof D=="string"&&!mn.test(D)){let fe={instancePath:s+"/limits/memory",keyword:"patte\
+rn"};e===null?e=[fe]:e.push(fe),r++}}var L=Me===r;$=$||L;let U=r;t(D,{instancePath:s+"/limits/memory",parentData:f,parentDataProperty:"\
+memory",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=U===r;if($=$||L,$)r=ae,
+e!==null&&(ae?e.length=ae:e=null);else{let fe={instancePath:s+"/limits/memory",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),
+r++}var g=z===r}else var g=!0;if(g){if(f.gpus!==void 0){let D=f.gpus,z=r,ae=r,$=!1,Me=r;if(!(typeof D=="number"&&!(D%1)&&
+!isNaN(D))&&D!==null){let fe={instancePath:s+"/limits/gpus",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}if(r===Me&&typeof D==
+"number"&&(D<0||isNaN(D))){let fe={instancePath:s+"/limits/gpus",keyword:"minimum"};e===null?e=[fe]:e.push(fe),r++}var Ge=Me===
+r;$=$||Ge;let U=r;t(D,{instancePath:s+"/limits/gpus",parentData:f,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=U===r;if($=$||Ge,$)r=ae,e!==null&&(ae?e.length=ae:e=null);else{
+let fe={instancePath:s+"/limits/gpus",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var g=z===r}else var g=!0;if(g)if(f.
+tokens!==void 0){let D=f.tokens,z=r,ae=r,$=!1,Me=r;if(r===Me)if(D&&typeof D=="object"&&!Array.isArray(D))for(let fe in D){
+let se=D[fe],je=r,Je=r,we=!1,ne=r;if(!(typeof se=="number"&&!(se%1)&&!isNaN(se))){let q={instancePath:s+"/limits/tokens/"+
+fe.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===ne&&typeof se=="number"&&(se<
+1||isNaN(se))){let q={instancePath:s+"/limits/tokens/"+fe.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===
+null?e=[q]:e.push(q),r++}var Re=ne===r;we=we||Re;let J=r;t(se,{instancePath:s+"/limits/tokens/"+fe.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:D,parentDataProperty:fe,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
+e.length);var Re=J===r;if(we=we||Re,we)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let q={instancePath:s+"/limits/tokens\
+/"+fe.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var E=je===r;if(!E)break}else{
+let fe={instancePath:s+"/limits/tokens",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var C=Me===r;$=$||C;let U=r;t(D,{
+instancePath:s+"/limits/tokens",parentData:f,parentDataProperty:"tokens",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var C=U===r;if($=$||C,$)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let fe={instancePath:s+
+"/limits/tokens",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var g=z===r}else var g=!0}}}}else{let u={instancePath:s+
+"/limits",keyword:"type"};e===null?e=[u]:e.push(u),r++}var T=c===r;p=p||T;let R=r;t(f,{instancePath:s+"/limits",parentData:n,
+parentDataProperty:"limits",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=R===
+r;if(p=p||T,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/limits",keyword:"anyOf"};return e===null?
+e=[u]:e.push(u),r++,ls.errors=e,!1}var i=W===r}else var i=!0;if(i){if(n.on_failure!==void 0){let f=n.on_failure,W=r,H=r,
+p=!1,c=r;if(!(f==="finish"||f==="continue"||f==="kill")){let u={instancePath:s+"/on_failure",keyword:"enum"};e===null?e=
+[u]:e.push(u),r++}var O=c===r;p=p||O;let R=r;t(f,{instancePath:s+"/on_failure",parentData:n,parentDataProperty:"on_failu\
+re",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=R===r;if(p=p||O,p)r=H,e!==null&&
+(H?e.length=H:e=null);else{let u={instancePath:s+"/on_failure",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,ls.errors=
+e,!1}var i=W===r}else var i=!0;if(i){if(n.defaults!==void 0){let f=n.defaults,W=r,H=r,p=!1,c=r;if(r===c)if(f&&typeof f==
+"object"&&!Array.isArray(f)){let u=r;for(let D in f)if(!(D==="resources"||D==="timeout"||D==="retry"||D==="stop_if")){let z={
+instancePath:s+"/defaults",keyword:"additionalProperties"};e===null?e=[z]:e.push(z),r++;break}if(u===r){if(f.resources!==
+void 0){let D=f.resources,z=r,ae=r,$=!1,Me=r;if(r===Me)if(D&&typeof D=="object"&&!Array.isArray(D)){let xe=r;for(let fe in D)
+if(!(fe==="cpus"||fe==="memory"||fe==="gpus"||fe==="tokens")){let se={instancePath:s+"/defaults/resources",keyword:"addi\
+tionalProperties"};e===null?e=[se]:e.push(se),r++;break}if(xe===r){if(D.cpus!==void 0){let fe=D.cpus,se=r,je=r,Je=!1,we=r;
+if(r===we)if(typeof fe=="number"){if(fe<=0||isNaN(fe)){let J={instancePath:s+"/defaults/resources/cpus",keyword:"exclusi\
+veMinimum"};e===null?e=[J]:e.push(J),r++}}else{let J={instancePath:s+"/defaults/resources/cpus",keyword:"type"};e===null?
+e=[J]:e.push(J),r++}var ce=we===r;Je=Je||ce;let ne=r;t(fe,{instancePath:s+"/defaults/resources/cpus",parentData:D,parentDataProperty:"\
+cpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=ne===r;if(Je=Je||ce,Je)r=
+je,e!==null&&(je?e.length=je:e=null);else{let J={instancePath:s+"/defaults/resources/cpus",keyword:"anyOf"};e===null?e=[
+J]:e.push(J),r++}var F=se===r}else var F=!0;if(F){if(D.memory!==void 0){let fe=D.memory,se=r,je=r,Je=!1,we=r;if(typeof fe!=
+"string"&&!(typeof fe=="number"&&!(fe%1)&&!isNaN(fe))){let q={instancePath:s+"/defaults/resources/memory",keyword:"type"};
+e===null?e=[q]:e.push(q),r++}if(r===we){if(typeof fe=="number"&&(fe<1||isNaN(fe))){let q={instancePath:s+"/defaults/reso\
+urces/memory",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}if(r===we&&typeof fe=="string"&&!mn.test(fe)){let q={instancePath:s+
+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[q]:e.push(q),r++}}var _e=we===r;Je=Je||_e;let ne=r;t(fe,{instancePath:s+
+"/defaults/resources/memory",parentData:D,parentDataProperty:"memory",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var _e=ne===r;if(Je=Je||_e,Je)r=je,e!==null&&(je?e.length=je:e=null);else{let q={instancePath:s+
+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var F=se===r}else var F=!0;if(F){if(D.gpus!==
+void 0){let fe=D.gpus,se=r,je=r,Je=!1,we=r;if(!(typeof fe=="number"&&!(fe%1)&&!isNaN(fe))){let q={instancePath:s+"/defau\
+lts/resources/gpus",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===we&&typeof fe=="number"&&(fe<0||isNaN(fe))){let q={
+instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}var d=we===r;Je=Je||d;let ne=r;
+t(fe,{instancePath:s+"/defaults/resources/gpus",parentData:D,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var d=ne===r;if(Je=Je||d,Je)r=je,e!==null&&(je?e.length=je:e=null);else{
+let q={instancePath:s+"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var F=se===r}else var F=!0;
+if(F)if(D.tokens!==void 0){let fe=D.tokens,se=r,je=r,Je=!1,we=r;if(r===we)if(fe&&typeof fe=="object"&&!Array.isArray(fe))
+for(let q in fe){let Ne=fe[q],De=r,qe=r,G=!1,he=r;if(!(typeof Ne=="number"&&!(Ne%1)&&!isNaN(Ne))){let be={instancePath:s+
+"/defaults/resources/tokens/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[be]:e.push(be),r++}if(r===
+he&&typeof Ne=="number"&&(Ne<1||isNaN(Ne))){let be={instancePath:s+"/defaults/resources/tokens/"+q.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"minimum"};e===null?e=[be]:e.push(be),r++}var te=he===r;G=G||te;let Ze=r;t(Ne,{instancePath:s+"/defa\
+ults/resources/tokens/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:fe,parentDataProperty:q,rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=Ze===r;if(G=G||te,G)r=qe,e!==null&&(qe?e.length=qe:e=null);else{
+let be={instancePath:s+"/defaults/resources/tokens/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?
+e=[be]:e.push(be),r++}var V=De===r;if(!V)break}else{let q={instancePath:s+"/defaults/resources/tokens",keyword:"type"};e===
+null?e=[q]:e.push(q),r++}var Y=we===r;Je=Je||Y;let ne=r;t(fe,{instancePath:s+"/defaults/resources/tokens",parentData:D,parentDataProperty:"\
+tokens",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=ne===r;if(Je=Je||Y,Je)r=
+je,e!==null&&(je?e.length=je:e=null);else{let q={instancePath:s+"/defaults/resources/tokens",keyword:"anyOf"};e===null?e=
+[q]:e.push(q),r++}var F=se===r}else var F=!0}}}}else{let xe={instancePath:s+"/defaults/resources",keyword:"type"};e===null?
+e=[xe]:e.push(xe),r++}var ye=Me===r;$=$||ye;let U=r;t(D,{instancePath:s+"/defaults/resources",parentData:f,parentDataProperty:"\
+resources",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=U===r;if($=$||ye,$)
+r=ae,e!==null&&(ae?e.length=ae:e=null);else{let xe={instancePath:s+"/defaults/resources",keyword:"anyOf"};e===null?e=[xe]:
+e.push(xe),r++}var ie=z===r}else var ie=!0;if(ie){if(f.timeout!==void 0){let D=f.timeout,z=r,ae=r,$=!1,Me=r;if(r===Me)if(D&&
+typeof D=="object"&&!Array.isArray(D)){let fe=r;for(let se in D)if(!(se==="total"||se==="idle"||se==="grace")){let je={instancePath:s+
+"/defaults/timeout",keyword:"additionalProperties"};e===null?e=[je]:e.push(je),r++;break}if(fe===r){if(D.total!==void 0){
+let se=D.total,je=r,Je=r,we=!1,ne=r;if(typeof se!="string"&&se!==null){let q={instancePath:s+"/defaults/timeout/total",keyword:"\
+type"};e===null?e=[q]:e.push(q),r++}if(r===ne&&typeof se=="string"&&!us.test(se)){let q={instancePath:s+"/defaults/timeo\
+ut/total",keyword:"pattern"};e===null?e=[q]:e.push(q),r++}var me=ne===r;we=we||me;let J=r;t(se,{instancePath:s+"/default\
+s/timeout/total",parentData:D,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
+errors),r=e.length);var me=J===r;if(we=we||me,we)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let q={instancePath:s+"/def\
+aults/timeout/total",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var le=je===r}else var le=!0;if(le){if(D.idle!==void 0){
+let se=D.idle,je=r,Je=r,we=!1,ne=r;if(typeof se!="string"&&se!==null){let Ne={instancePath:s+"/defaults/timeout/idle",keyword:"\
+type"};e===null?e=[Ne]:e.push(Ne),r++}if(r===ne&&typeof se=="string"&&!us.test(se)){let Ne={instancePath:s+"/defaults/ti\
+meout/idle",keyword:"pattern"};e===null?e=[Ne]:e.push(Ne),r++}var Ae=ne===r;we=we||Ae;let J=r;t(se,{instancePath:s+"/def\
+aults/timeout/idle",parentData:D,parentDataProperty:"idle",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var Ae=J===r;if(we=we||Ae,we)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let Ne={instancePath:s+"/\
+defaults/timeout/idle",keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var le=je===r}else var le=!0;if(le)if(D.grace!==void 0){
+let se=D.grace,je=r,Je=r,we=!1,ne=r;if(r===ne)if(typeof se=="string"){if(!us.test(se)){let Ne={instancePath:s+"/defaults\
+/timeout/grace",keyword:"pattern"};e===null?e=[Ne]:e.push(Ne),r++}}else{let Ne={instancePath:s+"/defaults/timeout/grace",
+keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}var $e=ne===r;we=we||$e;let J=r;t(se,{instancePath:s+"/defaults/timeout/g\
+race",parentData:D,parentDataProperty:"grace",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
+length);var $e=J===r;if(we=we||$e,we)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let Ne={instancePath:s+"/defaults/timeo\
+ut/grace",keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var le=je===r}else var le=!0}}}else{let fe={instancePath:s+"/d\
+efaults/timeout",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var B=Me===r;$=$||B;let U=r;t(D,{instancePath:s+"/defaul\
+ts/timeout",parentData:f,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var B=U===r;if($=$||B,$)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let fe={instancePath:s+"/defaults/timeou\
+t",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var ie=z===r}else var ie=!0;if(ie){if(f.retry!==void 0){let D=f.retry,
+z=r,ae=r,$=!1,Me=r;if(r===Me)if(Array.isArray(D)){var I=!0;let fe=D.length;for(let se=0;se<fe;se++){let je=D[se],Je=r,we=r,
+ne=!1,J=r;if(r===J)if(je&&typeof je=="object"&&!Array.isArray(je)){let De;if(je.on===void 0&&(De="on")){let qe={instancePath:s+
+"/defaults/retry/"+se,keyword:"required"};e===null?e=[qe]:e.push(qe),r++}else{let qe=r;for(let G in je)if(!(G==="on"||G===
+"max"||G==="delay"||G==="factor"||G==="max_delay"||G==="jitter"||G==="set")){let he={instancePath:s+"/defaults/retry/"+se,
+keyword:"additionalProperties"};e===null?e=[he]:e.push(he),r++;break}if(qe===r){if(je.on!==void 0){let G=je.on,he=r,Ze=r,
+be=!1,Te=r,Oe=r,tr=!1,Pe=r,Le=r,Ce=!1,sr=r;if(!(G==="exit"||G==="signal"||G==="oom"||G==="gpu-oom"||G==="timeout"||G==="\
+idle"||G==="preempted"||G==="node-lost"||G==="diverged")){let Ke={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"en\
+um"};e===null?e=[Ke]:e.push(Ke),r++}var S=sr===r;Ce=Ce||S;let ar=r;if(r===ar)if(typeof G=="string"){if(!Ws.test(G)){let Ke={
+instancePath:s+"/defaults/retry/"+se+"/on",keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===
+null?e=[Ke]:e.push(Ke),r++}}else{let Ke={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"type"};e===null?e=[Ke]:e.push(
+Ke),r++}var S=ar===r;if(Ce=Ce||S,Ce)r=Le,e!==null&&(Le?e.length=Le:e=null);else{let Ke={instancePath:s+"/defaults/retry/"+
+se+"/on",keyword:"anyOf"};e===null?e=[Ke]:e.push(Ke),r++}var X=Pe===r;tr=tr||X;let Ie=r;if(r===Ie)if(Array.isArray(G))if(G.
+length<1){let Ke={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"minItems"};e===null?e=[Ke]:e.push(Ke),r++}else{var oe=!0;
+let Ke=G.length;for(let ir=0;ir<Ke;ir++){let Qe=G[ir],kr=r,Tr=r,er=!1,wr=r,rr=r,bs=!1,ps=r;if(!(Qe==="exit"||Qe==="signa\
+l"||Qe==="oom"||Qe==="gpu-oom"||Qe==="timeout"||Qe==="idle"||Qe==="preempted"||Qe==="node-lost"||Qe==="diverged")){let Nr={
+instancePath:s+"/defaults/retry/"+se+"/on/"+ir,keyword:"enum"};e===null?e=[Nr]:e.push(Nr),r++}var ve=ps===r;bs=bs||ve;let Pr=r;
+if(r===Pr)if(typeof Qe=="string"){if(!Ws.test(Qe)){let Nr={instancePath:s+"/defaults/retry/"+se+"/on/"+ir,keyword:"patte\
+rn",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[Nr]:e.push(Nr),r++}}else{let Nr={instancePath:s+
+"/defaults/retry/"+se+"/on/"+ir,keyword:"type"};e===null?e=[Nr]:e.push(Nr),r++}var ve=Pr===r;if(bs=bs||ve,bs)r=rr,e!==null&&
+(rr?e.length=rr:e=null);else{let Nr={instancePath:s+"/defaults/retry/"+se+"/on/"+ir,keyword:"anyOf"};e===null?e=[Nr]:e.push(
+Nr),r++}var N=wr===r;er=er||N;let fs=r;t(Qe,{instancePath:s+"/defaults/retry/"+se+"/on/"+ir,parentData:G,parentDataProperty:ir,
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var N=fs===r;if(er=er||N,er)r=Tr,e!==
+null&&(Tr?e.length=Tr:e=null);else{let Nr={instancePath:s+"/defaults/retry/"+se+"/on/"+ir,keyword:"anyOf"};e===null?e=[Nr]:
+e.push(Nr),r++}var oe=kr===r;if(!oe)break}if(oe){let ir=G.length,Qe;if(ir>1){e:for(;ir--;)for(Qe=ir;Qe--;)if($n(G[ir],G[Qe])){
+let kr={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"uniqueItems"};e===null?e=[kr]:e.push(kr),r++;break e}}}}else{
+let Ke={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"type"};e===null?e=[Ke]:e.push(Ke),r++}var X=Ie===r;if(tr=tr||
+X,tr)r=Oe,e!==null&&(Oe?e.length=Oe:e=null);else{let Ke={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"anyOf"};e===
+null?e=[Ke]:e.push(Ke),r++}var M=Te===r;be=be||M;let xr=r;t(G,{instancePath:s+"/defaults/retry/"+se+"/on",parentData:je,
+parentDataProperty:"on",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var M=xr===r;
+if(be=be||M,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Ke={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"a\
+nyOf"};e===null?e=[Ke]:e.push(Ke),r++}var w=he===r}else var w=!0;if(w){if(je.max!==void 0){let G=je.max,he=r,Ze=r,be=!1,
+Te=r;if(!(typeof G=="number"&&!(G%1)&&!isNaN(G))){let Pe={instancePath:s+"/defaults/retry/"+se+"/max",keyword:"type"};e===
+null?e=[Pe]:e.push(Pe),r++}if(r===Te&&typeof G=="number"&&(G<1||isNaN(G))){let Pe={instancePath:s+"/defaults/retry/"+se+
+"/max",keyword:"minimum"};e===null?e=[Pe]:e.push(Pe),r++}var Q=Te===r;be=be||Q;let Oe=r;t(G,{instancePath:s+"/defaults/r\
+etry/"+se+"/max",parentData:je,parentDataProperty:"max",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var Q=Oe===r;if(be=be||Q,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Pe={instancePath:s+"/defaults/re\
+try/"+se+"/max",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var w=he===r}else var w=!0;if(w){if(je.delay!==void 0){let G=je.
+delay,he=r,Ze=r,be=!1,Te=r;if(r===Te)if(typeof G=="string"){if(!us.test(G)){let Pe={instancePath:s+"/defaults/retry/"+se+
+"/delay",keyword:"pattern"};e===null?e=[Pe]:e.push(Pe),r++}}else{let Pe={instancePath:s+"/defaults/retry/"+se+"/delay",keyword:"\
+type"};e===null?e=[Pe]:e.push(Pe),r++}var Se=Te===r;be=be||Se;let Oe=r;t(G,{instancePath:s+"/defaults/retry/"+se+"/delay",
+parentData:je,parentDataProperty:"delay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var Se=Oe===r;if(be=be||Se,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Pe={instancePath:s+"/defaults/retry/"+se+"\
+/delay",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var w=he===r}else var w=!0;if(w){if(je.factor!==void 0){let G=je.
+factor,he=r,Ze=r,be=!1,Te=r;if(r===Te)if(typeof G=="number"){if(G<1||isNaN(G)){let Pe={instancePath:s+"/defaults/retry/"+
+se+"/factor",keyword:"minimum"};e===null?e=[Pe]:e.push(Pe),r++}}else{let Pe={instancePath:s+"/defaults/retry/"+se+"/fact\
+or",keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var Ye=Te===r;be=be||Ye;let Oe=r;t(G,{instancePath:s+"/defaults/retry\
+/"+se+"/factor",parentData:je,parentDataProperty:"factor",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
+errors),r=e.length);var Ye=Oe===r;if(be=be||Ye,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Pe={instancePath:s+"/d\
+efaults/retry/"+se+"/factor",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var w=he===r}else var w=!0;if(w){if(je.max_delay!==
+void 0){let G=je.max_delay,he=r,Ze=r,be=!1,Te=r;if(r===Te)if(typeof G=="string"){if(!us.test(G)){let Pe={instancePath:s+
+"/defaults/retry/"+se+"/max_delay",keyword:"pattern"};e===null?e=[Pe]:e.push(Pe),r++}}else{let Pe={instancePath:s+"/defa\
+ults/retry/"+se+"/max_delay",keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var j=Te===r;be=be||j;let Oe=r;t(G,{instancePath:s+
+"/defaults/retry/"+se+"/max_delay",parentData:je,parentDataProperty:"max_delay",rootData:o,dynamicAnchors:a})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var j=Oe===r;if(be=be||j,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Pe={
+instancePath:s+"/defaults/retry/"+se+"/max_delay",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var w=he===r}else var w=!0;
+if(w){if(je.jitter!==void 0){let G=je.jitter,he=r,Ze=r,be=!1,Te=r;if(r===Te)if(typeof G=="number"){if(G>1||isNaN(G)){let Pe={
+instancePath:s+"/defaults/retry/"+se+"/jitter",keyword:"maximum"};e===null?e=[Pe]:e.push(Pe),r++}else if(G<0||isNaN(G)){
+let Pe={instancePath:s+"/defaults/retry/"+se+"/jitter",keyword:"minimum"};e===null?e=[Pe]:e.push(Pe),r++}}else{let Pe={instancePath:s+
+"/defaults/retry/"+se+"/jitter",keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var pe=Te===r;be=be||pe;let Oe=r;t(G,{instancePath:s+
+"/defaults/retry/"+se+"/jitter",parentData:je,parentDataProperty:"jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var pe=Oe===r;if(be=be||pe,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Pe={instancePath:s+
+"/defaults/retry/"+se+"/jitter",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var w=he===r}else var w=!0;if(w)if(je.set!==
+void 0){let G=je.set,he=r,Ze=r,be=!1,Te=r;if(r===Te&&!(G&&typeof G=="object"&&!Array.isArray(G))){let Pe={instancePath:s+
+"/defaults/retry/"+se+"/set",keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var We=Te===r;be=be||We;let Oe=r;t(G,{instancePath:s+
+"/defaults/retry/"+se+"/set",parentData:je,parentDataProperty:"set",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var We=Oe===r;if(be=be||We,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Pe={instancePath:s+
+"/defaults/retry/"+se+"/set",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var w=he===r}else var w=!0}}}}}}}}else{let De={
+instancePath:s+"/defaults/retry/"+se,keyword:"type"};e===null?e=[De]:e.push(De),r++}var Ee=J===r;ne=ne||Ee;let q=r;t(je,
+{instancePath:s+"/defaults/retry/"+se,parentData:D,parentDataProperty:se,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var Ee=q===r;if(ne=ne||Ee,ne)r=we,e!==null&&(we?e.length=we:e=null);else{let De={instancePath:s+
+"/defaults/retry/"+se,keyword:"anyOf"};e===null?e=[De]:e.push(De),r++}var I=Je===r;if(!I)break}}else{let fe={instancePath:s+
+"/defaults/retry",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var Xe=Me===r;$=$||Xe;let U=r;t(D,{instancePath:s+"/def\
+aults/retry",parentData:f,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var Xe=U===r;if($=$||Xe,$)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let fe={instancePath:s+"/defaults/retr\
+y",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var ie=z===r}else var ie=!0;if(ie)if(f.stop_if!==void 0){let D=f.stop_if,
+z=r,ae=r,$=!1,Me=r,U=r,xe=!1,fe=r;if(r===fe)if(typeof D=="string"){if(!Xs.test(D)){let ne={instancePath:s+"/defaults/sto\
+p_if",keyword:"pattern"};e===null?e=[ne]:e.push(ne),r++}}else{let ne={instancePath:s+"/defaults/stop_if",keyword:"type"};
+e===null?e=[ne]:e.push(ne),r++}var l=fe===r;xe=xe||l;let se=r;if(r===se)if(D&&typeof D=="object"&&!Array.isArray(D)){let ne;
+if(D.metric===void 0&&(ne="metric")){let J={instancePath:s+"/defaults/stop_if",keyword:"required"};e===null?e=[J]:e.push(
+J),r++}else{let J=r;for(let q in D)if(!(q==="metric"||q==="is"||q==="above"||q==="below"||q==="for")){let Ne={instancePath:s+
+"/defaults/stop_if",keyword:"additionalProperties"};e===null?e=[Ne]:e.push(Ne),r++;break}if(J===r){if(D.metric!==void 0){
+let q=D.metric,Ne=r;if(r===Ne)if(typeof q=="string"){if(gr(q)<1){let De={instancePath:s+"/defaults/stop_if/metric",keyword:"\
+minLength"};e===null?e=[De]:e.push(De),r++}}else{let De={instancePath:s+"/defaults/stop_if/metric",keyword:"type"};e===null?
+e=[De]:e.push(De),r++}var ke=Ne===r}else var ke=!0;if(ke){if(D.is!==void 0){let q=D.is,Ne=r,De=r,qe=!1,G=r;if(!(q==="nan"||
+q==="not-finite")){let be={instancePath:s+"/defaults/stop_if/is",keyword:"enum"};e===null?e=[be]:e.push(be),r++}var Fe=G===
+r;qe=qe||Fe;let he=r;t(q,{instancePath:s+"/defaults/stop_if/is",parentData:D,parentDataProperty:"is",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=he===r;if(qe=qe||Fe,qe)r=De,e!==null&&(De?e.length=De:e=null);else{
+let be={instancePath:s+"/defaults/stop_if/is",keyword:"anyOf"};e===null?e=[be]:e.push(be),r++}var ke=Ne===r}else var ke=!0;
+if(ke){if(D.above!==void 0){let q=D.above,Ne=r,De=r,qe=!1,G=r;if(typeof q!="number"){let be={instancePath:s+"/defaults/s\
+top_if/above",keyword:"type"};e===null?e=[be]:e.push(be),r++}var x=G===r;qe=qe||x;let he=r;t(q,{instancePath:s+"/default\
+s/stop_if/above",parentData:D,parentDataProperty:"above",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
+errors),r=e.length);var x=he===r;if(qe=qe||x,qe)r=De,e!==null&&(De?e.length=De:e=null);else{let be={instancePath:s+"/def\
+aults/stop_if/above",keyword:"anyOf"};e===null?e=[be]:e.push(be),r++}var ke=Ne===r}else var ke=!0;if(ke){if(D.below!==void 0){
+let q=D.below,Ne=r,De=r,qe=!1,G=r;if(typeof q!="number"){let be={instancePath:s+"/defaults/stop_if/below",keyword:"type"};
+e===null?e=[be]:e.push(be),r++}var ee=G===r;qe=qe||ee;let he=r;t(q,{instancePath:s+"/defaults/stop_if/below",parentData:D,
+parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=he===
+r;if(qe=qe||ee,qe)r=De,e!==null&&(De?e.length=De:e=null);else{let be={instancePath:s+"/defaults/stop_if/below",keyword:"\
+anyOf"};e===null?e=[be]:e.push(be),r++}var ke=Ne===r}else var ke=!0;if(ke)if(D.for!==void 0){let q=D.for,Ne=r,De=r,qe=!1,
+G=r;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q))){let be={instancePath:s+"/defaults/stop_if/for",keyword:"type"};e===null?
+e=[be]:e.push(be),r++}if(r===G&&typeof q=="number"&&(q<1||isNaN(q))){let be={instancePath:s+"/defaults/stop_if/for",keyword:"\
+minimum"};e===null?e=[be]:e.push(be),r++}var b=G===r;qe=qe||b;let he=r;t(q,{instancePath:s+"/defaults/stop_if/for",parentData:D,
+parentDataProperty:"for",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var b=he===r;
+if(qe=qe||b,qe)r=De,e!==null&&(De?e.length=De:e=null);else{let be={instancePath:s+"/defaults/stop_if/for",keyword:"anyOf"};
+e===null?e=[be]:e.push(be),r++}var ke=Ne===r}else var ke=!0}}}}}}else{let ne={instancePath:s+"/defaults/stop_if",keyword:"\
+type"};e===null?e=[ne]:e.push(ne),r++}var l=se===r;xe=xe||l;let je=r;if(r===je)if(Array.isArray(D)){var K=!0;let ne=D.length;
+for(let J=0;J<ne;J++){let q=D[J],Ne=r,De=r,qe=!1,G=r,he=r,Ze=!1,be=r;if(r===be)if(typeof q=="string"){if(!Xs.test(q)){let Pe={
+instancePath:s+"/defaults/stop_if/"+J,keyword:"pattern"};e===null?e=[Pe]:e.push(Pe),r++}}else{let Pe={instancePath:s+"/d\
+efaults/stop_if/"+J,keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var h=be===r;Ze=Ze||h;let Te=r;if(r===Te)if(q&&typeof q==
+"object"&&!Array.isArray(q)){let Pe;if(q.metric===void 0&&(Pe="metric")){let Le={instancePath:s+"/defaults/stop_if/"+J,keyword:"\
+required"};e===null?e=[Le]:e.push(Le),r++}else{let Le=r;for(let Ce in q)if(!(Ce==="metric"||Ce==="is"||Ce==="above"||Ce===
+"below"||Ce==="for")){let sr={instancePath:s+"/defaults/stop_if/"+J,keyword:"additionalProperties"};e===null?e=[sr]:e.push(
+sr),r++;break}if(Le===r){if(q.metric!==void 0){let Ce=q.metric,sr=r;if(r===sr)if(typeof Ce=="string"){if(gr(Ce)<1){let ar={
+instancePath:s+"/defaults/stop_if/"+J+"/metric",keyword:"minLength"};e===null?e=[ar]:e.push(ar),r++}}else{let ar={instancePath:s+
+"/defaults/stop_if/"+J+"/metric",keyword:"type"};e===null?e=[ar]:e.push(ar),r++}var re=sr===r}else var re=!0;if(re){if(q.
+is!==void 0){let Ce=q.is,sr=r,ar=r,Ie=!1,xr=r;if(!(Ce==="nan"||Ce==="not-finite")){let Qe={instancePath:s+"/defaults/sto\
+p_if/"+J+"/is",keyword:"enum"};e===null?e=[Qe]:e.push(Qe),r++}var de=xr===r;Ie=Ie||de;let Ke=r;t(Ce,{instancePath:s+"/de\
+faults/stop_if/"+J+"/is",parentData:q,parentDataProperty:"is",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var de=Ke===r;if(Ie=Ie||de,Ie)r=ar,e!==null&&(ar?e.length=ar:e=null);else{let Qe={instancePath:s+"\
+/defaults/stop_if/"+J+"/is",keyword:"anyOf"};e===null?e=[Qe]:e.push(Qe),r++}var re=sr===r}else var re=!0;if(re){if(q.above!==
+void 0){let Ce=q.above,sr=r,ar=r,Ie=!1,xr=r;if(typeof Ce!="number"){let Qe={instancePath:s+"/defaults/stop_if/"+J+"/abov\
+e",keyword:"type"};e===null?e=[Qe]:e.push(Qe),r++}var Ue=xr===r;Ie=Ie||Ue;let Ke=r;t(Ce,{instancePath:s+"/defaults/stop_\
+if/"+J+"/above",parentData:q,parentDataProperty:"above",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var Ue=Ke===r;if(Ie=Ie||Ue,Ie)r=ar,e!==null&&(ar?e.length=ar:e=null);else{let Qe={instancePath:s+"/defaults/\
+stop_if/"+J+"/above",keyword:"anyOf"};e===null?e=[Qe]:e.push(Qe),r++}var re=sr===r}else var re=!0;if(re){if(q.below!==void 0){
+let Ce=q.below,sr=r,ar=r,Ie=!1,xr=r;if(typeof Ce!="number"){let Qe={instancePath:s+"/defaults/stop_if/"+J+"/below",keyword:"\
+type"};e===null?e=[Qe]:e.push(Qe),r++}var v=xr===r;Ie=Ie||v;let Ke=r;t(Ce,{instancePath:s+"/defaults/stop_if/"+J+"/below",
+parentData:q,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var v=Ke===r;if(Ie=Ie||v,Ie)r=ar,e!==null&&(ar?e.length=ar:e=null);else{let Qe={instancePath:s+"/defaults/stop_if/"+J+"/\
+below",keyword:"anyOf"};e===null?e=[Qe]:e.push(Qe),r++}var re=sr===r}else var re=!0;if(re)if(q.for!==void 0){let Ce=q.for,
+sr=r,ar=r,Ie=!1,xr=r;if(!(typeof Ce=="number"&&!(Ce%1)&&!isNaN(Ce))){let Qe={instancePath:s+"/defaults/stop_if/"+J+"/for",
+keyword:"type"};e===null?e=[Qe]:e.push(Qe),r++}if(r===xr&&typeof Ce=="number"&&(Ce<1||isNaN(Ce))){let Qe={instancePath:s+
+"/defaults/stop_if/"+J+"/for",keyword:"minimum"};e===null?e=[Qe]:e.push(Qe),r++}var m=xr===r;Ie=Ie||m;let Ke=r;t(Ce,{instancePath:s+
+"/defaults/stop_if/"+J+"/for",parentData:q,parentDataProperty:"for",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var m=Ke===r;if(Ie=Ie||m,Ie)r=ar,e!==null&&(ar?e.length=ar:e=null);else{let Qe={instancePath:s+
+"/defaults/stop_if/"+J+"/for",keyword:"anyOf"};e===null?e=[Qe]:e.push(Qe),r++}var re=sr===r}else var re=!0}}}}}}else{let Pe={
+instancePath:s+"/defaults/stop_if/"+J,keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var h=Te===r;if(Ze=Ze||h,Ze)r=he,e!==
+null&&(he?e.length=he:e=null);else{let Pe={instancePath:s+"/defaults/stop_if/"+J,keyword:"anyOf"};e===null?e=[Pe]:e.push(
+Pe),r++}var k=G===r;qe=qe||k;let Oe=r;t(q,{instancePath:s+"/defaults/stop_if/"+J,parentData:D,parentDataProperty:J,rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var k=Oe===r;if(qe=qe||k,qe)r=De,e!==null&&(De?e.
+length=De:e=null);else{let Pe={instancePath:s+"/defaults/stop_if/"+J,keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var K=Ne===
+r;if(!K)break}}else{let ne={instancePath:s+"/defaults/stop_if",keyword:"type"};e===null?e=[ne]:e.push(ne),r++}var l=je===
+r;if(xe=xe||l,xe)r=U,e!==null&&(U?e.length=U:e=null);else{let ne={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===
+null?e=[ne]:e.push(ne),r++}var P=Me===r;$=$||P;let Je=r;t(D,{instancePath:s+"/defaults/stop_if",parentData:f,parentDataProperty:"\
+stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var P=Je===r;if($=$||P,$)r=ae,
+e!==null&&(ae?e.length=ae:e=null);else{let ne={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===null?e=[ne]:e.push(
+ne),r++}var ie=z===r}else var ie=!0}}}}else{let u={instancePath:s+"/defaults",keyword:"type"};e===null?e=[u]:e.push(u),r++}
+var Z=c===r;p=p||Z;let R=r;t(f,{instancePath:s+"/defaults",parentData:n,parentDataProperty:"defaults",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=R===r;if(p=p||Z,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
+instancePath:s+"/defaults",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,ls.errors=e,!1}var i=W===r}else var i=!0;
+if(i){if(n.params!==void 0){let f=n.params,W=r;if(!(f&&typeof f=="object"&&!Array.isArray(f)))return ls.errors=[{instancePath:s+
+"/params",keyword:"type"}],!1;var i=W===r}else var i=!0;if(i){if(n.stages!==void 0){let f=n.stages,W=r;if(!(f&&typeof f==
+"object"&&!Array.isArray(f)))return ls.errors=[{instancePath:s+"/stages",keyword:"type"}],!1;var i=W===r}else var i=!0;if(i)
+if(n.datasets!==void 0){let f=n.datasets,W=r;if(!(f&&typeof f=="object"&&!Array.isArray(f)))return ls.errors=[{instancePath:s+
+"/datasets",keyword:"type"}],!1;var i=W===r}else var i=!0}}}}}}}}}else return ls.errors=[{instancePath:s,keyword:"type"}],
+!1;return ls.errors=e,r===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(n,{instancePath:s="",parentData:He,
+parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=nr.evaluated;if(ge.dynamicProps&&(ge.props=
+void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let u;if(n.version===void 0&&
+(u="version")||n.name===void 0&&(u="name")||n.stages===void 0&&(u="stages"))return nr.errors=[{instancePath:s,keyword:"r\
+equired"}],!1;{let D=r;for(let z in n)if(!(ts.call(Cn.properties,z)||Fn.test(z))){return nr.errors=[{instancePath:s,keyword:"\
+additionalProperties"}],!1;break}if(D===r){if(n.version!==void 0){let z=r;if(n.version!==1)return nr.errors=[{instancePath:s+
+"/version",keyword:"const"}],!1;var i=z===r}else var i=!0;if(i){if(n.name!==void 0){let z=n.name,ae=r;if(r===ae)if(typeof z==
+"string"){if(!Hn.test(z))return nr.errors=[{instancePath:s+"/name",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][\\w.-]\
+{0,99}$"}}],!1}else return nr.errors=[{instancePath:s+"/name",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i){if(n.
+description!==void 0){let z=r;if(typeof n.description!="string")return nr.errors=[{instancePath:s+"/description",keyword:"\
+type"}],!1;var i=z===r}else var i=!0;if(i){if(n.params!==void 0){let z=n.params,ae=r;if(r===ae)if(z&&typeof z=="object"&&
+!Array.isArray(z)){for(let Me in z){let U=r;if(typeof Me=="string"&&!Jn.test(Me)){let xe={instancePath:s+"/params",keyword:"\
+pattern",propertyName:Me};e===null?e=[xe]:e.push(xe),r++}var ue=U===r;if(!ue){let xe={instancePath:s+"/params",keyword:"\
+propertyNames"};return e===null?e=[xe]:e.push(xe),r++,nr.errors=e,!1;break}}if(ue)for(let Me in z){let U=r;Rs(z[Me],{instancePath:s+
+"/params/"+Me.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:z,parentDataProperty:Me,rootData:o,dynamicAnchors:a})||(e=
+e===null?Rs.errors:e.concat(Rs.errors),r=e.length);var _=U===r;if(!_)break}}else return nr.errors=[{instancePath:s+"/par\
+ams",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i){if(n.datasets!==void 0){let z=n.datasets,ae=r;if(r===ae)if(z&&
+typeof z=="object"&&!Array.isArray(z)){for(let Me in z){let U=r;if(typeof Me=="string"&&!kn.test(Me)){let xe={instancePath:s+
+"/datasets",keyword:"pattern",propertyName:Me};e===null?e=[xe]:e.push(xe),r++}var Be=U===r;if(!Be){let xe={instancePath:s+
+"/datasets",keyword:"propertyNames"};return e===null?e=[xe]:e.push(xe),r++,nr.errors=e,!1;break}}if(Be)for(let Me in z){
+let U=r;lr(z[Me],{instancePath:s+"/datasets/"+Me.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:z,parentDataProperty:Me,
+rootData:o,dynamicAnchors:a})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length);var ze=U===r;if(!ze)break}}else return nr.
+errors=[{instancePath:s+"/datasets",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i){if(n.defaults!==void 0){let z=n.
+defaults,ae=r;if(r===ae)if(z&&typeof z=="object"&&!Array.isArray(z)){let Me=r;for(let U in z)if(!(U==="resources"||U==="\
+timeout"||U==="retry"||U==="stop_if")){return nr.errors=[{instancePath:s+"/defaults",keyword:"additionalProperties"}],!1;
+break}if(Me===r){if(z.resources!==void 0){let U=z.resources,xe=r,fe=r,se=!1,je=r;if(r===je)if(U&&typeof U=="object"&&!Array.
+isArray(U)){let we=r;for(let ne in U)if(!(ne==="cpus"||ne==="memory"||ne==="gpus"||ne==="tokens")){let J={instancePath:s+
+"/defaults/resources",keyword:"additionalProperties"};e===null?e=[J]:e.push(J),r++;break}if(we===r){if(U.cpus!==void 0){
+let ne=U.cpus,J=r,q=r,Ne=!1,De=r;if(r===De)if(typeof ne=="number"){if(ne<=0||isNaN(ne)){let G={instancePath:s+"/defaults\
+/resources/cpus",keyword:"exclusiveMinimum"};e===null?e=[G]:e.push(G),r++}}else{let G={instancePath:s+"/defaults/resourc\
+es/cpus",keyword:"type"};e===null?e=[G]:e.push(G),r++}var g=De===r;Ne=Ne||g;let qe=r;t(ne,{instancePath:s+"/defaults/res\
+ources/cpus",parentData:U,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var g=qe===r;if(Ne=Ne||g,Ne)r=q,e!==null&&(q?e.length=q:e=null);else{let G={instancePath:s+"/defaults/resour\
+ces/cpus",keyword:"anyOf"};e===null?e=[G]:e.push(G),r++}var L=J===r}else var L=!0;if(L){if(U.memory!==void 0){let ne=U.memory,
+J=r,q=r,Ne=!1,De=r;if(typeof ne!="string"&&!(typeof ne=="number"&&!(ne%1)&&!isNaN(ne))){let he={instancePath:s+"/default\
+s/resources/memory",keyword:"type"};e===null?e=[he]:e.push(he),r++}if(r===De){if(typeof ne=="number"&&(ne<1||isNaN(ne))){
+let he={instancePath:s+"/defaults/resources/memory",keyword:"minimum"};e===null?e=[he]:e.push(he),r++}if(r===De&&typeof ne==
+"string"&&!mn.test(ne)){let he={instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[he]:e.push(he),
+r++}}var Ge=De===r;Ne=Ne||Ge;let qe=r;t(ne,{instancePath:s+"/defaults/resources/memory",parentData:U,parentDataProperty:"\
+memory",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=qe===r;if(Ne=Ne||Ge,Ne)
+r=q,e!==null&&(q?e.length=q:e=null);else{let he={instancePath:s+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=
+[he]:e.push(he),r++}var L=J===r}else var L=!0;if(L){if(U.gpus!==void 0){let ne=U.gpus,J=r,q=r,Ne=!1,De=r;if(!(typeof ne==
+"number"&&!(ne%1)&&!isNaN(ne))){let he={instancePath:s+"/defaults/resources/gpus",keyword:"type"};e===null?e=[he]:e.push(
+he),r++}if(r===De&&typeof ne=="number"&&(ne<0||isNaN(ne))){let he={instancePath:s+"/defaults/resources/gpus",keyword:"mi\
+nimum"};e===null?e=[he]:e.push(he),r++}var Re=De===r;Ne=Ne||Re;let qe=r;t(ne,{instancePath:s+"/defaults/resources/gpus",
+parentData:U,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var Re=qe===r;if(Ne=Ne||Re,Ne)r=q,e!==null&&(q?e.length=q:e=null);else{let he={instancePath:s+"/defaults/resources/gpus",
+keyword:"anyOf"};e===null?e=[he]:e.push(he),r++}var L=J===r}else var L=!0;if(L)if(U.tokens!==void 0){let ne=U.tokens,J=r,
+q=r,Ne=!1,De=r;if(r===De)if(ne&&typeof ne=="object"&&!Array.isArray(ne))for(let he in ne){let Ze=ne[he],be=r,Te=r,Oe=!1,
+tr=r;if(!(typeof Ze=="number"&&!(Ze%1)&&!isNaN(Ze))){let Le={instancePath:s+"/defaults/resources/tokens/"+he.replace(/~/g,
+"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[Le]:e.push(Le),r++}if(r===tr&&typeof Ze=="number"&&(Ze<1||isNaN(Ze))){
+let Le={instancePath:s+"/defaults/resources/tokens/"+he.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===null?
+e=[Le]:e.push(Le),r++}var E=tr===r;Oe=Oe||E;let Pe=r;t(Ze,{instancePath:s+"/defaults/resources/tokens/"+he.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:ne,parentDataProperty:he,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var E=Pe===r;if(Oe=Oe||E,Oe)r=Te,e!==null&&(Te?e.length=Te:e=null);else{let Le={instancePath:s+"/d\
+efaults/resources/tokens/"+he.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[Le]:e.push(Le),r++}var C=be===
+r;if(!C)break}else{let he={instancePath:s+"/defaults/resources/tokens",keyword:"type"};e===null?e=[he]:e.push(he),r++}var T=De===
+r;Ne=Ne||T;let qe=r;t(ne,{instancePath:s+"/defaults/resources/tokens",parentData:U,parentDataProperty:"tokens",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=qe===r;if(Ne=Ne||T,Ne)r=q,e!==null&&(q?e.length=
+q:e=null);else{let he={instancePath:s+"/defaults/resources/tokens",keyword:"anyOf"};e===null?e=[he]:e.push(he),r++}var L=J===
+r}else var L=!0}}}}else{let we={instancePath:s+"/defaults/resources",keyword:"type"};e===null?e=[we]:e.push(we),r++}var O=je===
+r;se=se||O;let Je=r;t(U,{instancePath:s+"/defaults/resources",parentData:z,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=Je===r;if(se=se||O,se)r=fe,e!==null&&(fe?e.length=fe:e=null);else{
+let we={instancePath:s+"/defaults/resources",keyword:"anyOf"};return e===null?e=[we]:e.push(we),r++,nr.errors=e,!1}var ce=xe===
+r}else var ce=!0;if(ce){if(z.timeout!==void 0){let U=z.timeout,xe=r,fe=r,se=!1,je=r;if(r===je)if(U&&typeof U=="object"&&
+!Array.isArray(U)){let ne=r;for(let J in U)if(!(J==="total"||J==="idle"||J==="grace")){let q={instancePath:s+"/defaults/\
+timeout",keyword:"additionalProperties"};e===null?e=[q]:e.push(q),r++;break}if(ne===r){if(U.total!==void 0){let J=U.total,
+q=r,Ne=r,De=!1,qe=r;if(typeof J!="string"&&J!==null){let he={instancePath:s+"/defaults/timeout/total",keyword:"type"};e===
+null?e=[he]:e.push(he),r++}if(r===qe&&typeof J=="string"&&!us.test(J)){let he={instancePath:s+"/defaults/timeout/total",
+keyword:"pattern"};e===null?e=[he]:e.push(he),r++}var F=qe===r;De=De||F;let G=r;t(J,{instancePath:s+"/defaults/timeout/t\
+otal",parentData:U,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
+length);var F=G===r;if(De=De||F,De)r=Ne,e!==null&&(Ne?e.length=Ne:e=null);else{let he={instancePath:s+"/defaults/timeout\
+/total",keyword:"anyOf"};e===null?e=[he]:e.push(he),r++}var _e=q===r}else var _e=!0;if(_e){if(U.idle!==void 0){let J=U.idle,
+q=r,Ne=r,De=!1,qe=r;if(typeof J!="string"&&J!==null){let Ze={instancePath:s+"/defaults/timeout/idle",keyword:"type"};e===
+null?e=[Ze]:e.push(Ze),r++}if(r===qe&&typeof J=="string"&&!us.test(J)){let Ze={instancePath:s+"/defaults/timeout/idle",keyword:"\
+pattern"};e===null?e=[Ze]:e.push(Ze),r++}var d=qe===r;De=De||d;let G=r;t(J,{instancePath:s+"/defaults/timeout/idle",parentData:U,
+parentDataProperty:"idle",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=G===r;
+if(De=De||d,De)r=Ne,e!==null&&(Ne?e.length=Ne:e=null);else{let Ze={instancePath:s+"/defaults/timeout/idle",keyword:"anyO\
+f"};e===null?e=[Ze]:e.push(Ze),r++}var _e=q===r}else var _e=!0;if(_e)if(U.grace!==void 0){let J=U.grace,q=r,Ne=r,De=!1,qe=r;
+if(r===qe)if(typeof J=="string"){if(!us.test(J)){let Ze={instancePath:s+"/defaults/timeout/grace",keyword:"pattern"};e===
+null?e=[Ze]:e.push(Ze),r++}}else{let Ze={instancePath:s+"/defaults/timeout/grace",keyword:"type"};e===null?e=[Ze]:e.push(
+Ze),r++}var te=qe===r;De=De||te;let G=r;t(J,{instancePath:s+"/defaults/timeout/grace",parentData:U,parentDataProperty:"g\
+race",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=G===r;if(De=De||te,De)r=
+Ne,e!==null&&(Ne?e.length=Ne:e=null);else{let Ze={instancePath:s+"/defaults/timeout/grace",keyword:"anyOf"};e===null?e=[
+Ze]:e.push(Ze),r++}var _e=q===r}else var _e=!0}}}else{let ne={instancePath:s+"/defaults/timeout",keyword:"type"};e===null?
+e=[ne]:e.push(ne),r++}var V=je===r;se=se||V;let Je=r;t(U,{instancePath:s+"/defaults/timeout",parentData:z,parentDataProperty:"\
+timeout",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var V=Je===r;if(se=se||V,se)
+r=fe,e!==null&&(fe?e.length=fe:e=null);else{let ne={instancePath:s+"/defaults/timeout",keyword:"anyOf"};return e===null?
+e=[ne]:e.push(ne),r++,nr.errors=e,!1}var ce=xe===r}else var ce=!0;if(ce){if(z.retry!==void 0){let U=z.retry,xe=r,fe=r,se=!1,
+je=r;if(r===je)if(Array.isArray(U)){var Y=!0;let ne=U.length;for(let J=0;J<ne;J++){let q=U[J],Ne=r,De=r,qe=!1,G=r;if(r===
+G)if(q&&typeof q=="object"&&!Array.isArray(q)){let be;if(q.on===void 0&&(be="on")){let Te={instancePath:s+"/defaults/ret\
+ry/"+J,keyword:"required"};e===null?e=[Te]:e.push(Te),r++}else{let Te=r;for(let Oe in q)if(!(Oe==="on"||Oe==="max"||Oe===
+"delay"||Oe==="factor"||Oe==="max_delay"||Oe==="jitter"||Oe==="set")){let tr={instancePath:s+"/defaults/retry/"+J,keyword:"\
+additionalProperties"};e===null?e=[tr]:e.push(tr),r++;break}if(Te===r){if(q.on!==void 0){let Oe=q.on,tr=r,Pe=r,Le=!1,Ce=r,
+sr=r,ar=!1,Ie=r,xr=r,Ke=!1,ir=r;if(!(Oe==="exit"||Oe==="signal"||Oe==="oom"||Oe==="gpu-oom"||Oe==="timeout"||Oe==="idle"||
+Oe==="preempted"||Oe==="node-lost"||Oe==="diverged")){let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"enum"};
+e===null?e=[er]:e.push(er),r++}var ye=ir===r;Ke=Ke||ye;let Qe=r;if(r===Qe)if(typeof Oe=="string"){if(!Ws.test(Oe)){let er={
+instancePath:s+"/defaults/retry/"+J+"/on",keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===
+null?e=[er]:e.push(er),r++}}else{let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"type"};e===null?e=[er]:e.push(
+er),r++}var ye=Qe===r;if(Ke=Ke||ye,Ke)r=xr,e!==null&&(xr?e.length=xr:e=null);else{let er={instancePath:s+"/defaults/retr\
+y/"+J+"/on",keyword:"anyOf"};e===null?e=[er]:e.push(er),r++}var Ae=Ie===r;ar=ar||Ae;let kr=r;if(r===kr)if(Array.isArray(
+Oe))if(Oe.length<1){let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"minItems"};e===null?e=[er]:e.push(er),r++}else{
+var ie=!0;let er=Oe.length;for(let wr=0;wr<er;wr++){let rr=Oe[wr],bs=r,ps=r,Pr=!1,fs=r,js=r,Nr=!1,As=r;if(!(rr==="exit"||
+rr==="signal"||rr==="oom"||rr==="gpu-oom"||rr==="timeout"||rr==="idle"||rr==="preempted"||rr==="node-lost"||rr==="diverg\
+ed")){let $r={instancePath:s+"/defaults/retry/"+J+"/on/"+wr,keyword:"enum"};e===null?e=[$r]:e.push($r),r++}var me=As===r;
+Nr=Nr||me;let cn=r;if(r===cn)if(typeof rr=="string"){if(!Ws.test(rr)){let $r={instancePath:s+"/defaults/retry/"+J+"/on/"+
+wr,keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[$r]:e.push($r),r++}}else{let $r={
+instancePath:s+"/defaults/retry/"+J+"/on/"+wr,keyword:"type"};e===null?e=[$r]:e.push($r),r++}var me=cn===r;if(Nr=Nr||me,
+Nr)r=js,e!==null&&(js?e.length=js:e=null);else{let $r={instancePath:s+"/defaults/retry/"+J+"/on/"+wr,keyword:"anyOf"};e===
+null?e=[$r]:e.push($r),r++}var le=fs===r;Pr=Pr||le;let as=r;t(rr,{instancePath:s+"/defaults/retry/"+J+"/on/"+wr,parentData:Oe,
+parentDataProperty:wr,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var le=as===r;if(Pr=
+Pr||le,Pr)r=ps,e!==null&&(ps?e.length=ps:e=null);else{let $r={instancePath:s+"/defaults/retry/"+J+"/on/"+wr,keyword:"any\
+Of"};e===null?e=[$r]:e.push($r),r++}var ie=bs===r;if(!ie)break}if(ie){let wr=Oe.length,rr;if(wr>1){e:for(;wr--;)for(rr=wr;rr--;)
+if($n(Oe[wr],Oe[rr])){let bs={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"uniqueItems"};e===null?e=[bs]:e.push(bs),
+r++;break e}}}}else{let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"type"};e===null?e=[er]:e.push(er),r++}var Ae=kr===
+r;if(ar=ar||Ae,ar)r=sr,e!==null&&(sr?e.length=sr:e=null);else{let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"\
+anyOf"};e===null?e=[er]:e.push(er),r++}var $e=Ce===r;Le=Le||$e;let Tr=r;t(Oe,{instancePath:s+"/defaults/retry/"+J+"/on",
+parentData:q,parentDataProperty:"on",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var $e=Tr===r;if(Le=Le||$e,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let er={instancePath:s+"/defaults/retry/"+J+"/\
+on",keyword:"anyOf"};e===null?e=[er]:e.push(er),r++}var B=tr===r}else var B=!0;if(B){if(q.max!==void 0){let Oe=q.max,tr=r,
+Pe=r,Le=!1,Ce=r;if(!(typeof Oe=="number"&&!(Oe%1)&&!isNaN(Oe))){let Ie={instancePath:s+"/defaults/retry/"+J+"/max",keyword:"\
+type"};e===null?e=[Ie]:e.push(Ie),r++}if(r===Ce&&typeof Oe=="number"&&(Oe<1||isNaN(Oe))){let Ie={instancePath:s+"/defaul\
+ts/retry/"+J+"/max",keyword:"minimum"};e===null?e=[Ie]:e.push(Ie),r++}var I=Ce===r;Le=Le||I;let sr=r;t(Oe,{instancePath:s+
+"/defaults/retry/"+J+"/max",parentData:q,parentDataProperty:"max",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var I=sr===r;if(Le=Le||I,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ie={instancePath:s+
+"/defaults/retry/"+J+"/max",keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var B=tr===r}else var B=!0;if(B){if(q.delay!==
+void 0){let Oe=q.delay,tr=r,Pe=r,Le=!1,Ce=r;if(r===Ce)if(typeof Oe=="string"){if(!us.test(Oe)){let Ie={instancePath:s+"/\
+defaults/retry/"+J+"/delay",keyword:"pattern"};e===null?e=[Ie]:e.push(Ie),r++}}else{let Ie={instancePath:s+"/defaults/re\
+try/"+J+"/delay",keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var S=Ce===r;Le=Le||S;let sr=r;t(Oe,{instancePath:s+"/de\
+faults/retry/"+J+"/delay",parentData:q,parentDataProperty:"delay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var S=sr===r;if(Le=Le||S,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ie={instancePath:s+
+"/defaults/retry/"+J+"/delay",keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var B=tr===r}else var B=!0;if(B){if(q.factor!==
+void 0){let Oe=q.factor,tr=r,Pe=r,Le=!1,Ce=r;if(r===Ce)if(typeof Oe=="number"){if(Oe<1||isNaN(Oe)){let Ie={instancePath:s+
+"/defaults/retry/"+J+"/factor",keyword:"minimum"};e===null?e=[Ie]:e.push(Ie),r++}}else{let Ie={instancePath:s+"/defaults\
+/retry/"+J+"/factor",keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var oe=Ce===r;Le=Le||oe;let sr=r;t(Oe,{instancePath:s+
+"/defaults/retry/"+J+"/factor",parentData:q,parentDataProperty:"factor",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var oe=sr===r;if(Le=Le||oe,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ie={instancePath:s+
+"/defaults/retry/"+J+"/factor",keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var B=tr===r}else var B=!0;if(B){if(q.max_delay!==
+void 0){let Oe=q.max_delay,tr=r,Pe=r,Le=!1,Ce=r;if(r===Ce)if(typeof Oe=="string"){if(!us.test(Oe)){let Ie={instancePath:s+
+"/defaults/retry/"+J+"/max_delay",keyword:"pattern"};e===null?e=[Ie]:e.push(Ie),r++}}else{let Ie={instancePath:s+"/defau\
+lts/retry/"+J+"/max_delay",keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var ve=Ce===r;Le=Le||ve;let sr=r;t(Oe,{instancePath:s+
+"/defaults/retry/"+J+"/max_delay",parentData:q,parentDataProperty:"max_delay",rootData:o,dynamicAnchors:a})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var ve=sr===r;if(Le=Le||ve,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ie={
+instancePath:s+"/defaults/retry/"+J+"/max_delay",keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var B=tr===r}else var B=!0;
+if(B){if(q.jitter!==void 0){let Oe=q.jitter,tr=r,Pe=r,Le=!1,Ce=r;if(r===Ce)if(typeof Oe=="number"){if(Oe>1||isNaN(Oe)){let Ie={
+instancePath:s+"/defaults/retry/"+J+"/jitter",keyword:"maximum"};e===null?e=[Ie]:e.push(Ie),r++}else if(Oe<0||isNaN(Oe)){
+let Ie={instancePath:s+"/defaults/retry/"+J+"/jitter",keyword:"minimum"};e===null?e=[Ie]:e.push(Ie),r++}}else{let Ie={instancePath:s+
+"/defaults/retry/"+J+"/jitter",keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var N=Ce===r;Le=Le||N;let sr=r;t(Oe,{instancePath:s+
+"/defaults/retry/"+J+"/jitter",parentData:q,parentDataProperty:"jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var N=sr===r;if(Le=Le||N,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ie={instancePath:s+
+"/defaults/retry/"+J+"/jitter",keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var B=tr===r}else var B=!0;if(B)if(q.set!==
+void 0){let Oe=q.set,tr=r,Pe=r,Le=!1,Ce=r;if(r===Ce&&!(Oe&&typeof Oe=="object"&&!Array.isArray(Oe))){let Ie={instancePath:s+
+"/defaults/retry/"+J+"/set",keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var X=Ce===r;Le=Le||X;let sr=r;t(Oe,{instancePath:s+
+"/defaults/retry/"+J+"/set",parentData:q,parentDataProperty:"set",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var X=sr===r;if(Le=Le||X,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ie={instancePath:s+
+"/defaults/retry/"+J+"/set",keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var B=tr===r}else var B=!0}}}}}}}}else{let be={
+instancePath:s+"/defaults/retry/"+J,keyword:"type"};e===null?e=[be]:e.push(be),r++}var M=G===r;qe=qe||M;let he=r;t(q,{instancePath:s+
+"/defaults/retry/"+J,parentData:U,parentDataProperty:J,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var M=he===r;if(qe=qe||M,qe)r=De,e!==null&&(De?e.length=De:e=null);else{let be={instancePath:s+"/defaults/re\
+try/"+J,keyword:"anyOf"};e===null?e=[be]:e.push(be),r++}var Y=Ne===r;if(!Y)break}}else{let ne={instancePath:s+"/defaults\
+/retry",keyword:"type"};e===null?e=[ne]:e.push(ne),r++}var w=je===r;se=se||w;let Je=r;t(U,{instancePath:s+"/defaults/ret\
+ry",parentData:z,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var w=Je===r;if(se=se||w,se)r=fe,e!==null&&(fe?e.length=fe:e=null);else{let ne={instancePath:s+"/defaults/retry",keyword:"\
+anyOf"};return e===null?e=[ne]:e.push(ne),r++,nr.errors=e,!1}var ce=xe===r}else var ce=!0;if(ce)if(z.stop_if!==void 0){let U=z.
+stop_if,xe=r,fe=r,se=!1,je=r,Je=r,we=!1,ne=r;if(r===ne)if(typeof U=="string"){if(!Xs.test(U)){let qe={instancePath:s+"/d\
+efaults/stop_if",keyword:"pattern"};e===null?e=[qe]:e.push(qe),r++}}else{let qe={instancePath:s+"/defaults/stop_if",keyword:"\
+type"};e===null?e=[qe]:e.push(qe),r++}var K=ne===r;we=we||K;let J=r;if(r===J)if(U&&typeof U=="object"&&!Array.isArray(U)){
+let qe;if(U.metric===void 0&&(qe="metric")){let G={instancePath:s+"/defaults/stop_if",keyword:"required"};e===null?e=[G]:
+e.push(G),r++}else{let G=r;for(let he in U)if(!(he==="metric"||he==="is"||he==="above"||he==="below"||he==="for")){let Ze={
+instancePath:s+"/defaults/stop_if",keyword:"additionalProperties"};e===null?e=[Ze]:e.push(Ze),r++;break}if(G===r){if(U.metric!==
+void 0){let he=U.metric,Ze=r;if(r===Ze)if(typeof he=="string"){if(gr(he)<1){let be={instancePath:s+"/defaults/stop_if/me\
+tric",keyword:"minLength"};e===null?e=[be]:e.push(be),r++}}else{let be={instancePath:s+"/defaults/stop_if/metric",keyword:"\
+type"};e===null?e=[be]:e.push(be),r++}var Q=Ze===r}else var Q=!0;if(Q){if(U.is!==void 0){let he=U.is,Ze=r,be=r,Te=!1,Oe=r;
+if(!(he==="nan"||he==="not-finite")){let Le={instancePath:s+"/defaults/stop_if/is",keyword:"enum"};e===null?e=[Le]:e.push(
+Le),r++}var Se=Oe===r;Te=Te||Se;let tr=r;t(he,{instancePath:s+"/defaults/stop_if/is",parentData:U,parentDataProperty:"is",
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Se=tr===r;if(Te=Te||Se,Te)r=be,e!==
+null&&(be?e.length=be:e=null);else{let Le={instancePath:s+"/defaults/stop_if/is",keyword:"anyOf"};e===null?e=[Le]:e.push(
+Le),r++}var Q=Ze===r}else var Q=!0;if(Q){if(U.above!==void 0){let he=U.above,Ze=r,be=r,Te=!1,Oe=r;if(typeof he!="number"){
+let Le={instancePath:s+"/defaults/stop_if/above",keyword:"type"};e===null?e=[Le]:e.push(Le),r++}var Ye=Oe===r;Te=Te||Ye;
+let tr=r;t(he,{instancePath:s+"/defaults/stop_if/above",parentData:U,parentDataProperty:"above",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ye=tr===r;if(Te=Te||Ye,Te)r=be,e!==null&&(be?e.length=be:e=null);else{
+let Le={instancePath:s+"/defaults/stop_if/above",keyword:"anyOf"};e===null?e=[Le]:e.push(Le),r++}var Q=Ze===r}else var Q=!0;
+if(Q){if(U.below!==void 0){let he=U.below,Ze=r,be=r,Te=!1,Oe=r;if(typeof he!="number"){let Le={instancePath:s+"/defaults\
+/stop_if/below",keyword:"type"};e===null?e=[Le]:e.push(Le),r++}var j=Oe===r;Te=Te||j;let tr=r;t(he,{instancePath:s+"/def\
+aults/stop_if/below",parentData:U,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var j=tr===r;if(Te=Te||j,Te)r=be,e!==null&&(be?e.length=be:e=null);else{let Le={instancePath:s+"/d\
+efaults/stop_if/below",keyword:"anyOf"};e===null?e=[Le]:e.push(Le),r++}var Q=Ze===r}else var Q=!0;if(Q)if(U.for!==void 0){
+let he=U.for,Ze=r,be=r,Te=!1,Oe=r;if(!(typeof he=="number"&&!(he%1)&&!isNaN(he))){let Le={instancePath:s+"/defaults/stop\
+_if/for",keyword:"type"};e===null?e=[Le]:e.push(Le),r++}if(r===Oe&&typeof he=="number"&&(he<1||isNaN(he))){let Le={instancePath:s+
+"/defaults/stop_if/for",keyword:"minimum"};e===null?e=[Le]:e.push(Le),r++}var pe=Oe===r;Te=Te||pe;let tr=r;t(he,{instancePath:s+
+"/defaults/stop_if/for",parentData:U,parentDataProperty:"for",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var pe=tr===r;if(Te=Te||pe,Te)r=be,e!==null&&(be?e.length=be:e=null);else{let Le={instancePath:s+"\
+/defaults/stop_if/for",keyword:"anyOf"};e===null?e=[Le]:e.push(Le),r++}var Q=Ze===r}else var Q=!0}}}}}}else{let qe={instancePath:s+
+"/defaults/stop_if",keyword:"type"};e===null?e=[qe]:e.push(qe),r++}var K=J===r;we=we||K;let q=r;if(r===q)if(Array.isArray(
+U)){var We=!0;let qe=U.length;for(let G=0;G<qe;G++){let he=U[G],Ze=r,be=r,Te=!1,Oe=r,tr=r,Pe=!1,Le=r;if(r===Le)if(typeof he==
+"string"){if(!Xs.test(he)){let Ie={instancePath:s+"/defaults/stop_if/"+G,keyword:"pattern"};e===null?e=[Ie]:e.push(Ie),r++}}else{
+let Ie={instancePath:s+"/defaults/stop_if/"+G,keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var ee=Le===r;Pe=Pe||ee;let Ce=r;
+if(r===Ce)if(he&&typeof he=="object"&&!Array.isArray(he)){let Ie;if(he.metric===void 0&&(Ie="metric")){let xr={instancePath:s+
+"/defaults/stop_if/"+G,keyword:"required"};e===null?e=[xr]:e.push(xr),r++}else{let xr=r;for(let Ke in he)if(!(Ke==="metr\
+ic"||Ke==="is"||Ke==="above"||Ke==="below"||Ke==="for")){let ir={instancePath:s+"/defaults/stop_if/"+G,keyword:"addition\
+alProperties"};e===null?e=[ir]:e.push(ir),r++;break}if(xr===r){if(he.metric!==void 0){let Ke=he.metric,ir=r;if(r===ir)if(typeof Ke==
+"string"){if(gr(Ke)<1){let Qe={instancePath:s+"/defaults/stop_if/"+G+"/metric",keyword:"minLength"};e===null?e=[Qe]:e.push(
+Qe),r++}}else{let Qe={instancePath:s+"/defaults/stop_if/"+G+"/metric",keyword:"type"};e===null?e=[Qe]:e.push(Qe),r++}var Ee=ir===
+r}else var Ee=!0;if(Ee){if(he.is!==void 0){let Ke=he.is,ir=r,Qe=r,kr=!1,Tr=r;if(!(Ke==="nan"||Ke==="not-finite")){let rr={
+instancePath:s+"/defaults/stop_if/"+G+"/is",keyword:"enum"};e===null?e=[rr]:e.push(rr),r++}var Xe=Tr===r;kr=kr||Xe;let er=r;
+t(Ke,{instancePath:s+"/defaults/stop_if/"+G+"/is",parentData:he,parentDataProperty:"is",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var Xe=er===r;if(kr=kr||Xe,kr)r=Qe,e!==null&&(Qe?e.length=Qe:e=null);else{
+let rr={instancePath:s+"/defaults/stop_if/"+G+"/is",keyword:"anyOf"};e===null?e=[rr]:e.push(rr),r++}var Ee=ir===r}else var Ee=!0;
+if(Ee){if(he.above!==void 0){let Ke=he.above,ir=r,Qe=r,kr=!1,Tr=r;if(typeof Ke!="number"){let rr={instancePath:s+"/defau\
+lts/stop_if/"+G+"/above",keyword:"type"};e===null?e=[rr]:e.push(rr),r++}var ke=Tr===r;kr=kr||ke;let er=r;t(Ke,{instancePath:s+
+"/defaults/stop_if/"+G+"/above",parentData:he,parentDataProperty:"above",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var ke=er===r;if(kr=kr||ke,kr)r=Qe,e!==null&&(Qe?e.length=Qe:e=null);else{let rr={instancePath:s+
+"/defaults/stop_if/"+G+"/above",keyword:"anyOf"};e===null?e=[rr]:e.push(rr),r++}var Ee=ir===r}else var Ee=!0;if(Ee){if(he.
+below!==void 0){let Ke=he.below,ir=r,Qe=r,kr=!1,Tr=r;if(typeof Ke!="number"){let rr={instancePath:s+"/defaults/stop_if/"+
+G+"/below",keyword:"type"};e===null?e=[rr]:e.push(rr),r++}var Fe=Tr===r;kr=kr||Fe;let er=r;t(Ke,{instancePath:s+"/defaul\
+ts/stop_if/"+G+"/below",parentData:he,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var Fe=er===r;if(kr=kr||Fe,kr)r=Qe,e!==null&&(Qe?e.length=Qe:e=null);else{let rr={instancePath:s+"\
+/defaults/stop_if/"+G+"/below",keyword:"anyOf"};e===null?e=[rr]:e.push(rr),r++}var Ee=ir===r}else var Ee=!0;if(Ee)if(he.
+for!==void 0){let Ke=he.for,ir=r,Qe=r,kr=!1,Tr=r;if(!(typeof Ke=="number"&&!(Ke%1)&&!isNaN(Ke))){let rr={instancePath:s+
+"/defaults/stop_if/"+G+"/for",keyword:"type"};e===null?e=[rr]:e.push(rr),r++}if(r===Tr&&typeof Ke=="number"&&(Ke<1||isNaN(
+Ke))){let rr={instancePath:s+"/defaults/stop_if/"+G+"/for",keyword:"minimum"};e===null?e=[rr]:e.push(rr),r++}var x=Tr===
+r;kr=kr||x;let er=r;t(Ke,{instancePath:s+"/defaults/stop_if/"+G+"/for",parentData:he,parentDataProperty:"for",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=er===r;if(kr=kr||x,kr)r=Qe,e!==null&&(Qe?e.
+length=Qe:e=null);else{let rr={instancePath:s+"/defaults/stop_if/"+G+"/for",keyword:"anyOf"};e===null?e=[rr]:e.push(rr),
+r++}var Ee=ir===r}else var Ee=!0}}}}}}else{let Ie={instancePath:s+"/defaults/stop_if/"+G,keyword:"type"};e===null?e=[Ie]:
+e.push(Ie),r++}var ee=Ce===r;if(Pe=Pe||ee,Pe)r=tr,e!==null&&(tr?e.length=tr:e=null);else{let Ie={instancePath:s+"/defaul\
+ts/stop_if/"+G,keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var b=Oe===r;Te=Te||b;let sr=r;t(he,{instancePath:s+"/def\
+aults/stop_if/"+G,parentData:U,parentDataProperty:G,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var b=sr===r;if(Te=Te||b,Te)r=be,e!==null&&(be?e.length=be:e=null);else{let Ie={instancePath:s+"/defaults/st\
+op_if/"+G,keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var We=Ze===r;if(!We)break}}else{let qe={instancePath:s+"/defa\
+ults/stop_if",keyword:"type"};e===null?e=[qe]:e.push(qe),r++}var K=q===r;if(we=we||K,we)r=Je,e!==null&&(Je?e.length=Je:e=
+null);else{let qe={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===null?e=[qe]:e.push(qe),r++}var re=je===r;se=se||
+re;let Ne=r;t(U,{instancePath:s+"/defaults/stop_if",parentData:z,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var re=Ne===r;if(se=se||re,se)r=fe,e!==null&&(fe?e.length=fe:e=null);else{
+let qe={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};return e===null?e=[qe]:e.push(qe),r++,nr.errors=e,!1}var ce=xe===
+r}else var ce=!0}}}}else return nr.errors=[{instancePath:s+"/defaults",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i){
+if(n.stages!==void 0){let z=n.stages,ae=r;if(r===ae)if(z&&typeof z=="object"&&!Array.isArray(z)){if(Object.keys(z).length<
+1)return nr.errors=[{instancePath:s+"/stages",keyword:"minProperties"}],!1;for(let Me in z){let U=r;if(typeof Me=="strin\
+g"&&!kn.test(Me)){let xe={instancePath:s+"/stages",keyword:"pattern",propertyName:Me};e===null?e=[xe]:e.push(xe),r++}var de=U===
+r;if(!de){let xe={instancePath:s+"/stages",keyword:"propertyNames"};return e===null?e=[xe]:e.push(xe),r++,nr.errors=e,!1;
+break}}if(de)for(let Me in z){let U=r;fr(z[Me],{instancePath:s+"/stages/"+Me.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:z,
+parentDataProperty:Me,rootData:o,dynamicAnchors:a})||(e=e===null?fr.errors:e.concat(fr.errors),r=e.length);var Ue=U===r;
+if(!Ue)break}}else return nr.errors=[{instancePath:s+"/stages",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i){if(n.
+expect!==void 0){let z=n.expect,ae=r;if(r===ae)if(Array.isArray(z)){var v=!0;let Me=z.length;for(let U=0;U<Me;U++){let xe=z[U],
+fe=r;if(r===fe)if(xe&&typeof xe=="object"&&!Array.isArray(xe)){let je;if(xe.claim===void 0&&(je="claim")||xe.value===void 0&&
+(je="value"))return nr.errors=[{instancePath:s+"/expect/"+U,keyword:"required"}],!1;{let Je=r;for(let we in xe)if(!(we===
+"claim"||we==="value"||we==="equals"||we==="tolerance"||we==="at_least"||we==="at_most"||we==="source"||we==="when")){return nr.
+errors=[{instancePath:s+"/expect/"+U,keyword:"additionalProperties"}],!1;break}if(Je===r){if(xe.claim!==void 0){let we=xe.
+claim,ne=r;if(r===ne)if(typeof we=="string"){if(gr(we)<1)return nr.errors=[{instancePath:s+"/expect/"+U+"/claim",keyword:"\
+minLength"}],!1}else return nr.errors=[{instancePath:s+"/expect/"+U+"/claim",keyword:"type"}],!1;var m=ne===r}else var m=!0;
+if(m){if(xe.value!==void 0){let we=xe.value,ne=r,J=r,q=!1,Ne=r;if(typeof we!="number"){let G={instancePath:s+"/expect/"+
+U+"/value",keyword:"type"};e===null?e=[G]:e.push(G),r++}var h=Ne===r;q=q||h;let De=r;t(we,{instancePath:s+"/expect/"+U+"\
+/value",parentData:xe,parentDataProperty:"value",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var h=De===r;if(q=q||h,q)r=J,e!==null&&(J?e.length=J:e=null);else{let G={instancePath:s+"/expect/"+U+"/value",
+keyword:"anyOf"};return e===null?e=[G]:e.push(G),r++,nr.errors=e,!1}var m=ne===r}else var m=!0;if(m){if(xe.equals!==void 0){
+let we=xe.equals,ne=r,J=r,q=!1,Ne=r;if(typeof we!="number"){let G={instancePath:s+"/expect/"+U+"/equals",keyword:"type"};
+e===null?e=[G]:e.push(G),r++}var k=Ne===r;q=q||k;let De=r;t(we,{instancePath:s+"/expect/"+U+"/equals",parentData:xe,parentDataProperty:"\
+equals",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var k=De===r;if(q=q||k,q)r=J,
+e!==null&&(J?e.length=J:e=null);else{let G={instancePath:s+"/expect/"+U+"/equals",keyword:"anyOf"};return e===null?e=[G]:
+e.push(G),r++,nr.errors=e,!1}var m=ne===r}else var m=!0;if(m){if(xe.tolerance!==void 0){let we=xe.tolerance,ne=r,J=r,q=!1,
+Ne=r;if(r===Ne)if(typeof we=="number"){if(we<0||isNaN(we)){let G={instancePath:s+"/expect/"+U+"/tolerance",keyword:"mini\
+mum"};e===null?e=[G]:e.push(G),r++}}else{let G={instancePath:s+"/expect/"+U+"/tolerance",keyword:"type"};e===null?e=[G]:
+e.push(G),r++}var l=Ne===r;q=q||l;let De=r;t(we,{instancePath:s+"/expect/"+U+"/tolerance",parentData:xe,parentDataProperty:"\
+tolerance",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var l=De===r;if(q=q||l,q)r=
+J,e!==null&&(J?e.length=J:e=null);else{let G={instancePath:s+"/expect/"+U+"/tolerance",keyword:"anyOf"};return e===null?
+e=[G]:e.push(G),r++,nr.errors=e,!1}var m=ne===r}else var m=!0;if(m){if(xe.at_least!==void 0){let we=xe.at_least,ne=r,J=r,
+q=!1,Ne=r;if(typeof we!="number"){let G={instancePath:s+"/expect/"+U+"/at_least",keyword:"type"};e===null?e=[G]:e.push(G),
+r++}var P=Ne===r;q=q||P;let De=r;t(we,{instancePath:s+"/expect/"+U+"/at_least",parentData:xe,parentDataProperty:"at_leas\
+t",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var P=De===r;if(q=q||P,q)r=J,e!==null&&
+(J?e.length=J:e=null);else{let G={instancePath:s+"/expect/"+U+"/at_least",keyword:"anyOf"};return e===null?e=[G]:e.push(
+G),r++,nr.errors=e,!1}var m=ne===r}else var m=!0;if(m){if(xe.at_most!==void 0){let we=xe.at_most,ne=r,J=r,q=!1,Ne=r;if(typeof we!=
+"number"){let G={instancePath:s+"/expect/"+U+"/at_most",keyword:"type"};e===null?e=[G]:e.push(G),r++}var Z=Ne===r;q=q||Z;
+let De=r;t(we,{instancePath:s+"/expect/"+U+"/at_most",parentData:xe,parentDataProperty:"at_most",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=De===r;if(q=q||Z,q)r=J,e!==null&&(J?e.length=J:e=null);else{let G={
+instancePath:s+"/expect/"+U+"/at_most",keyword:"anyOf"};return e===null?e=[G]:e.push(G),r++,nr.errors=e,!1}var m=ne===r}else
+var m=!0;if(m){if(xe.source!==void 0){let we=r;if(typeof xe.source!="string")return nr.errors=[{instancePath:s+"/expect/"+
+U+"/source",keyword:"type"}],!1;var m=we===r}else var m=!0;if(m)if(xe.when!==void 0){let we=xe.when,ne=r,J=r,q=!1,Ne=r;if(typeof we!=
+"boolean"){let G={instancePath:s+"/expect/"+U+"/when",keyword:"type"};e===null?e=[G]:e.push(G),r++}var y=Ne===r;q=q||y;let De=r;
+t(we,{instancePath:s+"/expect/"+U+"/when",parentData:xe,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var y=De===r;if(q=q||y,q)r=J,e!==null&&(J?e.length=J:e=null);else{let G={instancePath:s+
+"/expect/"+U+"/when",keyword:"anyOf"};return e===null?e=[G]:e.push(G),r++,nr.errors=e,!1}var m=ne===r}else var m=!0}}}}}}}}}else
+return nr.errors=[{instancePath:s+"/expect/"+U,keyword:"type"}],!1;var v=fe===r;if(!v)break}}else return nr.errors=[{instancePath:s+
+"/expect",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i){if(n.compare!==void 0){let z=n.compare,ae=r;if(r===ae)if(Array.
+isArray(z)){var f=!0;let Me=z.length;for(let U=0;U<Me;U++){let xe=z[U],fe=r;if(r===fe)if(xe&&typeof xe=="object"&&!Array.
+isArray(xe)){let je;if(xe.title===void 0&&(je="title")||xe.rows===void 0&&(je="rows"))return nr.errors=[{instancePath:s+
+"/compare/"+U,keyword:"required"}],!1;{let Je=r;for(let we in xe)if(!(we==="title"||we==="rows"||we==="note")){return nr.
+errors=[{instancePath:s+"/compare/"+U,keyword:"additionalProperties"}],!1;break}if(Je===r){if(xe.title!==void 0){let we=xe.
+title,ne=r;if(r===ne)if(typeof we=="string"){if(gr(we)<1)return nr.errors=[{instancePath:s+"/compare/"+U+"/title",keyword:"\
+minLength"}],!1}else return nr.errors=[{instancePath:s+"/compare/"+U+"/title",keyword:"type"}],!1;var W=ne===r}else var W=!0;
+if(W){if(xe.rows!==void 0){let we=xe.rows,ne=r,J=r,q=!1,Ne=r;if(r===Ne)if(Array.isArray(we))if(we.length<1){let G={instancePath:s+
+"/compare/"+U+"/rows",keyword:"minItems"};e===null?e=[G]:e.push(G),r++}else{var H=!0;let G=we.length;for(let he=0;he<G;he++){
+let Ze=we[he],be=r,Te=r,Oe=!1,tr=r;if(r===tr)if(Ze&&typeof Ze=="object"&&!Array.isArray(Ze)){let Ce;if(Ze.label===void 0&&
+(Ce="label")||Ze.value===void 0&&(Ce="value")){let sr={instancePath:s+"/compare/"+U+"/rows/"+he,keyword:"required"};e===
+null?e=[sr]:e.push(sr),r++}else{let sr=r;for(let ar in Ze)if(!(ar==="label"||ar==="value")){let Ie={instancePath:s+"/com\
+pare/"+U+"/rows/"+he,keyword:"additionalProperties"};e===null?e=[Ie]:e.push(Ie),r++;break}if(sr===r&&Ze.label!==void 0&&
+typeof Ze.label!="string"){let ar={instancePath:s+"/compare/"+U+"/rows/"+he+"/label",keyword:"type"};e===null?e=[ar]:e.push(
+ar),r++}}}else{let Ce={instancePath:s+"/compare/"+U+"/rows/"+he,keyword:"type"};e===null?e=[Ce]:e.push(Ce),r++}var p=tr===
+r;Oe=Oe||p;let Pe=r;t(Ze,{instancePath:s+"/compare/"+U+"/rows/"+he,parentData:we,parentDataProperty:he,rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var p=Pe===r;if(Oe=Oe||p,Oe)r=Te,e!==null&&(Te?e.length=Te:e=null);else{
+let Ce={instancePath:s+"/compare/"+U+"/rows/"+he,keyword:"anyOf"};e===null?e=[Ce]:e.push(Ce),r++}var H=be===r;if(!H)break}}else{
+let G={instancePath:s+"/compare/"+U+"/rows",keyword:"type"};e===null?e=[G]:e.push(G),r++}var c=Ne===r;q=q||c;let De=r;t(
+we,{instancePath:s+"/compare/"+U+"/rows",parentData:xe,parentDataProperty:"rows",rootData:o,dynamicAnchors:a})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var c=De===r;if(q=q||c,q)r=J,e!==null&&(J?e.length=J:e=null);else{let G={instancePath:s+
+"/compare/"+U+"/rows",keyword:"anyOf"};return e===null?e=[G]:e.push(G),r++,nr.errors=e,!1}var W=ne===r}else var W=!0;if(W)
+if(xe.note!==void 0){let we=r;if(typeof xe.note!="string")return nr.errors=[{instancePath:s+"/compare/"+U+"/note",keyword:"\
+type"}],!1;var W=we===r}else var W=!0}}}}else return nr.errors=[{instancePath:s+"/compare/"+U,keyword:"type"}],!1;var f=fe===
+r;if(!f)break}}else return nr.errors=[{instancePath:s+"/compare",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i)if(n.
+profiles!==void 0){let z=n.profiles,ae=r;if(r===ae)if(z&&typeof z=="object"&&!Array.isArray(z)){for(let Me in z){let U=r;
+if(typeof Me=="string"&&!kn.test(Me)){let xe={instancePath:s+"/profiles",keyword:"pattern",propertyName:Me};e===null?e=[
+xe]:e.push(xe),r++}var R=U===r;if(!R){let xe={instancePath:s+"/profiles",keyword:"propertyNames"};return e===null?e=[xe]:
+e.push(xe),r++,nr.errors=e,!1;break}}if(R)for(let Me in z){let U=r;ls(z[Me],{instancePath:s+"/profiles/"+Me.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:z,parentDataProperty:Me,rootData:o,dynamicAnchors:a})||(e=e===null?ls.errors:e.concat(
+ls.errors),r=e.length);var A=U===r;if(!A)break}}else return nr.errors=[{instancePath:s+"/profiles",keyword:"type"}],!1;var i=ae===
+r}else var i=!0}}}}}}}}}}}else return nr.errors=[{instancePath:s,keyword:"type"}],!1;return nr.errors=e,r===0}nr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};const validateWhole = mt;
+export const schemasFingerprint: string = '109a5b12fe0f632e79e46ab7a2931ca6b558226e507bb566ae95ea19c9cfee0a';
 export const validatePipeline: {
   (document: unknown): boolean;
   errors?: readonly { instancePath: string; keyword: string }[] | null;
