@@ -2,7 +2,7 @@
  * Which model a state dict is of, from names and shapes alone: architecture, settings, and the
  * registered model that has them. What does not show is said, with what was taken for it.
  */
-import { type Json, type JsonObject, isJsonObject } from '../util/json.ts';
+import { type Json, type JsonObject, canonicalJson, isJsonObject } from '../util/json.ts';
 import { type Architecture } from './model-file.ts';
 import { REGISTERED, registeredModel } from './known-models.ts';
 
@@ -137,9 +137,10 @@ function describeUpernet(tensors: Shapes, hints: JsonObject): ModelGuess | undef
     channels,
     auxiliary_channels: tensors.get('auxiliary_head.conv_seg.weight')?.shape[1] ?? 0,
   };
-  const pools = depthOf(tensors, 'decode_head.psp_modules.');
-  const unknown = [...backbone.unknown, 'out_indices', ...(pools === 4 ? [] : ['pool_scales'])];
-  return guessOf('upernet', config, unknown);
+  // How many grids there are shows; how large they are does not. Four are those of every published one.
+  const isUsual = depthOf(tensors, 'decode_head.psp_modules.') === 4;
+  const unknown = [...backbone.unknown, 'out_indices', ...(isUsual ? [] : ['pool_scales'])];
+  return guessOf('upernet', isUsual ? { ...config, pool_scales: [1, 2, 3, 6] } : config, unknown);
 }
 
 /** Settings that may differ from a registered model's without making it another. */
@@ -176,7 +177,7 @@ function isLike(config: JsonObject, model: JsonObject): boolean {
     if (typeof value === 'number' && typeof known === 'number') {
       return Math.abs(value - known) < 1e-3 * Math.abs(known) || value === known;
     }
-    return value === known;
+    return canonicalJson(value) === canonicalJson(known);
   });
 }
 

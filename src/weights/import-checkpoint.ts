@@ -95,9 +95,10 @@ export function hintsOf({ config, metadata }: Checkpoint, { name }: KeyMap): Jso
   if (name !== 'transformers') return {};
   const hints: Record<string, Json> = {
     // Its models have this epsilon unless their settings say otherwise; the reference has 1e-6.
-    norm_eps: config?.['layer_norm_eps'] ?? 1e-12,
+    norm_eps: 1e-12,
   };
   const pairs = [
+    ['norm_eps', 'layer_norm_eps'],
     ['num_heads', 'num_attention_heads'],
     ['img_size', 'image_size'],
   ] as const;
