@@ -308,7 +308,10 @@ class Machine {
   }
 
   #text(length: number): string {
-    const bytes = this.#take(length);
+    return this.#decoded(this.#take(length));
+  }
+
+  #decoded(bytes: Uint8Array): string {
     try {
       return text.decode(bytes);
     } catch {
@@ -321,7 +324,7 @@ class Machine {
   #line(): string {
     const end = this.#bytes.indexOf(0x0a, this.at);
     if (end < 0) fail('it ends within a name');
-    const line = text.decode(this.#bytes.subarray(this.at, end));
+    const line = this.#decoded(this.#bytes.subarray(this.at, end));
     this.at = end + 1;
     return line;
   }

@@ -2,11 +2,14 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RepriseError } from '../../src/diagnostics/diagnostic.ts';
 import {
   type HostTensor,
   fromFloat32,
   fromInt32,
   halfToNumber,
+  numberToHalf,
+  toFloat16,
   toFloat32,
   toInt32,
 } from '../../src/weights/host-tensor.ts';
@@ -89,10 +92,25 @@ describe('hostile files', () => {
     ['a gap', header({ a: entry([1], [0, 4]), b: entry([1], [8, 12]) }, 12)],
     ['bytes left over', header({ a: entry([1], [0, 4]) }, 8)],
     ['metadata that is not text', header({ __metadata__: { a: 1 } })],
+    [
+      'a name twice',
+      header(
+        `{"a":${JSON.stringify(entry([1], [0, 4]))},"a":${JSON.stringify(entry([1], [0, 4]))}}`,
+        4,
+      ),
+    ],
+    [
+      'a shape nested a million deep',
+      header(`{"a":{"dtype":"F32","shape":${'['.repeat(1e6)}${']'.repeat(1e6)}}}`),
+    ],
+    ['a name of a megabyte', header({ ['a'.repeat(1e6)]: 1 })],
   ])('`openSafetensors()` refuses %s', async (name, bytes) => {
     const path = join(folder, `${name.replaceAll(' ', '-')}.safetensors`);
     await writeFile(path, bytes);
-    await expect(openSafetensors(path)).rejects.toThrow('RP7501');
+    const failure = await openSafetensors(path).catch((error: Error) => error);
+    expect(failure).toBeInstanceOf(RepriseError);
+    expect((failure as RepriseError).message).toMatch(/^RP7501/);
+    expect((failure as RepriseError).message.length).toBeLessThan(1000);
   });
 
   test('`openSafetensors()` takes names from the prototype as names', async () => {
@@ -128,6 +146,28 @@ describe('host tensors', () => {
       Number.NEGATIVE_INFINITY,
     ]);
     expect(halfToNumber(0x7e00)).toBeNaN();
+  });
+
+  test('`toFloat16()` gives the nearest half, ties to even, and every half itself', () => {
+    const bits = (value: number): number => numberToHalf(value);
+    expect([1, -2, 65504, 65519, 65520, 1e9].map(bits)).toEqual([
+      0x3c00, 0xc000, 0x7bff, 0x7bff, 0x7c00, 0x7c00,
+    ]);
+    expect([1 + 2 ** -11, 1 + 3 * 2 ** -11, 2 ** -25, 3 * 2 ** -25].map(bits)).toEqual([
+      0x3c00, 0x3c02, 0, 2,
+    ]);
+    expect([Number.NaN, -0, Number.NEGATIVE_INFINITY].map(bits)).toEqual([0x7e00, 0x8000, 0xfc00]);
+    for (let half = 0; half < 0x10000; half++) {
+      const value = halfToNumber(half);
+      if (!Number.isNaN(value) && numberToHalf(value) !== half)
+        expect(half).toBe(numberToHalf(value));
+    }
+    const two = fromFloat32([2], Float32Array.of(1.5, -0.5));
+    expect(toFloat16(two)).toEqual({
+      dtype: 'F16',
+      shape: [2],
+      bytes: Uint8Array.of(0x00, 0x3e, 0x00, 0xb8),
+    });
   });
 
   test('`toFloat32()` reads bytes that are not aligned', () => {
