@@ -19,6 +19,7 @@ test('there are recordings of every family', () => {
     optim: 6,
     quantizer: 5,
     'train-trace': 2,
+    upernet: 4,
     'vit-encoder': 9,
     vqkd: 3,
   });
