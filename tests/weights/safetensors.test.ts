@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RepriseError } from '../../src/diagnostics/diagnostic.ts';
+import { Random } from '../../src/util/random.ts';
 import {
   type HostTensor,
   fromFloat32,
@@ -162,6 +163,13 @@ describe('host tensors', () => {
       if (!Number.isNaN(value) && numberToHalf(value) !== half)
         expect(half).toBe(numberToHalf(value));
     }
+    const random = Random.stream(3, 'halves');
+    const values = Float32Array.from(
+      { length: 2000 },
+      () => random.normal() * 2 ** random.integer(16),
+    );
+    const halves = new Uint16Array(toFloat16(fromFloat32([2000], values)).bytes.slice().buffer);
+    expect([...halves]).toEqual(Array.from(values, numberToHalf));
     const two = fromFloat32([2], Float32Array.of(1.5, -0.5));
     expect(toFloat16(two)).toEqual({
       dtype: 'F16',
