@@ -14,6 +14,7 @@ import { type Bench, type BenchRow, thisMachine } from './bench.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   engine: async () => (await import('./engine.ts')).engineBench,
+  models: async () => (await import('./models.ts')).modelsBench,
 };
 
 const CHILD = 'REPRISE_BENCH_CHILD';
@@ -25,6 +26,12 @@ async function main(argv: readonly string[]): Promise<number> {
     options: { json: { type: 'boolean', default: false }, threads: { type: 'string' } },
   });
   const [name] = positionals;
+  if (name === 'model-process') {
+    // How bench `models` starts a process for one model; not a bench.
+    const { serveModel } = await import('./model-process.ts');
+    await serveModel(Number(positionals[1]), Number(values.threads));
+    return 0;
+  }
   const load = name === undefined ? undefined : BENCHES[name];
   if (name === undefined || load === undefined) {
     process.stderr.write(`Benches: ${Object.keys(BENCHES).join(', ')}\n`);
