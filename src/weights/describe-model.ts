@@ -34,6 +34,12 @@ export function describeModel(tensors: Shapes, hints: JsonObject = {}): ModelGue
   return isMasked ? describeMasked(tensors, trunk) : describeClassifier(tensors, trunk);
 }
 
+/** The same for a model that a file states: nothing about it is guessed. */
+export function describeStated(architecture: Architecture, config: JsonObject): ModelGuess {
+  const { registered } = guessOf(architecture, config, []);
+  return { architecture, config, assumed: [], unknown: [], registered };
+}
+
 /** What to call a guess where it is not registered: "vision-transformer of width 24, 2 blocks, patch 8". */
 export function titleOf({ registered, architecture, config }: ModelGuess): string {
   if (registered !== undefined) return registered;

@@ -7,27 +7,23 @@ import {
   type Likely,
   checkpointDoesNotFit,
   checkpointLacks,
-  namingUnknown,
   settingNotInCheckpoint,
 } from '../diagnostics/messages/weight-files.ts';
 import type { ParameterSpec } from '../nn/parameters.ts';
 import { matchesGlob } from '../util/glob.ts';
 import { type Json, type JsonObject, isJsonObject } from '../util/json.ts';
-import { type ModelGuess, describeModel, titleOf } from './describe-model.ts';
+import { titleOf } from './describe-model.ts';
 import { type FitPlan, applyFit, planFit } from './fit.ts';
 import { type ImportReport, reportOf } from './import-report.ts';
-import type { KeyMap, LeftOut, NamingName } from './key-maps/key-map.ts';
 import { type KnownModel, knownModel, registeredModel } from './known-models.ts';
 import type { LazyTensor, LazyTensors } from './lazy-tensor.ts';
 import type { Architecture } from './model-file.ts';
-import { KEY_MAPS, namingOf } from './naming.ts';
-import { type Checkpoint, type OpenOptions, openCheckpoint } from './open-checkpoint.ts';
-
-export interface CheckpointOptions extends OpenOptions {
-  readonly naming?: NamingName | undefined;
-  /** Keeps only names with this prefix, without it, before anything else. */
-  readonly prefix?: string | undefined;
-}
+import {
+  type CheckpointOptions,
+  type NamedCheckpoint,
+  openNamed,
+  recognise,
+} from './named-checkpoint.ts';
 
 export interface ImportOptions extends CheckpointOptions {
   /** A registered name, or an architecture with what of its settings the file does not show. */
@@ -40,17 +36,6 @@ export interface ImportOptions extends CheckpointOptions {
   readonly allowMissing?: readonly string[];
 }
 
-/** A checkpoint in our names, not yet brought into a model. */
-export interface NamedCheckpoint {
-  readonly checkpoint: Checkpoint;
-  readonly naming: KeyMap;
-  readonly tensors: LazyTensors;
-  /** What has no part in any model of ours, by the names of the file. */
-  readonly dropped: readonly { readonly name: string; readonly reason: LeftOut | 'prefix' }[];
-  /** What the file says of itself. */
-  readonly guess: ModelGuess | undefined;
-}
-
 export interface Imported {
   readonly model: KnownModel;
   /** In the model's order, in the file's types; read when they are asked for. */
@@ -58,69 +43,6 @@ export interface Imported {
   readonly missing: readonly ParameterSpec[];
   readonly report: ImportReport;
   close(): Promise<void>;
-}
-
-/**
- * Opens a checkpoint and brings its names into ours.
- *
- * @throws RepriseError as `openCheckpoint`, and RP7525 for names that are none that are known.
- */
-export async function openNamed(
-  path: string,
-  { naming, prefix = '', ...where }: CheckpointOptions = {},
-): Promise<NamedCheckpoint> {
-  const checkpoint = await openCheckpoint(path, where);
-  const own = new Map<string, LazyTensor>();
-  const outside: { name: string; reason: 'prefix' }[] = [];
-  for (const [name, tensor] of checkpoint.tensors) {
-    if (name.startsWith(prefix)) own.set(name.slice(prefix.length), tensor);
-    else outside.push({ name, reason: 'prefix' });
-  }
-  const isOurOwn = checkpoint.metadata['model'] !== undefined;
-  const map = naming === undefined ? namingOf(own.keys(), isOurOwn) : KEY_MAPS[naming];
-  if (map === undefined) {
-    await checkpoint.close();
-    const names = [...(own.size === 0 ? checkpoint.tensors : own).keys()];
-    throw new RepriseError(namingUnknown({ path, names, known: Object.keys(KEY_MAPS) }));
-  }
-  const { tensors, dropped } = map.toReference(own);
-  const guess = describeModel(tensors, hintsOf(checkpoint, map));
-  return { checkpoint, naming: map, tensors, dropped: [...outside, ...dropped], guess };
-}
-
-/** Settings that do not show in shapes, from what stands beside the weights. */
-export function hintsOf({ config, metadata }: Checkpoint, { name }: KeyMap): JsonObject {
-  const own = settingsIn(metadata['model']);
-  if (own !== undefined) return own;
-  if (name !== 'transformers') return {};
-  const hints: Record<string, Json> = {
-    // Its models have this epsilon unless their settings say otherwise; the reference has 1e-6.
-    norm_eps: 1e-12,
-  };
-  const pairs = [
-    ['norm_eps', 'layer_norm_eps'],
-    ['num_heads', 'num_attention_heads'],
-    ['img_size', 'image_size'],
-  ] as const;
-  for (const [ours, theirs] of pairs) {
-    const value = config?.[theirs];
-    if (typeof value === 'number') hints[ours] = value;
-  }
-  return hints;
-}
-
-/** The settings of a file that this project wrote; a tokenizer's are those of its encoder. */
-function settingsIn(text: string | undefined): JsonObject | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const model: unknown = JSON.parse(text);
-    const config = isJsonObject(model) ? model['config'] : undefined;
-    if (!isJsonObject(config)) return undefined;
-    const inner = config['encoder'] ?? config['backbone'];
-    return isJsonObject(inner) ? inner : config;
-  } catch {
-    return undefined; // metadata of somebody else, who also calls it "model"
-  }
 }
 
 /**
@@ -177,13 +99,13 @@ export async function importCheckpoint(
 /** The model that is asked for, with what the file shows where the request says nothing. */
 function modelFor(
   path: string,
-  { tensors, guess, naming, checkpoint }: NamedCheckpoint,
+  { tensors, guess }: NamedCheckpoint,
   { model, classes, headRows }: ImportOptions,
 ): KnownModel {
   const rows = classes ?? headRows?.length ?? tensors.get('head.weight')?.shape[0];
   if (typeof model === 'string') {
     const { architecture, config } = registeredModel(model);
-    const eps = hintsOf(checkpoint, naming)['norm_eps'];
+    const eps = guess?.config['norm_eps'];
     return knownModel(architecture, {
       ...config,
       ...(architecture === 'vision-transformer' && rows !== undefined ? { num_classes: rows } : {}),
@@ -252,12 +174,8 @@ function expectWhole(
 }
 
 /** What the file looks like by its own names, whatever it was asked to be. */
-function likelyOf({ checkpoint, naming, guess }: NamedCheckpoint): Likely | undefined {
-  const map = namingOf(checkpoint.tensors.keys(), checkpoint.metadata['model'] !== undefined);
-  if (map === undefined) return undefined;
-  const own =
-    map === naming && guess !== undefined
-      ? guess
-      : describeModel(map.toReference(checkpoint.tensors).tensors, hintsOf(checkpoint, map));
-  return own === undefined ? undefined : { model: titleOf(own), naming: map.title };
+function likelyOf({ checkpoint }: NamedCheckpoint): Likely | undefined {
+  const whole = recognise(checkpoint);
+  if (whole?.guess === undefined) return undefined;
+  return { model: titleOf(whole.guess), naming: whole.naming.title };
 }

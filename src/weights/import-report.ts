@@ -2,11 +2,11 @@
 import { dropWords, missingWords } from '../diagnostics/messages/weight-reports.ts';
 import type { JsonObject } from '../util/json.ts';
 import type { FitMethod, FitPlan } from './fit.ts';
-import type { NamedCheckpoint } from './import-checkpoint.ts';
 import type { LeftOut, NamingName } from './key-maps/key-map.ts';
 import type { KnownModel } from './known-models.ts';
 import type { LazyTensor } from './lazy-tensor.ts';
 import type { Architecture } from './model-file.ts';
+import type { NamedCheckpoint } from './named-checkpoint.ts';
 import type { CheckpointFormat } from './open-checkpoint.ts';
 
 export interface ImportReport {

@@ -3,11 +3,10 @@
  * read, nothing is executed.
  */
 import type { JsonObject } from '../util/json.ts';
-import { describeModel, titleOf } from './describe-model.ts';
+import { titleOf } from './describe-model.ts';
 import { elementCount } from './host-tensor.ts';
-import { hintsOf } from './import-checkpoint.ts';
 import type { NamingName } from './key-maps/key-map.ts';
-import { namingOf } from './naming.ts';
+import { recognise } from './named-checkpoint.ts';
 import { type CheckpointFormat, type Place, openCheckpoint } from './open-checkpoint.ts';
 
 export interface Inspection {
@@ -50,8 +49,8 @@ export async function inspectWeights(path: string, key?: string): Promise<Inspec
   const checkpoint = await openCheckpoint(path, { key, settingsBeside: true });
   try {
     const { tensors, metadata } = checkpoint;
-    const map = namingOf(tensors.keys(), metadata['model'] !== undefined);
-    const guess = map && describeModel(map.toReference(tensors).tensors, hintsOf(checkpoint, map));
+    const known = recognise(checkpoint);
+    const guess = known?.guess;
     const dtypes: Record<string, number> = {};
     let parameters = 0;
     for (const { dtype, shape } of tensors.values()) {
@@ -66,7 +65,7 @@ export async function inspectWeights(path: string, key?: string): Promise<Inspec
       places: checkpoint.places,
       others: checkpoint.others,
       metadata,
-      naming: map && { name: map.name, title: map.title },
+      naming: known && { name: known.naming.name, title: known.naming.title },
       model: guess && { title: titleOf(guess), ...guess },
       parameters,
       dtypes,

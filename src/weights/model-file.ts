@@ -46,6 +46,23 @@ export function modelMetadata({
   return { model: canonicalJson({ architecture, config }) };
 }
 
+/** The model that a file's metadata states; undefined for files from elsewhere. */
+export function statedModel(
+  metadata: Readonly<Record<string, string>>,
+): Pick<ModelFile, 'architecture' | 'config'> | undefined {
+  let model: unknown;
+  try {
+    model = JSON.parse(metadata['model'] ?? 'null');
+  } catch {
+    return undefined; // somebody else's metadata, of the same name
+  }
+  if (!isJsonObject(model)) return undefined;
+  const { architecture: found, config } = model;
+  const architecture = ARCHITECTURES.find((one) => one === found);
+  if (architecture === undefined || !isJsonObject(config)) return undefined;
+  return { architecture, config };
+}
+
 /**
  * Reads a model.
  *
