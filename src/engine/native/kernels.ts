@@ -43,6 +43,7 @@ export function loadKernels(): KernelBackendClass {
   };
   inside('./dist/register_all_kernels.js');
   replaceGather(NodeJSKernelBackend);
+  takeLargeValuesAtOnce(NodeJSKernelBackend);
   return NodeJSKernelBackend;
 }
 
@@ -55,6 +56,29 @@ function allowOldUtil(): void {
   for (const [name, value] of Object.entries(old)) {
     Object.defineProperty(util, name, { value, configurable: true, writable: true });
   }
+}
+
+/** From this size on, a tensor's values go to the library when it is made. */
+const LARGE_BYTES = 2 ** 20;
+
+/**
+ * tfjs-node keeps the values of a new tensor in JavaScript until an op asks for them, so that a model
+ * that was loaded would stand in memory twice at its first step, and stay so until the next collection.
+ */
+function takeLargeValuesAtOnce({ prototype }: KernelBackendClass): void {
+  const write = prototype.write;
+  prototype.write = function (
+    this: KernelBackend,
+    values: tf.BackendValues,
+    shape: number[],
+    dtype: tf.DataType,
+  ): object {
+    const dataId = write.call(this, values, shape, dtype);
+    if (ArrayBuffer.isView(values) && values.byteLength >= LARGE_BYTES) {
+      this.getInputTensorIds([{ dataId, shape, dtype }]); // uploads, and forgets the values
+    }
+    return dataId;
+  };
 }
 
 /**
