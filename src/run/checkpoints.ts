@@ -92,7 +92,7 @@ async function setAside(workDirectory: string, path: string): Promise<string> {
   const name = basename(path);
   let to = join(folder, name);
   for (let n = 2; existsSync(to); n += 1) to = join(folder, `${name}.${n}`);
-  await moveDurably(path, to, 'checkpoint.aside');
+  await moveDurably(path, to, 'checkpoint.quarantine');
   return relative(workDirectory, to);
 }
 

@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { faultPoint } from '../../util/fault.ts';
 import { isAlive, type ProcessIdentity, processIdentity } from '../../util/process-identity.ts';
 import { cannotStartAttempt } from '../../diagnostics/messages/run.ts';
 import { RepriseError } from '../../diagnostics/diagnostic.ts';
@@ -35,6 +36,8 @@ class LocalExecutor implements Executor {
   readonly name = 'local';
   /** Attempts that this process saw running: their group's number cannot have been given away since. */
   readonly #seen = new Set<string>();
+  /** Those who wait for an attempt, by its mark: one that is killed leaves no record that would wake them. */
+  readonly #waiting = new Map<string, Set<() => void>>();
 
   async start(launch: Launch): Promise<ProcessIdentity> {
     const log = await open(join(launch.directory, 'rank-0.log'), 'a');
@@ -43,6 +46,7 @@ class LocalExecutor implements Executor {
       if (launch.leaseFd !== undefined) stdio.push(launch.leaseFd);
       if (launch.grantFd !== undefined) stdio.push(launch.grantFd);
       const exit = join(launch.directory, 'exit');
+      faultPoint('attempt.spawn');
       // Not execa: it has no plain inheritance of descriptors, and what it pipes ends with this process.
       const child = spawn('/bin/sh', ['-c', WRAPPER, 'reprise-attempt', exit, ...launch.argv], {
         cwd: launch.cwd,
@@ -64,6 +68,7 @@ class LocalExecutor implements Executor {
       }
       child.unref();
       this.#seen.add(launch.mark);
+      faultPoint('attempt.spawned'); // it lives, and nobody has written down its number
       // One that has ended already is a zombie until Node asks for it, so its start time is still there.
       return identityOfChild(child.pid);
     } finally {
@@ -94,19 +99,30 @@ class LocalExecutor implements Executor {
 
   async wait(attempt: AttemptHandle, signal: AbortSignal): Promise<Sight> {
     const bell = doorbell(attempt.directory);
+    let pause: number = POLL_MS.first;
+    const hurry = (): void => {
+      pause = POLL_MS.first;
+      bell.wake();
+    };
+    const waiting = this.#waiting.get(attempt.mark) ?? new Set();
+    this.#waiting.set(attempt.mark, waiting.add(hurry));
     try {
-      for (let pause = POLL_MS.first; ; pause = Math.min(pause * 1.5, POLL_MS.most)) {
+      for (;;) {
         const sight = await this.look(attempt);
         if (sight.kind !== 'running' || signal.aborted) return sight;
         await bell.ring(pause, signal);
+        pause = Math.min(pause * 1.5, POLL_MS.most);
       }
     } finally {
       bell.close();
+      waiting.delete(hurry);
+      if (waiting.size === 0) this.#waiting.delete(attempt.mark);
     }
   }
 
   async stop(attempt: AttemptHandle, how: 'ask' | 'kill'): Promise<void> {
     const signal = how === 'ask' ? 'SIGTERM' : 'SIGKILL';
+    faultPoint(`attempt.${how}`);
     const leads = isAlive(attempt.process);
     if (leads) send(-attempt.process.pid, signal);
     // Those that left the group; asked too, so that a launcher's ranks in sessions of their own can save.
@@ -114,9 +130,12 @@ class LocalExecutor implements Executor {
     for (const pid of await processesMarked(attempt.mark)) {
       if (!inGroup.has(pid)) send(pid, signal);
     }
+    faultPoint(`attempt.${how}ed`);
+    for (const hurry of this.#waiting.get(attempt.mark) ?? []) hurry();
   }
 
   async sweep(attempt: AttemptHandle): Promise<readonly number[]> {
+    faultPoint('attempt.sweep');
     const until = Date.now() + SWEEP_MS;
     for (;;) {
       const left = new Set(await processesMarked(attempt.mark));
@@ -148,6 +167,7 @@ async function readExit(directory: string): Promise<number | undefined> {
 /** Waits for a change in a directory, or for time to pass: watching fails on some file systems. */
 function doorbell(directory: string): {
   ring(ms: number, signal: AbortSignal): Promise<void>;
+  wake(): void;
   close(): void;
 } {
   let answer: (() => void) | undefined;
@@ -175,6 +195,7 @@ function doorbell(directory: string): {
         signal.addEventListener('abort', done);
         if (signal.aborted) done();
       }),
+    wake: () => answer?.(),
     close: () => watcher?.close(),
   };
 }
