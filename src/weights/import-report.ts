@@ -1,4 +1,5 @@
 /** What became of each tensor of a checkpoint, for people and for programs. */
+import { basename } from 'node:path';
 import { dropWords, missingWords } from '../diagnostics/messages/weight-reports.ts';
 import type { JsonObject } from '../util/json.ts';
 import type { FitMethod, FitPlan } from './fit.ts';
@@ -11,6 +12,7 @@ import type { CheckpointFormat } from './open-checkpoint.ts';
 
 export interface ImportReport {
   readonly format: 1;
+  /** Its name alone: the same weights give the same report wherever they lie. */
   readonly file: string;
   readonly container: CheckpointFormat;
   /** Key in the file under which the tensors were; empty at the top. */
@@ -55,7 +57,7 @@ export function reportOf(
   const isGuess = registered === undefined && guess?.architecture === model.architecture;
   return {
     format: 1,
-    file: checkpoint.path,
+    file: basename(checkpoint.path),
     container: checkpoint.format,
     place: checkpoint.place,
     naming: naming.name,

@@ -83,6 +83,7 @@ test('`run()` reads what transformers saved, with the epsilon of its settings', 
   const { model, report, events } = await imported({ file });
   expect(model.config).toMatchObject({ norm_eps: 1e-12, num_heads: 3, num_classes: 5 });
   expect(report.model).toMatchObject({ architecture: 'vision-transformer', name: null });
+  expect(report.file).toBe('model.safetensors'); // no folder: equal inputs give equal bytes
   expect(events).toContainEqual({
     event: 'note',
     message:

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toFloat32 } from '../../src/weights/host-tensor.ts';
 import type { NamingName } from '../../src/weights/key-maps/key-map.ts';

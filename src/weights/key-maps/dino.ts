@@ -35,7 +35,7 @@ export const dino: KeyMap = {
       if (bias !== undefined) splitBias(out, bias, tensor);
       else if (scale !== undefined) out.take(scale, tensor);
       else if (OWN.test(name)) out.take(name, tensor);
-      else out.drop(name, /^head\./.test(name) ? 'head' : 'unknown');
+      else out.drop(name, name.startsWith('head.') ? 'head' : 'unknown');
     }
     return out;
   },
