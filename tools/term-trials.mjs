@@ -51,6 +51,7 @@ child pid-breeder 'trap "setsid sleep 30 & " TERM'
 trap "$2" TERM
 while :; do sleep 0.1; done
 `;
+const say = (text) => process.stdout.write(`${text}\n`);
 const CHILDREN = ['plain', 'ignores', 'session', 'daemon', 'nameless', 'breeder'];
 
 export async function termTrials({ trials, seed = 1, atOnce = 3 }) {
@@ -216,13 +217,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     seed: Number(values.seed),
     atOnce: Number(values['at-once']),
   });
-  if (values.json) console.log(JSON.stringify(answer));
+  if (values.json) say(JSON.stringify(answer));
   else {
     const { good, trials, medianMs, mostMs, runnerMostMs, graceMs, seed, bad } = answer;
-    console.log(
+    say(
       `${good} of ${trials} trials: all gone within ${graceMs} + ${SLACK_MS} ms (median ${medianMs}, most ${mostMs}, runner ${runnerMostMs}; seed ${seed})`,
     );
-    for (const one of bad) console.log(JSON.stringify(one));
+    for (const one of bad) say(JSON.stringify(one));
   }
   process.exitCode = answer.bad.length === 0 ? 0 : 1;
 }
