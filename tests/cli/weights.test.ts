@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -219,5 +219,56 @@ Same: 39 tensors the same
     expect(to).toMatchObject({ code: 2, out: '' });
     const tolerance = await project.reprise(['weights', 'diff', 'a', 'b', '--tolerance', 'some']);
     expect(tolerance).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('docs/weights.md', () => {
+  const text = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'weights.md'), 'utf8');
+  const blocks = (language: string): string[] =>
+    [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
+      ([, one = '']) => one,
+    );
+
+  test('shows what the program prints', async () => {
+    const own = new Project();
+    const peers = join(fixtures, 'peers');
+    cpSync(join(peers, 'timm-classifier', 'model.safetensors'), join(own.root, 'toy.safetensors'));
+    cpSync(
+      join(peers, 'transformers-masked', 'model.safetensors'),
+      join(own.root, 'masked.safetensors'),
+    );
+    try {
+      const to = ['--to', 'transformers', '-o', 'classifier.safetensors'];
+      await own.reprise(['weights', 'convert', 'toy.safetensors', ...to]);
+      const examples = blocks('console');
+      expect(examples).toHaveLength(4);
+      for (const example of examples) {
+        const [command = '', ...expected] = example.trimEnd().split('\n');
+        const { out, err } = await own.reprise(command.split(' ').slice(2), { COLUMNS: '100' });
+        const printed = `${out}${err}`.trimEnd().split('\n');
+        // A last line of dots stands for what follows.
+        const isCut = expected.at(-1) === '…';
+        const shown = isCut ? expected.slice(0, -1) : expected;
+        expect(isCut ? printed.slice(0, shown.length) : printed, command).toEqual(shown);
+      }
+    } finally {
+      own.remove();
+    }
+  });
+
+  test('has a pipeline that is valid', async () => {
+    const [pipeline = ''] = blocks('yaml');
+    const files = [...pipeline.matchAll(/^ {4}file: (\S+)$/gm)].map(([, file = '']) => file);
+    expect(files).toHaveLength(3);
+    const own = new Project({
+      'p.yaml': pipeline,
+      ...Object.fromEntries(files.map((one) => [one, 'x'])),
+    });
+    try {
+      const { code, err } = await own.reprise(['validate', 'p.yaml']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+    } finally {
+      own.remove();
+    }
   });
 });
