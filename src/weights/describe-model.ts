@@ -40,6 +40,14 @@ export function describeStated(architecture: Architecture, config: JsonObject): 
   return { architecture, config, assumed: [], unknown: [], registered };
 }
 
+/** What to call the picture tower of CLIP; undefined for everything else. */
+export function teacherTitle(tensors: Shapes): string | undefined {
+  const [width, , patch] = tensors.get('visual.conv1.weight')?.shape ?? [];
+  const depth = depthOf(tensors, 'visual.transformer.resblocks.');
+  if (width === undefined || depth === 0) return undefined;
+  return `CLIP's picture tower of width ${width}, ${depth} blocks, patch ${patch}`;
+}
+
 /** What to call a guess where it is not registered: "vision-transformer of width 24, 2 blocks, patch 8". */
 export function titleOf({ registered, architecture, config }: ModelGuess): string {
   if (registered !== undefined) return registered;

@@ -8,11 +8,12 @@ import {
   checkpointDoesNotFit,
   checkpointLacks,
   settingNotInCheckpoint,
+  teacherIsNoModel,
 } from '../diagnostics/messages/weight-files.ts';
 import type { ParameterSpec } from '../nn/parameters.ts';
 import { matchesGlob } from '../util/glob.ts';
 import { type Json, type JsonObject, isJsonObject } from '../util/json.ts';
-import { titleOf } from './describe-model.ts';
+import { teacherTitle, titleOf } from './describe-model.ts';
 import { type FitPlan, applyFit, planFit } from './fit.ts';
 import { type ImportReport, reportOf } from './import-report.ts';
 import { type KnownModel, knownModel, registeredModel } from './known-models.ts';
@@ -49,7 +50,8 @@ export interface Imported {
  * Brings a checkpoint into a model.
  *
  * @throws RepriseError as `openNamed`; RP7526 when a shape differs, RP7527 when parameters are missing
- *   that may not be, RP7528 when a setting is neither given nor shown, RP7533 for an unknown name.
+ *   that may not be, RP7528 when a setting is neither given nor shown, RP7533 for an unknown name,
+ *   RP7536 for a teacher.
  */
 export async function importCheckpoint(
   path: string,
@@ -115,6 +117,10 @@ function modelFor(
   const isGuessed =
     guess !== undefined && guess.architecture === (model?.architecture ?? guess.architecture);
   const architecture = model?.architecture ?? guess?.architecture;
+  const teacher = teacherTitle(tensors);
+  if (architecture === undefined && teacher !== undefined) {
+    throw new RepriseError(teacherIsNoModel({ path, title: teacher }));
+  }
   if (architecture === undefined) {
     throw new RepriseError(settingNotInCheckpoint({ path, setting: 'model' }));
   }

@@ -3,7 +3,7 @@
  * read, nothing is executed.
  */
 import type { JsonObject } from '../util/json.ts';
-import { titleOf } from './describe-model.ts';
+import { teacherTitle, titleOf } from './describe-model.ts';
 import { elementCount } from './host-tensor.ts';
 import type { NamingName } from './key-maps/key-map.ts';
 import { recognise } from './named-checkpoint.ts';
@@ -31,6 +31,8 @@ export interface Inspection {
         readonly unknown: readonly string[];
       }
     | undefined;
+  /** What it is when it is no model of ours: CLIP's picture tower. */
+  readonly teacher: string | undefined;
   /** Numbers in floating-point tensors. */
   readonly parameters: number;
   /** How many tensors there are of each type. */
@@ -67,6 +69,7 @@ export async function inspectWeights(path: string, key?: string): Promise<Inspec
       metadata,
       naming: known && { name: known.naming.name, title: known.naming.title },
       model: guess && { title: titleOf(guess), ...guess },
+      teacher: known && teacherTitle(known.tensors),
       parameters,
       dtypes,
       tensors: [...tensors].map(([name, { dtype, shape }]) => ({ name, dtype, shape })),

@@ -5,7 +5,11 @@
 import { open, readFile, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
-import { folderOfWeights, placeNotInCheckpoint } from '../diagnostics/messages/weight-files.ts';
+import {
+  fileIsNotWeights,
+  folderOfWeights,
+  placeNotInCheckpoint,
+} from '../diagnostics/messages/weight-files.ts';
 import { checkpointWithoutModel } from '../diagnostics/messages/weights.ts';
 import { withStorage } from '../diagnostics/storage-problem.ts';
 import { type JsonObject, isJsonObject } from '../util/json.ts';
@@ -229,7 +233,9 @@ function whatIs(value: PickleValue): string {
  */
 export async function weightsFileIn(path: string): Promise<string> {
   const about = await withStorage('read weights', path, () => stat(path));
-  if (!about.isDirectory()) return path;
+  if (about.isFile()) return path;
+  // A pipe would be waited for without end.
+  if (!about.isDirectory()) throw new RepriseError(fileIsNotWeights({ path, what: 'special' }));
   const names = await withStorage('read weights', path, () => readdir(path));
   const known = IN_FOLDERS.find((one) => names.includes(one));
   const found = names.filter((name) => WEIGHTS.test(name)).sort();

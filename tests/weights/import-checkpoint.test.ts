@@ -1,12 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RepriseError } from '../../src/diagnostics/diagnostic.ts';
 import type { JsonObject } from '../../src/util/json.ts';
 import { describeModel, titleOf } from '../../src/weights/describe-model.ts';
 import { toFloat32 } from '../../src/weights/host-tensor.ts';
 import { importCheckpoint } from '../../src/weights/import-checkpoint.ts';
+import { inspectWeights } from '../../src/weights/inspect.ts';
 import type { NamingName } from '../../src/weights/key-maps/key-map.ts';
 import { REGISTERED, knownModel, registeredModel } from '../../src/weights/known-models.ts';
 import { type LazyTensors, lazyZeros } from '../../src/weights/lazy-tensor.ts';
@@ -252,6 +254,19 @@ describe('`importCheckpoint()`', () => {
     expect(entries('beit_large_patch16_224_8k_vocab_cls_pt')).toBe(400);
     // Two of 222 are the scaling layer's, which only the teacher needs.
     expect(entries('vqkd_encoder_base_decoder_3x768x12_clip')).toBe(220);
+  });
+
+  test("says that CLIP's tower is a teacher, and asks for no settings", async () => {
+    const path = fileURLToPath(new URL('fixtures/peers/transformers-clip', import.meta.url));
+    expect(await problemOf(importCheckpoint(path))).toMatchObject({
+      code: 'RP7536',
+      message: `Cannot import "${path}" as a model: it holds CLIP's picture tower of width 24, 2 blocks, patch 8, which serves as a teacher only`,
+    });
+    expect(await inspectWeights(path)).toMatchObject({
+      naming: { name: 'transformers' },
+      model: undefined,
+      teacher: "CLIP's picture tower of width 24, 2 blocks, patch 8",
+    });
   });
 
   test('a text beside the weights is no settings', async () => {

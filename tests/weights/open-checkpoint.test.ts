@@ -125,6 +125,9 @@ describe('`openCheckpoint()` says what a file is that is no weights', () => {
     await writeFile(path, '\n<!DOCTYPE html><html><body>404</body></html>');
     expect((await problemOf(openCheckpoint(path))).code).toBe('RP7503');
     expect((await problemOf(openCheckpoint(join(folder, 'none.pth')))).code).toMatch(/^RP500/);
+    expect((await problemOf(openCheckpoint('/dev/null'))).message).toBe(
+      'Cannot read weights from "/dev/null": it is no regular file',
+    );
   });
 });
 

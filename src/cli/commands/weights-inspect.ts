@@ -87,7 +87,7 @@ function factsOf(
   }
   const notes = Object.keys(metadata);
   if (notes.length > 0) facts.push(['metadata', names(notes, 8)]);
-  if (model === undefined) return [...facts, ['model', 'not known']];
+  if (model === undefined) return [...facts, ['model', found.teacher ?? 'not known']];
   facts.push(
     ['model', model.title],
     ['settings', settingLines(model.config).flatMap((line) => wrap(line, width))],

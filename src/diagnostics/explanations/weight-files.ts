@@ -58,4 +58,9 @@ tokenizer exists in the reference alone.`,
     title: 'The head has fewer rows',
     text: `"head_rows" lists rows of the checkpoint's head, counted from 0: those classes that the new data has.`,
   },
+  RP7536: {
+    title: 'A teacher is no model of its own',
+    text: `CLIP's picture tower gives the features that a tokenizer learns to rebuild. It is not trained or evaluated
+here, so there is no model file of it: name the checkpoint itself where a stage asks for a teacher.`,
+  },
 };

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 /** What a file is instead of weights. */
 export type NotWeights =
   | 'empty'
+  | 'special'
   | 'git-lfs'
   | 'web-page'
   | 'compressed'
@@ -16,6 +17,7 @@ export type NotWeights =
 
 const WHAT: Readonly<Record<NotWeights, readonly [is: string, next: string]>> = {
   empty: ['it is empty', 'Fetch the file again'],
+  special: ['it is no regular file', 'Write it to a file first'],
   'git-lfs': [
     'it is a Git LFS pointer, which stands for the file and does not hold it',
     'git lfs pull',
@@ -150,6 +152,20 @@ export function checkpointLacks(facts: {
     message: `Cannot use "${path}" for ${model}: it lacks ${listed(names)}`,
     ...(likely === undefined ? {} : { notes: [looksLike(likely)] }),
     suggestion: `To start ${names.length === 1 ? 'it' : 'them'} anew, allow it: allow_missing: ["${glob}"${names.length > 1 ? ', …' : ''}]`,
+  };
+}
+
+export function teacherIsNoModel(facts: {
+  readonly path: string;
+  /** `CLIP's picture tower of width 768, 12 blocks, patch 16`. */
+  readonly title: string;
+}): Diagnostic {
+  return {
+    code: 'RP7536',
+    severity: 'error',
+    message: `Cannot import "${facts.path}" as a model: it holds ${facts.title}, which serves as a teacher only`,
+    notes: ['Stages that learn from a teacher take its file as it is'],
+    suggestion: `For the names of OpenAI: reprise weights convert ${facts.path} --to reference -o clip.safetensors`,
   };
 }
 
