@@ -10,8 +10,10 @@ import { channelsLast } from '../../src/engine/ops/patchify.ts';
 import { MaskedImageModel } from '../../src/models/masked-image-model.ts';
 import {
   readMaskedImageModelConfig,
+  readUpernetConfig,
   readVisionTransformerConfig,
 } from '../../src/models/read-config.ts';
+import { Upernet } from '../../src/models/upernet/upernet.ts';
 import { VisionTransformer } from '../../src/models/vision-transformer.ts';
 import type { Weights } from '../../src/nn/parameters.ts';
 import { type HostTensor, toFloat32 } from '../../src/weights/host-tensor.ts';
@@ -81,6 +83,21 @@ describe('`importCheckpoint()` gives a model that computes the same', () => {
       (imported, weights, images) => {
         const model = new MaskedImageModel(readMaskedImageModelConfig(imported.model.config));
         return model.allLogits(weights, images)[0] ?? tf.zeros([]);
+      },
+    );
+    expect(difference).toBeLessThan(1e-5);
+  });
+
+  test('from a segmentation network of transformers', async () => {
+    // Its weights do not show which blocks become the pyramid; see make.py for how it counts them.
+    const settings = { out_indices: [1, 2, 3, 4] };
+    const model = { architecture: 'upernet', settings } as const;
+    const difference = await differenceOf(
+      'transformers-segmentation',
+      { model },
+      (imported, weights, images) => {
+        const network = new Upernet(readUpernetConfig(imported.model.config));
+        return tf.transpose(network.decode(weights, images), [0, 3, 1, 2]); // [B, T, H/4, W/4]
       },
     );
     expect(difference).toBeLessThan(1e-5);
