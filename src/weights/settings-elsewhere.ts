@@ -70,6 +70,21 @@ export function transformersSettings(
     use_mean_pooling: isMasked || config['use_mean_pooling'] !== false,
     ...(isMasked ? { vocab_size: config['vocab_size'] ?? 0 } : {}),
     ...(isHeadless || isMasked ? {} : { num_labels: config['num_classes'] ?? 0 }),
+    ...(isJsonObject(backbone) ? pyramidSettings(config, numberOf(trunk['depth'])) : {}),
+  };
+}
+
+/**
+ * Its states begin with the embedding, and it compares one more than their place with `out_indices`: the
+ * state after our block n is n + 2 there. The last block cannot be named so; then its default stays.
+ */
+function pyramidSettings(config: JsonObject, depth: number): JsonObject {
+  const { out_indices, pool_scales, auxiliary_channels } = config;
+  const places = Array.isArray(out_indices) ? out_indices.map((one) => Number(one) + 2) : [];
+  return {
+    pool_scales: pool_scales ?? [1, 2, 3, 6],
+    auxiliary_channels: auxiliary_channels ?? 256,
+    ...(places.some((one) => one > depth) ? {} : { out_indices: places }),
   };
 }
 
