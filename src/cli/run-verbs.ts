@@ -111,6 +111,32 @@ export function addRunVerbs(top: Command, choose: (run: Run) => void): void {
         (await import('./commands/cancel.ts')).cancelCommand(context, names, options),
       );
     });
+  withState(
+    top
+      .command('retry')
+      .description('run again what failed or was blocked in a run, and what waits for it')
+      .argument('[names...]', 'a run, or stages and trials of it; the latest run when left out')
+      .option('--run <name>', 'the run that the trials are of; the latest when left out'),
+  )
+    .addOption(
+      new Option('--progress <view>', 'how to show it')
+        .choices(['auto', 'live', 'plain', 'json', 'quiet'])
+        .default('auto'),
+    )
+    .option('-d, --detach', 'in the background')
+    .addHelpText(
+      'after',
+      examples([
+        ['reprise retry', 'all that failed in the latest run'],
+        ['reprise retry 2026-11-25-brave-otter', 'in that one, with its file, --set and profile'],
+        ['reprise retry "train[seed=3]"', 'this trial, whatever became of it'],
+      ]),
+    )
+    .action((names, options) => {
+      choose(async (context) =>
+        (await import('./commands/retry.ts')).retryCommand(context, names, options),
+      );
+    });
 }
 
 function withState(command: Command): Command {

@@ -116,4 +116,12 @@ trial of a run. Without the name of a run, they mean the latest.
 
     reprise cancel 2026-11-25-brave-otter "train[seed=3]"`,
   },
+  RP1921: {
+    title: 'The pipeline has changed since the run that is tried again',
+    text: `\`reprise retry\` gives the same command again, and the file that it names has changed in
+between. What is computed is what the file says now. A trial that a change reaches has another key:
+it is another experiment, and neither the attempts nor the checkpoints of the earlier one count.
+
+    reprise why train`,
+  },
 };

@@ -226,6 +226,22 @@ export function unknownRunOrTrial(facts: {
   );
 }
 
+export function settingsChanged(facts: {
+  readonly run: string;
+  readonly file: string;
+  readonly changed: readonly string[];
+}): Diagnostic {
+  return {
+    code: 'RP1921',
+    severity: 'warning',
+    message: `"${facts.file}" is not what it was in the run "${facts.run}"`,
+    notes: [
+      `Changed: ${list(facts.changed)}`,
+      'Trials that this reaches have other keys: they start anew, not from their checkpoints',
+    ],
+  };
+}
+
 function error(code: string, message: string, rest: Partial<Diagnostic> = {}): Diagnostic {
   return { code, severity: 'error', message, ...rest };
 }
