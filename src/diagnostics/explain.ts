@@ -2,6 +2,7 @@
 import { commandLinePages } from './explanations/cli.ts';
 import { dataPages } from './explanations/data.ts';
 import { enginePages } from './explanations/engine.ts';
+import { modelPages } from './explanations/models.ts';
 import { planPages } from './explanations/plan.ts';
 import { resourcePages } from './explanations/resources.ts';
 import { runPages } from './explanations/run.ts';
@@ -17,6 +18,7 @@ const pages: Pages = {
   ...dataPages,
   ...enginePages,
   ...languagePages,
+  ...modelPages,
   ...planPages,
   ...resourcePages,
   ...runPages,

@@ -23,6 +23,7 @@ import { layerNorm } from '../engine/ops/layer-norm.ts';
 import { linear } from '../engine/ops/linear.ts';
 import { Block } from '../nn/block.ts';
 import { dropPathRates } from '../nn/drop-path.ts';
+import { expectShape, expectWeights } from '../nn/expect-shape.ts';
 import { uniformByFanIn, zeros } from '../nn/initializers.ts';
 import { normParameters } from '../nn/layer-norm.ts';
 import { type ParameterSpec, type Weights, weightOf } from '../nn/parameters.ts';
@@ -117,6 +118,7 @@ export class MaskedImageModel {
    * @returns `[M, V]` for each stream.
    */
   forward(weights: Weights, images: Tensor, rows: Tensor, inputs: MaskedInputs = {}): Tensor[] {
+    expectShape(rows, ['M'], 'lm_head');
     return this.#streams(weights, images, inputs).map((tokens, stream) => {
       const patches = patchesOf(tokens); // [B, P, D]
       const flat = reshape(patches, [-1, this.config.embed_dim]); // [B*P, D]
@@ -168,6 +170,7 @@ export class MaskedImageModel {
   /** Tokens of each stream before its norm, `[B, N, D]`. */
   #streams(weights: Weights, images: Tensor, inputs: MaskedInputs): Tensor[] {
     const { dropPath, observe } = inputs;
+    expectWeights(weights, this.parameters);
     const patches = this.#hide(weights, this.trunk.patches(weights, images), inputs.mask);
     const embedded = this.trunk.tokens(weights, patches, images); // [B, N, D]
     observe?.('embed_with_pos', embedded);
@@ -189,6 +192,15 @@ export class MaskedImageModel {
 
   #hide(weights: Weights, patches: Tensor, mask: Tensor | undefined): Tensor {
     if (mask === undefined) return patches;
+    const [batch = 0, count = 0] = patches.shape;
+    expectShape(
+      mask,
+      [
+        ['B', batch],
+        ['P', count],
+      ],
+      'mask_token',
+    );
     const hidden = reshape(cast(mask, 'float32'), [...mask.shape, 1]); // [B, P, 1]
     const token = weightOf(weights, 'mask_token'); // [1, 1, D]
     return add(mul(patches, sub(1, hidden)), mul(token, hidden));
@@ -213,6 +225,7 @@ export class MaskedImageModel {
  * @param labels  int32 `[M]`
  */
 export function maskedLoss(logits: readonly Tensor[], labels: Tensor): MaskedLoss {
+  expectShape(labels, [['M', logits[0]?.shape[0] ?? 0]], 'the masked loss');
   const targets = smoothedTargets(labels, logits[0]?.shape[1] ?? 0); // [M, V]
   const losses = logits.map((one) => crossEntropy(one, targets));
   const accuracies = logits.map((one) =>

@@ -6,6 +6,7 @@ import { type Tensor, concat } from '@tensorflow/tfjs-core';
 import { repeatBatch } from '../engine/ops/repeat-batch.ts';
 import { Block, type BlockConfig, type BlockInit, type BlockInputs } from '../nn/block.ts';
 import { dropPathRates } from '../nn/drop-path.ts';
+import { type AxisRule, expectShape, expectWeights } from '../nn/expect-shape.ts';
 import { scaled, truncatedNormal, uniformByFanIn, zeros } from '../nn/initializers.ts';
 import { type Initializer, type ParameterSpec, type Weights, weightOf } from '../nn/parameters.ts';
 import { PatchEmbed } from '../nn/patch-embed.ts';
@@ -94,8 +95,19 @@ export class Trunk {
     return { ...this.#config, init_values: this.#layerScale, window };
   }
 
-  /** `[B, H, W, C] -> [B, P, D]` */
+  /**
+   * `[B, H, W, C] -> [B, P, D]`. Every pass begins here.
+   *
+   * @throws RepriseError RP7601 when pictures do not fit, RP7602 when weights do not.
+   */
   patches(weights: Weights, images: Tensor): Tensor {
+    const { patch_size, in_chans } = this.#config;
+    const side = (letter: string, patches: number): AxisRule =>
+      this.#hasWindow ? [letter, patches * patch_size] : { letter, multipleOf: patch_size };
+    const [rows, columns] = this.grid;
+    const rule = ['B', side('H', rows), side('W', columns), ['C', in_chans]] as const;
+    expectShape(images, rule, `${this.#prefix}patch_embed`);
+    expectWeights(weights, this.parameters);
     return this.#patchEmbed.forward(weights, images);
   }
 
@@ -109,6 +121,11 @@ export class Trunk {
     const [, height = 0, width = 0] = images.shape;
     const positions = weightOf(weights, `${this.#prefix}pos_embed`);
     return addPositions(tokens, positions, [height / side, width / side]);
+  }
+
+  /** Relative positions are for one grid; absolute ones are resampled for any. */
+  get #hasWindow(): boolean {
+    return this.#config.use_rel_pos_bias || this.#config.use_shared_rel_pos_bias;
   }
 
   /** `[h, N, N]`: the relative position bias that all blocks share, or nothing. */

@@ -2,6 +2,7 @@
 import { type Tensor, mean, reshape, slice } from '@tensorflow/tfjs-core';
 import { layerNorm } from '../engine/ops/layer-norm.ts';
 import { linear } from '../engine/ops/linear.ts';
+import { expectWeights } from '../nn/expect-shape.ts';
 import { scaled, zeros } from '../nn/initializers.ts';
 import { normParameters } from '../nn/layer-norm.ts';
 import { type ParameterSpec, type Weights, weightOf } from '../nn/parameters.ts';
@@ -33,6 +34,8 @@ export class VisionTransformer {
   readonly parameters: readonly ParameterSpec[];
   readonly trunk: Trunk;
   readonly #prefix: string;
+  /** Norm and head. */
+  readonly #last: readonly ParameterSpec[];
 
   /** @param prefix  Of all names: empty, `encoder.` or `decoder.`. */
   constructor(config: Partial<VisionTransformerConfig> = {}, prefix = '') {
@@ -42,8 +45,7 @@ export class VisionTransformer {
     this.trunk = new Trunk(prefix, this.config, 'plain');
     const head = { trainable: true } as const;
     const weight = scaled(startOf('plain', init_std), init_scale);
-    this.parameters = [
-      ...this.trunk.parameters,
+    this.#last = [
       ...normParameters(`${prefix}${this.#normName}.`, width),
       ...(classes > 0
         ? [
@@ -52,6 +54,7 @@ export class VisionTransformer {
           ]
         : []),
     ];
+    this.parameters = [...this.trunk.parameters, ...this.#last];
   }
 
   /** Drop-path rate of each block, for `dropPathFactors`. */
@@ -115,6 +118,7 @@ export class VisionTransformer {
     { dropPath, observe }: TrunkInputs,
     after?: (x: Tensor) => void,
   ): Tensor {
+    expectWeights(weights, this.#last);
     const patches = this.trunk.patches(weights, images);
     observe?.('patch_embed', patches);
     const embedded = this.trunk.tokens(weights, patches, images);

@@ -15,6 +15,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import { linear } from '../engine/ops/linear.ts';
 import { l2Normalize, unitLength } from '../engine/ops/l2-normalize.ts';
+import { expectShape, expectWeights } from '../nn/expect-shape.ts';
 import { zeros } from '../nn/initializers.ts';
 import { type ParameterSpec, type Weights, weightOf } from '../nn/parameters.ts';
 import { type TrunkInputs, startOf } from './trunk.ts';
@@ -111,6 +112,8 @@ export class Vqkd {
   readonly parameters: readonly ParameterSpec[];
   readonly encoder: VisionTransformer;
   readonly decoder: VisionTransformer;
+  /** Codebook and task layers. */
+  readonly #own: readonly ParameterSpec[];
 
   constructor(config: VqkdConfig) {
     this.config = config;
@@ -119,9 +122,7 @@ export class Vqkd {
     const inner = this.encoder.config.embed_dim;
     const outer = this.decoder.config.embed_dim;
     const deviation = this.encoder.config.init_std;
-    this.parameters = [
-      ...this.encoder.parameters,
-      ...this.decoder.parameters,
+    this.#own = [
       ...quantizerParameters('quantize.', {
         count: config.n_embed,
         width: config.embed_dim,
@@ -130,6 +131,7 @@ export class Vqkd {
       ...taskParameters('encode_task_layer.', [inner, inner, config.embed_dim], deviation),
       ...taskParameters('decode_task_layer.', [outer, outer, config.decoder_out_dim], deviation),
     ];
+    this.parameters = [...this.encoder.parameters, ...this.decoder.parameters, ...this.#own];
   }
 
   /** Brings pictures from 0..1 into the encoder's range, `[B, H, W, 3]`. */
@@ -154,6 +156,7 @@ export class Vqkd {
    * @returns `[B * P, E]`
    */
   encode(weights: Weights, images: Tensor, inputs: TrunkInputs = {}): Tensor {
+    expectWeights(weights, this.#own);
     const features = this.encoder.patchTokens(weights, this.preprocess(images), inputs); // [B, P, D]
     inputs.observe?.('encoder_tokens', features);
     const tokens = task(weights, 'encode_task_layer.', features); // [B, P, E]
@@ -170,6 +173,12 @@ export class Vqkd {
   /** From codes `[B * P, E]` to what the teacher would see, `[B, P, teacher width]`. */
   decode(weights: Weights, codes: Tensor, inputs: TrunkInputs = {}): Tensor {
     const [rows, columns] = this.decoder.trunk.grid;
+    expectShape(
+      codes,
+      [{ letter: 'B*P', multipleOf: rows * columns }, ['E', this.config.embed_dim]],
+      'decoder',
+    );
+    expectWeights(weights, this.#own);
     const map = reshape(codes, [-1, rows, columns, this.config.embed_dim]); // [B, G, G, E]
     const tokens = this.decoder.patchTokens(weights, map); // [B, P, D]
     inputs.observe?.('decoder_tokens', tokens);
@@ -183,6 +192,18 @@ export class Vqkd {
    * @param teacher  `[B, P, teacher width]`
    */
   loss(weights: Weights, images: Tensor, teacher: Tensor, inputs: TrunkInputs = {}): VqkdLoss {
+    const [rows, columns] = this.encoder.trunk.grid;
+    const { decoder_out_dim: width } = this.config;
+    const [batch = 0] = images.shape;
+    expectShape(
+      teacher,
+      [
+        ['B', batch],
+        ['P', rows * columns],
+        ['Dt', width],
+      ],
+      'the loss by the teacher',
+    );
     const tokens = this.encode(weights, images, inputs); // [B * P, E]
     const { ids, unit, codes, loss } = quantize(
       tokens,
