@@ -9,7 +9,9 @@
  * - `x-expected`: what a `pattern` asks for, in words: "a duration such as 10m".
  * - `x-unit`: of a number. `x-reference-name`: what the BEiT v2 reference calls it.
  *
- * Every field has a title or a description; every optional field has a default, written out.
+ * Every field has a title or a description; every optional field has a default, written out, except where
+ * leaving it out means something of its own ("no average is kept"): such a field came later and enters the
+ * key only where it is given, so that older results stay found.
  */
 export interface ParameterSchema {
   readonly type?: JsonType | readonly JsonType[];

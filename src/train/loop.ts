@@ -23,6 +23,7 @@ import { RunningMeans } from './running-means.ts';
 import type { BatchPosition, TrainingTask } from './task.ts';
 import { ratesAt, type StepTaken, trainingStep, type TrainingStep } from './training-step.ts';
 import {
+  averageOf,
   disposeState,
   layoutOf,
   readState,
@@ -263,6 +264,7 @@ class Loop {
       epoch,
       weightsOf(this.#layout, this.#current()),
       context.signal,
+      averageOf(this.#layout, this.#current()),
     );
     if (context.signal.aborted) return false;
     const trained = Object.entries(means).map(([name, value]) => [`train_${name}`, value] as const);

@@ -55,11 +55,14 @@ export interface TrainingTask {
   /**
    * Further values of an epoch that ended, by the names of the log (`test_loss`); reads the weights and
    * must not keep them. An abort during it ends it early by `signal`.
+   *
+   * @param average  The weights' average, with the buffers as they are; undefined when none is kept.
    */
   afterEpoch?(
     epoch: number,
     weights: Weights,
     signal: AbortSignal,
+    average: Weights | undefined,
   ): Promise<Readonly<Record<string, number>>>;
 }
 

@@ -147,6 +147,11 @@ export function weightsOf(layout: StateLayout, state: TrainState): Weights {
   );
 }
 
+/** The same with the average in the place of the weights; undefined when none is kept. */
+export function averageOf(layout: StateLayout, state: TrainState): Weights | undefined {
+  return layout.ema ? weightsOf(layout, { ...state, trainable: state.ema }) : undefined;
+}
+
 export function disposeState(state: TrainState): void {
   tf.dispose(flatten(state));
 }

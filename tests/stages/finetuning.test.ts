@@ -100,6 +100,53 @@ describe('classify', () => {
     );
   });
 
+  test('keeps an average of the weights when asked, and leaves everything else as it is', async () => {
+    const short = { epochs: 3, validate_every: 1 };
+    const plain = await runStage(classifyKind, join(folder, 'no-ema'), classifyParams(short));
+    const more = { ...short, ema: { decay: 0.8 } };
+    const whole = await runStage(classifyKind, join(folder, 'ema'), classifyParams(more));
+    const place = join(folder, 'ema-parts');
+    const stop = new AbortController();
+    const stopped = await runStage(
+      classifyKind,
+      place,
+      classifyParams({ ...more, log_every: 0.001 }),
+      {
+        signal: stop.signal,
+        onEvent: (event) => {
+          if (event.event === 'progress' && event.done >= 6) stop.abort();
+        },
+      },
+    );
+    expect(stopped.result.kind).toBe('stopped');
+    const parts = await runStage(classifyKind, place, classifyParams(more));
+    expect(parts.events.some(({ event }) => event === 'resumed')).toBe(true);
+    const digest = (run: StageRun, name: string): Promise<string> => digestOfFile(run.output(name));
+    expect(await digest(parts, 'weights_ema')).toBe(await digest(whole, 'weights_ema'));
+    expect(readFileSync(parts.output('log'), 'utf8')).toBe(
+      readFileSync(whole.output('log'), 'utf8'),
+    );
+    expect(await digest(whole, 'weights')).toBe(await digest(plain, 'weights'));
+    expect(await digest(whole, 'weights')).not.toBe(await digest(whole, 'weights_ema'));
+    expect(metricsOf(whole)['val']?.['acc1']).toBe(metricsOf(plain)['val']?.['acc1']);
+    expect(Object.keys(metricsOf(plain)['val'] ?? {})).toEqual(['acc1', 'acc5', 'loss']);
+    // The averaged weights are a model like any other, and measure as they did while training.
+    const again = await runStage(evaluateKind, join(folder, 'evaluate-ema'), {
+      weights: whole.output('weights_ema'),
+      data,
+      labels: 'place',
+      split: 'val',
+    });
+    expect(metricsOf(again)['acc1']).toBe(metricsOf(whole)['val']?.['ema_acc1']);
+    expect(metricsOf(again)['loss']).toBeCloseTo(metricsOf(whole)['val']?.['ema_loss'] ?? 0, 6);
+  });
+
+  test.each([{}, { ema: null }])('declares no averaged weights for %o', (params) => {
+    const outputs =
+      typeof classifyKind.outputs === 'function' ? classifyKind.outputs(params) : undefined;
+    expect(Object.keys(outputs ?? {})).toEqual(['weights', 'log']);
+  });
+
   test('goes on from given weights, with a fresh head and norm', async () => {
     const short = { init: weights, epochs: 2, layer_decay: 0.8 };
     const run = await runStage(classifyKind, join(folder, 'tuned'), classifyParams(short));

@@ -1,5 +1,6 @@
 /** Declares the kind `classify`: fine-tuning of a pretrained encoder, or training from scratch. */
 import type { StageKind } from '../../contract/stage-kind.ts';
+import type { JsonObject } from '../../util/json.ts';
 import {
   absolutePositionField,
   batchField,
@@ -137,6 +138,25 @@ export const classifyKind: StageKind = {
         'x-reference-name': 'cutmix',
       },
       drop_path: dropPathField(0.1),
+      // No default: a stage without it has the key that it had before there was an average.
+      ema: {
+        type: ['object', 'null'],
+        title: 'Average of the weights',
+        description:
+          'Keeps a moving average of the weights beside them, from the first step on; it is measured on "val_split" as val.ema_* and written as the output "weights_ema". Left out or null: none is kept. (The reference can keep one, but never measures it and loses it on resuming; here it is part of every checkpoint.)',
+        additionalProperties: false,
+        properties: {
+          decay: {
+            type: 'number',
+            exclusiveMinimum: 0,
+            exclusiveMaximum: 1,
+            default: 0.9999,
+            description:
+              'What stays of the average at each step. It begins at the start weights, so train for several times 1 / (1 - decay) steps: 0.9999 wants tens of thousands, 0.99 some hundreds',
+            'x-reference-name': 'model_ema_decay',
+          },
+        },
+      },
       validate_every: {
         type: 'integer',
         minimum: 1,
@@ -149,16 +169,43 @@ export const classifyKind: StageKind = {
       log_every: logEveryField,
     },
   },
-  outputs: trainingOutputs,
+  outputs: (params) => ({
+    ...trainingOutputs,
+    ...(keepsAverage(params)
+      ? {
+          weights_ema: {
+            type: 'file',
+            path: 'weights_ema.safetensors',
+            description: 'The same model with the moving average of its weights',
+          },
+        }
+      : {}),
+  }),
   metrics: {
     'train.loss': { description: 'Mean loss of the last epoch', better: 'lower' },
     'train.first_loss': { description: 'Mean loss of the first epoch' },
     'val.acc1': { description: 'Top-1 accuracy on val_split, percent', better: 'higher' },
     'val.acc5': { description: 'Top-5 accuracy on val_split, percent', better: 'higher' },
     'val.loss': { description: 'Cross-entropy on val_split', better: 'lower' },
+    'val.ema_acc1': {
+      description: 'Top-1 accuracy of the averaged weights, percent; only with "ema"',
+      better: 'higher',
+    },
+    'val.ema_acc5': {
+      description: 'Top-5 accuracy of the averaged weights, percent; only with "ema"',
+      better: 'higher',
+    },
+    'val.ema_loss': {
+      description: 'Cross-entropy of the averaged weights; only with "ema"',
+      better: 'lower',
+    },
   },
   resources: { cpus: 2, memory: '2G' },
   execution: 'worker',
   load: async () => import('./run.ts'),
   check: (params) => checkModel(params['model']),
 };
+
+function keepsAverage(params: JsonObject): boolean {
+  return (params['ema'] ?? null) !== null;
+}

@@ -68,6 +68,13 @@ export async function run(context: StageContext): Promise<StageResult> {
           acc1: last('test_acc1'),
           acc5: last('test_acc5'),
           loss: last('test_loss'),
+          ...(task.ema_decay === undefined
+            ? {}
+            : {
+                ema_acc1: last('test_ema_acc1'),
+                ema_acc5: last('test_ema_acc5'),
+                ema_loss: last('test_ema_loss'),
+              }),
         },
       },
     };
@@ -116,6 +123,9 @@ function taskOf(setting: Setting): TrainingTask {
     start: () => startValues(setting),
     adamw: recipe.adamw,
     clip_grad: recipe.clip_grad,
+    ...((params['ema'] ?? null) === null
+      ? {}
+      : { ema_decay: numberAt(objectAt(params, 'ema'), 'decay') }),
     lr: recipe.lr,
     weight_decay: recipe.weight_decay,
     epochs: recipe.epochs,
@@ -126,12 +136,22 @@ function taskOf(setting: Setting): TrainingTask {
       invariant(images && targets && labels, 'pictures, targets and labels are given');
       return predict(weights, { images: normalizePictures(images), targets, labels, dropPath });
     },
-    afterEpoch: async (epoch, weights, signal) => {
+    afterEpoch: async (epoch, weights, signal, average) => {
       if (epoch % every !== 0 && epoch !== recipe.epochs) return {};
-      const accuracy = await classifier.measure(weights, validation, signal);
-      if (accuracy === undefined) return {};
-      const { acc1, acc5, loss } = accuracy.result();
-      return { test_loss: loss, test_acc1: acc1, test_acc5: acc5 };
+      const own = await classifier.measure(weights, validation, signal);
+      if (own === undefined) return {};
+      const { acc1, acc5, loss } = own.result();
+      const found = { test_loss: loss, test_acc1: acc1, test_acc5: acc5 };
+      if (average === undefined) return found;
+      const others = await classifier.measure(average, validation, signal);
+      if (others === undefined) return {};
+      const ema = others.result();
+      return {
+        ...found,
+        test_ema_loss: ema.loss,
+        test_ema_acc1: ema.acc1,
+        test_ema_acc5: ema.acc5,
+      };
     },
   };
 }

@@ -24,14 +24,37 @@ import {
 } from '../../weights/model-file.ts';
 import { toWeights } from '../../weights/to-weights.ts';
 
-/** The outputs of a training stage: its model, and the log. */
+interface TrainedModel {
+  readonly architecture: Architecture;
+  readonly config: object;
+  readonly parameters: readonly ParameterSpec[];
+}
+
+/**
+ * The outputs of a training stage: its model, the log, and where one was kept the average of the weights.
+ *
+ * @param average  Of the trainable ones; empty when none was kept.
+ */
 export async function saveTrained(
   context: StageContext,
-  model: {
-    readonly architecture: Architecture;
-    readonly config: object;
-    readonly parameters: readonly ParameterSpec[];
-  },
+  model: TrainedModel,
+  values: ReadonlyMap<string, HostArray>,
+  average: ReadonlyMap<string, HostArray>,
+): Promise<void> {
+  await saveValues(context.outputPath('weights'), model, values);
+  if (average.size > 0) {
+    const withBuffers = new Map([...values, ...average]);
+    await saveValues(context.outputPath('weights_ema'), model, withBuffers);
+  }
+  const log = context.outputPath('log');
+  await withStorage('write the training log', log, () =>
+    copyFile(join(context.workDirectory, 'metrics.jsonl'), log),
+  );
+}
+
+async function saveValues(
+  path: string,
+  model: TrainedModel,
   values: ReadonlyMap<string, HostArray>,
 ): Promise<void> {
   const tensors = new Map<string, HostTensor>();
@@ -42,11 +65,7 @@ export async function saveTrained(
   }
   const { architecture } = model;
   const config = JSON.parse(JSON.stringify(model.config)) as JsonObject; // settings are plain data
-  await saveModel(context.outputPath('weights'), { architecture, config, tensors });
-  const log = context.outputPath('log');
-  await withStorage('write the training log', log, () =>
-    copyFile(join(context.workDirectory, 'metrics.jsonl'), log),
-  );
+  await saveModel(path, { architecture, config, tensors });
 }
 
 export interface LoadedTokenizer {

@@ -38,7 +38,7 @@ export async function trainModel(training: ModelTraining): Promise<ModelTraining
   const end = await train({ name, task, engine, context, options: recipe.loop, facts });
   if (end.kind === 'stopped') return end;
   const { config, parameters } = model;
-  await saveTrained(context, { architecture, config, parameters }, end.values);
+  await saveTrained(context, { architecture, config, parameters }, end.values, end.ema);
   return {
     kind: 'trained',
     first: (field) => end.log[0]?.[field] ?? Number.NaN,
