@@ -7,29 +7,20 @@ import { codebookStatistics, quantize, updateCodebook } from '../../src/models/v
 import { VisionTransformer } from '../../src/models/vision-transformer.ts';
 import { CODEBOOK, Vqkd, vqkdConfig } from '../../src/models/vqkd.ts';
 import type { ParameterSpec, Weights } from '../../src/nn/parameters.ts';
+import { goldenPictures, goldenValues } from './golden-fill.ts';
 
 // The golden values and their fill rule are those of the parity checklist of the specification, tests 6 to 9.
 beforeAll(() => openEngine({ backend: 'wasm', threads: 1 }));
 
-/** Names in ASCII order; entry j, element k = 0.1 sin(1 + 0.37 j + 0.11 k), plus 1 for norm weights. */
 function filled(specs: readonly ParameterSpec[]): Weights {
-  const names = specs.map(({ name }) => name).sort();
+  const values = goldenValues(specs);
   return Object.fromEntries(
-    specs.map(({ name, shape }) => {
-      const j = names.indexOf(name);
-      const length = shape.reduce((product, one) => product * one, 1);
-      const shift = name.includes('norm') && name.endsWith('.weight') ? 1 : 0;
-      const fill = (_: unknown, k: number): number => {
-        return 0.1 * Math.sin(1 + 0.37 * j + 0.11 * k) + shift;
-      };
-      return [name, tf.tensor(Float32Array.from({ length }, fill), [...shape])];
-    }),
+    specs.map(({ name, shape }) => [name, tf.tensor(values.get(name) ?? [], [...shape])]),
   );
 }
 
 function pictures(batch: number): tf.Tensor {
-  const values = Float32Array.from({ length: batch * 3 * 32 * 32 }, (_, n) => Math.sin(0.1 * n));
-  return channelsLast(tf.tensor(values, [batch, 3, 32, 32]));
+  return channelsLast(tf.tensor(goldenPictures(batch), [batch, 3, 32, 32]));
 }
 
 function expectNear(found: tf.Tensor, wanted: readonly number[], tolerance = 1e-5): void {
