@@ -11,6 +11,7 @@ import { invariant } from '../util/invariant.ts';
 import type { CompiledStep, CompileOptions, Engine, Step } from './engine.ts';
 import { identityOf } from './identity.ts';
 import { withoutRandomOps } from './random-guard.ts';
+import { releasingTape } from './release-tape.ts';
 import { loadGradients } from './tfjs.ts';
 
 const BACKEND = 'wasm';
@@ -69,7 +70,9 @@ class EagerStep implements CompiledStep {
       return withoutRandomOps(tf, this.#name, () =>
         // Clones share their data. What the step gives may be an input, or come twice, or have lived
         // before; a clone is always a new tensor.
-        tf.tidy(() => this.#step(...inputs).map((result) => tf.clone(result))),
+        releasingTape(tf, () =>
+          tf.tidy(() => this.#step(...inputs).map((result) => tf.clone(result))),
+        ),
       );
     } catch (error) {
       throw withKernelNamed(error, this.#name);

@@ -6,6 +6,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { invariant } from '../../util/invariant.ts';
 import type { CompiledStep, CompileOptions, Step } from '../engine.ts';
 import { withoutRandomOps } from '../random-guard.ts';
+import { releasingTape } from '../release-tape.ts';
 import type { OpAttribute } from './attributes.ts';
 import type { NativeBinding } from './binding.ts';
 import { ATTRIBUTE } from './dtype.ts';
@@ -98,7 +99,9 @@ export class NativeStep implements CompiledStep {
   #trace(inputs: readonly ValueEntry[]): TracedFunction {
     const name = `${this.#name.replaceAll(/\W/g, '_')}_${++functionsMade}`;
     const { trace, value: graph } = this.#binding.tracing(this.#name, (current) =>
-      withoutRandomOps(tf, this.#name, () => this.#record(current, inputs)),
+      withoutRandomOps(tf, this.#name, () =>
+        releasingTape(tf, () => this.#record(current, inputs)),
+      ),
     );
     let isTaken = false;
     try {
