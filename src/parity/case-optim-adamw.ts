@@ -6,19 +6,18 @@
  * training too (rates, bias corrections) are covered by the schedules and by what they make here.
  */
 import { addN, mul, sum } from '@tensorflow/tfjs-core';
-import type { ParamGroup } from '../optim/param-groups.ts';
 import { upload } from '../train/host-array.ts';
 import type { TrainingTask } from '../train/task.ts';
 import { disposeState, layoutOf, readState, startState } from '../train/train-state.ts';
 import { trainingStep } from '../train/training-step.ts';
 import { invariant } from '../util/invariant.ts';
-import { isJsonObject, type Json } from '../util/json.ts';
 import { toFloat32 } from '../weights/host-tensor.ts';
 import { type Compared, compare, compareValues } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { recordedAdamw, recordedGroups } from './recorded-optimizer.ts';
 import type { Runner } from './run-step.ts';
 import { stepEngine } from './step-engine.ts';
-import { numberOf, numbersOf } from './transformer-settings.ts';
+import { numbersOf } from './transformer-settings.ts';
 
 export async function compareAdamw(fixture: Fixture, runner: Runner): Promise<Compared[]> {
   const task = taskOf(fixture);
@@ -55,10 +54,9 @@ export async function compareAdamw(fixture: Fixture, runner: Runner): Promise<Co
 /** A loss whose gradient is what the batch says: the sum of parameters times numbers. */
 function taskOf(fixture: Fixture): TrainingTask {
   const { config } = fixture;
-  const groups = groupsOf(config['groups']);
+  const groups = recordedGroups(config);
   const names = groups.flatMap((group) => group.names);
   const lr = Float64Array.from(numbersOf(config, 'lr'));
-  const [beta1 = 0, beta2 = 0] = numbersOf(config, 'betas');
   const { clip } = config;
   const values = (name: string): { shape: readonly number[]; values: Float32Array } => {
     const host = fixture.host(name);
@@ -68,7 +66,7 @@ function taskOf(fixture: Fixture): TrainingTask {
     trainable: names,
     buffers: [],
     groups,
-    adamw: { betas: [beta1, beta2], eps: numberOf(config, 'eps', 0) },
+    adamw: recordedAdamw(config),
     clip_grad: typeof clip === 'number' ? clip : undefined,
     lr,
     weight_decay: Float64Array.from(numbersOf(config, 'weight_decay_schedule')),
@@ -87,17 +85,4 @@ function taskOf(fixture: Fixture): TrainingTask {
       return { loss: addN(parts), metrics: [] };
     },
   };
-}
-
-function groupsOf(recorded: Json | undefined): readonly ParamGroup[] {
-  const groups = Array.isArray(recorded) ? recorded.filter(isJsonObject) : [];
-  return groups.map((group) => {
-    const { names } = group;
-    return {
-      layer: undefined,
-      lr_scale: numberOf(group, 'lr_scale', 1),
-      weight_decay: numberOf(group, 'weight_decay', 0),
-      names: Array.isArray(names) ? names.map(String) : [],
-    };
-  });
 }

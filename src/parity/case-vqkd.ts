@@ -1,14 +1,23 @@
 /** Parity of the tokenizer: three training steps with the optimizer, a fourth forward, then codes. */
-import { type Tensor, reshape, tensor, transpose } from '@tensorflow/tfjs-core';
+import {
+  type Tensor,
+  type Tensor1D,
+  reshape,
+  tensor,
+  tensor1d,
+  transpose,
+  zerosLike,
+} from '@tensorflow/tfjs-core';
 import { channelsLast } from '../engine/ops/patchify.ts';
 import { l2Normalize } from '../engine/ops/l2-normalize.ts';
 import { kMeans, updateCodebook } from '../models/vector-quantizer.ts';
 import { CODEBOOK, CODEBOOK_USAGE, type Vqkd } from '../models/vqkd.ts';
+import { adamwScalars, adamwUpdate } from '../optim/adamw.ts';
 import { toFloat32 } from '../weights/host-tensor.ts';
 import { type Compared, compare, type Kind } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
-import { HostAdamw } from './host-adamw.ts';
 import { recordedTokenizer } from './recorded-models.ts';
+import { recordedAdamw, recordedGroups } from './recorded-optimizer.ts';
 import { type Named, type Runner, type Values, runStep, withGradients } from './run-step.ts';
 import { numberOf } from './transformer-settings.ts';
 
@@ -31,7 +40,7 @@ export function compareVqkd(fixture: Fixture, runner: Runner): Compared[] {
     const started = cluster(fixture, runner, model, weightsNow());
     host[CODEBOOK] = started['means'] as Float32Array;
   }
-  const optimizer = new HostAdamw(fixture.settings('optimizer'));
+  let moments: Values = {};
   const updates = numberOf(fixture.settings('steps'), 'optimizer_steps', 0);
   for (let step = 0; step < numberOf(fixture.settings('steps'), 'recorded_forwards', 0); step++) {
     const values = train(fixture, runner, { model, weights: weightsNow(), step, trainable });
@@ -53,11 +62,9 @@ export function compareVqkd(fixture: Fixture, runner: Runner): Compared[] {
     }
     for (const name of [CODEBOOK, CODEBOOK_USAGE]) host[name] = values[name] as Float32Array;
     if (step >= updates) continue;
-    for (const name of trainable) {
-      const gradient = values[`grad/${name}`];
-      if (gradient !== undefined)
-        optimizer.update(name, host[name] ?? new Float32Array(), gradient);
-    }
+    const moved = move(fixture, runner, { weights: weightsNow(), values, moments, step });
+    for (const name of trainable) host[name] = moved[name] as Float32Array;
+    moments = moved;
     if (step + 1 === updates) {
       for (const name of trainable)
         check(`param_after/${updates}/${name}`, host, name, 'parameters');
@@ -83,6 +90,55 @@ function cluster(fixture: Fixture, runner: Runner, model: Vqkd, weights: Named):
   return runStep(runner, inputs, ({ images, start, ...given }) => {
     const tokens = model.encode(given, channelsLast(images as Tensor));
     return { means: kMeans(l2Normalize(tokens), start as Tensor).means };
+  });
+}
+
+/** @returns the trainable parameters after a step, with their moments under `m/` and `v/`. */
+function move(
+  fixture: Fixture,
+  runner: Runner,
+  given: {
+    readonly weights: Named;
+    /** With the gradients, as `grad/<name>`. */
+    readonly values: Values;
+    /** Of the step before; empty at first. */
+    readonly moments: Values;
+    readonly step: number;
+  },
+): Values {
+  const settings = fixture.settings('optimizer');
+  const groups = recordedGroups(settings);
+  const options = recordedAdamw(settings);
+  const names = groups.flatMap((group) => group.names);
+  const now = { step: given.step + 1, lr: numberOf(settings, 'lr', 0) };
+  const inputs: Record<string, Tensor> = { scalars: tensor1d(adamwScalars(groups, options, now)) };
+  for (const name of names) {
+    const parameter = given.weights[name] as Tensor;
+    const like = (values: Values[string] | undefined): Tensor =>
+      values === undefined ? zerosLike(parameter) : tensor(values, parameter.shape);
+    inputs[name] = parameter;
+    inputs[`grad/${name}`] = like(given.values[`grad/${name}`]);
+    for (const moment of ['m', 'v']) {
+      inputs[`${moment}/${name}`] = like(given.moments[`${moment}/${name}`]);
+    }
+  }
+  return runStep(runner, inputs, (all) => {
+    const of = (prefix: string): Tensor[] => names.map((name) => all[prefix + name] as Tensor);
+    const state = {
+      names,
+      parameters: of(''),
+      gradients: of('grad/'),
+      exp_avg: of('m/'),
+      exp_avg_sq: of('v/'),
+    };
+    const moved = adamwUpdate(groups, options, state, all['scalars'] as Tensor1D);
+    const named = (prefix: string, tensors: readonly Tensor[]): Named =>
+      Object.fromEntries(names.map((name, i) => [prefix + name, tensors[i] as Tensor]));
+    return {
+      ...named('', moved.parameters),
+      ...named('m/', moved.exp_avg),
+      ...named('v/', moved.exp_avg_sq),
+    };
   });
 }
 

@@ -22,6 +22,7 @@ import {
   recordedMaskedImageModel,
   recordedTokenizer,
 } from './recorded-models.ts';
+import { recordedAdamw } from './recorded-optimizer.ts';
 import { numberOf, numbersOf } from './transformer-settings.ts';
 
 export interface Trace {
@@ -57,10 +58,9 @@ function common(
 > {
   const optimizer = fixture.settings('optimizer');
   const steps = numberOf(fixture.config, 'steps', 0);
-  const [beta1 = 0, beta2 = 0] = numbersOf(optimizer, 'betas');
   const clip = optimizer['clip'];
   return {
-    adamw: { betas: [beta1, beta2], eps: numberOf(optimizer, 'eps', 0) },
+    adamw: recordedAdamw(optimizer),
     clip_grad: typeof clip === 'number' ? clip : undefined,
     lr: Float64Array.from(numbersOf(fixture.config, 'lr_schedule')),
     weight_decay: new Float64Array(steps).fill(numberOf(optimizer, 'weight_decay', 0)),
