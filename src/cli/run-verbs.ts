@@ -1,5 +1,6 @@
 /** The verbs around runs that are there: looking at them, stopping them, going on, cleaning up. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseDuration, parseSize } from '../util/units.ts';
 import type { CliContext } from './context.ts';
 
 type Run = (context: CliContext) => number | Promise<number>;
@@ -137,6 +138,74 @@ export function addRunVerbs(top: Command, choose: (run: Run) => void): void {
         (await import('./commands/retry.ts')).retryCommand(context, names, options),
       );
     });
+  withState(
+    top.command('gc').description('remove what nothing needs any more: results, logs, old runs'),
+  )
+    .addOption(
+      new Option('--older-than <age>', 'what was not used for so long: 30d, 12h').argParser(age),
+    )
+    .addOption(
+      new Option(
+        '--max-size <size>',
+        'least recently used first, until no more is left: 50G',
+      ).argParser(sizeInBytes),
+    )
+    .addOption(
+      new Option('--keep-runs <count>', 'folders of older runs go, of these they stay').argParser(
+        (text) => wholeNumber(text),
+      ),
+    )
+    .option('-n, --dry-run', 'only say what would go')
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      examples([
+        ['reprise gc', 'only what nothing refers to'],
+        ['reprise gc --older-than 30d --dry-run', 'what a month without use would cost'],
+        ['reprise gc --max-size 50G', 'make room, what was used last stays'],
+        ['reprise gc --older-than 7d --keep-runs 20', 'a run goes when both say so'],
+      ]) + '\nWhat a living, the latest or a pinned run needs always stays.',
+    )
+    .action((options) => {
+      choose(async (context) => (await import('./commands/gc.ts')).gcCommand(context, options));
+    });
+  withState(
+    top
+      .command('pin')
+      .description('keep a run, or the result of a trial, whatever reprise gc is told')
+      .argument(
+        '[names...]',
+        'runs, or stages and trials of the latest run; none to list what is pinned',
+      ),
+  )
+    .option('--json', 'as JSON')
+    .action((names, options) => {
+      choose(async (context) =>
+        (await import('./commands/pin.ts')).pinCommand(context, names, options),
+      );
+    });
+  withState(
+    top
+      .command('unpin')
+      .description('let reprise gc decide about it again')
+      .argument('<names...>', 'as they were pinned'),
+  ).action((names, options) => {
+    choose(async (context) =>
+      (await import('./commands/pin.ts')).unpinCommand(context, names, options),
+    );
+  });
+}
+
+function age(text: string): number {
+  const ms = parseDuration(text);
+  if (ms !== undefined) return ms;
+  throw new InvalidArgumentError('Expected a duration: 30d, 12h.');
+}
+
+function sizeInBytes(text: string): number {
+  const bytes = parseSize(text);
+  if (bytes !== undefined) return bytes;
+  throw new InvalidArgumentError('Expected a size: 50G, 800M.');
 }
 
 function withState(command: Command): Command {

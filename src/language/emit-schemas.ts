@@ -202,7 +202,10 @@ function kindSchema(kind: StageKind): JsonSchema {
       ...mapValues(kind.parameters.properties ?? {}, (one) => withExpression(one, true)),
       ...Object.fromEntries(COMMON.map((name) => [name, { $ref: `#/$defs/stage-${name}` }])),
       kind: { const: kind.name, description: kind.description },
-      resources: { $ref: '#/$defs/stage-resources', default: { cpus, memory, gpus: 0, tokens: {} } },
+      resources: {
+        $ref: '#/$defs/stage-resources',
+        default: { cpus, memory, gpus: 0, tokens: {} },
+      },
     },
     additionalProperties: rest === false ? false : withExpression(rest, true),
   };

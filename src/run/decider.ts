@@ -37,7 +37,7 @@ export async function decideNow(
 ): Promise<Decision> {
   const planned = trial.status;
   // Decided a moment ago; a trial that was not selected has no other status to find.
-  if (planned.kind === 'cached') {
+  if (planned.kind === 'cached' && (await store.noteUse(planned.key))) {
     return { kind: 'cached', key: planned.key, result: planned.result };
   }
   if (planned.kind === 'skipped') return { kind: 'skipped' };
@@ -50,6 +50,8 @@ export async function decideNow(
   const status = await statusOf(plan, trial, resolved, store, { force: isStale });
   switch (status.kind) {
     case 'cached':
+      // Taken away in this moment: it has another status now.
+      if (!(await store.noteUse(status.key))) return decideNow(plan, trial, store, results);
       return { kind: 'cached', key: status.key, result: status.result };
     case 'run':
     case 'resume':

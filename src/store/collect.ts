@@ -10,8 +10,12 @@ import type { Layout } from './layout.ts';
 const HOUR_MS = 3600_000;
 
 /** @returns how many were removed. */
-export function collect(layout: Layout, nowMs: number = Date.now()): number {
-  if (!isDue(join(layout.store, 'collected'), nowMs)) return 0;
+export function collect(
+  layout: Layout,
+  nowMs: number = Date.now(),
+  options: { readonly isDue?: boolean } = {},
+): number {
+  if (options.isDue !== true && !isDue(join(layout.store, 'collected'), nowMs)) return 0;
   const trees = join(layout.store, 'trees');
   const folders = [
     layout.store,
@@ -64,7 +68,8 @@ function isDue(stamp: string, nowMs: number): boolean {
   return true;
 }
 
-function namesIn(folder: string): readonly string[] {
+/** Names in a folder; none when there is no such folder. */
+export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch {

@@ -4,7 +4,9 @@ import { dirname, resolve } from 'node:path';
 import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
 import { stateIsAFile } from '../diagnostics/messages/store.ts';
 import { asStorageError, errnoOf, withStorage } from '../diagnostics/storage-problem.ts';
+import { Aside } from './aside.ts';
 import { collect } from './collect.ts';
+import { collectGarbage } from './garbage.ts';
 import { Ingester } from './ingest.ts';
 import { Layout } from './layout.ts';
 import { takeLease } from './leases.ts';
@@ -22,6 +24,7 @@ import { Verifier } from './verify.ts';
 export async function openStore(stateDirectory: string): Promise<Store> {
   const directory = resolve(stateDirectory);
   const layout = prepare(directory);
+  await recover(layout);
   let warnings: Diagnostic[] = [];
   const warn = (diagnostic: Diagnostic): void => void warnings.push(diagnostic);
   const cache = new StatCache(layout.statCache);
@@ -35,6 +38,13 @@ export async function openStore(stateDirectory: string): Promise<Store> {
     resultsOf: (pipeline, trial) =>
       withStorage('read results', layout.results, async () => results.ofTrial(pipeline, trial)),
     putResult: (result) => withStorage('store a result', layout.results, () => results.put(result)),
+    noteUse: async (key) => results.noteUse(key),
+    collect: (request) =>
+      withStorage('collect what is not needed', layout.store, () =>
+        collectGarbage(layout, cache, request),
+      ),
+    discard: (path) =>
+      withStorage('remove', path, async () => void new Aside(layout.store).doom(path)),
     ingest: (path, type) =>
       withStorage(`store the output "${path}"`, layout.store, () =>
         ingester.ingest(resolve(path), type),
@@ -59,6 +69,20 @@ export async function openStore(stateDirectory: string): Promise<Store> {
       }
     },
   };
+}
+
+/** Puts back what a killed collection had moved aside; one that is going on is left alone. */
+async function recover(layout: Layout): Promise<void> {
+  const aside = new Aside(layout.store);
+  if (!aside.isLeft) return;
+  try {
+    const lease = await takeLease(layout, 'gc');
+    if (lease.kind === 'held') return;
+    aside.recover();
+    await lease.release();
+  } catch {
+    // A state directory that cannot be written to: what is missing counts as not yet run.
+  }
 }
 
 function prepare(directory: string): Layout {

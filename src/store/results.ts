@@ -3,7 +3,7 @@
  * finished trial leaves, and a result exists exactly when that file does. Reading is synchronous inside:
  * a plan reads thousands of small files, and a turn of the event loop costs more than each of them.
  */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoredResult } from '../contract/stored-result.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -72,6 +72,18 @@ export class Results {
     await writeDurably(join(index, result.key), '', 'by-trial'); // a kill after this leaves a name without a result, which is passed over
     const text = `${JSON.stringify(result, null, 1)}\n`;
     await writeDurably(this.#layout.result(result.key), text, 'result'); // from here on the trial is done
+  }
+
+  /** The time of the file is that of its last use. */
+  noteUse(key: Digest): boolean {
+    const now = new Date();
+    try {
+      utimesSync(this.#layout.result(key), now, now);
+      return true;
+    } catch (error) {
+      // Where it may be read and not written, no collection takes it away either.
+      return errnoOf(error) !== 'ENOENT';
+    }
   }
 
   #damaged(key: Digest, path: string, problem: string): undefined {

@@ -75,7 +75,10 @@ export class StatCache {
 
   async save(): Promise<void> {
     if (this.#new.size === 0) return;
-    const all = new Map([...this.#read(), ...this.#new]);
+    await this.#write(new Map([...this.#read(), ...this.#new]));
+  }
+
+  async #write(all: Map<string, Entry>): Promise<void> {
     const lines = [...all].map(([path, one]) => {
       const { size, mtimeNs, ctimeNs, inode, digest, racy } = one;
       return JSON.stringify([path, size, mtimeNs, ctimeNs, inode, digest, racy]);
@@ -84,6 +87,18 @@ export class StatCache {
     await writeDurably(this.#file, text, 'stat-cache'); // a kill here costs hashing again, nothing else
     this.#new.clear();
     this.#old = all;
+  }
+
+  /** Drops files that are gone. @returns how many there were. */
+  async prune(): Promise<number> {
+    const all = new Map([...this.#read(), ...this.#new]);
+    const gone = [...all.keys()].filter(
+      (path) => lstatSync(path, { throwIfNoEntry: false }) === undefined,
+    );
+    if (gone.length === 0) return 0;
+    for (const path of gone) all.delete(path);
+    await this.#write(all);
+    return gone.length;
   }
 
   #lookup(path: string, stat: BigIntStats): { digest: Digest; size: number } | undefined {

@@ -14,6 +14,7 @@ import type { Artifact } from '../contract/artifact.ts';
 import type { StoredResult } from '../contract/stored-result.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Digest } from '../util/digest.ts';
+import type { CollectRequest, Collected } from './garbage.ts';
 
 export interface Store {
   /** The state directory, absolute. */
@@ -22,6 +23,16 @@ export interface Store {
   /** Results of one trial of one pipeline, newest first; for `why`, estimates and history. */
   resultsOf(pipeline: string, trial: string): Promise<readonly StoredResult[]>;
   putResult(result: StoredResult): Promise<void>;
+  /**
+   * Notes that a run relies on a result, so that no collection takes it away; before it does so.
+   *
+   * @returns false when a collection was faster: the result is gone.
+   */
+  noteUse(key: Digest): Promise<boolean>;
+  /** Removes what nothing needs any more; safe beside running runs. */
+  collect(request: CollectRequest): Promise<Collected>;
+  /** Removes a folder of the state directory: it is gone from its place at once, whole. */
+  discard(path: string): Promise<void>;
   /**
    * Takes a file or folder into the store by rename (same file system) or copy; `path` is gone afterwards.
    * Below a work directory it may be repeated after a crash: what was taken already is answered again.

@@ -37,8 +37,14 @@ afterEach(() => project.remove());
 
 const first = (): ReturnType<Project['reprise']> =>
   project.reprise([
-    ...['run', 'flaky.yaml', '--set', 'params.word=hi', '--profile', 'on'],
-    ...['--progress', 'quiet'],
+    'run',
+    'flaky.yaml',
+    '--set',
+    'params.word=hi',
+    '--profile',
+    'on',
+    '--progress',
+    'quiet',
   ]);
 
 function statuses(out: string): Record<string, string> {

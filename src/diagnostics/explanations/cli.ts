@@ -124,4 +124,13 @@ it is another experiment, and neither the attempts nor the checkpoints of the ea
 
     reprise why train`,
   },
+  RP1922: {
+    title: 'It is not pinned',
+    text: `\`reprise pin\` without a name lists what is pinned.`,
+  },
+  RP1923: {
+    title: 'There is no result to pin',
+    text: `To pin a trial keeps the result that it has in the latest run, with its outputs. A trial that
+has not finished has none; its work is kept as long as its run is the latest, lives, or is pinned.`,
+  },
 };

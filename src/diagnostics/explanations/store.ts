@@ -86,4 +86,9 @@ line is whole and on disk, so nothing is lost: the line is passed over.`,
     title: 'A journal of a later version',
     text: `A later version of reprise wrote this run in a format that this one does not know.`,
   },
+  RP5016: {
+    title: 'A collection is going on',
+    text: `Two collections at once would gain nothing. Whoever holds the lease "gc" is at work; when
+that process dies, the lease is free again by itself, and what it had moved aside is put back.`,
+  },
 };

@@ -242,6 +242,25 @@ export function settingsChanged(facts: {
   };
 }
 
+export function notPinned(facts: {
+  readonly name: string;
+  readonly pinned: readonly string[];
+}): Diagnostic {
+  const near = nearest(facts.name, facts.pinned);
+  return error('RP1922', `Cannot unpin "${facts.name}": it is not pinned`, {
+    notes: [facts.pinned.length === 0 ? 'Nothing is pinned' : `Pinned: ${list(facts.pinned)}`],
+    ...(near === undefined ? {} : { suggestion: `did you mean "${near}"?` }),
+  });
+}
+
+export function nothingToPin(facts: { readonly trial: string; readonly run: string }): Diagnostic {
+  return error(
+    'RP1923',
+    `Cannot pin "${facts.trial}": it has no result in the run "${facts.run}"`,
+    { suggestion: 'Pin it when it is finished, or pin the run' },
+  );
+}
+
 function error(code: string, message: string, rest: Partial<Diagnostic> = {}): Diagnostic {
   return { code, severity: 'error', message, ...rest };
 }

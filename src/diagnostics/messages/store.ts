@@ -162,6 +162,19 @@ export function linkBroken(facts: { readonly path: string; readonly target: stri
   };
 }
 
+export function collectionRuns(facts: {
+  readonly holder: { readonly pid: number; readonly host: string } | undefined;
+}): Diagnostic {
+  const { holder } = facts;
+  const who = holder === undefined ? 'another process' : `process ${holder.pid} on ${holder.host}`;
+  return {
+    code: 'RP5016',
+    severity: 'error',
+    message: `Cannot collect what is not needed: ${who} is doing it`,
+    suggestion: 'Wait until it is done; reprise gc --dry-run says what is left',
+  };
+}
+
 export function journalLineUnreadable(facts: {
   readonly path: string;
   readonly line: number;
