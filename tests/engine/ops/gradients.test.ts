@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openEngine } from '../../../src/engine/open-engine.ts';
@@ -10,7 +13,12 @@ import { linear } from '../../../src/engine/ops/linear.ts';
 import { patchify } from '../../../src/engine/ops/patchify.ts';
 import { repeatBatch } from '../../../src/engine/ops/repeat-batch.ts';
 import { selfAttention } from '../../../src/engine/ops/self-attention.ts';
+import { straightThrough } from '../../../src/engine/ops/straight-through.ts';
+import { engines } from '../engines.ts';
 import { randomTensor, worstSlopeError } from './finite-differences.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const operations = fileURLToPath(new URL('../../../src/engine/ops/', import.meta.url));
 
 type Case = readonly [name: string, f: (...x: tf.Tensor[]) => tf.Tensor, shapes: number[][]];
 
@@ -51,16 +59,50 @@ const own: readonly Case[] = [
   ['patchify', (x) => patchify(x!, 2), [[2, 4, 2, 3]]],
 ];
 
-beforeAll(() => openEngine({ backend: 'wasm', threads: 1 }));
+describe.each(engines)('on %s', (engine) => {
+  beforeAll(() => openEngine({ backend: engine, threads: 1 }));
 
-describe.each(own)('%s', (name, f, shapes) => {
-  test(`\`${name}\` has the gradient of its own slope`, () => {
+  test.each(own)('`%s` has the gradient of its own slope', (name, f, shapes) => {
     const inputs = shapes.map((shape, index) => randomTensor(shape, `${name}${index}`));
     expect(worstSlopeError(f, inputs)).toBeLessThan(2e-3);
   });
+
+  test('`straightThrough()` has the gradient of `z` plus a constant, by definition not its slope', () => {
+    const [z, chosen] = [randomTensor([3, 2], 'z'), randomTensor([3, 2], 'chosen')];
+    const slopeOf = (f: (x: tf.Tensor) => tf.Tensor): tf.Tensor =>
+      tf.grad((x) => tf.sum(tf.square(f(x))))(z);
+    const found = slopeOf((x) => straightThrough(x, chosen)).dataSync();
+    const difference = tf.sub(chosen, z);
+    const wanted = slopeOf((x) => tf.add(x, difference)).dataSync();
+    found.forEach((value, i) => expect(value).toBeCloseTo(wanted[i] ?? Number.NaN, 5));
+    expect(worstSlopeError((x) => tf.square(tf.add(x!, difference)), [z])).toBeLessThan(2e-3);
+  });
 });
 
-test('a step through the tape leaves no tensor behind', () => {
+test('every gradient of our own is compared with slopes in this folder', () => {
+  const sources = readdirSync(operations).filter((name) => name !== 'with-gradient.ts');
+  const declared = sources.flatMap((name) => {
+    const text = readFileSync(join(operations, name), 'utf8');
+    const calls = (part: string): number =>
+      [...part.matchAll(/\b(withGradient|customGrad)\(/g)].length;
+    // A function ends at the first brace that begins a line.
+    const exported = [...text.matchAll(/^export function (\w+)[\s\S]*?^\}/gm)];
+    const direct = exported.filter(([body]) => calls(body) > 0);
+    // A private function may serve any of the exported ones.
+    const isDirect = direct.reduce((sum, [body]) => sum + calls(body), 0) === calls(text);
+    return (isDirect ? direct : exported).map(([, symbol]) => symbol ?? '');
+  });
+  expect(declared.length).toBeGreaterThan(12);
+  const tests = readdirSync(here).filter((name) => name.endsWith('gradients.test.ts'));
+  const text = tests.map((name) => readFileSync(join(here, name), 'utf8')).join('\n');
+  // The linter refuses an import that nothing uses.
+  expect(declared.filter((symbol) => !new RegExp(`import .*\\b${symbol}\\b`).test(text))).toEqual(
+    [],
+  );
+});
+
+test('a step through the tape leaves no tensor behind', async () => {
+  await openEngine({ backend: 'wasm', threads: 1 });
   const x = randomTensor([2, 3, 12], 'x');
   const step = (): void => {
     const f = (qkv: tf.Tensor): tf.Tensor =>
