@@ -145,15 +145,15 @@ describe('vqkd', () => {
   });
 
   test('`kmeans_pictures` is the share of the first batch that is clustered, however it is divided', async () => {
-    const start = async (name: string, pictures: number, perDevice = 0): Promise<StageRun> =>
+    const start = async (name: string, pictures?: number, perDevice = 0): Promise<StageRun> =>
       runStage(vqkdKind, join(folder, `vqkd-kmeans-${name}`), {
         ...vqkdParams({ epochs: 1, optimizer: { lr: 1e-3 } }),
-        quantizer: { kmeans_pictures: pictures },
+        quantizer: pictures === undefined ? {} : { kmeans_pictures: pictures },
         batch: { global: 16, per_device: perDevice },
       });
     const noteOf = ({ events }: StageRun): string =>
       events.flatMap((one) => (one.event === 'note' ? [one.message] : [])).join('\n');
-    const all = await start('all', 0);
+    const all = await start('all');
     const more = await start('more', 400);
     const some = await start('some', 6);
     const divided = await start('divided', 6, 4); // ends within the second part

@@ -231,12 +231,12 @@ $ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$de
 stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/s\
 tage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"dataset"}},additionalProperties:!1},"kind-teacher-featu\
 res":{type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},weights:{type:"string"},teacher:{
-anyOf:[{type:"string",enum:["efficientnet_lite0","mobilenet_v2"]},{$ref:"#/$defs/expression"}]},input_size:{anyOf:[{type:"\
-integer",minimum:32,multipleOf:32},{$ref:"#/$defs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/\
-$defs/expression"}]},center:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
-{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{per_device:{anyOf:[{type:"integer",minimum:1},{$ref:"\
-#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-descript\
-ion"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{
+anyOf:[{type:"string",enum:["efficientnet_lite0","mobilenet_v2","clip_vit_b16","dino_vit_b16"]},{$ref:"#/$defs/expressio\
+n"}]},input_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},
+{$ref:"#/$defs/expression"}]},center:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",
+minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{per_device:{anyOf:[{type:"integer",minimum:1},
+{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-d\
+escription"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{
 $ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"\
 #/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1},"\
 kind-vqkd":{type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},features:{type:"string"},model:{
@@ -249,7 +249,7 @@ nteger",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[{type:"in
 ion"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#\
 /$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
 {$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[
-{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/\
+{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/\
 expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[{type:"object",properties:{lr:{
 anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"\
 #/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},betas:{anyOf:[{type:"\
@@ -449,15 +449,15 @@ pe"};e===null?e=[M]:e.push(M),r++}var _e=ve===r;oe=oe||_e;let N=r;t(B,{instanceP
 exclusiveMinimum",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=N===r;if(oe=
 oe||_e,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+"/exclusiveMinimum",keyword:"anyOf"};e===null?e=
 [M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.exclusiveMaximum!==void 0){let B=n.exclusiveMaximum,I=r,S=r,oe=!1,
-ve=r;if(typeof B!="number"){let M={instancePath:s+"/exclusiveMaximum",keyword:"type"};e===null?e=[M]:e.push(M),r++}var d=ve===
-r;oe=oe||d;let N=r;t(B,{instancePath:s+"/exclusiveMaximum",parentData:n,parentDataProperty:"exclusiveMaximum",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=N===r;if(oe=oe||d,oe)r=S,e!==null&&(S?e.length=
+ve=r;if(typeof B!="number"){let M={instancePath:s+"/exclusiveMaximum",keyword:"type"};e===null?e=[M]:e.push(M),r++}var c=ve===
+r;oe=oe||c;let N=r;t(B,{instancePath:s+"/exclusiveMaximum",parentData:n,parentDataProperty:"exclusiveMaximum",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=N===r;if(oe=oe||c,oe)r=S,e!==null&&(S?e.length=
 S:e=null);else{let M={instancePath:s+"/exclusiveMaximum",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;
 if(T){if(n.minLength!==void 0){let B=n.minLength,I=r,S=r,oe=!1,ve=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){let M={
 instancePath:s+"/minLength",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===ve&&typeof B=="number"&&(B<0||isNaN(B))){
-let M={instancePath:s+"/minLength",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var te=ve===r;oe=oe||te;let N=r;t(B,{
+let M={instancePath:s+"/minLength",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var ie=ve===r;oe=oe||ie;let N=r;t(B,{
 instancePath:s+"/minLength",parentData:n,parentDataProperty:"minLength",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var te=N===r;if(oe=oe||te,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+
+e.concat(t.errors),r=e.length);var ie=N===r;if(oe=oe||ie,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+
 "/minLength",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.pattern!==void 0){let B=r;
 if(typeof n.pattern!="string"){let S={instancePath:s+"/pattern",keyword:"type"};e===null?e=[S]:e.push(S),r++}var T=B===r}else
 var T=!0;if(T){if(n.items!==void 0){let B=n.items,I=r,S=r,oe=!1,ve=r;if(r===ve&&!(B&&typeof B=="object"&&!Array.isArray(
@@ -477,8 +477,8 @@ B,{instancePath:s+"/maxItems",parentData:n,parentDataProperty:"maxItems",rootDat
 e.concat(t.errors),r=e.length);var ye=N===r;if(oe=oe||ye,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+
 "/maxItems",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.uniqueItems!==void 0){let B=n.
 uniqueItems,I=r,S=r,oe=!1,ve=r;if(typeof B!="boolean"){let M={instancePath:s+"/uniqueItems",keyword:"type"};e===null?e=[
-M]:e.push(M),r++}var ie=ve===r;oe=oe||ie;let N=r;t(B,{instancePath:s+"/uniqueItems",parentData:n,parentDataProperty:"uni\
-queItems",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=N===r;if(oe=oe||ie,oe)
+M]:e.push(M),r++}var te=ve===r;oe=oe||te;let N=r;t(B,{instancePath:s+"/uniqueItems",parentData:n,parentDataProperty:"uni\
+queItems",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=N===r;if(oe=oe||te,oe)
 r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+"/uniqueItems",keyword:"anyOf"};e===null?e=[M]:e.push(M),
 r++}var T=I===r}else var T=!0;if(T){if(n.unit!==void 0){let B=r;if(typeof n.unit!="string"){let S={instancePath:s+"/unit",
 keyword:"type"};e===null?e=[S]:e.push(S),r++}var T=B===r}else var T=!0;if(T)if(n.examples!==void 0){let B=n.examples,I=r,
@@ -516,14 +516,14 @@ _e),r++}var i=ce===r;O=O||i;let F=r;t(E,{instancePath:s+"/"+Re.replace(/~/g,"~0"
 rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var i=F===r;if(O=O||i,O)r=T,e!==null&&
 (T?e.length=T:e=null);else{let _e={instancePath:s+"/"+Re.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};return e===
 null?e=[_e]:e.push(_e),r++,or.errors=e,!1}var ue=C===r;if(!ue)break}if(Ge===r){if(n.include!==void 0){let Re=n.include,E=r,
-C=r,T=!1,O=r;if(r===O)if(Array.isArray(Re)){var _=!0;let F=Re.length;for(let _e=0;_e<F;_e++){let d=Re[_e],te=r;if(!(d&&typeof d==
-"object"&&!Array.isArray(d))){let Y={instancePath:s+"/include/"+_e,keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var _=te===
+C=r,T=!1,O=r;if(r===O)if(Array.isArray(Re)){var _=!0;let F=Re.length;for(let _e=0;_e<F;_e++){let c=Re[_e],ie=r;if(!(c&&typeof c==
+"object"&&!Array.isArray(c))){let Y={instancePath:s+"/include/"+_e,keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var _=ie===
 r;if(!_)break}}else{let F={instancePath:s+"/include",keyword:"type"};e===null?e=[F]:e.push(F),r++}var Be=O===r;T=T||Be;let ce=r;
 t(Re,{instancePath:s+"/include",parentData:n,parentDataProperty:"include",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var Be=ce===r;if(T=T||Be,T)r=C,e!==null&&(C?e.length=C:e=null);else{let F={instancePath:s+
 "/include",keyword:"anyOf"};return e===null?e=[F]:e.push(F),r++,or.errors=e,!1}var ze=E===r}else var ze=!0;if(ze)if(n.exclude!==
-void 0){let Re=n.exclude,E=r,C=r,T=!1,O=r;if(r===O)if(Array.isArray(Re)){var g=!0;let _e=Re.length;for(let d=0;d<_e;d++){
-let te=Re[d],V=r;if(!(te&&typeof te=="object"&&!Array.isArray(te))){let ye={instancePath:s+"/exclude/"+d,keyword:"type"};
+void 0){let Re=n.exclude,E=r,C=r,T=!1,O=r;if(r===O)if(Array.isArray(Re)){var g=!0;let _e=Re.length;for(let c=0;c<_e;c++){
+let ie=Re[c],V=r;if(!(ie&&typeof ie=="object"&&!Array.isArray(ie))){let ye={instancePath:s+"/exclude/"+c,keyword:"type"};
 e===null?e=[ye]:e.push(ye),r++}var g=V===r;if(!g)break}}else{let _e={instancePath:s+"/exclude",keyword:"type"};e===null?
 e=[_e]:e.push(_e),r++}var L=O===r;T=T||L;let ce=r;t(Re,{instancePath:s+"/exclude",parentData:n,parentDataProperty:"exclu\
 de",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=ce===r;if(T=T||L,T)r=C,e!==
@@ -537,10 +537,10 @@ r;if(ue=ue||ze,ue)r=i,e!==null&&(i?e.length=i:e=null);else{let g={instancePath:s
 e.push(g),r++,pr.errors=e,!1}return pr.errors=e,r===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};function dr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
 ge=dr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r,Be=r,ze=!1,g=r;if(typeof n!=
 "string"){let O={instancePath:s,keyword:"type"};e===null?e=[O]:e.push(O),r++}var Re=g===r;ze=ze||Re;let L=r;if(r===L)if(Array.
-isArray(n)){var Ge=!0;let O=n.length;for(let ce=0;ce<O;ce++){let F=r;if(typeof n[ce]!="string"){let d={instancePath:s+"/"+
-ce,keyword:"type"};e===null?e=[d]:e.push(d),r++}var Ge=F===r;if(!Ge)break}if(Ge){let ce=n.length,F;if(ce>1){let _e={};for(;ce--;){
-let d=n[ce];if(typeof d=="string"){if(typeof _e[d]=="number"){F=_e[d];let te={instancePath:s,keyword:"uniqueItems"};e===
-null?e=[te]:e.push(te),r++;break}_e[d]=ce}}}}}else{let O={instancePath:s,keyword:"type"};e===null?e=[O]:e.push(O),r++}var Re=L===
+isArray(n)){var Ge=!0;let O=n.length;for(let ce=0;ce<O;ce++){let F=r;if(typeof n[ce]!="string"){let c={instancePath:s+"/"+
+ce,keyword:"type"};e===null?e=[c]:e.push(c),r++}var Ge=F===r;if(!Ge)break}if(Ge){let ce=n.length,F;if(ce>1){let _e={};for(;ce--;){
+let c=n[ce];if(typeof c=="string"){if(typeof _e[c]=="number"){F=_e[c];let ie={instancePath:s,keyword:"uniqueItems"};e===
+null?e=[ie]:e.push(ie),r++;break}_e[c]=ce}}}}}else{let O={instancePath:s,keyword:"type"};e===null?e=[O]:e.push(O),r++}var Re=L===
 r;if(ze=ze||Re,Re)var E=!0;if(ze)r=Be,e!==null&&(Be?e.length=Be:e=null);else{let O={instancePath:s,keyword:"anyOf"};e===
 null?e=[O]:e.push(O),r++}var T=_===r;ue=ue||T;let C=r;t(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,
 dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=C===r;if(ue=ue||T,ue)r=i,e!==null&&(i?e.length=
@@ -550,35 +550,35 @@ ge=cr.evaluated;return ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.i
 [{instancePath:s,keyword:"type"}],!1):(cr.errors=e,r===0)}cr.evaluated={dynamicProps:!1,dynamicItems:!1};function yr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
 ge=yr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(r===_)if(n&&typeof n==
 "object"&&!Array.isArray(n)){let ce=r;for(let F in n)if(!(F==="cpus"||F==="memory"||F==="gpus"||F==="tokens")){let _e={instancePath:s,
-keyword:"additionalProperties"};e===null?e=[_e]:e.push(_e),r++;break}if(ce===r){if(n.cpus!==void 0){let F=n.cpus,_e=r,d=r,
-te=!1,V=r;if(r===V)if(typeof F=="number"){if(F<=0||isNaN(F)){let ye={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};
+keyword:"additionalProperties"};e===null?e=[_e]:e.push(_e),r++;break}if(ce===r){if(n.cpus!==void 0){let F=n.cpus,_e=r,c=r,
+ie=!1,V=r;if(r===V)if(typeof F=="number"){if(F<=0||isNaN(F)){let ye={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};
 e===null?e=[ye]:e.push(ye),r++}}else{let ye={instancePath:s+"/cpus",keyword:"type"};e===null?e=[ye]:e.push(ye),r++}var Be=V===
-r;te=te||Be;let Y=r;t(F,{instancePath:s+"/cpus",parentData:n,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Be=Y===r;if(te=te||Be,te)r=d,e!==null&&(d?e.length=d:e=null);else{let ye={
+r;ie=ie||Be;let Y=r;t(F,{instancePath:s+"/cpus",parentData:n,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var Be=Y===r;if(ie=ie||Be,ie)r=c,e!==null&&(c?e.length=c:e=null);else{let ye={
 instancePath:s+"/cpus",keyword:"anyOf"};e===null?e=[ye]:e.push(ye),r++}var ze=_e===r}else var ze=!0;if(ze){if(n.memory!==
-void 0){let F=n.memory,_e=r,d=r,te=!1,V=r;if(typeof F!="string"&&!(typeof F=="number"&&!(F%1)&&!isNaN(F))){let ie={instancePath:s+
-"/memory",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}if(r===V){if(typeof F=="number"&&(F<1||isNaN(F))){let ie={instancePath:s+
-"/memory",keyword:"minimum"};e===null?e=[ie]:e.push(ie),r++}if(r===V&&typeof F=="string"&&!mn.test(F)){let ie={instancePath:s+
-"/memory",keyword:"pattern"};e===null?e=[ie]:e.push(ie),r++}}var g=V===r;te=te||g;let Y=r;t(F,{instancePath:s+"/memory",
+void 0){let F=n.memory,_e=r,c=r,ie=!1,V=r;if(typeof F!="string"&&!(typeof F=="number"&&!(F%1)&&!isNaN(F))){let te={instancePath:s+
+"/memory",keyword:"type"};e===null?e=[te]:e.push(te),r++}if(r===V){if(typeof F=="number"&&(F<1||isNaN(F))){let te={instancePath:s+
+"/memory",keyword:"minimum"};e===null?e=[te]:e.push(te),r++}if(r===V&&typeof F=="string"&&!mn.test(F)){let te={instancePath:s+
+"/memory",keyword:"pattern"};e===null?e=[te]:e.push(te),r++}}var g=V===r;ie=ie||g;let Y=r;t(F,{instancePath:s+"/memory",
 parentData:n,parentDataProperty:"memory",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var g=Y===r;if(te=te||g,te)r=d,e!==null&&(d?e.length=d:e=null);else{let ie={instancePath:s+"/memory",keyword:"anyOf"};e===
-null?e=[ie]:e.push(ie),r++}var ze=_e===r}else var ze=!0;if(ze){if(n.gpus!==void 0){let F=n.gpus,_e=r,d=r,te=!1,V=r;if(!(typeof F==
-"number"&&!(F%1)&&!isNaN(F))){let ie={instancePath:s+"/gpus",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}if(r===V&&typeof F==
-"number"&&(F<0||isNaN(F))){let ie={instancePath:s+"/gpus",keyword:"minimum"};e===null?e=[ie]:e.push(ie),r++}var L=V===r;
-te=te||L;let Y=r;t(F,{instancePath:s+"/gpus",parentData:n,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var L=Y===r;if(te=te||L,te)r=d,e!==null&&(d?e.length=d:e=null);else{let ie={
-instancePath:s+"/gpus",keyword:"anyOf"};e===null?e=[ie]:e.push(ie),r++}var ze=_e===r}else var ze=!0;if(ze)if(n.tokens!==
-void 0){let F=n.tokens,_e=r,d=r,te=!1,V=r;if(r===V)if(F&&typeof F=="object"&&!Array.isArray(F))for(let ie in F){let me=F[ie],
-le=r,Ae=r,$e=!1,B=r;if(!(typeof me=="number"&&!(me%1)&&!isNaN(me))){let S={instancePath:s+"/tokens/"+ie.replace(/~/g,"~0").
+var g=Y===r;if(ie=ie||g,ie)r=c,e!==null&&(c?e.length=c:e=null);else{let te={instancePath:s+"/memory",keyword:"anyOf"};e===
+null?e=[te]:e.push(te),r++}var ze=_e===r}else var ze=!0;if(ze){if(n.gpus!==void 0){let F=n.gpus,_e=r,c=r,ie=!1,V=r;if(!(typeof F==
+"number"&&!(F%1)&&!isNaN(F))){let te={instancePath:s+"/gpus",keyword:"type"};e===null?e=[te]:e.push(te),r++}if(r===V&&typeof F==
+"number"&&(F<0||isNaN(F))){let te={instancePath:s+"/gpus",keyword:"minimum"};e===null?e=[te]:e.push(te),r++}var L=V===r;
+ie=ie||L;let Y=r;t(F,{instancePath:s+"/gpus",parentData:n,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var L=Y===r;if(ie=ie||L,ie)r=c,e!==null&&(c?e.length=c:e=null);else{let te={
+instancePath:s+"/gpus",keyword:"anyOf"};e===null?e=[te]:e.push(te),r++}var ze=_e===r}else var ze=!0;if(ze)if(n.tokens!==
+void 0){let F=n.tokens,_e=r,c=r,ie=!1,V=r;if(r===V)if(F&&typeof F=="object"&&!Array.isArray(F))for(let te in F){let me=F[te],
+le=r,Ae=r,$e=!1,B=r;if(!(typeof me=="number"&&!(me%1)&&!isNaN(me))){let S={instancePath:s+"/tokens/"+te.replace(/~/g,"~0").
 replace(/\//g,"~1"),keyword:"type"};e===null?e=[S]:e.push(S),r++}if(r===B&&typeof me=="number"&&(me<1||isNaN(me))){let S={
-instancePath:s+"/tokens/"+ie.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===null?e=[S]:e.push(S),r++}var Ge=B===
-r;$e=$e||Ge;let I=r;t(me,{instancePath:s+"/tokens/"+ie.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:F,parentDataProperty:ie,
+instancePath:s+"/tokens/"+te.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===null?e=[S]:e.push(S),r++}var Ge=B===
+r;$e=$e||Ge;let I=r;t(me,{instancePath:s+"/tokens/"+te.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:F,parentDataProperty:te,
 rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=I===r;if($e=$e||Ge,$e)r=Ae,e!==
-null&&(Ae?e.length=Ae:e=null);else{let S={instancePath:s+"/tokens/"+ie.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"a\
-nyOf"};e===null?e=[S]:e.push(S),r++}var Re=le===r;if(!Re)break}else{let ie={instancePath:s+"/tokens",keyword:"type"};e===
-null?e=[ie]:e.push(ie),r++}var E=V===r;te=te||E;let Y=r;t(F,{instancePath:s+"/tokens",parentData:n,parentDataProperty:"t\
-okens",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=Y===r;if(te=te||E,te)r=d,
-e!==null&&(d?e.length=d:e=null);else{let ie={instancePath:s+"/tokens",keyword:"anyOf"};e===null?e=[ie]:e.push(ie),r++}var ze=_e===
+null&&(Ae?e.length=Ae:e=null);else{let S={instancePath:s+"/tokens/"+te.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"a\
+nyOf"};e===null?e=[S]:e.push(S),r++}var Re=le===r;if(!Re)break}else{let te={instancePath:s+"/tokens",keyword:"type"};e===
+null?e=[te]:e.push(te),r++}var E=V===r;ie=ie||E;let Y=r;t(F,{instancePath:s+"/tokens",parentData:n,parentDataProperty:"t\
+okens",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=Y===r;if(ie=ie||E,ie)r=c,
+e!==null&&(c?e.length=c:e=null);else{let te={instancePath:s+"/tokens",keyword:"anyOf"};e===null?e=[te]:e.push(te),r++}var ze=_e===
 r}else var ze=!0}}}}else{let ce={instancePath:s,keyword:"type"};e===null?e=[ce]:e.push(ce),r++}var O=_===r;if(ue=ue||O,O)
 var C=!0;let T=r;t(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var O=T===r;if(ue=ue||O,ue)r=i,e!==null&&(i?e.length=i:e=null);else{let ce={instancePath:s,
@@ -587,27 +587,27 @@ dynamicProps:!0,dynamicItems:!1};function mr(n,{instancePath:s="",parentData:He,
 ge=mr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(r===_)if(n&&typeof n==
 "object"&&!Array.isArray(n)){let C=r;for(let T in n)if(!(T==="total"||T==="idle"||T==="grace")){let O={instancePath:s,keyword:"\
 additionalProperties"};e===null?e=[O]:e.push(O),r++;break}if(C===r){if(n.total!==void 0){let T=n.total,O=r,ce=r,F=!1,_e=r;
-if(typeof T!="string"&&T!==null){let te={instancePath:s+"/total",keyword:"type"};e===null?e=[te]:e.push(te),r++}if(r===_e&&
-typeof T=="string"&&!us.test(T)){let te={instancePath:s+"/total",keyword:"pattern"};e===null?e=[te]:e.push(te),r++}var Be=_e===
-r;F=F||Be;let d=r;t(T,{instancePath:s+"/total",parentData:n,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Be=d===r;if(F=F||Be,F)r=ce,e!==null&&(ce?e.length=ce:e=null);else{let te={
-instancePath:s+"/total",keyword:"anyOf"};e===null?e=[te]:e.push(te),r++}var ze=O===r}else var ze=!0;if(ze){if(n.idle!==void 0){
+if(typeof T!="string"&&T!==null){let ie={instancePath:s+"/total",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}if(r===_e&&
+typeof T=="string"&&!us.test(T)){let ie={instancePath:s+"/total",keyword:"pattern"};e===null?e=[ie]:e.push(ie),r++}var Be=_e===
+r;F=F||Be;let c=r;t(T,{instancePath:s+"/total",parentData:n,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var Be=c===r;if(F=F||Be,F)r=ce,e!==null&&(ce?e.length=ce:e=null);else{let ie={
+instancePath:s+"/total",keyword:"anyOf"};e===null?e=[ie]:e.push(ie),r++}var ze=O===r}else var ze=!0;if(ze){if(n.idle!==void 0){
 let T=n.idle,O=r,ce=r,F=!1,_e=r;if(typeof T!="string"&&T!==null){let V={instancePath:s+"/idle",keyword:"type"};e===null?
 e=[V]:e.push(V),r++}if(r===_e&&typeof T=="string"&&!us.test(T)){let V={instancePath:s+"/idle",keyword:"pattern"};e===null?
-e=[V]:e.push(V),r++}var g=_e===r;F=F||g;let d=r;t(T,{instancePath:s+"/idle",parentData:n,parentDataProperty:"idle",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=d===r;if(F=F||g,F)r=ce,e!==null&&(ce?e.length=
+e=[V]:e.push(V),r++}var g=_e===r;F=F||g;let c=r;t(T,{instancePath:s+"/idle",parentData:n,parentDataProperty:"idle",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=c===r;if(F=F||g,F)r=ce,e!==null&&(ce?e.length=
 ce:e=null);else{let V={instancePath:s+"/idle",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}var ze=O===r}else var ze=!0;
 if(ze)if(n.grace!==void 0){let T=n.grace,O=r,ce=r,F=!1,_e=r;if(r===_e)if(typeof T=="string"){if(!us.test(T)){let V={instancePath:s+
 "/grace",keyword:"pattern"};e===null?e=[V]:e.push(V),r++}}else{let V={instancePath:s+"/grace",keyword:"type"};e===null?e=
-[V]:e.push(V),r++}var L=_e===r;F=F||L;let d=r;t(T,{instancePath:s+"/grace",parentData:n,parentDataProperty:"grace",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=d===r;if(F=F||L,F)r=ce,e!==null&&(ce?e.length=
+[V]:e.push(V),r++}var L=_e===r;F=F||L;let c=r;t(T,{instancePath:s+"/grace",parentData:n,parentDataProperty:"grace",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=c===r;if(F=F||L,F)r=ce,e!==null&&(ce?e.length=
 ce:e=null);else{let V={instancePath:s+"/grace",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}var ze=O===r}else var ze=!0}}}else{
 let C={instancePath:s,keyword:"type"};e===null?e=[C]:e.push(C),r++}var E=_===r;if(ue=ue||E,E)var Ge=!0;let Re=r;t(n,{instancePath:s,
 parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=Re===
 r;if(ue=ue||E,ue)r=i,e!==null&&(i?e.length=i:e=null);else{let C={instancePath:s,keyword:"anyOf"};return e===null?e=[C]:e.
 push(C),r++,mr.errors=e,!1}return mr.errors=e,ge.props=Ge,r===0}mr.evaluated={dynamicProps:!0,dynamicItems:!1};function vr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
 ge=vr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(r===_)if(Array.
-isArray(n)){var Be=!0;let ie=n.length;for(let me=0;me<ie;me++){let le=n[me],Ae=r,$e=r,B=!1,I=r;if(r===I)if(le&&typeof le==
+isArray(n)){var Be=!0;let te=n.length;for(let me=0;me<te;me++){let le=n[me],Ae=r,$e=r,B=!1,I=r;if(r===I)if(le&&typeof le==
 "object"&&!Array.isArray(le)){let ve;if(le.on===void 0&&(ve="on")){let N={instancePath:s+"/"+me,keyword:"required"};e===
 null?e=[N]:e.push(N),r++}else{let N=r;for(let X in le)if(!(X==="on"||X==="max"||X==="delay"||X==="factor"||X==="max_dela\
 y"||X==="jitter"||X==="set")){let M={instancePath:s+"/"+me,keyword:"additionalProperties"};e===null?e=[M]:e.push(M),r++;
@@ -664,16 +664,16 @@ let pe={instancePath:s+"/"+me+"/jitter",keyword:"minimum"};e===null?e=[pe]:e.pus
 r=e.length);var _e=Ye===r;if(Q=Q||_e,Q)r=w,e!==null&&(w?e.length=w:e=null);else{let pe={instancePath:s+"/"+me+"/jitter",
 keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===r}else var C=!0;if(C)if(le.set!==void 0){let X=le.set,M=r,w=r,
 Q=!1,Se=r;if(r===Se&&!(X&&typeof X=="object"&&!Array.isArray(X))){let pe={instancePath:s+"/"+me+"/set",keyword:"type"};e===
-null?e=[pe]:e.push(pe),r++}var d=Se===r;Q=Q||d;let Ye=r;t(X,{instancePath:s+"/"+me+"/set",parentData:le,parentDataProperty:"\
-set",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=Ye===r;if(Q=Q||d,Q)r=w,e!==
+null?e=[pe]:e.push(pe),r++}var c=Se===r;Q=Q||c;let Ye=r;t(X,{instancePath:s+"/"+me+"/set",parentData:le,parentDataProperty:"\
+set",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=Ye===r;if(Q=Q||c,Q)r=w,e!==
 null&&(w?e.length=w:e=null);else{let pe={instancePath:s+"/"+me+"/set",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===
-r}else var C=!0}}}}}}}}else{let ve={instancePath:s+"/"+me,keyword:"type"};e===null?e=[ve]:e.push(ve),r++}var te=I===r;B=
-B||te;let S=r;t(le,{instancePath:s+"/"+me,parentData:n,parentDataProperty:me,rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var te=S===r;if(B=B||te,B)r=$e,e!==null&&($e?e.length=$e:e=null);else{let ve={instancePath:s+
-"/"+me,keyword:"anyOf"};e===null?e=[ve]:e.push(ve),r++}var Be=Ae===r;if(!Be)break}}else{let ie={instancePath:s,keyword:"\
-type"};e===null?e=[ie]:e.push(ie),r++}var ye=_===r;if(ue=ue||ye,ye)var V=!0;let Y=r;t(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
+r}else var C=!0}}}}}}}}else{let ve={instancePath:s+"/"+me,keyword:"type"};e===null?e=[ve]:e.push(ve),r++}var ie=I===r;B=
+B||ie;let S=r;t(le,{instancePath:s+"/"+me,parentData:n,parentDataProperty:me,rootData:o,dynamicAnchors:a})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var ie=S===r;if(B=B||ie,B)r=$e,e!==null&&($e?e.length=$e:e=null);else{let ve={instancePath:s+
+"/"+me,keyword:"anyOf"};e===null?e=[ve]:e.push(ve),r++}var Be=Ae===r;if(!Be)break}}else{let te={instancePath:s,keyword:"\
+type"};e===null?e=[te]:e.push(te),r++}var ye=_===r;if(ue=ue||ye,ye)var V=!0;let Y=r;t(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
 rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=Y===r;if(ue=ue||ye,ue)r=i,e!==
-null&&(i?e.length=i:e=null);else{let ie={instancePath:s,keyword:"anyOf"};return e===null?e=[ie]:e.push(ie),r++,vr.errors=
+null&&(i?e.length=i:e=null);else{let te={instancePath:s,keyword:"anyOf"};return e===null?e=[te]:e.push(te),r++,vr.errors=
 e,!1}return vr.errors=e,ge.items=V,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!0};function _r(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
 ge=_r.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r,Be=r,ze=!1,g=r;if(r===
 g)if(typeof n=="string"){if(!Xs.test(n)){let B={instancePath:s,keyword:"pattern"};e===null?e=[B]:e.push(B),r++}}else{let B={
@@ -711,13 +711,13 @@ instancePath:s+"/"+I,keyword:"additionalProperties"};e===null?e=[Xe]:e.push(Xe),
 let Ee=S.metric,Xe=r;if(r===Xe)if(typeof Ee=="string"){if(gr(Ee)<1){let ke={instancePath:s+"/"+I+"/metric",keyword:"minL\
 ength"};e===null?e=[ke]:e.push(ke),r++}}else{let ke={instancePath:s+"/"+I+"/metric",keyword:"type"};e===null?e=[ke]:e.push(
 ke),r++}var _e=Xe===r}else var _e=!0;if(_e){if(S.is!==void 0){let Ee=S.is,Xe=r,ke=r,Fe=!1,x=r;if(!(Ee==="nan"||Ee==="not\
--finite")){let K={instancePath:s+"/"+I+"/is",keyword:"enum"};e===null?e=[K]:e.push(K),r++}var d=x===r;Fe=Fe||d;let ee=r;
+-finite")){let K={instancePath:s+"/"+I+"/is",keyword:"enum"};e===null?e=[K]:e.push(K),r++}var c=x===r;Fe=Fe||c;let ee=r;
 t(Ee,{instancePath:s+"/"+I+"/is",parentData:S,parentDataProperty:"is",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var d=ee===r;if(Fe=Fe||d,Fe)r=ke,e!==null&&(ke?e.length=ke:e=null);else{let K={instancePath:s+
+e.concat(t.errors),r=e.length);var c=ee===r;if(Fe=Fe||c,Fe)r=ke,e!==null&&(ke?e.length=ke:e=null);else{let K={instancePath:s+
 "/"+I+"/is",keyword:"anyOf"};e===null?e=[K]:e.push(K),r++}var _e=Xe===r}else var _e=!0;if(_e){if(S.above!==void 0){let Ee=S.
 above,Xe=r,ke=r,Fe=!1,x=r;if(typeof Ee!="number"){let K={instancePath:s+"/"+I+"/above",keyword:"type"};e===null?e=[K]:e.
-push(K),r++}var te=x===r;Fe=Fe||te;let ee=r;t(Ee,{instancePath:s+"/"+I+"/above",parentData:S,parentDataProperty:"above",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=ee===r;if(Fe=Fe||te,Fe)r=ke,e!==
+push(K),r++}var ie=x===r;Fe=Fe||ie;let ee=r;t(Ee,{instancePath:s+"/"+I+"/above",parentData:S,parentDataProperty:"above",
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=ee===r;if(Fe=Fe||ie,Fe)r=ke,e!==
 null&&(ke?e.length=ke:e=null);else{let K={instancePath:s+"/"+I+"/above",keyword:"anyOf"};e===null?e=[K]:e.push(K),r++}var _e=Xe===
 r}else var _e=!0;if(_e){if(S.below!==void 0){let Ee=S.below,Xe=r,ke=r,Fe=!1,x=r;if(typeof Ee!="number"){let K={instancePath:s+
 "/"+I+"/below",keyword:"type"};e===null?e=[K]:e.push(K),r++}var V=x===r;Fe=Fe||V;let ee=r;t(Ee,{instancePath:s+"/"+I+"/b\
@@ -731,8 +731,8 @@ for",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
 e!==null&&(ke?e.length=ke:e=null);else{let K={instancePath:s+"/"+I+"/for",keyword:"anyOf"};e===null?e=[K]:e.push(K),r++}
 var _e=Xe===r}else var _e=!0}}}}}}else{let pe={instancePath:s+"/"+I,keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var ye=Se===
 r;if(w=w||ye,w)r=M,e!==null&&(M?e.length=M:e=null);else{let pe={instancePath:s+"/"+I,keyword:"anyOf"};e===null?e=[pe]:e.
-push(pe),r++}var ie=X===r;N=N||ie;let Ye=r;t(S,{instancePath:s+"/"+I,parentData:n,parentDataProperty:I,rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Ye===r;if(N=N||ie,N)r=ve,e!==null&&(ve?e.length=ve:e=null);else{
+push(pe),r++}var te=X===r;N=N||te;let Ye=r;t(S,{instancePath:s+"/"+I,parentData:n,parentDataProperty:I,rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=Ye===r;if(N=N||te,N)r=ve,e!==null&&(ve?e.length=ve:e=null);else{
 let pe={instancePath:s+"/"+I,keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var F=oe===r;if(!F)break}}else{let B={instancePath:s,
 keyword:"type"};e===null?e=[B]:e.push(B),r++}var me=ce===r;if(ze=ze||me,me)var le=!0;if(ze)r=Be,e!==null&&(Be?e.length=Be:
 e=null);else{let B={instancePath:s,keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var $e=_===r;ue=ue||$e;let Ae=r;t(n,{instancePath:s,
@@ -808,11 +808,11 @@ anyOf"};e===null?e=[Xe]:e.push(Xe),r++}var i=Se===r;if(!i)break}}else{let M={ins
 null?e=[M]:e.push(M),r++}var _e=N===r;ve=ve||_e;let X=r;t(I,{instancePath:s+"/sources",parentData:n,parentDataProperty:"\
 sources",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=X===r;if(ve=ve||_e,ve)
 r=oe,e!==null&&(oe?e.length=oe:e=null);else{let M={instancePath:s+"/sources",keyword:"anyOf"};return e===null?e=[M]:e.push(
-M),r++,Yr.errors=e,!1}var d=S===r}else var d=!0;if(d){if(n.keep!==void 0){let I=n.keep,S=r,oe=r,ve=!1,N=r,X=r,M=!1,w=r;if(r===
+M),r++,Yr.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.keep!==void 0){let I=n.keep,S=r,oe=r,ve=!1,N=r,X=r,M=!1,w=r;if(r===
 w)if(Array.isArray(I))if(I.length<1){let j={instancePath:s+"/keep",keyword:"minItems"};e===null?e=[j]:e.push(j),r++}else{
-var te=!0;let j=I.length;for(let pe=0;pe<j;pe++){let We=I[pe],Ee=r;if(r===Ee)if(typeof We=="string"){if(gr(We)<1){let ke={
+var ie=!0;let j=I.length;for(let pe=0;pe<j;pe++){let We=I[pe],Ee=r;if(r===Ee)if(typeof We=="string"){if(gr(We)<1){let ke={
 instancePath:s+"/keep/"+pe,keyword:"minLength"};e===null?e=[ke]:e.push(ke),r++}}else{let ke={instancePath:s+"/keep/"+pe,
-keyword:"type"};e===null?e=[ke]:e.push(ke),r++}var te=Ee===r;if(!te)break}}else{let j={instancePath:s+"/keep",keyword:"t\
+keyword:"type"};e===null?e=[ke]:e.push(ke),r++}var ie=Ee===r;if(!ie)break}}else{let j={instancePath:s+"/keep",keyword:"t\
 ype"};e===null?e=[j]:e.push(j),r++}var Y=w===r;M=M||Y;let Q=r;if(r===Q)if(I&&typeof I=="object"&&!Array.isArray(I))for(let j in I){
 let pe=I[j],We=r;if(r===We)if(typeof pe=="string"){if(gr(pe)<1){let Ee={instancePath:s+"/keep/"+j.replace(/~/g,"~0").replace(
 /\//g,"~1"),keyword:"minLength"};e===null?e=[Ee]:e.push(Ee),r++}}else{let Ee={instancePath:s+"/keep/"+j.replace(/~/g,"~0").
@@ -821,54 +821,54 @@ replace(/\//g,"~1"),keyword:"type"};e===null?e=[Ee]:e.push(Ee),r++}var V=We===r;
 instancePath:s+"/keep",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var ye=N===r;ve=ve||ye;let Se=r;t(I,{instancePath:s+
 "/keep",parentData:n,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
 e.length);var ye=Se===r;if(ve=ve||ye,ve)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let j={instancePath:s+"/keep",keyword:"\
-anyOf"};return e===null?e=[j]:e.push(j),r++,Yr.errors=e,!1}var d=S===r}else var d=!0;if(d){if(n.strip!==void 0){let I=n.
+anyOf"};return e===null?e=[j]:e.push(j),r++,Yr.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.strip!==void 0){let I=n.
 strip,S=r,oe=r,ve=!1,N=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I))){let w={instancePath:s+"/strip",keyword:"type"};e===
 null?e=[w]:e.push(w),r++}if(r===N&&typeof I=="number"&&(I<0||isNaN(I))){let w={instancePath:s+"/strip",keyword:"minimum"};
-e===null?e=[w]:e.push(w),r++}var ie=N===r;ve=ve||ie;let X=r;t(I,{instancePath:s+"/strip",parentData:n,parentDataProperty:"\
-strip",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=X===r;if(ve=ve||ie,ve)r=
+e===null?e=[w]:e.push(w),r++}var te=N===r;ve=ve||te;let X=r;t(I,{instancePath:s+"/strip",parentData:n,parentDataProperty:"\
+strip",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=X===r;if(ve=ve||te,ve)r=
 oe,e!==null&&(oe?e.length=oe:e=null);else{let w={instancePath:s+"/strip",keyword:"anyOf"};return e===null?e=[w]:e.push(w),
-r++,Yr.errors=e,!1}var d=S===r}else var d=!0;if(d){if(n.unpack!==void 0){let I=n.unpack,S=r,oe=r,ve=!1,N=r;if(typeof I!=
+r++,Yr.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.unpack!==void 0){let I=n.unpack,S=r,oe=r,ve=!1,N=r;if(typeof I!=
 "string"){let w={instancePath:s+"/unpack",keyword:"type"};e===null?e=[w]:e.push(w),r++}if(!(I==="none"||I==="archives"||
 I==="gzip")){let w={instancePath:s+"/unpack",keyword:"enum"};e===null?e=[w]:e.push(w),r++}var me=N===r;ve=ve||me;let X=r;
 t(I,{instancePath:s+"/unpack",parentData:n,parentDataProperty:"unpack",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var me=X===r;if(ve=ve||me,ve)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let w={instancePath:s+
-"/unpack",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,!1}var d=S===r}else var d=!0;if(d){if(n.content!==
+"/unpack",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.content!==
 void 0){let I=n.content,S=r,oe=r,ve=!1,N=r;if(typeof I!="string"&&I!==null){let w={instancePath:s+"/content",keyword:"ty\
 pe"};e===null?e=[w]:e.push(w),r++}if(r===N&&typeof I=="string"&&!et.test(I)){let w={instancePath:s+"/content",keyword:"p\
 attern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};e===null?e=[w]:e.push(w),r++}var le=N===r;ve=ve||le;let X=r;t(I,{instancePath:s+
 "/content",parentData:n,parentDataProperty:"content",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
 r=e.length);var le=X===r;if(ve=ve||le,ve)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let w={instancePath:s+"/content",keyword:"\
-anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,!1}var d=S===r}else var d=!0;if(d){if(n.tries!==void 0){let I=n.
+anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.tries!==void 0){let I=n.
 tries,S=r,oe=r,ve=!1,N=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I))){let w={instancePath:s+"/tries",keyword:"type"};e===
 null?e=[w]:e.push(w),r++}if(r===N&&typeof I=="number"){if(I>20||isNaN(I)){let w={instancePath:s+"/tries",keyword:"maximu\
 m"};e===null?e=[w]:e.push(w),r++}else if(I<1||isNaN(I)){let w={instancePath:s+"/tries",keyword:"minimum"};e===null?e=[w]:
 e.push(w),r++}}var Ae=N===r;ve=ve||Ae;let X=r;t(I,{instancePath:s+"/tries",parentData:n,parentDataProperty:"tries",rootData:o,
 dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=X===r;if(ve=ve||Ae,ve)r=oe,e!==null&&(oe?
 e.length=oe:e=null);else{let w={instancePath:s+"/tries",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,
-!1}var d=S===r}else var d=!0;if(d){if(n.source_timeout!==void 0){let I=n.source_timeout,S=r,oe=r,ve=!1,N=r;if(r===N)if(typeof I==
+!1}var c=S===r}else var c=!0;if(c){if(n.source_timeout!==void 0){let I=n.source_timeout,S=r,oe=r,ve=!1,N=r;if(r===N)if(typeof I==
 "number"){if(I<=0||isNaN(I)){let w={instancePath:s+"/source_timeout",keyword:"exclusiveMinimum"};e===null?e=[w]:e.push(w),
 r++}}else{let w={instancePath:s+"/source_timeout",keyword:"type"};e===null?e=[w]:e.push(w),r++}var $e=N===r;ve=ve||$e;let X=r;
 t(I,{instancePath:s+"/source_timeout",parentData:n,parentDataProperty:"source_timeout",rootData:o,dynamicAnchors:a})||(e=
 e===null?t.errors:e.concat(t.errors),r=e.length);var $e=X===r;if(ve=ve||$e,ve)r=oe,e!==null&&(oe?e.length=oe:e=null);else{
-let w={instancePath:s+"/source_timeout",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,!1}var d=S===r}else
-var d=!0;if(d){if(n.description!==void 0){let I=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
-description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var d=I===r}else var d=!0;
-if(d){if(n.matrix!==void 0){let I=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
-dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var d=I===r}else var d=!0;if(d){if(n.when!==void 0){
+let w={instancePath:s+"/source_timeout",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,!1}var c=S===r}else
+var c=!0;if(c){if(n.description!==void 0){let I=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var c=I===r}else var c=!0;
+if(c){if(n.matrix!==void 0){let I=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
+dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var c=I===r}else var c=!0;if(c){if(n.when!==void 0){
 let I=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
-pr.errors:e.concat(pr.errors),r=e.length);var d=I===r}else var d=!0;if(d){if(n.needs!==void 0){let I=r;dr(n.needs,{instancePath:s+
+pr.errors:e.concat(pr.errors),r=e.length);var c=I===r}else var c=!0;if(c){if(n.needs!==void 0){let I=r;dr(n.needs,{instancePath:s+
 "/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),
-r=e.length);var d=I===r}else var d=!0;if(d){if(n.extends!==void 0){let I=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,
-parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var d=I===
-r}else var d=!0;if(d){if(n.resources!==void 0){let I=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var d=I===r}else var d=!0;
-if(d){if(n.timeout!==void 0){let I=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var d=I===r}else var d=!0;if(d){if(n.retry!==void 0){
+r=e.length);var c=I===r}else var c=!0;if(c){if(n.extends!==void 0){let I=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var c=I===
+r}else var c=!0;if(c){if(n.resources!==void 0){let I=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var c=I===r}else var c=!0;
+if(c){if(n.timeout!==void 0){let I=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var c=I===r}else var c=!0;if(c){if(n.retry!==void 0){
 let I=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?vr.errors:e.concat(vr.errors),r=e.length);var d=I===r}else var d=!0;if(d){if(n.stop_if!==void 0){let I=r;_r(n.stop_if,
+null?vr.errors:e.concat(vr.errors),r=e.length);var c=I===r}else var c=!0;if(c){if(n.stop_if!==void 0){let I=r;_r(n.stop_if,
 {instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
-e.concat(_r.errors),r=e.length);var d=I===r}else var d=!0;if(d)if(n.kind!==void 0){let I=r;if(n.kind!=="fetch")return Yr.
-errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var d=I===r}else var d=!0}}}}}}}}}}}}}}}}}else return Yr.errors=[{instancePath:s,
+e.concat(_r.errors),r=e.length);var c=I===r}else var c=!0;if(c)if(n.kind!==void 0){let I=r;if(n.kind!=="fetch")return Yr.
+errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var c=I===r}else var c=!0}}}}}}}}}}}}}}}}}else return Yr.errors=[{instancePath:s,
 keyword:"type"}],!1;return Yr.errors=e,r===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rt={type:"objec\
 t",properties:{file:{type:"string"},path:{type:["string","null"],minLength:1},sha256:{anyOf:[{type:["string","null"],pattern:"\
 ^[0-9a-f]{8,64}$"},{$ref:"#/$defs/expression"}]},key:{type:["string","null"]},prefix:{type:"string"},naming:{anyOf:[{type:"\
@@ -890,102 +890,102 @@ en"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},r
 timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"\
 import-weights"}},additionalProperties:!1},st=new RegExp("^[0-9a-f]{8,64}$","u");function Kr(n,{instancePath:s="",parentData:He,
 parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Kr.evaluated;if(ge.dynamicProps&&(ge.props=
-void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _e=r;for(let d in n)if(!ts.
-call(rt.properties,d)){return Kr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(_e===r){if(n.file!==
-void 0){let d=r;if(typeof n.file!="string")return Kr.errors=[{instancePath:s+"/file",keyword:"type"}],!1;var i=d===r}else
-var i=!0;if(i){if(n.path!==void 0){let d=n.path,te=r;if(typeof d!="string"&&d!==null)return Kr.errors=[{instancePath:s+"\
-/path",keyword:"type"}],!1;if(r===te&&typeof d=="string"&&gr(d)<1)return Kr.errors=[{instancePath:s+"/path",keyword:"min\
-Length"}],!1;var i=te===r}else var i=!0;if(i){if(n.sha256!==void 0){let d=n.sha256,te=r,V=r,Y=!1,ye=r;if(typeof d!="stri\
-ng"&&d!==null){let le={instancePath:s+"/sha256",keyword:"type"};e===null?e=[le]:e.push(le),r++}if(r===ye&&typeof d=="str\
-ing"&&!st.test(d)){let le={instancePath:s+"/sha256",keyword:"pattern",params:{pattern:"^[0-9a-f]{8,64}$"}};e===null?e=[le]:
-e.push(le),r++}var ue=ye===r;Y=Y||ue;let ie=r;t(d,{instancePath:s+"/sha256",parentData:n,parentDataProperty:"sha256",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=ie===r;if(Y=Y||ue,Y)r=V,e!==null&&(V?e.length=
-V:e=null);else{let le={instancePath:s+"/sha256",keyword:"anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=te===
-r}else var i=!0;if(i){if(n.key!==void 0){let d=n.key,te=r;if(typeof d!="string"&&d!==null)return Kr.errors=[{instancePath:s+
-"/key",keyword:"type"}],!1;var i=te===r}else var i=!0;if(i){if(n.prefix!==void 0){let d=r;if(typeof n.prefix!="string")return Kr.
-errors=[{instancePath:s+"/prefix",keyword:"type"}],!1;var i=d===r}else var i=!0;if(i){if(n.naming!==void 0){let d=n.naming,
-te=r,V=r,Y=!1,ye=r;if(typeof d!="string"){let le={instancePath:s+"/naming",keyword:"type"};e===null?e=[le]:e.push(le),r++}
-if(!(d==="auto"||d==="beit2"||d==="beit"||d==="timm"||d==="transformers"||d==="clip"||d==="dino"||d==="mmseg")){let le={
-instancePath:s+"/naming",keyword:"enum"};e===null?e=[le]:e.push(le),r++}var _=ye===r;Y=Y||_;let ie=r;t(d,{instancePath:s+
+void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _e=r;for(let c in n)if(!ts.
+call(rt.properties,c)){return Kr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(_e===r){if(n.file!==
+void 0){let c=r;if(typeof n.file!="string")return Kr.errors=[{instancePath:s+"/file",keyword:"type"}],!1;var i=c===r}else
+var i=!0;if(i){if(n.path!==void 0){let c=n.path,ie=r;if(typeof c!="string"&&c!==null)return Kr.errors=[{instancePath:s+"\
+/path",keyword:"type"}],!1;if(r===ie&&typeof c=="string"&&gr(c)<1)return Kr.errors=[{instancePath:s+"/path",keyword:"min\
+Length"}],!1;var i=ie===r}else var i=!0;if(i){if(n.sha256!==void 0){let c=n.sha256,ie=r,V=r,Y=!1,ye=r;if(typeof c!="stri\
+ng"&&c!==null){let le={instancePath:s+"/sha256",keyword:"type"};e===null?e=[le]:e.push(le),r++}if(r===ye&&typeof c=="str\
+ing"&&!st.test(c)){let le={instancePath:s+"/sha256",keyword:"pattern",params:{pattern:"^[0-9a-f]{8,64}$"}};e===null?e=[le]:
+e.push(le),r++}var ue=ye===r;Y=Y||ue;let te=r;t(c,{instancePath:s+"/sha256",parentData:n,parentDataProperty:"sha256",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=te===r;if(Y=Y||ue,Y)r=V,e!==null&&(V?e.length=
+V:e=null);else{let le={instancePath:s+"/sha256",keyword:"anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=ie===
+r}else var i=!0;if(i){if(n.key!==void 0){let c=n.key,ie=r;if(typeof c!="string"&&c!==null)return Kr.errors=[{instancePath:s+
+"/key",keyword:"type"}],!1;var i=ie===r}else var i=!0;if(i){if(n.prefix!==void 0){let c=r;if(typeof n.prefix!="string")return Kr.
+errors=[{instancePath:s+"/prefix",keyword:"type"}],!1;var i=c===r}else var i=!0;if(i){if(n.naming!==void 0){let c=n.naming,
+ie=r,V=r,Y=!1,ye=r;if(typeof c!="string"){let le={instancePath:s+"/naming",keyword:"type"};e===null?e=[le]:e.push(le),r++}
+if(!(c==="auto"||c==="beit2"||c==="beit"||c==="timm"||c==="transformers"||c==="clip"||c==="dino"||c==="mmseg")){let le={
+instancePath:s+"/naming",keyword:"enum"};e===null?e=[le]:e.push(le),r++}var _=ye===r;Y=Y||_;let te=r;t(c,{instancePath:s+
 "/naming",parentData:n,parentDataProperty:"naming",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var _=ie===r;if(Y=Y||_,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={instancePath:s+"/naming",keyword:"\
-anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=te===r}else var i=!0;if(i){if(n.model!==void 0){let d=n.
-model,te=r,V=r,Y=!1,ye=r,ie=r,me=!1,le=r;if(typeof d!="string"){let I={instancePath:s+"/model",keyword:"type"};e===null?
-e=[I]:e.push(I),r++}if(!(d==="auto"||d==="beit_base_patch16_224"||d==="beit_base_patch16_256"||d==="beit_base_patch16_38\
-4"||d==="beit_24x544_patch16_224"||d==="beit_large_patch16_224"||d==="beit_large_patch16_384"||d==="beit_large_patch16_5\
-12"||d==="beit_huge_patch14_224"||d==="beit_giant_patch14_224"||d==="beit_base_patch16_192_8k_vocab"||d==="beit_base_pat\
-ch16_224_8k_vocab"||d==="beit_base_patch16_256_8k_vocab"||d==="beit_24x544_patch16_224_8k_vocab"||d==="beit_large_patch1\
-6_224_8k_vocab"||d==="beit_huge_patch14_224_8k_vocab"||d==="beit_base_patch16_224_8k_vocab_cls_pt"||d==="beit_24x544_pat\
-ch16_224_8k_vocab_cls_pt"||d==="beit_large_patch16_224_8k_vocab_cls_pt"||d==="vqkd_encoder_base_decoder_1x768x12_clip"||
-d==="vqkd_encoder_base_decoder_3x768x12_clip"||d==="vqkd_encoder_base_decoder_1x768x12_dino"||d==="upernet_base"||d==="u\
+r=e.length);var _=te===r;if(Y=Y||_,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={instancePath:s+"/naming",keyword:"\
+anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=ie===r}else var i=!0;if(i){if(n.model!==void 0){let c=n.
+model,ie=r,V=r,Y=!1,ye=r,te=r,me=!1,le=r;if(typeof c!="string"){let I={instancePath:s+"/model",keyword:"type"};e===null?
+e=[I]:e.push(I),r++}if(!(c==="auto"||c==="beit_base_patch16_224"||c==="beit_base_patch16_256"||c==="beit_base_patch16_38\
+4"||c==="beit_24x544_patch16_224"||c==="beit_large_patch16_224"||c==="beit_large_patch16_384"||c==="beit_large_patch16_5\
+12"||c==="beit_huge_patch14_224"||c==="beit_giant_patch14_224"||c==="beit_base_patch16_192_8k_vocab"||c==="beit_base_pat\
+ch16_224_8k_vocab"||c==="beit_base_patch16_256_8k_vocab"||c==="beit_24x544_patch16_224_8k_vocab"||c==="beit_large_patch1\
+6_224_8k_vocab"||c==="beit_huge_patch14_224_8k_vocab"||c==="beit_base_patch16_224_8k_vocab_cls_pt"||c==="beit_24x544_pat\
+ch16_224_8k_vocab_cls_pt"||c==="beit_large_patch16_224_8k_vocab_cls_pt"||c==="vqkd_encoder_base_decoder_1x768x12_clip"||
+c==="vqkd_encoder_base_decoder_3x768x12_clip"||c==="vqkd_encoder_base_decoder_1x768x12_dino"||c==="upernet_base"||c==="u\
 pernet_large")){let I={instancePath:s+"/model",keyword:"enum"};e===null?e=[I]:e.push(I),r++}var L=le===r;me=me||L;let Ae=r;
-if(r===Ae)if(d&&typeof d=="object"&&!Array.isArray(d)){let I;if(d.architecture===void 0&&(I="architecture")){let S={instancePath:s+
-"/model",keyword:"required"};e===null?e=[S]:e.push(S),r++}else{let S=r;for(let oe in d)if(!(oe==="architecture"||oe==="s\
+if(r===Ae)if(c&&typeof c=="object"&&!Array.isArray(c)){let I;if(c.architecture===void 0&&(I="architecture")){let S={instancePath:s+
+"/model",keyword:"required"};e===null?e=[S]:e.push(S),r++}else{let S=r;for(let oe in c)if(!(oe==="architecture"||oe==="s\
 ettings")){let ve={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[ve]:e.push(ve),r++;break}if(S===r){
-if(d.architecture!==void 0){let oe=d.architecture,ve=r,N=r,X=!1,M=r;if(typeof oe!="string"){let Q={instancePath:s+"/mode\
+if(c.architecture!==void 0){let oe=c.architecture,ve=r,N=r,X=!1,M=r;if(typeof oe!="string"){let Q={instancePath:s+"/mode\
 l/architecture",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}if(!(oe==="vision-transformer"||oe==="masked-image-model"||
 oe==="vqkd"||oe==="upernet")){let Q={instancePath:s+"/model/architecture",keyword:"enum"};e===null?e=[Q]:e.push(Q),r++}var Be=M===
-r;X=X||Be;let w=r;t(oe,{instancePath:s+"/model/architecture",parentData:d,parentDataProperty:"architecture",rootData:o,dynamicAnchors:a})||
+r;X=X||Be;let w=r;t(oe,{instancePath:s+"/model/architecture",parentData:c,parentDataProperty:"architecture",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=w===r;if(X=X||Be,X)r=N,e!==null&&(N?e.length=N:e=null);else{let Q={
-instancePath:s+"/model/architecture",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var ze=ve===r}else var ze=!0;if(ze)if(d.
-settings!==void 0){let oe=d.settings,ve=r,N=r,X=!1,M=r;if(r===M&&!(oe&&typeof oe=="object"&&!Array.isArray(oe))){let Se={
+instancePath:s+"/model/architecture",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var ze=ve===r}else var ze=!0;if(ze)if(c.
+settings!==void 0){let oe=c.settings,ve=r,N=r,X=!1,M=r;if(r===M&&!(oe&&typeof oe=="object"&&!Array.isArray(oe))){let Se={
 instancePath:s+"/model/settings",keyword:"type"};e===null?e=[Se]:e.push(Se),r++}var g=M===r;X=X||g;let w=r;t(oe,{instancePath:s+
-"/model/settings",parentData:d,parentDataProperty:"settings",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
+"/model/settings",parentData:c,parentDataProperty:"settings",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var g=w===r;if(X=X||g,X)r=N,e!==null&&(N?e.length=N:e=null);else{let Se={instancePath:s+"/model/se\
 ttings",keyword:"anyOf"};e===null?e=[Se]:e.push(Se),r++}var ze=ve===r}else var ze=!0}}}else{let I={instancePath:s+"/mode\
-l",keyword:"type"};e===null?e=[I]:e.push(I),r++}var L=Ae===r;if(me=me||L,me)r=ie,e!==null&&(ie?e.length=ie:e=null);else{
-let I={instancePath:s+"/model",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var Ge=ye===r;Y=Y||Ge;let $e=r;t(d,{instancePath:s+
+l",keyword:"type"};e===null?e=[I]:e.push(I),r++}var L=Ae===r;if(me=me||L,me)r=te,e!==null&&(te?e.length=te:e=null);else{
+let I={instancePath:s+"/model",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var Ge=ye===r;Y=Y||Ge;let $e=r;t(c,{instancePath:s+
 "/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
 r=e.length);var Ge=$e===r;if(Y=Y||Ge,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let I={instancePath:s+"/model",keyword:"\
-anyOf"};return e===null?e=[I]:e.push(I),r++,Kr.errors=e,!1}var i=te===r}else var i=!0;if(i){if(n.classes!==void 0){let d=n.
-classes,te=r,V=r,Y=!1,ye=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))&&d!==null){let le={instancePath:s+"/classes",keyword:"\
-type"};e===null?e=[le]:e.push(le),r++}if(r===ye&&typeof d=="number"&&(d<0||isNaN(d))){let le={instancePath:s+"/classes",
-keyword:"minimum"};e===null?e=[le]:e.push(le),r++}var Re=ye===r;Y=Y||Re;let ie=r;t(d,{instancePath:s+"/classes",parentData:n,
-parentDataProperty:"classes",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=ie===
+anyOf"};return e===null?e=[I]:e.push(I),r++,Kr.errors=e,!1}var i=ie===r}else var i=!0;if(i){if(n.classes!==void 0){let c=n.
+classes,ie=r,V=r,Y=!1,ye=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))&&c!==null){let le={instancePath:s+"/classes",keyword:"\
+type"};e===null?e=[le]:e.push(le),r++}if(r===ye&&typeof c=="number"&&(c<0||isNaN(c))){let le={instancePath:s+"/classes",
+keyword:"minimum"};e===null?e=[le]:e.push(le),r++}var Re=ye===r;Y=Y||Re;let te=r;t(c,{instancePath:s+"/classes",parentData:n,
+parentDataProperty:"classes",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=te===
 r;if(Y=Y||Re,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={instancePath:s+"/classes",keyword:"anyOf"};return e===null?
-e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=te===r}else var i=!0;if(i){if(n.head_rows!==void 0){let d=n.head_rows,te=r,V=r,
-Y=!1,ye=r;if(!Array.isArray(d)&&d!==null){let le={instancePath:s+"/head_rows",keyword:"type"};e===null?e=[le]:e.push(le),
-r++}if(r===ye&&Array.isArray(d))if(d.length<1){let le={instancePath:s+"/head_rows",keyword:"minItems"};e===null?e=[le]:e.
-push(le),r++}else{var E=!0;let le=d.length;for(let Ae=0;Ae<le;Ae++){let $e=d[Ae],B=r,I=r,S=!1,oe=r;if(!(typeof $e=="numb\
+e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=ie===r}else var i=!0;if(i){if(n.head_rows!==void 0){let c=n.head_rows,ie=r,V=r,
+Y=!1,ye=r;if(!Array.isArray(c)&&c!==null){let le={instancePath:s+"/head_rows",keyword:"type"};e===null?e=[le]:e.push(le),
+r++}if(r===ye&&Array.isArray(c))if(c.length<1){let le={instancePath:s+"/head_rows",keyword:"minItems"};e===null?e=[le]:e.
+push(le),r++}else{var E=!0;let le=c.length;for(let Ae=0;Ae<le;Ae++){let $e=c[Ae],B=r,I=r,S=!1,oe=r;if(!(typeof $e=="numb\
 er"&&!($e%1)&&!isNaN($e))){let X={instancePath:s+"/head_rows/"+Ae,keyword:"type"};e===null?e=[X]:e.push(X),r++}if(r===oe&&
 typeof $e=="number"&&($e<0||isNaN($e))){let X={instancePath:s+"/head_rows/"+Ae,keyword:"minimum"};e===null?e=[X]:e.push(
-X),r++}var C=oe===r;S=S||C;let ve=r;t($e,{instancePath:s+"/head_rows/"+Ae,parentData:d,parentDataProperty:Ae,rootData:o,
+X),r++}var C=oe===r;S=S||C;let ve=r;t($e,{instancePath:s+"/head_rows/"+Ae,parentData:c,parentDataProperty:Ae,rootData:o,
 dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var C=ve===r;if(S=S||C,S)r=I,e!==null&&(I?e.length=
 I:e=null);else{let X={instancePath:s+"/head_rows/"+Ae,keyword:"anyOf"};e===null?e=[X]:e.push(X),r++}var E=B===r;if(!E)break}}
-var T=ye===r;Y=Y||T;let ie=r;t(d,{instancePath:s+"/head_rows",parentData:n,parentDataProperty:"head_rows",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=ie===r;if(Y=Y||T,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={
-instancePath:s+"/head_rows",keyword:"anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=te===r}else var i=!0;
-if(i){if(n.allow_missing!==void 0){let d=n.allow_missing,te=r,V=r,Y=!1,ye=r;if(r===ye)if(Array.isArray(d)){var O=!0;let le=d.
-length;for(let Ae=0;Ae<le;Ae++){let $e=d[Ae],B=r;if(r===B)if(typeof $e=="string"){if(gr($e)<1){let S={instancePath:s+"/a\
+var T=ye===r;Y=Y||T;let te=r;t(c,{instancePath:s+"/head_rows",parentData:n,parentDataProperty:"head_rows",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=te===r;if(Y=Y||T,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={
+instancePath:s+"/head_rows",keyword:"anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=ie===r}else var i=!0;
+if(i){if(n.allow_missing!==void 0){let c=n.allow_missing,ie=r,V=r,Y=!1,ye=r;if(r===ye)if(Array.isArray(c)){var O=!0;let le=c.
+length;for(let Ae=0;Ae<le;Ae++){let $e=c[Ae],B=r;if(r===B)if(typeof $e=="string"){if(gr($e)<1){let S={instancePath:s+"/a\
 llow_missing/"+Ae,keyword:"minLength"};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+"/allow_missing/"+Ae,keyword:"\
 type"};e===null?e=[S]:e.push(S),r++}var O=B===r;if(!O)break}}else{let le={instancePath:s+"/allow_missing",keyword:"type"};
-e===null?e=[le]:e.push(le),r++}var ce=ye===r;Y=Y||ce;let ie=r;t(d,{instancePath:s+"/allow_missing",parentData:n,parentDataProperty:"\
-allow_missing",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=ie===r;if(Y=Y||
+e===null?e=[le]:e.push(le),r++}var ce=ye===r;Y=Y||ce;let te=r;t(c,{instancePath:s+"/allow_missing",parentData:n,parentDataProperty:"\
+allow_missing",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=te===r;if(Y=Y||
 ce,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={instancePath:s+"/allow_missing",keyword:"anyOf"};return e===null?e=
-[le]:e.push(le),r++,Kr.errors=e,!1}var i=te===r}else var i=!0;if(i){if(n.seed!==void 0){let d=n.seed,te=r,V=r,Y=!1,ye=r;
-if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let le={instancePath:s+"/seed",keyword:"type"};e===null?e=[le]:e.push(le),r++}
-if(r===ye&&typeof d=="number"&&(d<0||isNaN(d))){let le={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[le]:e.push(
-le),r++}var F=ye===r;Y=Y||F;let ie=r;t(d,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=ie===r;if(Y=Y||F,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={
-instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=te===r}else var i=!0;
-if(i){if(n.description!==void 0){let d=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
-description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var i=d===r}else var i=!0;
-if(i){if(n.matrix!==void 0){let d=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
-dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var i=d===r}else var i=!0;if(i){if(n.when!==void 0){
-let d=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
-pr.errors:e.concat(pr.errors),r=e.length);var i=d===r}else var i=!0;if(i){if(n.needs!==void 0){let d=r;dr(n.needs,{instancePath:s+
+[le]:e.push(le),r++,Kr.errors=e,!1}var i=ie===r}else var i=!0;if(i){if(n.seed!==void 0){let c=n.seed,ie=r,V=r,Y=!1,ye=r;
+if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let le={instancePath:s+"/seed",keyword:"type"};e===null?e=[le]:e.push(le),r++}
+if(r===ye&&typeof c=="number"&&(c<0||isNaN(c))){let le={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[le]:e.push(
+le),r++}var F=ye===r;Y=Y||F;let te=r;t(c,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=te===r;if(Y=Y||F,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={
+instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=ie===r}else var i=!0;
+if(i){if(n.description!==void 0){let c=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var i=c===r}else var i=!0;
+if(i){if(n.matrix!==void 0){let c=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
+dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var i=c===r}else var i=!0;if(i){if(n.when!==void 0){
+let c=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
+pr.errors:e.concat(pr.errors),r=e.length);var i=c===r}else var i=!0;if(i){if(n.needs!==void 0){let c=r;dr(n.needs,{instancePath:s+
 "/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),
-r=e.length);var i=d===r}else var i=!0;if(i){if(n.extends!==void 0){let d=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,
-parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var i=d===
-r}else var i=!0;if(i){if(n.resources!==void 0){let d=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var i=d===r}else var i=!0;
-if(i){if(n.timeout!==void 0){let d=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var i=d===r}else var i=!0;if(i){if(n.retry!==void 0){
-let d=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?vr.errors:e.concat(vr.errors),r=e.length);var i=d===r}else var i=!0;if(i){if(n.stop_if!==void 0){let d=r;_r(n.stop_if,
+r=e.length);var i=c===r}else var i=!0;if(i){if(n.extends!==void 0){let c=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var i=c===
+r}else var i=!0;if(i){if(n.resources!==void 0){let c=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var i=c===r}else var i=!0;
+if(i){if(n.timeout!==void 0){let c=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
+dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var i=c===r}else var i=!0;if(i){if(n.retry!==void 0){
+let c=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
+null?vr.errors:e.concat(vr.errors),r=e.length);var i=c===r}else var i=!0;if(i){if(n.stop_if!==void 0){let c=r;_r(n.stop_if,
 {instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
-e.concat(_r.errors),r=e.length);var i=d===r}else var i=!0;if(i)if(n.kind!==void 0){let d=r;if(n.kind!=="import-weights")
-return Kr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=d===r}else var i=!0}}}}}}}}}}}}}}}}}}}}}else return Kr.
+e.concat(_r.errors),r=e.length);var i=c===r}else var i=!0;if(i)if(n.kind!==void 0){let c=r;if(n.kind!=="import-weights")
+return Kr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=c===r}else var i=!0}}}}}}}}}}}}}}}}}}}}}else return Kr.
 errors=[{instancePath:s,keyword:"type"}],!1;return Kr.errors=e,r===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var nt={type:"object",properties:{source:{anyOf:[{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expressi\
 on"}]},layout:{anyOf:[{type:"string",enum:["idx","image-folder","emoji"]},{$ref:"#/$defs/expression"}]},image_size:{anyOf:[
@@ -1094,16 +1094,16 @@ t(k,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remain
 rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=f===r;if(Z=Z||_e,Z)r=P,e!==null&&
 (P?e.length=P:e=null);else{let H={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+h,keyword:"\
 anyOf"};e===null?e=[H]:e.push(H),r++}var F=l===r;if(!F)break}}else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/remainders",keyword:"type"};e===null?e=[m]:e.push(m),r++}var d=de===r;re=re||d;let Ue=r;t(ee,{instancePath:s+
+replace(/\//g,"~1")+"/remainders",keyword:"type"};e===null?e=[m]:e.push(m),r++}var c=de===r;re=re||c;let Ue=r;t(ee,{instancePath:s+
 "/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",parentData:pe,parentDataProperty:"remainders",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=Ue===r;if(re=re||d,re)r=K,e!==null&&(K?e.length=
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=Ue===r;if(re=re||c,re)r=K,e!==null&&(K?e.length=
 K:e=null);else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"anyOf"};
 e===null?e=[m]:e.push(m),r++}var C=b===r}else var C=!0;if(C)if(pe.vendors!==void 0){let ee=pe.vendors,b=r,K=r,re=!1,de=r;
 if(r===de)if(Array.isArray(ee))if(ee.length<1){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/vendors",keyword:"minItems"};e===null?e=[m]:e.push(m),r++}else{var te=!0;let m=ee.length;for(let h=0;h<m;h++){let k=ee[h],
+"/vendors",keyword:"minItems"};e===null?e=[m]:e.push(m),r++}else{var ie=!0;let m=ee.length;for(let h=0;h<m;h++){let k=ee[h],
 l=r;if(r===l)if(typeof k=="string"){if(gr(k)<1){let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/vendors/"+h,keyword:"minLength"};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/vendors/"+h,keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var te=l===r;if(!te)break}}else{let m={
+0").replace(/\//g,"~1")+"/vendors/"+h,keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var ie=l===r;if(!ie)break}}else{let m={
 instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"type"};e===null?e=[m]:e.push(m),r++}
 var V=de===r;re=re||V;let Ue=r;t(ee,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",parentData:pe,
 parentDataProperty:"vendors",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var V=Ue===
@@ -1113,9 +1113,9 @@ r;if(re=re||V,re)r=K,e!==null&&(K?e.length=K:e=null);else{let m={instancePath:s+
 t(pe,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:N,parentDataProperty:j,rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=Fe===r;if(Xe=Xe||Y,Xe)r=Ee,e!==null&&(Ee?e.length=Ee:e=null);else{
 let x={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[x]:e.push(x),r++}
-var ye=We===r;if(!ye)break}else{let j={instancePath:s+"/splits",keyword:"type"};e===null?e=[j]:e.push(j),r++}var ie=Q===
-r;w=w||ie;let Se=r;t(N,{instancePath:s+"/splits",parentData:n,parentDataProperty:"splits",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Se===r;if(w=w||ie,w)r=M,e!==null&&(M?e.length=M:e=null);else{
+var ye=We===r;if(!ye)break}else{let j={instancePath:s+"/splits",keyword:"type"};e===null?e=[j]:e.push(j),r++}var te=Q===
+r;w=w||te;let Se=r;t(N,{instancePath:s+"/splits",parentData:n,parentDataProperty:"splits",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=Se===r;if(w=w||te,w)r=M,e!==null&&(M?e.length=M:e=null);else{
 let j={instancePath:s+"/splits",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;
 if(_){if(n.class_names!==void 0){let N=n.class_names,X=r,M=r,w=!1,Q=r;if(r===Q)if(Array.isArray(N)){var me=!0;let j=N.length;
 for(let pe=0;pe<j;pe++){let We=N[pe],Ee=r;if(r===Ee)if(typeof We=="string"){if(gr(We)<1){let ke={instancePath:s+"/class_\
@@ -1175,14 +1175,14 @@ e.concat(_r.errors),r=e.length);var _=N===r}else var _=!0;if(_)if(n.kind!==void 
 errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var _=N===r}else var _=!0}}}}}}}}}}}}}}}}}}}}}}}else return Or.errors=
 [{instancePath:s,keyword:"type"}],!1;return Or.errors=e,r===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tt={
 type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},weights:{type:"string"},teacher:{anyOf:[
-{type:"string",enum:["efficientnet_lite0","mobilenet_v2"]},{$ref:"#/$defs/expression"}]},input_size:{anyOf:[{type:"integ\
-er",minimum:32,multipleOf:32},{$ref:"#/$defs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs\
-/expression"}]},center:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"\
-#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{per_device:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$\
-defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},
-matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"\
-#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#\
-/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1};function Cr(n,{
+{type:"string",enum:["efficientnet_lite0","mobilenet_v2","clip_vit_b16","dino_vit_b16"]},{$ref:"#/$defs/expression"}]},input_size:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$\
+defs/expression"}]},center:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
+{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{per_device:{anyOf:[{type:"integer",minimum:1},{$ref:"\
+#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-descript\
+ion"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{
+$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"\
+#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1};function Cr(n,{
 instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Cr.evaluated;
 if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
 n)){let Re=r;for(let E in n)if(!ts.call(tt.properties,E)){return Cr.errors=[{instancePath:s,keyword:"additionalPropertie\
@@ -1191,85 +1191,84 @@ keyword:"type"}],!1;var i=E===r}else var i=!0;if(i){if(n.split!==void 0){let E=n
 if(gr(E)<1)return Cr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Cr.errors=[{instancePath:s+"/\
 split",keyword:"type"}],!1;var i=C===r}else var i=!0;if(i){if(n.weights!==void 0){let E=r;if(typeof n.weights!="string")
 return Cr.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var i=E===r}else var i=!0;if(i){if(n.teacher!==void 0){
-let E=n.teacher,C=r,T=r,O=!1,ce=r;if(typeof E!="string"){let d={instancePath:s+"/teacher",keyword:"type"};e===null?e=[d]:
-e.push(d),r++}if(!(E==="efficientnet_lite0"||E==="mobilenet_v2")){let d={instancePath:s+"/teacher",keyword:"enum"};e===null?
-e=[d]:e.push(d),r++}var ue=ce===r;O=O||ue;let F=r;t(E,{instancePath:s+"/teacher",parentData:n,parentDataProperty:"teache\
-r",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=F===r;if(O=O||ue,O)r=T,e!==
-null&&(T?e.length=T:e=null);else{let d={instancePath:s+"/teacher",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Cr.
-errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.input_size!==void 0){let E=n.input_size,C=r,T=r,O=!1,ce=r;if(!(typeof E==
-"number"&&!(E%1)&&!isNaN(E))){let d={instancePath:s+"/input_size",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===ce&&
-typeof E=="number")if(E<32||isNaN(E)){let d={instancePath:s+"/input_size",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}else{
-let d;if(d=E/32,d!==parseInt(d)){let te={instancePath:s+"/input_size",keyword:"multipleOf"};e===null?e=[te]:e.push(te),r++}}
-var _=ce===r;O=O||_;let F=r;t(E,{instancePath:s+"/input_size",parentData:n,parentDataProperty:"input_size",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=F===r;if(O=O||_,O)r=T,e!==null&&(T?e.length=T:e=null);else{let d={
-instancePath:s+"/input_size",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;
-if(i){if(n.components!==void 0){let E=n.components,C=r,T=r,O=!1,ce=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let d={
-instancePath:s+"/components",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===ce&&typeof E=="number"&&(E<0||isNaN(E))){
-let d={instancePath:s+"/components",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}var Be=ce===r;O=O||Be;let F=r;t(E,{instancePath:s+
-"/components",parentData:n,parentDataProperty:"components",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Be=F===r;if(O=O||Be,O)r=T,e!==null&&(T?e.length=T:e=null);else{let d={instancePath:s+"/compone\
-nts",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.center!==void 0){
-let E=n.center,C=r,T=r,O=!1,ce=r;if(typeof E!="boolean"){let d={instancePath:s+"/center",keyword:"type"};e===null?e=[d]:
-e.push(d),r++}var ze=ce===r;O=O||ze;let F=r;t(E,{instancePath:s+"/center",parentData:n,parentDataProperty:"center",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=F===r;if(O=O||ze,O)r=T,e!==null&&(T?e.length=
-T:e=null);else{let d={instancePath:s+"/center",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Cr.errors=e,!1}var i=C===
-r}else var i=!0;if(i){if(n.seed!==void 0){let E=n.seed,C=r,T=r,O=!1,ce=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let d={
-instancePath:s+"/seed",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===ce&&typeof E=="number"&&(E<0||isNaN(E))){let d={
-instancePath:s+"/seed",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}var g=ce===r;O=O||g;let F=r;t(E,{instancePath:s+"\
-/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var g=F===r;if(O=O||g,O)r=T,e!==null&&(T?e.length=T:e=null);else{let d={instancePath:s+"/seed",keyword:"anyOf"};
-return e===null?e=[d]:e.push(d),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.batch!==void 0){let E=n.batch,C=r,
-T=r,O=!1,ce=r;if(r===ce)if(E&&typeof E=="object"&&!Array.isArray(E)){let d=r;for(let te in E)if(te!=="per_device"){let V={
-instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[V]:e.push(V),r++;break}if(d===r&&E.per_device!==void 0){
-let te=E.per_device,V=r,Y=!1,ye=r;if(!(typeof te=="number"&&!(te%1)&&!isNaN(te))){let me={instancePath:s+"/batch/per_dev\
-ice",keyword:"type"};e===null?e=[me]:e.push(me),r++}if(r===ye&&typeof te=="number"&&(te<1||isNaN(te))){let me={instancePath:s+
-"/batch/per_device",keyword:"minimum"};e===null?e=[me]:e.push(me),r++}var L=ye===r;Y=Y||L;let ie=r;t(te,{instancePath:s+
-"/batch/per_device",parentData:E,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var L=ie===r;if(Y=Y||L,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let me={instancePath:s+"/batch/p\
-er_device",keyword:"anyOf"};e===null?e=[me]:e.push(me),r++}}}else{let d={instancePath:s+"/batch",keyword:"type"};e===null?
-e=[d]:e.push(d),r++}var Ge=ce===r;O=O||Ge;let F=r;t(E,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=F===r;if(O=O||Ge,O)r=T,e!==null&&(T?e.length=
-T:e=null);else{let d={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Cr.errors=e,!1}var i=C===
-r}else var i=!0;if(i){if(n.description!==void 0){let E=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
-description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var i=E===r}else var i=!0;
-if(i){if(n.matrix!==void 0){let E=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
-dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.when!==void 0){
-let E=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
-pr.errors:e.concat(pr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.needs!==void 0){let E=r;dr(n.needs,{instancePath:s+
-"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),
-r=e.length);var i=E===r}else var i=!0;if(i){if(n.extends!==void 0){let E=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,
-parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var i=E===
-r}else var i=!0;if(i){if(n.resources!==void 0){let E=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var i=E===r}else var i=!0;
-if(i){if(n.timeout!==void 0){let E=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.retry!==void 0){
-let E=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?vr.errors:e.concat(vr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.stop_if!==void 0){let E=r;_r(n.stop_if,
-{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
-e.concat(_r.errors),r=e.length);var i=E===r}else var i=!0;if(i)if(n.kind!==void 0){let E=r;if(n.kind!=="teacher-features")
-return Cr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=E===r}else var i=!0}}}}}}}}}}}}}}}}}}}else return Cr.
-errors=[{instancePath:s,keyword:"type"}],!1;return Cr.errors=e,r===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Dn={type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},features:{type:"string"},model:{
-anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$d\
-efs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{anyOf:[{type:"integ\
-er",minimum:1},{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/express\
-ion"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},decoder_depth:{anyOf:[{type:"i\
-nteger",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[{type:"integer",minimum:2},{$ref:"#/$defs/express\
-ion"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#\
-/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
-{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[
-{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/\
-expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[{type:"object",properties:{lr:{
-anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"\
-#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},betas:{anyOf:[{type:"\
-array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]}},{
-$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},clip_grad:{anyOf:[
-{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},epochs:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"number",minimum:0},{$ref:"#\
-/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/\
-expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
+let E=n.teacher,C=r,T=r,O=!1,ce=r;if(typeof E!="string"){let c={instancePath:s+"/teacher",keyword:"type"};e===null?e=[c]:
+e.push(c),r++}if(!(E==="efficientnet_lite0"||E==="mobilenet_v2"||E==="clip_vit_b16"||E==="dino_vit_b16")){let c={instancePath:s+
+"/teacher",keyword:"enum"};e===null?e=[c]:e.push(c),r++}var ue=ce===r;O=O||ue;let F=r;t(E,{instancePath:s+"/teacher",parentData:n,
+parentDataProperty:"teacher",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=F===
+r;if(O=O||ue,O)r=T,e!==null&&(T?e.length=T:e=null);else{let c={instancePath:s+"/teacher",keyword:"anyOf"};return e===null?
+e=[c]:e.push(c),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.input_size!==void 0){let E=n.input_size,C=r,T=r,
+O=!1,ce=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let c={instancePath:s+"/input_size",keyword:"type"};e===null?e=[c]:
+e.push(c),r++}if(r===ce&&typeof E=="number"&&(E<1||isNaN(E))){let c={instancePath:s+"/input_size",keyword:"minimum"};e===
+null?e=[c]:e.push(c),r++}var _=ce===r;O=O||_;let F=r;t(E,{instancePath:s+"/input_size",parentData:n,parentDataProperty:"\
+input_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=F===r;if(O=O||_,O)r=
+T,e!==null&&(T?e.length=T:e=null);else{let c={instancePath:s+"/input_size",keyword:"anyOf"};return e===null?e=[c]:e.push(
+c),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.components!==void 0){let E=n.components,C=r,T=r,O=!1,ce=r;if(!(typeof E==
+"number"&&!(E%1)&&!isNaN(E))){let c={instancePath:s+"/components",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ce&&
+typeof E=="number"&&(E<0||isNaN(E))){let c={instancePath:s+"/components",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}
+var Be=ce===r;O=O||Be;let F=r;t(E,{instancePath:s+"/components",parentData:n,parentDataProperty:"components",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=F===r;if(O=O||Be,O)r=T,e!==null&&(T?e.length=
+T:e=null);else{let c={instancePath:s+"/components",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Cr.errors=e,!1}var i=C===
+r}else var i=!0;if(i){if(n.center!==void 0){let E=n.center,C=r,T=r,O=!1,ce=r;if(typeof E!="boolean"){let c={instancePath:s+
+"/center",keyword:"type"};e===null?e=[c]:e.push(c),r++}var ze=ce===r;O=O||ze;let F=r;t(E,{instancePath:s+"/center",parentData:n,
+parentDataProperty:"center",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=F===
+r;if(O=O||ze,O)r=T,e!==null&&(T?e.length=T:e=null);else{let c={instancePath:s+"/center",keyword:"anyOf"};return e===null?
+e=[c]:e.push(c),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.seed!==void 0){let E=n.seed,C=r,T=r,O=!1,ce=r;if(!(typeof E==
+"number"&&!(E%1)&&!isNaN(E))){let c={instancePath:s+"/seed",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ce&&typeof E==
+"number"&&(E<0||isNaN(E))){let c={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var g=ce===r;O=
+O||g;let F=r;t(E,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var g=F===r;if(O=O||g,O)r=T,e!==null&&(T?e.length=T:e=null);else{let c={instancePath:s+
+"/seed",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.batch!==
+void 0){let E=n.batch,C=r,T=r,O=!1,ce=r;if(r===ce)if(E&&typeof E=="object"&&!Array.isArray(E)){let c=r;for(let ie in E)if(ie!==
+"per_device"){let V={instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[V]:e.push(V),r++;break}if(c===r&&
+E.per_device!==void 0){let ie=E.per_device,V=r,Y=!1,ye=r;if(!(typeof ie=="number"&&!(ie%1)&&!isNaN(ie))){let me={instancePath:s+
+"/batch/per_device",keyword:"type"};e===null?e=[me]:e.push(me),r++}if(r===ye&&typeof ie=="number"&&(ie<1||isNaN(ie))){let me={
+instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[me]:e.push(me),r++}var L=ye===r;Y=Y||L;let te=r;t(ie,{
+instancePath:s+"/batch/per_device",parentData:E,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var L=te===r;if(Y=Y||L,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let me={instancePath:s+
+"/batch/per_device",keyword:"anyOf"};e===null?e=[me]:e.push(me),r++}}}else{let c={instancePath:s+"/batch",keyword:"type"};
+e===null?e=[c]:e.push(c),r++}var Ge=ce===r;O=O||Ge;let F=r;t(E,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
+batch",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=F===r;if(O=O||Ge,O)r=T,
+e!==null&&(T?e.length=T:e=null);else{let c={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,
+Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.description!==void 0){let E=r;ur(n.description,{instancePath:s+"/des\
+cription",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.
+errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.matrix!==void 0){let E=r;or(n.matrix,{instancePath:s+"/matrix",
+parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);
+var i=E===r}else var i=!0;if(i){if(n.when!==void 0){let E=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var i=E===r}else var i=!0;if(i){
+if(n.needs!==void 0){let E=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
+(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.extends!==void 0){let E=r;cr(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
+cr.errors:e.concat(cr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.resources!==void 0){let E=r;yr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:
+e.concat(yr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.timeout!==void 0){let E=r;mr(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
+r=e.length);var i=E===r}else var i=!0;if(i){if(n.retry!==void 0){let E=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var i=E===
+r}else var i=!0;if(i){if(n.stop_if!==void 0){let E=r;_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var i=E===r}else var i=!0;
+if(i)if(n.kind!==void 0){let E=r;if(n.kind!=="teacher-features")return Cr.errors=[{instancePath:s+"/kind",keyword:"const"}],
+!1;var i=E===r}else var i=!0}}}}}}}}}}}}}}}}}}}else return Cr.errors=[{instancePath:s,keyword:"type"}],!1;return Cr.errors=
+e,r===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dn={type:"object",properties:{data:{type:"string"},split:{
+type:"string",minLength:1},features:{type:"string"},model:{anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"i\
+nteger",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},
+embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"\
+#/$defs/expression"}]},num_heads:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"\
+number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$\
+defs/expression"}]},decoder_depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[
+{type:"integer",minimum:2},{$ref:"#/$defs/expression"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/\
+expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{decay:{
+anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{
+$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},revive_after:{
+anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
+optimizer:{anyOf:[{type:"object",properties:{lr:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},
+min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"\
+#/$defs/expression"}]},betas:{anyOf:[{type:"array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
+{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$de\
+fs/expression"}]},clip_grad:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
+#/$defs/expression"}]},epochs:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"\
+number",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",
+minimum:1},{$ref:"#/$defs/expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
 {$ref:"#/$defs/expression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},
 {$ref:"#/$defs/expression"}]},every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{
 anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/e\
@@ -1364,16 +1363,16 @@ ntizer/kmeans_init",parentData:x,parentDataProperty:"kmeans_init",rootData:o,dyn
 concat(t.errors),r=e.length);var _e=Z===r;if(l=l||_e,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/\
 quantizer/kmeans_init",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var F=h===r}else var F=!0;if(F){if(x.kmeans_pictures!==
 void 0){let m=x.kmeans_pictures,h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/qu\
-antizer/kmeans_pictures",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<0||isNaN(m))){let f={
-instancePath:s+"/quantizer/kmeans_pictures",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}var d=P===r;l=l||d;let Z=r;t(
+antizer/kmeans_pictures",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<1||isNaN(m))){let f={
+instancePath:s+"/quantizer/kmeans_pictures",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}var c=P===r;l=l||c;let Z=r;t(
 m,{instancePath:s+"/quantizer/kmeans_pictures",parentData:x,parentDataProperty:"kmeans_pictures",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=Z===r;if(l=l||d,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=Z===r;if(l=l||c,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={
 instancePath:s+"/quantizer/kmeans_pictures",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var F=h===r}else var F=!0;if(F)
 if(x.revive_after!==void 0){let m=x.revive_after,h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+
 "/quantizer/revive_after",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<0||isNaN(m))){let f={
-instancePath:s+"/quantizer/revive_after",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}var te=P===r;l=l||te;let Z=r;t(
+instancePath:s+"/quantizer/revive_after",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}var ie=P===r;l=l||ie;let Z=r;t(
 m,{instancePath:s+"/quantizer/revive_after",parentData:x,parentDataProperty:"revive_after",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=Z===r;if(l=l||te,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Z===r;if(l=l||ie,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={
 instancePath:s+"/quantizer/revive_after",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var F=h===r}else var F=!0}}}}else{
 let v={instancePath:s+"/quantizer",keyword:"type"};e===null?e=[v]:e.push(v),r++}var V=re===r;K=K||V;let de=r;t(x,{instancePath:s+
 "/quantizer",parentData:n,parentDataProperty:"quantizer",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
@@ -1389,8 +1388,8 @@ e===null?t.errors:e.concat(t.errors),r=e.length);var Y=Z===r;if(l=l||Y,l)r=k,e!=
 instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var ye=h===r}else var ye=!0;if(ye){if(x.min_lr!==
 void 0){let m=x.min_lr,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<0||isNaN(m)){let f={instancePath:s+"/optimi\
 zer/min_lr",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/optimizer/min_lr",keyword:"typ\
-e"};e===null?e=[f]:e.push(f),r++}var ie=P===r;l=l||ie;let Z=r;t(m,{instancePath:s+"/optimizer/min_lr",parentData:x,parentDataProperty:"\
-min_lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Z===r;if(l=l||ie,l)r=k,
+e"};e===null?e=[f]:e.push(f),r++}var te=P===r;l=l||te;let Z=r;t(m,{instancePath:s+"/optimizer/min_lr",parentData:x,parentDataProperty:"\
+min_lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=Z===r;if(l=l||te,l)r=k,
 e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[f]:e.push(f),
 r++}var ye=h===r}else var ye=!0;if(ye){if(x.weight_decay!==void 0){let m=x.weight_decay,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m==
 "number"){if(m<0||isNaN(m)){let f={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[f]:e.push(f),
@@ -1401,12 +1400,12 @@ instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[f]:e.push(
 if(x.betas!==void 0){let m=x.betas,h=r,k=r,l=!1,P=r;if(r===P)if(Array.isArray(m))if(m.length>2){let f={instancePath:s+"/\
 optimizer/betas",keyword:"maxItems"};e===null?e=[f]:e.push(f),r++}else if(m.length<2){let f={instancePath:s+"/optimizer/\
 betas",keyword:"minItems"};e===null?e=[f]:e.push(f),r++}else{var le=!0;let f=m.length;for(let W=0;W<f;W++){let H=m[W],p=r,
-c=r,R=!1,A=r;if(r===A)if(typeof H=="number"){if(H<0||isNaN(H)){let z={instancePath:s+"/optimizer/betas/"+W,keyword:"mini\
+d=r,R=!1,A=r;if(r===A)if(typeof H=="number"){if(H<0||isNaN(H)){let z={instancePath:s+"/optimizer/betas/"+W,keyword:"mini\
 mum"};e===null?e=[z]:e.push(z),r++}else if(H>=1||isNaN(H)){let z={instancePath:s+"/optimizer/betas/"+W,keyword:"exclusiv\
 eMaximum"};e===null?e=[z]:e.push(z),r++}}else{let z={instancePath:s+"/optimizer/betas/"+W,keyword:"type"};e===null?e=[z]:
 e.push(z),r++}var Ae=A===r;R=R||Ae;let u=r;t(H,{instancePath:s+"/optimizer/betas/"+W,parentData:m,parentDataProperty:W,rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=u===r;if(R=R||Ae,R)r=c,e!==null&&(c?e.length=
-c:e=null);else{let z={instancePath:s+"/optimizer/betas/"+W,keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var le=p===r;if(!le)
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=u===r;if(R=R||Ae,R)r=d,e!==null&&(d?e.length=
+d:e=null);else{let z={instancePath:s+"/optimizer/betas/"+W,keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var le=p===r;if(!le)
 break}}else{let f={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[f]:e.push(f),r++}var $e=P===r;l=l||$e;let Z=r;
 t(m,{instancePath:s+"/optimizer/betas",parentData:x,parentDataProperty:"betas",rootData:o,dynamicAnchors:a})||(e=e===null?
 t.errors:e.concat(t.errors),r=e.length);var $e=Z===r;if(l=l||$e,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+
@@ -1594,75 +1593,75 @@ tionalProperties"}],!1;break}if(Ue===r){if(n.data!==void 0){let v=r;if(typeof n.
 "string")return br.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var i=v===r}else var i=!0;if(i){if(n.model!==
 void 0){let v=n.model,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;for(let f in v)if(!ts.
 call(qn.properties.model.anyOf[0].properties,f)){let W={instancePath:s+"/model",keyword:"additionalProperties"};e===null?
-e=[W]:e.push(W),r++;break}if(y===r){if(v.image_size!==void 0){let f=v.image_size,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f))){let A={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===c&&typeof f==
-"number"&&(f<1||isNaN(f))){let A={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[A]:e.push(A),r++}var ue=c===
+e=[W]:e.push(W),r++;break}if(y===r){if(v.image_size!==void 0){let f=v.image_size,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&
+!(f%1)&&!isNaN(f))){let A={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===d&&typeof f==
+"number"&&(f<1||isNaN(f))){let A={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[A]:e.push(A),r++}var ue=d===
 r;p=p||ue;let R=r;t(f,{instancePath:s+"/model/image_size",parentData:v,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=R===r;if(p=p||ue,p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={
 instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var _=W===r}else var _=!0;if(_){if(v.patch_size!==
-void 0){let f=v.patch_size,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/p\
-atch_size",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+
-"/model/patch_size",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var Be=c===r;p=p||Be;let R=r;t(f,{instancePath:s+"/m\
+void 0){let f=v.patch_size,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/p\
+atch_size",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+
+"/model/patch_size",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var Be=d===r;p=p||Be;let R=r;t(f,{instancePath:s+"/m\
 odel/patch_size",parentData:v,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var Be=R===r;if(p=p||Be,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/p\
 atch_size",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.embed_dim!==void 0){let f=v.
-embed_dim,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/embed_dim",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+"/model/embed_d\
-im",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var ze=c===r;p=p||ze;let R=r;t(f,{instancePath:s+"/model/embed_dim",
+embed_dim,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/embed_dim",keyword:"\
+type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+"/model/embed_d\
+im",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var ze=d===r;p=p||ze;let R=r;t(f,{instancePath:s+"/model/embed_dim",
 parentData:v,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
 var ze=R===r;if(p=p||ze,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/embed_dim",keyword:"any\
-Of"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.depth!==void 0){let f=v.depth,W=r,H=r,p=!1,c=r;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&
+Of"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.depth!==void 0){let f=v.depth,W=r,H=r,p=!1,d=r;if(!(typeof f==
+"number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&
 typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}
-var g=c===r;p=p||g;let R=r;t(f,{instancePath:s+"/model/depth",parentData:v,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
+var g=d===r;p=p||g;let R=r;t(f,{instancePath:s+"/model/depth",parentData:v,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=R===r;if(p=p||g,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
 instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.num_heads!==
-void 0){let f=v.num_heads,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/nu\
-m_heads",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+
-"/model/num_heads",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var L=c===r;p=p||L;let R=r;t(f,{instancePath:s+"/mode\
+void 0){let f=v.num_heads,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/nu\
+m_heads",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+
+"/model/num_heads",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var L=d===r;p=p||L;let R=r;t(f,{instancePath:s+"/mode\
 l/num_heads",parentData:v,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
 errors),r=e.length);var L=R===r;if(p=p||L,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/num_h\
 eads",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.mlp_ratio!==void 0){let f=v.mlp_ratio,
-W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f<=0||isNaN(f)){let u={instancePath:s+"/model/mlp_ratio",keyword:"ex\
+W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f<=0||isNaN(f)){let u={instancePath:s+"/model/mlp_ratio",keyword:"ex\
 clusiveMinimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
-[u]:e.push(u),r++}var Ge=c===r;p=p||Ge;let R=r;t(f,{instancePath:s+"/model/mlp_ratio",parentData:v,parentDataProperty:"m\
+[u]:e.push(u),r++}var Ge=d===r;p=p||Ge;let R=r;t(f,{instancePath:s+"/model/mlp_ratio",parentData:v,parentDataProperty:"m\
 lp_ratio",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=R===r;if(p=p||Ge,p)r=
 H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[u]:e.push(u),
-r++}var _=W===r}else var _=!0;if(_){if(v.init_std!==void 0){let f=v.init_std,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="num\
+r++}var _=W===r}else var _=!0;if(_){if(v.init_std!==void 0){let f=v.init_std,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="num\
 ber"){if(f<=0||isNaN(f)){let u={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[u]:e.push(u),r++}}else{
-let u={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[u]:e.push(u),r++}var Re=c===r;p=p||Re;let R=r;t(f,{instancePath:s+
+let u={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[u]:e.push(u),r++}var Re=d===r;p=p||Re;let R=r;t(f,{instancePath:s+
 "/model/init_std",parentData:v,parentDataProperty:"init_std",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var Re=R===r;if(p=p||Re,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/i\
 nit_std",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.init_values!==void 0){let f=v.
-init_values,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/model/init_values",
+init_values,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/model/init_values",
 keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/model/init_values",keyword:"type"};e===null?
-e=[u]:e.push(u),r++}var E=c===r;p=p||E;let R=r;t(f,{instancePath:s+"/model/init_values",parentData:v,parentDataProperty:"\
+e=[u]:e.push(u),r++}var E=d===r;p=p||E;let R=r;t(f,{instancePath:s+"/model/init_values",parentData:v,parentDataProperty:"\
 init_values",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=R===r;if(p=p||E,p)
 r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[u]:e.push(
 u),r++}var _=W===r}else var _=!0;if(_){if(v.use_shared_rel_pos_bias!==void 0){let f=v.use_shared_rel_pos_bias,W=r,H=r,p=!1,
-c=r;if(typeof f!="boolean"){let u={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"type"};e===null?e=[u]:e.push(
-u),r++}var C=c===r;p=p||C;let R=r;t(f,{instancePath:s+"/model/use_shared_rel_pos_bias",parentData:v,parentDataProperty:"\
+d=r;if(typeof f!="boolean"){let u={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"type"};e===null?e=[u]:e.push(
+u),r++}var C=d===r;p=p||C;let R=r;t(f,{instancePath:s+"/model/use_shared_rel_pos_bias",parentData:v,parentDataProperty:"\
 use_shared_rel_pos_bias",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var C=R===r;
 if(p=p||C,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"any\
 Of"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.use_abs_pos_emb!==void 0){let f=v.use_abs_pos_emb,
-W=r,H=r,p=!1,c=r;if(typeof f!="boolean"){let u={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[u]:e.
-push(u),r++}var T=c===r;p=p||T;let R=r;t(f,{instancePath:s+"/model/use_abs_pos_emb",parentData:v,parentDataProperty:"use\
+W=r,H=r,p=!1,d=r;if(typeof f!="boolean"){let u={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[u]:e.
+push(u),r++}var T=d===r;p=p||T;let R=r;t(f,{instancePath:s+"/model/use_abs_pos_emb",parentData:v,parentDataProperty:"use\
 _abs_pos_emb",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=R===r;if(p=p||T,p)
 r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[u]:
-e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.early_layers!==void 0){let f=v.early_layers,W=r,H=r,p=!1,c=r;if(!(typeof f==
+e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.early_layers!==void 0){let f=v.early_layers,W=r,H=r,p=!1,d=r;if(!(typeof f==
 "number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/early_layers",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===
-c&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+"/model/early_layers",keyword:"minimum"};e===null?e=[u]:e.
-push(u),r++}var O=c===r;p=p||O;let R=r;t(f,{instancePath:s+"/model/early_layers",parentData:v,parentDataProperty:"early_\
+d&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+"/model/early_layers",keyword:"minimum"};e===null?e=[u]:e.
+push(u),r++}var O=d===r;p=p||O;let R=r;t(f,{instancePath:s+"/model/early_layers",parentData:v,parentDataProperty:"early_\
 layers",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=R===r;if(p=p||O,p)r=H,e!==
 null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/early_layers",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}
-var _=W===r}else var _=!0;if(_){if(v.head_layers!==void 0){let f=v.head_layers,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/head_layers",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f==
-"number"&&(f<0||isNaN(f))){let u={instancePath:s+"/model/head_layers",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var ce=c===
+var _=W===r}else var _=!0;if(_){if(v.head_layers!==void 0){let f=v.head_layers,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&
+!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/head_layers",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f==
+"number"&&(f<0||isNaN(f))){let u={instancePath:s+"/model/head_layers",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var ce=d===
 r;p=p||ce;let R=r;t(f,{instancePath:s+"/model/head_layers",parentData:v,parentDataProperty:"head_layers",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=R===r;if(p=p||ce,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
 instancePath:s+"/model/head_layers",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_)if(v.shared_lm_head!==
-void 0){let f=v.shared_lm_head,W=r,H=r,p=!1,c=r;if(typeof f!="boolean"){let u={instancePath:s+"/model/shared_lm_head",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}var F=c===r;p=p||F;let R=r;t(f,{instancePath:s+"/model/shared_lm_head",parentData:v,
+void 0){let f=v.shared_lm_head,W=r,H=r,p=!1,d=r;if(typeof f!="boolean"){let u={instancePath:s+"/model/shared_lm_head",keyword:"\
+type"};e===null?e=[u]:e.push(u),r++}var F=d===r;p=p||F;let R=r;t(f,{instancePath:s+"/model/shared_lm_head",parentData:v,
 parentDataProperty:"shared_lm_head",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=R===
 r;if(p=p||F,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/shared_lm_head",keyword:"anyOf"};e===
 null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0}}}}}}}}}}}}}else{let y={instancePath:s+"/model",keyword:"type"};e===null?
@@ -1671,65 +1670,65 @@ dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=P
 h:e=null);else{let y={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===
 r}else var i=!0;if(i){if(n.mask!==void 0){let v=n.mask,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(
 v)){let y=r;for(let f in v)if(!(f==="patches"||f==="min_patches")){let W={instancePath:s+"/mask",keyword:"additionalProp\
-erties"};e===null?e=[W]:e.push(W),r++;break}if(y===r){if(v.patches!==void 0){let f=v.patches,W=r,H=r,p=!1,c=r;if(!(typeof f==
+erties"};e===null?e=[W]:e.push(W),r++;break}if(y===r){if(v.patches!==void 0){let f=v.patches,W=r,H=r,p=!1,d=r;if(!(typeof f==
 "number"&&!(f%1)&&!isNaN(f))){let A={instancePath:s+"/mask/patches",keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===
-c&&typeof f=="number"&&(f<1||isNaN(f))){let A={instancePath:s+"/mask/patches",keyword:"minimum"};e===null?e=[A]:e.push(A),
-r++}var d=c===r;p=p||d;let R=r;t(f,{instancePath:s+"/mask/patches",parentData:v,parentDataProperty:"patches",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=R===r;if(p=p||d,p)r=H,e!==null&&(H?e.length=
-H:e=null);else{let A={instancePath:s+"/mask/patches",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var te=W===r}else var te=!0;
-if(te)if(v.min_patches!==void 0){let f=v.min_patches,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={
-instancePath:s+"/mask/min_patches",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f=="number"&&(f<1||isNaN(
-f))){let u={instancePath:s+"/mask/min_patches",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var V=c===r;p=p||V;let R=r;
+d&&typeof f=="number"&&(f<1||isNaN(f))){let A={instancePath:s+"/mask/patches",keyword:"minimum"};e===null?e=[A]:e.push(A),
+r++}var c=d===r;p=p||c;let R=r;t(f,{instancePath:s+"/mask/patches",parentData:v,parentDataProperty:"patches",rootData:o,
+dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=R===r;if(p=p||c,p)r=H,e!==null&&(H?e.length=
+H:e=null);else{let A={instancePath:s+"/mask/patches",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var ie=W===r}else var ie=!0;
+if(ie)if(v.min_patches!==void 0){let f=v.min_patches,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={
+instancePath:s+"/mask/min_patches",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f=="number"&&(f<1||isNaN(
+f))){let u={instancePath:s+"/mask/min_patches",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var V=d===r;p=p||V;let R=r;
 t(f,{instancePath:s+"/mask/min_patches",parentData:v,parentDataProperty:"min_patches",rootData:o,dynamicAnchors:a})||(e=
 e===null?t.errors:e.concat(t.errors),r=e.length);var V=R===r;if(p=p||V,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
-instancePath:s+"/mask/min_patches",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var te=W===r}else var te=!0}}else{let y={
+instancePath:s+"/mask/min_patches",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var ie=W===r}else var ie=!0}}else{let y={
 instancePath:s+"/mask",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Y=l===r;k=k||Y;let P=r;t(v,{instancePath:s+"/mas\
 k",parentData:n,parentDataProperty:"mask",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
 var Y=P===r;if(k=k||Y,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/mask",keyword:"anyOf"};return e===
 null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.augment!==void 0){let v=n.augment,m=r,h=r,k=!1,
 l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;for(let f in v)if(!(f==="min_crop_scale"||f==="flip"||
 f==="color_jitter")){let W={instancePath:s+"/augment",keyword:"additionalProperties"};e===null?e=[W]:e.push(W),r++;break}
-if(y===r){if(v.min_crop_scale!==void 0){let f=v.min_crop_scale,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f>1||
+if(y===r){if(v.min_crop_scale!==void 0){let f=v.min_crop_scale,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f>1||
 isNaN(f)){let A={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=[A]:e.push(A),r++}else if(f<=0||
 isNaN(f)){let A={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[A]:e.push(A),r++}}else{
-let A={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[A]:e.push(A),r++}var ye=c===r;p=p||ye;let R=r;
+let A={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[A]:e.push(A),r++}var ye=d===r;p=p||ye;let R=r;
 t(f,{instancePath:s+"/augment/min_crop_scale",parentData:v,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=R===r;if(p=p||ye,p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={
-instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var ie=W===r}else var ie=!0;if(ie){
-if(v.flip!==void 0){let f=v.flip,W=r,H=r,p=!1,c=r;if(typeof f!="boolean"){let u={instancePath:s+"/augment/flip",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}var me=c===r;p=p||me;let R=r;t(f,{instancePath:s+"/augment/flip",parentData:v,parentDataProperty:"\
+instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var te=W===r}else var te=!0;if(te){
+if(v.flip!==void 0){let f=v.flip,W=r,H=r,p=!1,d=r;if(typeof f!="boolean"){let u={instancePath:s+"/augment/flip",keyword:"\
+type"};e===null?e=[u]:e.push(u),r++}var me=d===r;p=p||me;let R=r;t(f,{instancePath:s+"/augment/flip",parentData:v,parentDataProperty:"\
 flip",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=R===r;if(p=p||me,p)r=H,e!==
-null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var ie=W===
-r}else var ie=!0;if(ie)if(v.color_jitter!==void 0){let f=v.color_jitter,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){
+null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var te=W===
+r}else var te=!0;if(te)if(v.color_jitter!==void 0){let f=v.color_jitter,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){
 if(f<0||isNaN(f)){let u={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={
-instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[u]:e.push(u),r++}var le=c===r;p=p||le;let R=r;t(f,{instancePath:s+
+instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[u]:e.push(u),r++}var le=d===r;p=p||le;let R=r;t(f,{instancePath:s+
 "/augment/color_jitter",parentData:v,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var le=R===r;if(p=p||le,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+
-"/augment/color_jitter",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var ie=W===r}else var ie=!0}}}else{let y={instancePath:s+
+"/augment/color_jitter",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var te=W===r}else var te=!0}}}else{let y={instancePath:s+
 "/augment",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Ae=l===r;k=k||Ae;let P=r;t(v,{instancePath:s+"/augment",parentData:n,
 parentDataProperty:"augment",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=P===
 r;if(k=k||Ae,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
 e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.optimizer!==void 0){let v=n.optimizer,m=r,h=r,k=!1,
 l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;for(let f in v)if(!(f==="lr"||f==="min_lr"||f==="weigh\
 t_decay"||f==="betas"||f==="eps"||f==="clip_grad")){let W={instancePath:s+"/optimizer",keyword:"additionalProperties"};e===
-null?e=[W]:e.push(W),r++;break}if(y===r){if(v.lr!==void 0){let f=v.lr,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f<=
+null?e=[W]:e.push(W),r++;break}if(y===r){if(v.lr!==void 0){let f=v.lr,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f<=
 0||isNaN(f)){let A={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=[A]:e.push(A),r++}}else{let A={
-instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[A]:e.push(A),r++}var $e=c===r;p=p||$e;let R=r;t(f,{instancePath:s+
+instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[A]:e.push(A),r++}var $e=d===r;p=p||$e;let R=r;t(f,{instancePath:s+
 "/optimizer/lr",parentData:v,parentDataProperty:"lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
 r=e.length);var $e=R===r;if(p=p||$e,p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={instancePath:s+"/optimizer/lr",keyword:"\
-anyOf"};e===null?e=[A]:e.push(A),r++}var B=W===r}else var B=!0;if(B){if(v.min_lr!==void 0){let f=v.min_lr,W=r,H=r,p=!1,c=r;
-if(r===c)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/optimizer/min_lr",keyword:"minimum"};e===null?
-e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/min_lr",keyword:"type"};e===null?e=[u]:e.push(u),r++}var I=c===
+anyOf"};e===null?e=[A]:e.push(A),r++}var B=W===r}else var B=!0;if(B){if(v.min_lr!==void 0){let f=v.min_lr,W=r,H=r,p=!1,d=r;
+if(r===d)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/optimizer/min_lr",keyword:"minimum"};e===null?
+e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/min_lr",keyword:"type"};e===null?e=[u]:e.push(u),r++}var I=d===
 r;p=p||I;let R=r;t(f,{instancePath:s+"/optimizer/min_lr",parentData:v,parentDataProperty:"min_lr",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=R===r;if(p=p||I,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
 instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B){if(v.weight_decay!==
-void 0){let f=v.weight_decay,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/\
+void 0){let f=v.weight_decay,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/\
 optimizer/weight_decay",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/weight_d\
-ecay",keyword:"type"};e===null?e=[u]:e.push(u),r++}var S=c===r;p=p||S;let R=r;t(f,{instancePath:s+"/optimizer/weight_dec\
+ecay",keyword:"type"};e===null?e=[u]:e.push(u),r++}var S=d===r;p=p||S;let R=r;t(f,{instancePath:s+"/optimizer/weight_dec\
 ay",parentData:v,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
 r=e.length);var S=R===r;if(p=p||S,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/optimizer/weight_de\
 cay",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B){if(v.betas!==void 0){let f=v.betas,W=r,
-H=r,p=!1,c=r;if(r===c)if(Array.isArray(f))if(f.length>2){let u={instancePath:s+"/optimizer/betas",keyword:"maxItems"};e===
+H=r,p=!1,d=r;if(r===d)if(Array.isArray(f))if(f.length>2){let u={instancePath:s+"/optimizer/betas",keyword:"maxItems"};e===
 null?e=[u]:e.push(u),r++}else if(f.length<2){let u={instancePath:s+"/optimizer/betas",keyword:"minItems"};e===null?e=[u]:
 e.push(u),r++}else{var oe=!0;let u=f.length;for(let D=0;D<u;D++){let z=f[D],ae=r,$=r,Me=!1,U=r;if(r===U)if(typeof z=="nu\
 mber"){if(z<0||isNaN(z)){let se={instancePath:s+"/optimizer/betas/"+D,keyword:"minimum"};e===null?e=[se]:e.push(se),r++}else if(z>=
@@ -1738,18 +1737,18 @@ let se={instancePath:s+"/optimizer/betas/"+D,keyword:"type"};e===null?e=[se]:e.p
 t(z,{instancePath:s+"/optimizer/betas/"+D,parentData:f,parentDataProperty:D,rootData:o,dynamicAnchors:a})||(e=e===null?t.
 errors:e.concat(t.errors),r=e.length);var ve=xe===r;if(Me=Me||ve,Me)r=$,e!==null&&($?e.length=$:e=null);else{let se={instancePath:s+
 "/optimizer/betas/"+D,keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var oe=ae===r;if(!oe)break}}else{let u={instancePath:s+
-"/optimizer/betas",keyword:"type"};e===null?e=[u]:e.push(u),r++}var N=c===r;p=p||N;let R=r;t(f,{instancePath:s+"/optimiz\
+"/optimizer/betas",keyword:"type"};e===null?e=[u]:e.push(u),r++}var N=d===r;p=p||N;let R=r;t(f,{instancePath:s+"/optimiz\
 er/betas",parentData:v,parentDataProperty:"betas",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
 r=e.length);var N=R===r;if(p=p||N,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/optimizer/betas",keyword:"\
-anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B){if(v.eps!==void 0){let f=v.eps,W=r,H=r,p=!1,c=r;if(r===
-c)if(typeof f=="number"){if(f<=0||isNaN(f)){let u={instancePath:s+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?
-e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[u]:e.push(u),r++}var X=c===
+anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B){if(v.eps!==void 0){let f=v.eps,W=r,H=r,p=!1,d=r;if(r===
+d)if(typeof f=="number"){if(f<=0||isNaN(f)){let u={instancePath:s+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?
+e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[u]:e.push(u),r++}var X=d===
 r;p=p||X;let R=r;t(f,{instancePath:s+"/optimizer/eps",parentData:v,parentDataProperty:"eps",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var X=R===r;if(p=p||X,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
 instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B)if(v.clip_grad!==
-void 0){let f=v.clip_grad,W=r,H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/opt\
+void 0){let f=v.clip_grad,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/opt\
 imizer/clip_grad",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/clip_grad",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}var M=c===r;p=p||M;let R=r;t(f,{instancePath:s+"/optimizer/clip_grad",parentData:v,parentDataProperty:"\
+type"};e===null?e=[u]:e.push(u),r++}var M=d===r;p=p||M;let R=r;t(f,{instancePath:s+"/optimizer/clip_grad",parentData:v,parentDataProperty:"\
 clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var M=R===r;if(p=p||M,p)r=
 H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[u]:e.push(
 u),r++}var B=W===r}else var B=!0}}}}}}else{let y={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[y]:e.push(y),r++}
@@ -1769,15 +1768,15 @@ r;k=k||Se;let P=r;t(v,{instancePath:s+"/warmup_epochs",parentData:n,parentDataPr
 instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;
 if(i){if(n.batch!==void 0){let v=n.batch,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;
 for(let f in v)if(!(f==="global"||f==="per_device")){let W={instancePath:s+"/batch",keyword:"additionalProperties"};e===
-null?e=[W]:e.push(W),r++;break}if(y===r){if(v.global!==void 0){let f=v.global,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f))){let A={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===c&&typeof f==
-"number"&&(f<1||isNaN(f))){let A={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[A]:e.push(A),r++}var Ye=c===
+null?e=[W]:e.push(W),r++;break}if(y===r){if(v.global!==void 0){let f=v.global,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&
+!(f%1)&&!isNaN(f))){let A={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===d&&typeof f==
+"number"&&(f<1||isNaN(f))){let A={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[A]:e.push(A),r++}var Ye=d===
 r;p=p||Ye;let R=r;t(f,{instancePath:s+"/batch/global",parentData:v,parentDataProperty:"global",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ye=R===r;if(p=p||Ye,p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={
 instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var j=W===r}else var j=!0;if(j)if(v.per_device!==
-void 0){let f=v.per_device,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/batch/p\
-er_device",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f=="number"&&(f<0||isNaN(f))){let u={instancePath:s+
-"/batch/per_device",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var pe=c===r;p=p||pe;let R=r;t(f,{instancePath:s+"/b\
+void 0){let f=v.per_device,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/batch/p\
+er_device",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f=="number"&&(f<0||isNaN(f))){let u={instancePath:s+
+"/batch/per_device",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var pe=d===r;p=p||pe;let R=r;t(f,{instancePath:s+"/b\
 atch/per_device",parentData:v,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var pe=R===r;if(p=p||pe,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/batch/p\
 er_device",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var j=W===r}else var j=!0}}else{let y={instancePath:s+"/batch",
@@ -1805,26 +1804,26 @@ t.errors:e.concat(t.errors),r=e.length);var ke=P===r;if(k=k||ke,k)r=h,e!==null&&
 void 0){let v=n.checkpoint,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;for(let f in v)
 if(!(f==="every_seconds"||f==="every_steps"||f==="every_epochs"||f==="keep")){let W={instancePath:s+"/checkpoint",keyword:"\
 additionalProperties"};e===null?e=[W]:e.push(W),r++;break}if(y===r){if(v.every_seconds!==void 0){let f=v.every_seconds,W=r,
-H=r,p=!1,c=r;if(r===c)if(typeof f=="number"){if(f<=0||isNaN(f)){let A={instancePath:s+"/checkpoint/every_seconds",keyword:"\
+H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f<=0||isNaN(f)){let A={instancePath:s+"/checkpoint/every_seconds",keyword:"\
 exclusiveMinimum"};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
-e===null?e=[A]:e.push(A),r++}var Fe=c===r;p=p||Fe;let R=r;t(f,{instancePath:s+"/checkpoint/every_seconds",parentData:v,parentDataProperty:"\
+e===null?e=[A]:e.push(A),r++}var Fe=d===r;p=p||Fe;let R=r;t(f,{instancePath:s+"/checkpoint/every_seconds",parentData:v,parentDataProperty:"\
 every_seconds",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=R===r;if(p=p||Fe,
 p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=
-[A]:e.push(A),r++}var x=W===r}else var x=!0;if(x){if(v.every_steps!==void 0){let f=v.every_steps,W=r,H=r,p=!1,c=r;if(!(typeof f==
+[A]:e.push(A),r++}var x=W===r}else var x=!0;if(x){if(v.every_steps!==void 0){let f=v.every_steps,W=r,H=r,p=!1,d=r;if(!(typeof f==
 "number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[u]:e.push(u),r++}
-if(r===c&&typeof f=="number"&&(f<0||isNaN(f))){let u={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
-e=[u]:e.push(u),r++}var ee=c===r;p=p||ee;let R=r;t(f,{instancePath:s+"/checkpoint/every_steps",parentData:v,parentDataProperty:"\
+if(r===d&&typeof f=="number"&&(f<0||isNaN(f))){let u={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
+e=[u]:e.push(u),r++}var ee=d===r;p=p||ee;let R=r;t(f,{instancePath:s+"/checkpoint/every_steps",parentData:v,parentDataProperty:"\
 every_steps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=R===r;if(p=p||ee,
 p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[
-u]:e.push(u),r++}var x=W===r}else var x=!0;if(x){if(v.every_epochs!==void 0){let f=v.every_epochs,W=r,H=r,p=!1,c=r;if(!(typeof f==
+u]:e.push(u),r++}var x=W===r}else var x=!0;if(x){if(v.every_epochs!==void 0){let f=v.every_epochs,W=r,H=r,p=!1,d=r;if(!(typeof f==
 "number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[u]:e.push(u),
-r++}if(r===c&&typeof f=="number"&&(f<0||isNaN(f))){let u={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
-null?e=[u]:e.push(u),r++}var b=c===r;p=p||b;let R=r;t(f,{instancePath:s+"/checkpoint/every_epochs",parentData:v,parentDataProperty:"\
+r++}if(r===d&&typeof f=="number"&&(f<0||isNaN(f))){let u={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
+null?e=[u]:e.push(u),r++}var b=d===r;p=p||b;let R=r;t(f,{instancePath:s+"/checkpoint/every_epochs",parentData:v,parentDataProperty:"\
 every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var b=R===r;if(p=p||b,p)
 r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[u]:
-e.push(u),r++}var x=W===r}else var x=!0;if(x)if(v.keep!==void 0){let f=v.keep,W=r,H=r,p=!1,c=r;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f))){let u={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===c&&typeof f==
-"number"&&(f<1||isNaN(f))){let u={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var K=c===
+e.push(u),r++}var x=W===r}else var x=!0;if(x)if(v.keep!==void 0){let f=v.keep,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&
+!(f%1)&&!isNaN(f))){let u={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f==
+"number"&&(f<1||isNaN(f))){let u={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var K=d===
 r;p=p||K;let R=r;t(f,{instancePath:s+"/checkpoint/keep",parentData:v,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=R===r;if(p=p||K,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
 instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var x=W===r}else var x=!0}}}}else{let y={
@@ -1903,17 +1902,17 @@ ionalProperties"}],!1;break}if(k===r){if(n.data!==void 0){let l=r;if(typeof n.da
 "/val_split",keyword:"type"}],!1;var i=P===r}else var i=!0;if(i){if(n.labels!==void 0){let l=n.labels,P=r;if(r===P)if(typeof l==
 "string"){if(gr(l)<1)return hr.errors=[{instancePath:s+"/labels",keyword:"minLength"}],!1}else return hr.errors=[{instancePath:s+
 "/labels",keyword:"type"}],!1;var i=P===r}else var i=!0;if(i){if(n.limit!==void 0){let l=n.limit,P=r,Z=r,y=!1,f=r;if(r===
-f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let c in l)if(!(c==="count"||c==="seed")){let R={instancePath:s+
-"/limit",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.count!==void 0){let c=l.count,
-R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let ae={instancePath:s+"/limit/count",keyword:"type"};e===
-null?e=[ae]:e.push(ae),r++}if(r===D&&typeof c=="number"&&(c<0||isNaN(c))){let ae={instancePath:s+"/limit/count",keyword:"\
-minimum"};e===null?e=[ae]:e.push(ae),r++}var ue=D===r;u=u||ue;let z=r;t(c,{instancePath:s+"/limit/count",parentData:l,parentDataProperty:"\
+f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let d in l)if(!(d==="count"||d==="seed")){let R={instancePath:s+
+"/limit",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.count!==void 0){let d=l.count,
+R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let ae={instancePath:s+"/limit/count",keyword:"type"};e===
+null?e=[ae]:e.push(ae),r++}if(r===D&&typeof d=="number"&&(d<0||isNaN(d))){let ae={instancePath:s+"/limit/count",keyword:"\
+minimum"};e===null?e=[ae]:e.push(ae),r++}var ue=D===r;u=u||ue;let z=r;t(d,{instancePath:s+"/limit/count",parentData:l,parentDataProperty:"\
 count",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=z===r;if(u=u||ue,u)r=A,
 e!==null&&(A?e.length=A:e=null);else{let ae={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}
-var _=R===r}else var _=!0;if(_)if(l.seed!==void 0){let c=l.seed,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
-c))){let $={instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<0||
-isNaN(c))){let $={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Be=D===r;u=u||Be;let z=r;
-t(c,{instancePath:s+"/limit/seed",parentData:l,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
+var _=R===r}else var _=!0;if(_)if(l.seed!==void 0){let d=l.seed,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(
+d))){let $={instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<0||
+isNaN(d))){let $={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Be=D===r;u=u||Be;let z=r;
+t(d,{instancePath:s+"/limit/seed",parentData:l,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var Be=z===r;if(u=u||Be,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+
 "/limit/seed",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var _=R===r}else var _=!0}}else{let p={instancePath:s+"/limi\
 t",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ze=f===r;y=y||ze;let W=r;t(l,{instancePath:s+"/limit",parentData:n,parentDataProperty:"\
@@ -1921,112 +1920,112 @@ limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
 e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,
 hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.init!==void 0){let l=n.init,P=r;if(typeof l!="string"&&l!==null)return hr.
 errors=[{instancePath:s+"/init",keyword:"type"}],!1;var i=P===r}else var i=!0;if(i){if(n.model!==void 0){let l=n.model,P=r,
-Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let c in l)if(!ts.call(zn.properties.model.
-anyOf[0].properties,c)){let R={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}
-if(p===r){if(l.image_size!==void 0){let c=l.image_size,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let ae={
-instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===D&&typeof c=="number"&&(c<1||isNaN(
-c))){let ae={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}var g=D===r;u=u||g;let z=r;
-t(c,{instancePath:s+"/model/image_size",parentData:l,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||(e=e===
+Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let d in l)if(!ts.call(zn.properties.model.
+anyOf[0].properties,d)){let R={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}
+if(p===r){if(l.image_size!==void 0){let d=l.image_size,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let ae={
+instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===D&&typeof d=="number"&&(d<1||isNaN(
+d))){let ae={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}var g=D===r;u=u||g;let z=r;
+t(d,{instancePath:s+"/model/image_size",parentData:l,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||(e=e===
 null?t.errors:e.concat(t.errors),r=e.length);var g=z===r;if(u=u||g,u)r=A,e!==null&&(A?e.length=A:e=null);else{let ae={instancePath:s+
 "/model/image_size",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var L=R===r}else var L=!0;if(L){if(l.patch_size!==void 0){
-let c=l.patch_size,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/model/patch_siz\
-e",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<1||isNaN(c))){let $={instancePath:s+"/m\
-odel/patch_size",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Ge=D===r;u=u||Ge;let z=r;t(c,{instancePath:s+"/mode\
+let d=l.patch_size,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/model/patch_siz\
+e",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<1||isNaN(d))){let $={instancePath:s+"/m\
+odel/patch_size",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Ge=D===r;u=u||Ge;let z=r;t(d,{instancePath:s+"/mode\
 l/patch_size",parentData:l,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var Ge=z===r;if(u=u||Ge,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/p\
-atch_size",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.embed_dim!==void 0){let c=l.
-embed_dim,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/model/embed_dim",keyword:"\
-type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<1||isNaN(c))){let $={instancePath:s+"/model/embed_d\
-im",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Re=D===r;u=u||Re;let z=r;t(c,{instancePath:s+"/model/embed_dim",
+atch_size",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.embed_dim!==void 0){let d=l.
+embed_dim,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/model/embed_dim",keyword:"\
+type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<1||isNaN(d))){let $={instancePath:s+"/model/embed_d\
+im",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Re=D===r;u=u||Re;let z=r;t(d,{instancePath:s+"/model/embed_dim",
 parentData:l,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
 var Re=z===r;if(u=u||Re,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/embed_dim",keyword:"any\
-Of"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.depth!==void 0){let c=l.depth,R=r,A=r,u=!1,D=r;if(!(typeof c==
-"number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&
-typeof c=="number"&&(c<1||isNaN(c))){let $={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[$]:e.push($),r++}
-var E=D===r;u=u||E;let z=r;t(c,{instancePath:s+"/model/depth",parentData:l,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
+Of"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.depth!==void 0){let d=l.depth,R=r,A=r,u=!1,D=r;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&
+typeof d=="number"&&(d<1||isNaN(d))){let $={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[$]:e.push($),r++}
+var E=D===r;u=u||E;let z=r;t(d,{instancePath:s+"/model/depth",parentData:l,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=z===r;if(u=u||E,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={
 instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.num_heads!==
-void 0){let c=l.num_heads,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/model/nu\
-m_heads",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<1||isNaN(c))){let $={instancePath:s+
-"/model/num_heads",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var C=D===r;u=u||C;let z=r;t(c,{instancePath:s+"/mode\
+void 0){let d=l.num_heads,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/model/nu\
+m_heads",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<1||isNaN(d))){let $={instancePath:s+
+"/model/num_heads",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var C=D===r;u=u||C;let z=r;t(d,{instancePath:s+"/mode\
 l/num_heads",parentData:l,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
 errors),r=e.length);var C=z===r;if(u=u||C,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/num_h\
-eads",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.mlp_ratio!==void 0){let c=l.mlp_ratio,
-R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<=0||isNaN(c)){let $={instancePath:s+"/model/mlp_ratio",keyword:"ex\
+eads",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.mlp_ratio!==void 0){let d=l.mlp_ratio,
+R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<=0||isNaN(d)){let $={instancePath:s+"/model/mlp_ratio",keyword:"ex\
 clusiveMinimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
-[$]:e.push($),r++}var T=D===r;u=u||T;let z=r;t(c,{instancePath:s+"/model/mlp_ratio",parentData:l,parentDataProperty:"mlp\
+[$]:e.push($),r++}var T=D===r;u=u||T;let z=r;t(d,{instancePath:s+"/model/mlp_ratio",parentData:l,parentDataProperty:"mlp\
 _ratio",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=z===r;if(u=u||T,u)r=A,e!==
 null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}
-var L=R===r}else var L=!0;if(L){if(l.init_std!==void 0){let c=l.init_std,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){
-if(c<=0||isNaN(c)){let $={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[$]:e.push($),r++}}else{
-let $={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[$]:e.push($),r++}var O=D===r;u=u||O;let z=r;t(c,{instancePath:s+
+var L=R===r}else var L=!0;if(L){if(l.init_std!==void 0){let d=l.init_std,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){
+if(d<=0||isNaN(d)){let $={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[$]:e.push($),r++}}else{
+let $={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[$]:e.push($),r++}var O=D===r;u=u||O;let z=r;t(d,{instancePath:s+
 "/model/init_std",parentData:l,parentDataProperty:"init_std",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var O=z===r;if(u=u||O,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/ini\
-t_std",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.init_values!==void 0){let c=l.
-init_values,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<0||isNaN(c)){let $={instancePath:s+"/model/init_values",
+t_std",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.init_values!==void 0){let d=l.
+init_values,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<0||isNaN(d)){let $={instancePath:s+"/model/init_values",
 keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/model/init_values",keyword:"type"};e===null?
-e=[$]:e.push($),r++}var ce=D===r;u=u||ce;let z=r;t(c,{instancePath:s+"/model/init_values",parentData:l,parentDataProperty:"\
+e=[$]:e.push($),r++}var ce=D===r;u=u||ce;let z=r;t(d,{instancePath:s+"/model/init_values",parentData:l,parentDataProperty:"\
 init_values",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=z===r;if(u=u||ce,
 u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[$]:e.
-push($),r++}var L=R===r}else var L=!0;if(L){if(l.use_rel_pos_bias!==void 0){let c=l.use_rel_pos_bias,R=r,A=r,u=!1,D=r;if(typeof c!=
+push($),r++}var L=R===r}else var L=!0;if(L){if(l.use_rel_pos_bias!==void 0){let d=l.use_rel_pos_bias,R=r,A=r,u=!1,D=r;if(typeof d!=
 "boolean"){let $={instancePath:s+"/model/use_rel_pos_bias",keyword:"type"};e===null?e=[$]:e.push($),r++}var F=D===r;u=u||
-F;let z=r;t(c,{instancePath:s+"/model/use_rel_pos_bias",parentData:l,parentDataProperty:"use_rel_pos_bias",rootData:o,dynamicAnchors:a})||
+F;let z=r;t(d,{instancePath:s+"/model/use_rel_pos_bias",parentData:l,parentDataProperty:"use_rel_pos_bias",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=z===r;if(u=u||F,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={
 instancePath:s+"/model/use_rel_pos_bias",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.
-use_abs_pos_emb!==void 0){let c=l.use_abs_pos_emb,R=r,A=r,u=!1,D=r;if(typeof c!="boolean"){let $={instancePath:s+"/model\
-/use_abs_pos_emb",keyword:"type"};e===null?e=[$]:e.push($),r++}var _e=D===r;u=u||_e;let z=r;t(c,{instancePath:s+"/model/\
+use_abs_pos_emb!==void 0){let d=l.use_abs_pos_emb,R=r,A=r,u=!1,D=r;if(typeof d!="boolean"){let $={instancePath:s+"/model\
+/use_abs_pos_emb",keyword:"type"};e===null?e=[$]:e.push($),r++}var _e=D===r;u=u||_e;let z=r;t(d,{instancePath:s+"/model/\
 use_abs_pos_emb",parentData:l,parentDataProperty:"use_abs_pos_emb",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
 concat(t.errors),r=e.length);var _e=z===r;if(u=u||_e,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/\
 model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L)if(l.init_scale!==void 0){
-let c=l.init_scale,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<0||isNaN(c)){let $={instancePath:s+"/model/init\
+let d=l.init_scale,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<0||isNaN(d)){let $={instancePath:s+"/model/init\
 _scale",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/model/init_scale",keyword:"type"};
-e===null?e=[$]:e.push($),r++}var d=D===r;u=u||d;let z=r;t(c,{instancePath:s+"/model/init_scale",parentData:l,parentDataProperty:"\
-init_scale",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=z===r;if(u=u||d,u)r=
+e===null?e=[$]:e.push($),r++}var c=D===r;u=u||c;let z=r;t(d,{instancePath:s+"/model/init_scale",parentData:l,parentDataProperty:"\
+init_scale",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=z===r;if(u=u||c,u)r=
 A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/init_scale",keyword:"anyOf"};e===null?e=[$]:e.push(
 $),r++}var L=R===r}else var L=!0}}}}}}}}}}}else{let p={instancePath:s+"/model",keyword:"type"};e===null?e=[p]:e.push(p),
-r++}var te=f===r;y=y||te;let W=r;t(l,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=W===r;if(y=y||te,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
+r++}var ie=f===r;y=y||ie;let W=r;t(l,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=W===r;if(y=y||ie,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
 instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){
 if(n.optimizer!==void 0){let l=n.optimizer,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;
-for(let c in l)if(!(c==="lr"||c==="min_lr"||c==="weight_decay"||c==="betas"||c==="eps"||c==="clip_grad")){let R={instancePath:s+
-"/optimizer",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.lr!==void 0){let c=l.lr,R=r,
-A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<=0||isNaN(c)){let ae={instancePath:s+"/optimizer/lr",keyword:"exclusiv\
+for(let d in l)if(!(d==="lr"||d==="min_lr"||d==="weight_decay"||d==="betas"||d==="eps"||d==="clip_grad")){let R={instancePath:s+
+"/optimizer",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.lr!==void 0){let d=l.lr,R=r,
+A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<=0||isNaN(d)){let ae={instancePath:s+"/optimizer/lr",keyword:"exclusiv\
 eMinimum"};e===null?e=[ae]:e.push(ae),r++}}else{let ae={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[ae]:e.
-push(ae),r++}var V=D===r;u=u||V;let z=r;t(c,{instancePath:s+"/optimizer/lr",parentData:l,parentDataProperty:"lr",rootData:o,
+push(ae),r++}var V=D===r;u=u||V;let z=r;t(d,{instancePath:s+"/optimizer/lr",parentData:l,parentDataProperty:"lr",rootData:o,
 dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var V=z===r;if(u=u||V,u)r=A,e!==null&&(A?e.length=
 A:e=null);else{let ae={instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var Y=R===r}else var Y=!0;
-if(Y){if(l.min_lr!==void 0){let c=l.min_lr,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<0||isNaN(c)){let $={instancePath:s+
+if(Y){if(l.min_lr!==void 0){let d=l.min_lr,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<0||isNaN(d)){let $={instancePath:s+
 "/optimizer/min_lr",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/optimizer/min_lr",keyword:"\
-type"};e===null?e=[$]:e.push($),r++}var ye=D===r;u=u||ye;let z=r;t(c,{instancePath:s+"/optimizer/min_lr",parentData:l,parentDataProperty:"\
+type"};e===null?e=[$]:e.push($),r++}var ye=D===r;u=u||ye;let z=r;t(d,{instancePath:s+"/optimizer/min_lr",parentData:l,parentDataProperty:"\
 min_lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=z===r;if(u=u||ye,u)r=A,
 e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[$]:e.push($),
-r++}var Y=R===r}else var Y=!0;if(Y){if(l.weight_decay!==void 0){let c=l.weight_decay,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c==
-"number"){if(c<0||isNaN(c)){let $={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[$]:e.push($),
-r++}}else{let $={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[$]:e.push($),r++}var ie=D===r;u=u||
-ie;let z=r;t(c,{instancePath:s+"/optimizer/weight_decay",parentData:l,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=z===r;if(u=u||ie,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={
+r++}var Y=R===r}else var Y=!0;if(Y){if(l.weight_decay!==void 0){let d=l.weight_decay,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d==
+"number"){if(d<0||isNaN(d)){let $={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[$]:e.push($),
+r++}}else{let $={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[$]:e.push($),r++}var te=D===r;u=u||
+te;let z=r;t(d,{instancePath:s+"/optimizer/weight_decay",parentData:l,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=z===r;if(u=u||te,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={
 instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Y=R===r}else var Y=!0;if(Y){if(l.
-betas!==void 0){let c=l.betas,R=r,A=r,u=!1,D=r;if(r===D)if(Array.isArray(c))if(c.length>2){let $={instancePath:s+"/optim\
-izer/betas",keyword:"maxItems"};e===null?e=[$]:e.push($),r++}else if(c.length<2){let $={instancePath:s+"/optimizer/betas",
-keyword:"minItems"};e===null?e=[$]:e.push($),r++}else{var me=!0;let $=c.length;for(let Me=0;Me<$;Me++){let U=c[Me],xe=r,
+betas!==void 0){let d=l.betas,R=r,A=r,u=!1,D=r;if(r===D)if(Array.isArray(d))if(d.length>2){let $={instancePath:s+"/optim\
+izer/betas",keyword:"maxItems"};e===null?e=[$]:e.push($),r++}else if(d.length<2){let $={instancePath:s+"/optimizer/betas",
+keyword:"minItems"};e===null?e=[$]:e.push($),r++}else{var me=!0;let $=d.length;for(let Me=0;Me<$;Me++){let U=d[Me],xe=r,
 fe=r,se=!1,je=r;if(r===je)if(typeof U=="number"){if(U<0||isNaN(U)){let ne={instancePath:s+"/optimizer/betas/"+Me,keyword:"\
 minimum"};e===null?e=[ne]:e.push(ne),r++}else if(U>=1||isNaN(U)){let ne={instancePath:s+"/optimizer/betas/"+Me,keyword:"\
 exclusiveMaximum"};e===null?e=[ne]:e.push(ne),r++}}else{let ne={instancePath:s+"/optimizer/betas/"+Me,keyword:"type"};e===
-null?e=[ne]:e.push(ne),r++}var le=je===r;se=se||le;let Je=r;t(U,{instancePath:s+"/optimizer/betas/"+Me,parentData:c,parentDataProperty:Me,
+null?e=[ne]:e.push(ne),r++}var le=je===r;se=se||le;let Je=r;t(U,{instancePath:s+"/optimizer/betas/"+Me,parentData:d,parentDataProperty:Me,
 rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var le=Je===r;if(se=se||le,se)r=fe,e!==
 null&&(fe?e.length=fe:e=null);else{let ne={instancePath:s+"/optimizer/betas/"+Me,keyword:"anyOf"};e===null?e=[ne]:e.push(
 ne),r++}var me=xe===r;if(!me)break}}else{let $={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[$]:e.push(
-$),r++}var Ae=D===r;u=u||Ae;let z=r;t(c,{instancePath:s+"/optimizer/betas",parentData:l,parentDataProperty:"betas",rootData:o,
+$),r++}var Ae=D===r;u=u||Ae;let z=r;t(d,{instancePath:s+"/optimizer/betas",parentData:l,parentDataProperty:"betas",rootData:o,
 dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=z===r;if(u=u||Ae,u)r=A,e!==null&&(A?e.length=
 A:e=null);else{let $={instancePath:s+"/optimizer/betas",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Y=R===r}else var Y=!0;
-if(Y){if(l.eps!==void 0){let c=l.eps,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<=0||isNaN(c)){let $={instancePath:s+
+if(Y){if(l.eps!==void 0){let d=l.eps,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<=0||isNaN(d)){let $={instancePath:s+
 "/optimizer/eps",keyword:"exclusiveMinimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/optimizer/eps",keyword:"\
-type"};e===null?e=[$]:e.push($),r++}var $e=D===r;u=u||$e;let z=r;t(c,{instancePath:s+"/optimizer/eps",parentData:l,parentDataProperty:"\
+type"};e===null?e=[$]:e.push($),r++}var $e=D===r;u=u||$e;let z=r;t(d,{instancePath:s+"/optimizer/eps",parentData:l,parentDataProperty:"\
 eps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var $e=z===r;if(u=u||$e,u)r=A,e!==
 null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Y=R===
-r}else var Y=!0;if(Y)if(l.clip_grad!==void 0){let c=l.clip_grad,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<0||
-isNaN(c)){let $={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+
-"/optimizer/clip_grad",keyword:"type"};e===null?e=[$]:e.push($),r++}var B=D===r;u=u||B;let z=r;t(c,{instancePath:s+"/opt\
+r}else var Y=!0;if(Y)if(l.clip_grad!==void 0){let d=l.clip_grad,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<0||
+isNaN(d)){let $={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+
+"/optimizer/clip_grad",keyword:"type"};e===null?e=[$]:e.push($),r++}var B=D===r;u=u||B;let z=r;t(d,{instancePath:s+"/opt\
 imizer/clip_grad",parentData:l,parentDataProperty:"clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var B=z===r;if(u=u||B,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/optimizer\
 /clip_grad",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Y=R===r}else var Y=!0}}}}}}else{let p={instancePath:s+"/op\
@@ -2052,16 +2051,16 @@ r;y=y||ve;let W=r;t(l,{instancePath:s+"/warmup_epochs",parentData:n,parentDataPr
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var ve=W===r;if(y=y||ve,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
 instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;
 if(i){if(n.batch!==void 0){let l=n.batch,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;
-for(let c in l)if(!(c==="global"||c==="per_device")){let R={instancePath:s+"/batch",keyword:"additionalProperties"};e===
-null?e=[R]:e.push(R),r++;break}if(p===r){if(l.global!==void 0){let c=l.global,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&
-!(c%1)&&!isNaN(c))){let ae={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===D&&typeof c==
-"number"&&(c<1||isNaN(c))){let ae={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}var N=D===
-r;u=u||N;let z=r;t(c,{instancePath:s+"/batch/global",parentData:l,parentDataProperty:"global",rootData:o,dynamicAnchors:a})||
+for(let d in l)if(!(d==="global"||d==="per_device")){let R={instancePath:s+"/batch",keyword:"additionalProperties"};e===
+null?e=[R]:e.push(R),r++;break}if(p===r){if(l.global!==void 0){let d=l.global,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&
+!(d%1)&&!isNaN(d))){let ae={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===D&&typeof d==
+"number"&&(d<1||isNaN(d))){let ae={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}var N=D===
+r;u=u||N;let z=r;t(d,{instancePath:s+"/batch/global",parentData:l,parentDataProperty:"global",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var N=z===r;if(u=u||N,u)r=A,e!==null&&(A?e.length=A:e=null);else{let ae={
 instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var X=R===r}else var X=!0;if(X)if(l.per_device!==
-void 0){let c=l.per_device,R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/batch/p\
-er_device",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<0||isNaN(c))){let $={instancePath:s+
-"/batch/per_device",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var M=D===r;u=u||M;let z=r;t(c,{instancePath:s+"/bat\
+void 0){let d=l.per_device,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/batch/p\
+er_device",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<0||isNaN(d))){let $={instancePath:s+
+"/batch/per_device",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var M=D===r;u=u||M;let z=r;t(d,{instancePath:s+"/bat\
 ch/per_device",parentData:l,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var M=z===r;if(u=u||M,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/batch/per\
 _device",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var X=R===r}else var X=!0}}else{let p={instancePath:s+"/batch",keyword:"\
@@ -2069,22 +2068,22 @@ type"};e===null?e=[p]:e.push(p),r++}var w=f===r;y=y||w;let W=r;t(l,{instancePath
 batch",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var w=W===r;if(y=y||w,y)r=Z,e!==
 null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.
 errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.augment!==void 0){let l=n.augment,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l==
-"object"&&!Array.isArray(l)){let p=r;for(let c in l)if(!(c==="min_crop_scale"||c==="flip"||c==="color_jitter")){let R={instancePath:s+
-"/augment",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.min_crop_scale!==void 0){let c=l.
-min_crop_scale,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c>1||isNaN(c)){let ae={instancePath:s+"/augment/min_c\
-rop_scale",keyword:"maximum"};e===null?e=[ae]:e.push(ae),r++}else if(c<=0||isNaN(c)){let ae={instancePath:s+"/augment/mi\
+"object"&&!Array.isArray(l)){let p=r;for(let d in l)if(!(d==="min_crop_scale"||d==="flip"||d==="color_jitter")){let R={instancePath:s+
+"/augment",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.min_crop_scale!==void 0){let d=l.
+min_crop_scale,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d>1||isNaN(d)){let ae={instancePath:s+"/augment/min_c\
+rop_scale",keyword:"maximum"};e===null?e=[ae]:e.push(ae),r++}else if(d<=0||isNaN(d)){let ae={instancePath:s+"/augment/mi\
 n_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[ae]:e.push(ae),r++}}else{let ae={instancePath:s+"/augment/min_crop\
-_scale",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}var Q=D===r;u=u||Q;let z=r;t(c,{instancePath:s+"/augment/min_crop\
+_scale",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}var Q=D===r;u=u||Q;let z=r;t(d,{instancePath:s+"/augment/min_crop\
 _scale",parentData:l,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
 errors),r=e.length);var Q=z===r;if(u=u||Q,u)r=A,e!==null&&(A?e.length=A:e=null);else{let ae={instancePath:s+"/augment/mi\
-n_crop_scale",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var Se=R===r}else var Se=!0;if(Se){if(l.flip!==void 0){let c=l.
-flip,R=r,A=r,u=!1,D=r;if(typeof c!="boolean"){let $={instancePath:s+"/augment/flip",keyword:"type"};e===null?e=[$]:e.push(
-$),r++}var Ye=D===r;u=u||Ye;let z=r;t(c,{instancePath:s+"/augment/flip",parentData:l,parentDataProperty:"flip",rootData:o,
+n_crop_scale",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var Se=R===r}else var Se=!0;if(Se){if(l.flip!==void 0){let d=l.
+flip,R=r,A=r,u=!1,D=r;if(typeof d!="boolean"){let $={instancePath:s+"/augment/flip",keyword:"type"};e===null?e=[$]:e.push(
+$),r++}var Ye=D===r;u=u||Ye;let z=r;t(d,{instancePath:s+"/augment/flip",parentData:l,parentDataProperty:"flip",rootData:o,
 dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ye=z===r;if(u=u||Ye,u)r=A,e!==null&&(A?e.length=
 A:e=null);else{let $={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Se=R===r}else var Se=!0;
-if(Se)if(l.color_jitter!==void 0){let c=l.color_jitter,R=r,A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<0||isNaN(c)){
+if(Se)if(l.color_jitter!==void 0){let d=l.color_jitter,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<0||isNaN(d)){
 let $={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+
-"/augment/color_jitter",keyword:"type"};e===null?e=[$]:e.push($),r++}var j=D===r;u=u||j;let z=r;t(c,{instancePath:s+"/au\
+"/augment/color_jitter",keyword:"type"};e===null?e=[$]:e.push($),r++}var j=D===r;u=u||j;let z=r;t(d,{instancePath:s+"/au\
 gment/color_jitter",parentData:l,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
 concat(t.errors),r=e.length);var j=z===r;if(u=u||j,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/au\
 gment/color_jitter",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Se=R===r}else var Se=!0}}}else{let p={instancePath:s+
@@ -2116,12 +2115,12 @@ parentData:n,parentDataProperty:"drop_path",rootData:o,dynamicAnchors:a})||(e=e=
 var ke=W===r;if(y=y||ke,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/drop_path",keyword:"anyOf"};return e===
 null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.ema!==void 0){let l=n.ema,P=r,Z=r,y=!1,f=r;
 if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let p={instancePath:s+"/ema",keyword:"type"};e===null?e=[p]:e.
-push(p),r++}if(r===f&&l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let c in l)if(c!=="decay"){let R={instancePath:s+
-"/ema",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r&&l.decay!==void 0){let c=l.decay,R=r,
-A=!1,u=r;if(r===u)if(typeof c=="number"){if(c>=1||isNaN(c)){let z={instancePath:s+"/ema/decay",keyword:"exclusiveMaximum"};
-e===null?e=[z]:e.push(z),r++}else if(c<=0||isNaN(c)){let z={instancePath:s+"/ema/decay",keyword:"exclusiveMinimum"};e===
+push(p),r++}if(r===f&&l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let d in l)if(d!=="decay"){let R={instancePath:s+
+"/ema",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r&&l.decay!==void 0){let d=l.decay,R=r,
+A=!1,u=r;if(r===u)if(typeof d=="number"){if(d>=1||isNaN(d)){let z={instancePath:s+"/ema/decay",keyword:"exclusiveMaximum"};
+e===null?e=[z]:e.push(z),r++}else if(d<=0||isNaN(d)){let z={instancePath:s+"/ema/decay",keyword:"exclusiveMinimum"};e===
 null?e=[z]:e.push(z),r++}}else{let z={instancePath:s+"/ema/decay",keyword:"type"};e===null?e=[z]:e.push(z),r++}var Fe=u===
-r;A=A||Fe;let D=r;t(c,{instancePath:s+"/ema/decay",parentData:l,parentDataProperty:"decay",rootData:o,dynamicAnchors:a})||
+r;A=A||Fe;let D=r;t(d,{instancePath:s+"/ema/decay",parentData:l,parentDataProperty:"decay",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=D===r;if(A=A||Fe,A)r=R,e!==null&&(R?e.length=R:e=null);else{let z={
 instancePath:s+"/ema/decay",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}}}var x=f===r;y=y||x;let W=r;t(l,{instancePath:s+
 "/ema",parentData:n,parentDataProperty:"ema",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
@@ -2138,30 +2137,30 @@ ee,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/validate_e
 b;let W=r;t(l,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?
 t.errors:e.concat(t.errors),r=e.length);var b=W===r;if(y=y||b,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+
 "/seed",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.checkpoint!==
-void 0){let l=n.checkpoint,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let c in l)
-if(!(c==="every_seconds"||c==="every_steps"||c==="every_epochs"||c==="keep")){let R={instancePath:s+"/checkpoint",keyword:"\
-additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.every_seconds!==void 0){let c=l.every_seconds,R=r,
-A=r,u=!1,D=r;if(r===D)if(typeof c=="number"){if(c<=0||isNaN(c)){let ae={instancePath:s+"/checkpoint/every_seconds",keyword:"\
+void 0){let l=n.checkpoint,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let d in l)
+if(!(d==="every_seconds"||d==="every_steps"||d==="every_epochs"||d==="keep")){let R={instancePath:s+"/checkpoint",keyword:"\
+additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.every_seconds!==void 0){let d=l.every_seconds,R=r,
+A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<=0||isNaN(d)){let ae={instancePath:s+"/checkpoint/every_seconds",keyword:"\
 exclusiveMinimum"};e===null?e=[ae]:e.push(ae),r++}}else{let ae={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
-e===null?e=[ae]:e.push(ae),r++}var K=D===r;u=u||K;let z=r;t(c,{instancePath:s+"/checkpoint/every_seconds",parentData:l,parentDataProperty:"\
+e===null?e=[ae]:e.push(ae),r++}var K=D===r;u=u||K;let z=r;t(d,{instancePath:s+"/checkpoint/every_seconds",parentData:l,parentDataProperty:"\
 every_seconds",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=z===r;if(u=u||K,
 u)r=A,e!==null&&(A?e.length=A:e=null);else{let ae={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?
-e=[ae]:e.push(ae),r++}var re=R===r}else var re=!0;if(re){if(l.every_steps!==void 0){let c=l.every_steps,R=r,A=r,u=!1,D=r;
-if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=
-[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<0||isNaN(c))){let $={instancePath:s+"/checkpoint/every_steps",keyword:"\
-minimum"};e===null?e=[$]:e.push($),r++}var de=D===r;u=u||de;let z=r;t(c,{instancePath:s+"/checkpoint/every_steps",parentData:l,
+e=[ae]:e.push(ae),r++}var re=R===r}else var re=!0;if(re){if(l.every_steps!==void 0){let d=l.every_steps,R=r,A=r,u=!1,D=r;
+if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=
+[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<0||isNaN(d))){let $={instancePath:s+"/checkpoint/every_steps",keyword:"\
+minimum"};e===null?e=[$]:e.push($),r++}var de=D===r;u=u||de;let z=r;t(d,{instancePath:s+"/checkpoint/every_steps",parentData:l,
 parentDataProperty:"every_steps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var de=z===
 r;if(u=u||de,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};
-e===null?e=[$]:e.push($),r++}var re=R===r}else var re=!0;if(re){if(l.every_epochs!==void 0){let c=l.every_epochs,R=r,A=r,
-u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===
-null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<0||isNaN(c))){let $={instancePath:s+"/checkpoint/every_epochs",
-keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Ue=D===r;u=u||Ue;let z=r;t(c,{instancePath:s+"/checkpoint/every_epoc\
+e===null?e=[$]:e.push($),r++}var re=R===r}else var re=!0;if(re){if(l.every_epochs!==void 0){let d=l.every_epochs,R=r,A=r,
+u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===
+null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<0||isNaN(d))){let $={instancePath:s+"/checkpoint/every_epochs",
+keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Ue=D===r;u=u||Ue;let z=r;t(d,{instancePath:s+"/checkpoint/every_epoc\
 hs",parentData:l,parentDataProperty:"every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
 r=e.length);var Ue=z===r;if(u=u||Ue,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/checkpoint/every_\
-epochs",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var re=R===r}else var re=!0;if(re)if(l.keep!==void 0){let c=l.keep,
-R=r,A=r,u=!1,D=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let $={instancePath:s+"/checkpoint/keep",keyword:"type"};e===
-null?e=[$]:e.push($),r++}if(r===D&&typeof c=="number"&&(c<1||isNaN(c))){let $={instancePath:s+"/checkpoint/keep",keyword:"\
-minimum"};e===null?e=[$]:e.push($),r++}var v=D===r;u=u||v;let z=r;t(c,{instancePath:s+"/checkpoint/keep",parentData:l,parentDataProperty:"\
+epochs",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var re=R===r}else var re=!0;if(re)if(l.keep!==void 0){let d=l.keep,
+R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/checkpoint/keep",keyword:"type"};e===
+null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<1||isNaN(d))){let $={instancePath:s+"/checkpoint/keep",keyword:"\
+minimum"};e===null?e=[$]:e.push($),r++}var v=D===r;u=u||v;let z=r;t(d,{instancePath:s+"/checkpoint/keep",parentData:l,parentDataProperty:"\
 keep",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var v=z===r;if(u=u||v,u)r=A,e!==
 null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}
 var re=R===r}else var re=!0}}}}else{let p={instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[p]:e.push(p),r++}var m=f===
@@ -2212,42 +2211,42 @@ if(i){if(n.split!==void 0){let C=n.split,T=r;if(r===T)if(typeof C=="string"){if(
 if(i){if(n.labels!==void 0){let C=n.labels,T=r;if(r===T)if(typeof C=="string"){if(gr(C)<1)return Vr.errors=[{instancePath:s+
 "/labels",keyword:"minLength"}],!1}else return Vr.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var i=T===r}else
 var i=!0;if(i){if(n.limit!==void 0){let C=n.limit,T=r,O=r,ce=!1,F=r;if(r===F)if(C&&typeof C=="object"&&!Array.isArray(C)){
-let te=r;for(let V in C)if(!(V==="count"||V==="seed")){let Y={instancePath:s+"/limit",keyword:"additionalProperties"};e===
-null?e=[Y]:e.push(Y),r++;break}if(te===r){if(C.count!==void 0){let V=C.count,Y=r,ye=r,ie=!1,me=r;if(!(typeof V=="number"&&
+let ie=r;for(let V in C)if(!(V==="count"||V==="seed")){let Y={instancePath:s+"/limit",keyword:"additionalProperties"};e===
+null?e=[Y]:e.push(Y),r++;break}if(ie===r){if(C.count!==void 0){let V=C.count,Y=r,ye=r,te=!1,me=r;if(!(typeof V=="number"&&
 !(V%1)&&!isNaN(V))){let Ae={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}if(r===me&&typeof V==
 "number"&&(V<0||isNaN(V))){let Ae={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[Ae]:e.push(Ae),r++}var ue=me===
-r;ie=ie||ue;let le=r;t(V,{instancePath:s+"/limit/count",parentData:C,parentDataProperty:"count",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=le===r;if(ie=ie||ue,ie)r=ye,e!==null&&(ye?e.length=ye:e=null);else{
+r;te=te||ue;let le=r;t(V,{instancePath:s+"/limit/count",parentData:C,parentDataProperty:"count",rootData:o,dynamicAnchors:a})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=le===r;if(te=te||ue,te)r=ye,e!==null&&(ye?e.length=ye:e=null);else{
 let Ae={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var _=Y===r}else var _=!0;if(_)if(C.
-seed!==void 0){let V=C.seed,Y=r,ye=r,ie=!1,me=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/li\
+seed!==void 0){let V=C.seed,Y=r,ye=r,te=!1,me=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/li\
 mit/seed",keyword:"type"};e===null?e=[$e]:e.push($e),r++}if(r===me&&typeof V=="number"&&(V<0||isNaN(V))){let $e={instancePath:s+
-"/limit/seed",keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}var Be=me===r;ie=ie||Be;let le=r;t(V,{instancePath:s+"/l\
+"/limit/seed",keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}var Be=me===r;te=te||Be;let le=r;t(V,{instancePath:s+"/l\
 imit/seed",parentData:C,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Be=le===r;if(ie=ie||Be,ie)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"/limit/see\
-d",keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var _=Y===r}else var _=!0}}else{let te={instancePath:s+"/limit",keyword:"\
-type"};e===null?e=[te]:e.push(te),r++}var ze=F===r;ce=ce||ze;let _e=r;t(C,{instancePath:s+"/limit",parentData:n,parentDataProperty:"\
+r=e.length);var Be=le===r;if(te=te||Be,te)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"/limit/see\
+d",keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var _=Y===r}else var _=!0}}else{let ie={instancePath:s+"/limit",keyword:"\
+type"};e===null?e=[ie]:e.push(ie),r++}var ze=F===r;ce=ce||ze;let _e=r;t(C,{instancePath:s+"/limit",parentData:n,parentDataProperty:"\
 limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=_e===r;if(ce=ce||ze,ce)
-r=O,e!==null&&(O?e.length=O:e=null);else{let te={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[te]:e.push(
-te),r++,Vr.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.corruption!==void 0){let C=n.corruption,T=r,O=r,ce=!1,F=r;if(r===
-F)if(C&&typeof C=="object"&&!Array.isArray(C)){let te=r;for(let V in C)if(!(V==="kind"||V==="severity")){let Y={instancePath:s+
-"/corruption",keyword:"additionalProperties"};e===null?e=[Y]:e.push(Y),r++;break}if(te===r){if(C.kind!==void 0){let V=C.
-kind,Y=r,ye=r,ie=!1,me=r;if(typeof V!="string"){let Ae={instancePath:s+"/corruption/kind",keyword:"type"};e===null?e=[Ae]:
+r=O,e!==null&&(O?e.length=O:e=null);else{let ie={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[ie]:e.push(
+ie),r++,Vr.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.corruption!==void 0){let C=n.corruption,T=r,O=r,ce=!1,F=r;if(r===
+F)if(C&&typeof C=="object"&&!Array.isArray(C)){let ie=r;for(let V in C)if(!(V==="kind"||V==="severity")){let Y={instancePath:s+
+"/corruption",keyword:"additionalProperties"};e===null?e=[Y]:e.push(Y),r++;break}if(ie===r){if(C.kind!==void 0){let V=C.
+kind,Y=r,ye=r,te=!1,me=r;if(typeof V!="string"){let Ae={instancePath:s+"/corruption/kind",keyword:"type"};e===null?e=[Ae]:
 e.push(Ae),r++}if(!(V==="none"||V==="noise"||V==="blur"||V==="contrast"||V==="pixelate")){let Ae={instancePath:s+"/corru\
-ption/kind",keyword:"enum"};e===null?e=[Ae]:e.push(Ae),r++}var g=me===r;ie=ie||g;let le=r;t(V,{instancePath:s+"/corrupti\
+ption/kind",keyword:"enum"};e===null?e=[Ae]:e.push(Ae),r++}var g=me===r;te=te||g;let le=r;t(V,{instancePath:s+"/corrupti\
 on/kind",parentData:C,parentDataProperty:"kind",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
-e.length);var g=le===r;if(ie=ie||g,ie)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let Ae={instancePath:s+"/corruption/ki\
+e.length);var g=le===r;if(te=te||g,te)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let Ae={instancePath:s+"/corruption/ki\
 nd",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var L=Y===r}else var L=!0;if(L)if(C.severity!==void 0){let V=C.severity,
-Y=r,ye=r,ie=!1,me=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/corruption/severity",keyword:"\
+Y=r,ye=r,te=!1,me=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/corruption/severity",keyword:"\
 type"};e===null?e=[$e]:e.push($e),r++}if(r===me&&typeof V=="number"){if(V>5||isNaN(V)){let $e={instancePath:s+"/corrupti\
 on/severity",keyword:"maximum"};e===null?e=[$e]:e.push($e),r++}else if(V<1||isNaN(V)){let $e={instancePath:s+"/corruptio\
-n/severity",keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}}var Ge=me===r;ie=ie||Ge;let le=r;t(V,{instancePath:s+"/co\
+n/severity",keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}}var Ge=me===r;te=te||Ge;let le=r;t(V,{instancePath:s+"/co\
 rruption/severity",parentData:C,parentDataProperty:"severity",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Ge=le===r;if(ie=ie||Ge,ie)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"\
-/corruption/severity",keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var L=Y===r}else var L=!0}}else{let te={instancePath:s+
-"/corruption",keyword:"type"};e===null?e=[te]:e.push(te),r++}var Re=F===r;ce=ce||Re;let _e=r;t(C,{instancePath:s+"/corru\
+t.errors),r=e.length);var Ge=le===r;if(te=te||Ge,te)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"\
+/corruption/severity",keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var L=Y===r}else var L=!0}}else{let ie={instancePath:s+
+"/corruption",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}var Re=F===r;ce=ce||Re;let _e=r;t(C,{instancePath:s+"/corru\
 ption",parentData:n,parentDataProperty:"corruption",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Re=_e===r;if(ce=ce||Re,ce)r=O,e!==null&&(O?e.length=O:e=null);else{let te={instancePath:s+"/corruption",
-keyword:"anyOf"};return e===null?e=[te]:e.push(te),r++,Vr.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.description!==
+r=e.length);var Re=_e===r;if(ce=ce||Re,ce)r=O,e!==null&&(O?e.length=O:e=null);else{let ie={instancePath:s+"/corruption",
+keyword:"anyOf"};return e===null?e=[ie]:e.push(ie),r++,Vr.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.description!==
 void 0){let C=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,
 dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var i=C===r}else var i=!0;if(i){if(n.matrix!==
 void 0){let C=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||
@@ -2280,11 +2279,11 @@ age-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-st
 function jr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
 ge=jr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
 !Array.isArray(n)){let T=r;for(let O in n)if(!ts.call(ft.properties,O)){return jr.errors=[{instancePath:s,keyword:"addit\
-ionalProperties"}],!1;break}if(T===r){if(n.features!==void 0){let O=n.features,ce=r,F=r,_e=!1,d=r;if(typeof O!="string"){
+ionalProperties"}],!1;break}if(T===r){if(n.features!==void 0){let O=n.features,ce=r,F=r,_e=!1,c=r;if(typeof O!="string"){
 let V={instancePath:s+"/features",keyword:"type"};e===null?e=[V]:e.push(V),r++}if(!(O==="pixels"||O==="encoder")){let V={
-instancePath:s+"/features",keyword:"enum"};e===null?e=[V]:e.push(V),r++}var i=d===r;_e=_e||i;let te=r;t(O,{instancePath:s+
+instancePath:s+"/features",keyword:"enum"};e===null?e=[V]:e.push(V),r++}var i=c===r;_e=_e||i;let ie=r;t(O,{instancePath:s+
 "/features",parentData:n,parentDataProperty:"features",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var i=te===r;if(_e=_e||i,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let V={instancePath:s+"/features",keyword:"\
+r=e.length);var i=ie===r;if(_e=_e||i,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let V={instancePath:s+"/features",keyword:"\
 anyOf"};return e===null?e=[V]:e.push(V),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){if(n.weights!==void 0){let O=n.
 weights,ce=r;if(typeof O!="string"&&O!==null)return jr.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var ue=ce===
 r}else var ue=!0;if(ue){if(n.data!==void 0){let O=r;if(typeof n.data!="string")return jr.errors=[{instancePath:s+"/data",
@@ -2297,45 +2296,45 @@ test_split,ce=r;if(r===ce)if(typeof O=="string"){if(gr(O)<1)return jr.errors=[{i
 Length"}],!1}else return jr.errors=[{instancePath:s+"/test_split",keyword:"type"}],!1;var ue=ce===r}else var ue=!0;if(ue){
 if(n.labels!==void 0){let O=n.labels,ce=r;if(r===ce)if(typeof O=="string"){if(gr(O)<1)return jr.errors=[{instancePath:s+
 "/labels",keyword:"minLength"}],!1}else return jr.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var ue=ce===r}else
-var ue=!0;if(ue){if(n.limit!==void 0){let O=n.limit,ce=r,F=r,_e=!1,d=r;if(r===d)if(O&&typeof O=="object"&&!Array.isArray(
-O)){let Y=r;for(let ye in O)if(!(ye==="count"||ye==="seed")){let ie={instancePath:s+"/limit",keyword:"additionalProperti\
-es"};e===null?e=[ie]:e.push(ie),r++;break}if(Y===r){if(O.count!==void 0){let ye=O.count,ie=r,me=r,le=!1,Ae=r;if(!(typeof ye==
+var ue=!0;if(ue){if(n.limit!==void 0){let O=n.limit,ce=r,F=r,_e=!1,c=r;if(r===c)if(O&&typeof O=="object"&&!Array.isArray(
+O)){let Y=r;for(let ye in O)if(!(ye==="count"||ye==="seed")){let te={instancePath:s+"/limit",keyword:"additionalProperti\
+es"};e===null?e=[te]:e.push(te),r++;break}if(Y===r){if(O.count!==void 0){let ye=O.count,te=r,me=r,le=!1,Ae=r;if(!(typeof ye==
 "number"&&!(ye%1)&&!isNaN(ye))){let B={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[B]:e.push(B),r++}if(r===
 Ae&&typeof ye=="number"&&(ye<0||isNaN(ye))){let B={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[B]:e.push(
 B),r++}var _=Ae===r;le=le||_;let $e=r;t(ye,{instancePath:s+"/limit/count",parentData:O,parentDataProperty:"count",rootData:o,
 dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=$e===r;if(le=le||_,le)r=me,e!==null&&(me?e.
-length=me:e=null);else{let B={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var Be=ie===r}else
-var Be=!0;if(Be)if(O.seed!==void 0){let ye=O.seed,ie=r,me=r,le=!1,Ae=r;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye))){let I={
+length=me:e=null);else{let B={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var Be=te===r}else
+var Be=!0;if(Be)if(O.seed!==void 0){let ye=O.seed,te=r,me=r,le=!1,Ae=r;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye))){let I={
 instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[I]:e.push(I),r++}if(r===Ae&&typeof ye=="number"&&(ye<0||isNaN(ye))){
 let I={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[I]:e.push(I),r++}var ze=Ae===r;le=le||ze;let $e=r;t(ye,
 {instancePath:s+"/limit/seed",parentData:O,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var ze=$e===r;if(le=le||ze,le)r=me,e!==null&&(me?e.length=me:e=null);else{let I={instancePath:s+
-"/limit/seed",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var Be=ie===r}else var Be=!0}}else{let Y={instancePath:s+"/l\
-imit",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var g=d===r;_e=_e||g;let te=r;t(O,{instancePath:s+"/limit",parentData:n,
-parentDataProperty:"limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=te===
+"/limit/seed",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var Be=te===r}else var Be=!0}}else{let Y={instancePath:s+"/l\
+imit",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var g=c===r;_e=_e||g;let ie=r;t(O,{instancePath:s+"/limit",parentData:n,
+parentDataProperty:"limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=ie===
 r;if(_e=_e||g,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={instancePath:s+"/limit",keyword:"anyOf"};return e===null?
-e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){if(n.c!==void 0){let O=n.c,ce=r,F=r,_e=!1,d=r;if(r===
-d)if(Array.isArray(O))if(O.length<1){let Y={instancePath:s+"/c",keyword:"minItems"};e===null?e=[Y]:e.push(Y),r++}else{var L=!0;
-let Y=O.length;for(let ye=0;ye<Y;ye++){let ie=O[ye],me=r,le=r,Ae=!1,$e=r;if(r===$e)if(typeof ie=="number"){if(ie<=0||isNaN(
-ie)){let S={instancePath:s+"/c/"+ye,keyword:"exclusiveMinimum"};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+
-"/c/"+ye,keyword:"type"};e===null?e=[S]:e.push(S),r++}var Ge=$e===r;Ae=Ae||Ge;let B=r;t(ie,{instancePath:s+"/c/"+ye,parentData:O,
+e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){if(n.c!==void 0){let O=n.c,ce=r,F=r,_e=!1,c=r;if(r===
+c)if(Array.isArray(O))if(O.length<1){let Y={instancePath:s+"/c",keyword:"minItems"};e===null?e=[Y]:e.push(Y),r++}else{var L=!0;
+let Y=O.length;for(let ye=0;ye<Y;ye++){let te=O[ye],me=r,le=r,Ae=!1,$e=r;if(r===$e)if(typeof te=="number"){if(te<=0||isNaN(
+te)){let S={instancePath:s+"/c/"+ye,keyword:"exclusiveMinimum"};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+
+"/c/"+ye,keyword:"type"};e===null?e=[S]:e.push(S),r++}var Ge=$e===r;Ae=Ae||Ge;let B=r;t(te,{instancePath:s+"/c/"+ye,parentData:O,
 parentDataProperty:ye,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=B===r;if(Ae=
 Ae||Ge,Ae)r=le,e!==null&&(le?e.length=le:e=null);else{let S={instancePath:s+"/c/"+ye,keyword:"anyOf"};e===null?e=[S]:e.push(
-S),r++}var L=me===r;if(!L)break}}else{let Y={instancePath:s+"/c",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var Re=d===
-r;_e=_e||Re;let te=r;t(O,{instancePath:s+"/c",parentData:n,parentDataProperty:"c",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var Re=te===r;if(_e=_e||Re,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={
+S),r++}var L=me===r;if(!L)break}}else{let Y={instancePath:s+"/c",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var Re=c===
+r;_e=_e||Re;let ie=r;t(O,{instancePath:s+"/c",parentData:n,parentDataProperty:"c",rootData:o,dynamicAnchors:a})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var Re=ie===r;if(_e=_e||Re,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={
 instancePath:s+"/c",keyword:"anyOf"};return e===null?e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){
-if(n.max_iterations!==void 0){let O=n.max_iterations,ce=r,F=r,_e=!1,d=r;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O))){let Y={
-instancePath:s+"/max_iterations",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}if(r===d&&typeof O=="number"&&(O<1||isNaN(
-O))){let Y={instancePath:s+"/max_iterations",keyword:"minimum"};e===null?e=[Y]:e.push(Y),r++}var E=d===r;_e=_e||E;let te=r;
+if(n.max_iterations!==void 0){let O=n.max_iterations,ce=r,F=r,_e=!1,c=r;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O))){let Y={
+instancePath:s+"/max_iterations",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}if(r===c&&typeof O=="number"&&(O<1||isNaN(
+O))){let Y={instancePath:s+"/max_iterations",keyword:"minimum"};e===null?e=[Y]:e.push(Y),r++}var E=c===r;_e=_e||E;let ie=r;
 t(O,{instancePath:s+"/max_iterations",parentData:n,parentDataProperty:"max_iterations",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var E=te===r;if(_e=_e||E,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={
+e===null?t.errors:e.concat(t.errors),r=e.length);var E=ie===r;if(_e=_e||E,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={
 instancePath:s+"/max_iterations",keyword:"anyOf"};return e===null?e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;
-if(ue){if(n.tolerance!==void 0){let O=n.tolerance,ce=r,F=r,_e=!1,d=r;if(r===d)if(typeof O=="number"){if(O<=0||isNaN(O)){
+if(ue){if(n.tolerance!==void 0){let O=n.tolerance,ce=r,F=r,_e=!1,c=r;if(r===c)if(typeof O=="number"){if(O<=0||isNaN(O)){
 let Y={instancePath:s+"/tolerance",keyword:"exclusiveMinimum"};e===null?e=[Y]:e.push(Y),r++}}else{let Y={instancePath:s+
-"/tolerance",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var C=d===r;_e=_e||C;let te=r;t(O,{instancePath:s+"/tolerance",
+"/tolerance",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var C=c===r;_e=_e||C;let ie=r;t(O,{instancePath:s+"/tolerance",
 parentData:n,parentDataProperty:"tolerance",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var C=te===r;if(_e=_e||C,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={instancePath:s+"/tolerance",keyword:"anyOf"};
+var C=ie===r;if(_e=_e||C,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={instancePath:s+"/tolerance",keyword:"anyOf"};
 return e===null?e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){if(n.description!==void 0){let O=r;
 ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||
 (e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var ue=O===r}else var ue=!0;if(ue){if(n.matrix!==void 0){let O=r;or(
@@ -2372,35 +2371,35 @@ data!==void 0){let E=r;if(typeof n.data!="string")return es.errors=[{instancePat
 r}else var i=!0;if(i){if(n.split!==void 0){let E=n.split,C=r;if(r===C)if(typeof E=="string"){if(gr(E)<1)return es.errors=
 [{instancePath:s+"/split",keyword:"minLength"}],!1}else return es.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=C===
 r}else var i=!0;if(i){if(n.items!==void 0){let E=n.items,C=r,T=r,O=!1,ce=r;if(r===ce)if(Array.isArray(E))if(E.length<1){
-let d={instancePath:s+"/items",keyword:"minItems"};e===null?e=[d]:e.push(d),r++}else{var ue=!0;let d=E.length;for(let te=0;te<
-d;te++){let V=E[te],Y=r,ye=r,ie=!1,me=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/items/"+te,
+let c={instancePath:s+"/items",keyword:"minItems"};e===null?e=[c]:e.push(c),r++}else{var ue=!0;let c=E.length;for(let ie=0;ie<
+c;ie++){let V=E[ie],Y=r,ye=r,te=!1,me=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/items/"+ie,
 keyword:"type"};e===null?e=[$e]:e.push($e),r++}if(r===me&&typeof V=="number"&&(V<0||isNaN(V))){let $e={instancePath:s+"/\
-items/"+te,keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}var _=me===r;ie=ie||_;let le=r;t(V,{instancePath:s+"/items/"+
-te,parentData:E,parentDataProperty:te,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var _=le===r;if(ie=ie||_,ie)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"/items/"+te,keyword:"any\
-Of"};e===null?e=[$e]:e.push($e),r++}var ue=Y===r;if(!ue)break}}else{let d={instancePath:s+"/items",keyword:"type"};e===null?
-e=[d]:e.push(d),r++}var Be=ce===r;O=O||Be;let F=r;t(E,{instancePath:s+"/items",parentData:n,parentDataProperty:"items",rootData:o,
+items/"+ie,keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}var _=me===r;te=te||_;let le=r;t(V,{instancePath:s+"/items/"+
+ie,parentData:E,parentDataProperty:ie,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var _=le===r;if(te=te||_,te)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"/items/"+ie,keyword:"any\
+Of"};e===null?e=[$e]:e.push($e),r++}var ue=Y===r;if(!ue)break}}else{let c={instancePath:s+"/items",keyword:"type"};e===null?
+e=[c]:e.push(c),r++}var Be=ce===r;O=O||Be;let F=r;t(E,{instancePath:s+"/items",parentData:n,parentDataProperty:"items",rootData:o,
 dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=F===r;if(O=O||Be,O)r=T,e!==null&&(T?e.length=
-T:e=null);else{let d={instancePath:s+"/items",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,es.errors=e,!1}var i=C===
-r}else var i=!0;if(i){if(n.query!==void 0){let E=n.query,C=r,T=r,O=!1,ce=r;if(!Array.isArray(E)&&E!==null){let d={instancePath:s+
-"/query",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===ce&&Array.isArray(E))if(E.length>2){let d={instancePath:s+"\
-/query",keyword:"maxItems"};e===null?e=[d]:e.push(d),r++}else if(E.length<2){let d={instancePath:s+"/query",keyword:"min\
-Items"};e===null?e=[d]:e.push(d),r++}else{var ze=!0;let d=E.length;for(let te=0;te<d;te++){let V=E[te],Y=r,ye=r,ie=!1,me=r;
-if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/query/"+te,keyword:"type"};e===null?e=[$e]:e.push(
-$e),r++}if(r===me&&typeof V=="number"&&(V<0||isNaN(V))){let $e={instancePath:s+"/query/"+te,keyword:"minimum"};e===null?
-e=[$e]:e.push($e),r++}var g=me===r;ie=ie||g;let le=r;t(V,{instancePath:s+"/query/"+te,parentData:E,parentDataProperty:te,
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=le===r;if(ie=ie||g,ie)r=ye,e!==
-null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"/query/"+te,keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var ze=Y===
+T:e=null);else{let c={instancePath:s+"/items",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,es.errors=e,!1}var i=C===
+r}else var i=!0;if(i){if(n.query!==void 0){let E=n.query,C=r,T=r,O=!1,ce=r;if(!Array.isArray(E)&&E!==null){let c={instancePath:s+
+"/query",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ce&&Array.isArray(E))if(E.length>2){let c={instancePath:s+"\
+/query",keyword:"maxItems"};e===null?e=[c]:e.push(c),r++}else if(E.length<2){let c={instancePath:s+"/query",keyword:"min\
+Items"};e===null?e=[c]:e.push(c),r++}else{var ze=!0;let c=E.length;for(let ie=0;ie<c;ie++){let V=E[ie],Y=r,ye=r,te=!1,me=r;
+if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/query/"+ie,keyword:"type"};e===null?e=[$e]:e.push(
+$e),r++}if(r===me&&typeof V=="number"&&(V<0||isNaN(V))){let $e={instancePath:s+"/query/"+ie,keyword:"minimum"};e===null?
+e=[$e]:e.push($e),r++}var g=me===r;te=te||g;let le=r;t(V,{instancePath:s+"/query/"+ie,parentData:E,parentDataProperty:ie,
+rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=le===r;if(te=te||g,te)r=ye,e!==
+null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"/query/"+ie,keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var ze=Y===
 r;if(!ze)break}}var L=ce===r;O=O||L;let F=r;t(E,{instancePath:s+"/query",parentData:n,parentDataProperty:"query",rootData:o,
 dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=F===r;if(O=O||L,O)r=T,e!==null&&(T?e.length=
-T:e=null);else{let d={instancePath:s+"/query",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,es.errors=e,!1}var i=C===
+T:e=null);else{let c={instancePath:s+"/query",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,es.errors=e,!1}var i=C===
 r}else var i=!0;if(i){if(n.threshold!==void 0){let E=n.threshold,C=r,T=r,O=!1,ce=r;if(r===ce)if(typeof E=="number"){if(E>
-1||isNaN(E)){let d={instancePath:s+"/threshold",keyword:"maximum"};e===null?e=[d]:e.push(d),r++}else if(E<0||isNaN(E)){let d={
-instancePath:s+"/threshold",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/threshold",keyword:"\
-type"};e===null?e=[d]:e.push(d),r++}var Ge=ce===r;O=O||Ge;let F=r;t(E,{instancePath:s+"/threshold",parentData:n,parentDataProperty:"\
+1||isNaN(E)){let c={instancePath:s+"/threshold",keyword:"maximum"};e===null?e=[c]:e.push(c),r++}else if(E<0||isNaN(E)){let c={
+instancePath:s+"/threshold",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/threshold",keyword:"\
+type"};e===null?e=[c]:e.push(c),r++}var Ge=ce===r;O=O||Ge;let F=r;t(E,{instancePath:s+"/threshold",parentData:n,parentDataProperty:"\
 threshold",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=F===r;if(O=O||Ge,O)
-r=T,e!==null&&(T?e.length=T:e=null);else{let d={instancePath:s+"/threshold",keyword:"anyOf"};return e===null?e=[d]:e.push(
-d),r++,es.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.description!==void 0){let E=r;ur(n.description,{instancePath:s+
+r=T,e!==null&&(T?e.length=T:e=null);else{let c={instancePath:s+"/threshold",keyword:"anyOf"};return e===null?e=[c]:e.push(
+c),r++,es.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.description!==void 0){let E=r;ur(n.description,{instancePath:s+
 "/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(
 ur.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.matrix!==void 0){let E=r;or(n.matrix,{instancePath:s+"/matri\
 x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.
@@ -2514,16 +2513,16 @@ e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/checkpoints/order",
 r++}var F=P===r}else var F=!0;if(F){if(b.validate!==void 0){let l=b.validate,P=r,Z=r,y=!1,f=r,W=r,H=!1,p=r;if(typeof l!=
 "string"){let u={instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(!(l==="auto"||l===
 "none"||l==="zip"||l==="safetensors"||l==="json")){let u={instancePath:s+"/checkpoints/validate",keyword:"enum"};e===null?
-e=[u]:e.push(u),r++}var ye=p===r;H=H||ye;let c=r;if(r===c)if(l&&typeof l=="object"&&!Array.isArray(l)){let u;if(l.argv===
+e=[u]:e.push(u),r++}var ye=p===r;H=H||ye;let d=r;if(r===d)if(l&&typeof l=="object"&&!Array.isArray(l)){let u;if(l.argv===
 void 0&&(u="argv")){let D={instancePath:s+"/checkpoints/validate",keyword:"required"};e===null?e=[D]:e.push(D),r++}else{
 let D=r;for(let z in l)if(!(z==="argv"||z==="timeout")){let ae={instancePath:s+"/checkpoints/validate",keyword:"addition\
 alProperties"};e===null?e=[ae]:e.push(ae),r++;break}if(D===r){if(l.argv!==void 0){let z=l.argv,ae=r,$=r,Me=!1,U=r;if(r===
 U)if(Array.isArray(z))if(z.length<1){let fe={instancePath:s+"/checkpoints/validate/argv",keyword:"minItems"};e===null?e=
-[fe]:e.push(fe),r++}else{var d=!0;let fe=z.length;for(let se=0;se<fe;se++){let je=z[se],Je=r;if(typeof je!="string"&&typeof je!=
+[fe]:e.push(fe),r++}else{var c=!0;let fe=z.length;for(let se=0;se<fe;se++){let je=z[se],Je=r;if(typeof je!="string"&&typeof je!=
 "number"&&typeof je!="boolean"){let ne={instancePath:s+"/checkpoints/validate/argv/"+se,keyword:"type"};e===null?e=[ne]:
-e.push(ne),r++}var d=Je===r;if(!d)break}}else{let fe={instancePath:s+"/checkpoints/validate/argv",keyword:"type"};e===null?
-e=[fe]:e.push(fe),r++}var te=U===r;Me=Me||te;let xe=r;t(z,{instancePath:s+"/checkpoints/validate/argv",parentData:l,parentDataProperty:"\
-argv",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=xe===r;if(Me=Me||te,Me)r=
+e.push(ne),r++}var c=Je===r;if(!c)break}}else{let fe={instancePath:s+"/checkpoints/validate/argv",keyword:"type"};e===null?
+e=[fe]:e.push(fe),r++}var ie=U===r;Me=Me||ie;let xe=r;t(z,{instancePath:s+"/checkpoints/validate/argv",parentData:l,parentDataProperty:"\
+argv",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=xe===r;if(Me=Me||ie,Me)r=
 $,e!==null&&($?e.length=$:e=null);else{let fe={instancePath:s+"/checkpoints/validate/argv",keyword:"anyOf"};e===null?e=[
 fe]:e.push(fe),r++}var V=ae===r}else var V=!0;if(V)if(l.timeout!==void 0){let z=l.timeout,ae=r,$=r,Me=!1,U=r;if(r===U)if(typeof z==
 "string"){if(!In.test(z)){let se={instancePath:s+"/checkpoints/validate/timeout",keyword:"pattern"};e===null?e=[se]:e.push(
@@ -2531,15 +2530,15 @@ se),r++}}else{let se={instancePath:s+"/checkpoints/validate/timeout",keyword:"ty
 r;Me=Me||Y;let xe=r;t(z,{instancePath:s+"/checkpoints/validate/timeout",parentData:l,parentDataProperty:"timeout",rootData:o,
 dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=xe===r;if(Me=Me||Y,Me)r=$,e!==null&&($?e.length=
 $:e=null);else{let se={instancePath:s+"/checkpoints/validate/timeout",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var V=ae===
-r}else var V=!0}}}else{let u={instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[u]:e.push(u),r++}var ye=c===
+r}else var V=!0}}}else{let u={instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[u]:e.push(u),r++}var ye=d===
 r;if(H=H||ye,H)r=W,e!==null&&(W?e.length=W:e=null);else{let u={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===
-null?e=[u]:e.push(u),r++}var ie=f===r;y=y||ie;let R=r;t(l,{instancePath:s+"/checkpoints/validate",parentData:b,parentDataProperty:"\
-validate",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=R===r;if(y=y||ie,y)r=
+null?e=[u]:e.push(u),r++}var te=f===r;y=y||te;let R=r;t(l,{instancePath:s+"/checkpoints/validate",parentData:b,parentDataProperty:"\
+validate",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=R===r;if(y=y||te,y)r=
 Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[u]:e.push(
 u),r++}var F=P===r}else var F=!0;if(F)if(b.keep!==void 0){let l=b.keep,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&
-!Array.isArray(l)){let p;if(l.last===void 0&&(p="last")){let c={instancePath:s+"/checkpoints/keep",keyword:"required"};e===
-null?e=[c]:e.push(c),r++}else{let c=r;for(let R in l)if(R!=="last"){let A={instancePath:s+"/checkpoints/keep",keyword:"a\
-dditionalProperties"};e===null?e=[A]:e.push(A),r++;break}if(c===r&&l.last!==void 0){let R=l.last,A=r,u=!1,D=r;if(!(typeof R==
+!Array.isArray(l)){let p;if(l.last===void 0&&(p="last")){let d={instancePath:s+"/checkpoints/keep",keyword:"required"};e===
+null?e=[d]:e.push(d),r++}else{let d=r;for(let R in l)if(R!=="last"){let A={instancePath:s+"/checkpoints/keep",keyword:"a\
+dditionalProperties"};e===null?e=[A]:e.push(A),r++;break}if(d===r&&l.last!==void 0){let R=l.last,A=r,u=!1,D=r;if(!(typeof R==
 "number"&&!(R%1)&&!isNaN(R))){let ae={instancePath:s+"/checkpoints/keep/last",keyword:"type"};e===null?e=[ae]:e.push(ae),
 r++}if(r===D&&typeof R=="number"&&(R<1||isNaN(R))){let ae={instancePath:s+"/checkpoints/keep/last",keyword:"minimum"};e===
 null?e=[ae]:e.push(ae),r++}var me=D===r;u=u||me;let z=r;t(R,{instancePath:s+"/checkpoints/keep/last",parentData:l,parentDataProperty:"\
@@ -2557,53 +2556,53 @@ void 0){let b=n.resume,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!
 void 0&&(h="args_if_found")){let k={instancePath:s+"/resume",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;
 for(let l in b)if(!(l==="args_if_found"||l==="only_if_same"||l==="otherwise")){let P={instancePath:s+"/resume",keyword:"\
 additionalProperties"};e===null?e=[P]:e.push(P),r++;break}if(k===r){if(b.args_if_found!==void 0){let l=b.args_if_found,P=r,
-Z=r,y=!1,f=r;if(r===f)if(Array.isArray(l)){var $e=!0;let H=l.length;for(let p=0;p<H;p++){let c=l[p],R=r;if(typeof c!="st\
-ring"&&typeof c!="number"&&typeof c!="boolean"){let u={instancePath:s+"/resume/args_if_found/"+p,keyword:"type"};e===null?
+Z=r,y=!1,f=r;if(r===f)if(Array.isArray(l)){var $e=!0;let H=l.length;for(let p=0;p<H;p++){let d=l[p],R=r;if(typeof d!="st\
+ring"&&typeof d!="number"&&typeof d!="boolean"){let u={instancePath:s+"/resume/args_if_found/"+p,keyword:"type"};e===null?
 e=[u]:e.push(u),r++}var $e=R===r;if(!$e)break}}else{let H={instancePath:s+"/resume/args_if_found",keyword:"type"};e===null?
 e=[H]:e.push(H),r++}var B=f===r;y=y||B;let W=r;t(l,{instancePath:s+"/resume/args_if_found",parentData:b,parentDataProperty:"\
 args_if_found",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var B=W===r;if(y=y||B,
 y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let H={instancePath:s+"/resume/args_if_found",keyword:"anyOf"};e===null?e=[H]:
 e.push(H),r++}var I=P===r}else var I=!0;if(I){if(b.only_if_same!==void 0){let l=b.only_if_same,P=r,Z=r,y=!1,f=r;if(r===f)
-if(l&&typeof l=="object"&&!Array.isArray(l))for(let p in l){let c=l[p],R=r,A=r,u=!1,D=r,z=r,ae=!1,$=r;if(typeof c!="stri\
-ng"&&typeof c!="number"&&typeof c!="boolean"){let fe={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1"),keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var w=$===r;ae=ae||w;let Me=r;if(r===Me)if(c&&typeof c=="obje\
-ct"&&!Array.isArray(c)){let fe;if(c.resource===void 0&&(fe="resource")){let se={instancePath:s+"/resume/only_if_same/"+p.
-replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"required"};e===null?e=[se]:e.push(se),r++}else{let se=r;for(let je in c)
+if(l&&typeof l=="object"&&!Array.isArray(l))for(let p in l){let d=l[p],R=r,A=r,u=!1,D=r,z=r,ae=!1,$=r;if(typeof d!="stri\
+ng"&&typeof d!="number"&&typeof d!="boolean"){let fe={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var w=$===r;ae=ae||w;let Me=r;if(r===Me)if(d&&typeof d=="obje\
+ct"&&!Array.isArray(d)){let fe;if(d.resource===void 0&&(fe="resource")){let se={instancePath:s+"/resume/only_if_same/"+p.
+replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"required"};e===null?e=[se]:e.push(se),r++}else{let se=r;for(let je in d)
 if(je!=="resource"){let Je={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"add\
-itionalProperties"};e===null?e=[Je]:e.push(Je),r++;break}if(se===r&&c.resource!==void 0){let je=c.resource,Je=r,we=!1,ne=r;
+itionalProperties"};e===null?e=[Je]:e.push(Je),r++;break}if(se===r&&d.resource!==void 0){let je=d.resource,Je=r,we=!1,ne=r;
 if(typeof je!="string"){let q={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/resourc\
 e",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(!(je==="cpus"||je==="gpus")){let q={instancePath:s+"/resume/only_if_s\
 ame/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",keyword:"enum"};e===null?e=[q]:e.push(q),r++}var S=ne===r;we=
-we||S;let J=r;t(je,{instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",parentData:c,
+we||S;let J=r;t(je,{instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",parentData:d,
 parentDataProperty:"resource",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=J===
 r;if(we=we||S,we)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let q={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/resource",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}}}}else{let fe={instancePath:s+"/res\
 ume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var w=Me===r;
-if(ae=ae||w,w)var oe=!0;let U=r;if(r===U)if(c&&typeof c=="object"&&!Array.isArray(c)){let fe;if(c.argv===void 0&&(fe="ar\
+if(ae=ae||w,w)var oe=!0;let U=r;if(r===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let fe;if(d.argv===void 0&&(fe="ar\
 gv")){let se={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"required"};e===null?
-e=[se]:e.push(se),r++}else{let se=r;for(let je in c)if(!(je==="argv"||je==="timeout")){let Je={instancePath:s+"/resume/o\
+e=[se]:e.push(se),r++}else{let se=r;for(let je in d)if(!(je==="argv"||je==="timeout")){let Je={instancePath:s+"/resume/o\
 nly_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?e=[Je]:e.push(Je),r++;break}
-if(se===r){if(c.argv!==void 0){let je=c.argv,Je=r,we=r,ne=!1,J=r;if(r===J)if(Array.isArray(je))if(je.length<1){let Ne={instancePath:s+
+if(se===r){if(d.argv!==void 0){let je=d.argv,Je=r,we=r,ne=!1,J=r;if(r===J)if(Array.isArray(je))if(je.length<1){let Ne={instancePath:s+
 "/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",keyword:"minItems"};e===null?e=[Ne]:e.push(Ne),
 r++}else{var ve=!0;let Ne=je.length;for(let De=0;De<Ne;De++){let qe=je[De],G=r;if(typeof qe!="string"&&typeof qe!="numbe\
 r"&&typeof qe!="boolean"){let Ze={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv\
 /"+De,keyword:"type"};e===null?e=[Ze]:e.push(Ze),r++}var ve=G===r;if(!ve)break}}else{let Ne={instancePath:s+"/resume/onl\
 y_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}var N=J===r;
-ne=ne||N;let q=r;t(je,{instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",parentData:c,
+ne=ne||N;let q=r;t(je,{instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",parentData:d,
 parentDataProperty:"argv",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var N=q===r;
 if(ne=ne||N,ne)r=we,e!==null&&(we?e.length=we:e=null);else{let Ne={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/argv",keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var X=Je===r}else var X=!0;if(X)if(c.timeout!==
-void 0){let je=c.timeout,Je=r,we=r,ne=!1,J=r;if(r===J)if(typeof je=="string"){if(!In.test(je)){let De={instancePath:s+"/\
+"~0").replace(/\//g,"~1")+"/argv",keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var X=Je===r}else var X=!0;if(X)if(d.timeout!==
+void 0){let je=d.timeout,Je=r,we=r,ne=!1,J=r;if(r===J)if(typeof je=="string"){if(!In.test(je)){let De={instancePath:s+"/\
 resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",keyword:"pattern"};e===null?e=[De]:e.push(De),
 r++}}else{let De={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",keyword:"ty\
 pe"};e===null?e=[De]:e.push(De),r++}var M=J===r;ne=ne||M;let q=r;t(je,{instancePath:s+"/resume/only_if_same/"+p.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/timeout",parentData:c,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===
+/~/g,"~0").replace(/\//g,"~1")+"/timeout",parentData:d,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===
 null?t.errors:e.concat(t.errors),r=e.length);var M=q===r;if(ne=ne||M,ne)r=we,e!==null&&(we?e.length=we:e=null);else{let De={
 instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",keyword:"anyOf"};e===null?e=[
 De]:e.push(De),r++}var X=Je===r}else var X=!0}}}else{let fe={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").
 replace(/\//g,"~1"),keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var w=U===r;if(ae=ae||w,w&&oe!==!0&&(oe=!0),ae)r=z,e!==
 null&&(z?e.length=z:e=null);else{let fe={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
-keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var Q=D===r;u=u||Q;let xe=r;t(c,{instancePath:s+"/resume/only_if_same/"+
+keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var Q=D===r;u=u||Q;let xe=r;t(d,{instancePath:s+"/resume/only_if_same/"+
 p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,rootData:o,dynamicAnchors:a})||(e=e===null?t.
 errors:e.concat(t.errors),r=e.length);var Q=xe===r;if(u=u||Q,u)r=A,e!==null&&(A?e.length=A:e=null);else{let fe={instancePath:s+
 "/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var Se=R===
@@ -2701,12 +2700,12 @@ if(!Me){let fe={instancePath:s,keyword:"if"};return e===null?e=[fe]:e.push(fe),r
 n)){let ne;if(n.kind===void 0&&(ne="kind")){let J={};e===null?e=[J]:e.push(J),r++}else if(n.kind!==void 0&&n.kind!=="cod\
 ebook-usage"){let J={};e===null?e=[J]:e.push(J),r++}}var _e=Je===r;if(r=se,e!==null&&(se?e.length=se:e=null),_e){let ne=r;
 os(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?os.errors:e.concat(os.
-errors),r=e.length);var _e=ne===r;if(je=_e,je)var d=!0}if(!je){let ne={instancePath:s,keyword:"if"};return e===null?e=[ne]:
-e.push(ne),r++,lr.errors=e,!1}var L=fe===r;if(L){g!==!0&&d!==void 0&&(d===!0?g=!0:(g=g||{},Object.assign(g,d)));let ne=r,
+errors),r=e.length);var _e=ne===r;if(je=_e,je)var c=!0}if(!je){let ne={instancePath:s,keyword:"if"};return e===null?e=[ne]:
+e.push(ne),r++,lr.errors=e,!1}var L=fe===r;if(L){g!==!0&&c!==void 0&&(c===!0?g=!0:(g=g||{},Object.assign(g,c)));let ne=r,
 J=r,q=!0,Ne=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let qe;if(n.kind===void 0&&(qe="kind")){let G={};e===null?e=[
-G]:e.push(G),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let G={};e===null?e=[G]:e.push(G),r++}}var te=Ne===r;if(r=J,e!==
-null&&(J?e.length=J:e=null),te){let qe=r;br(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
-(e=e===null?br.errors:e.concat(br.errors),r=e.length);var te=qe===r;if(q=te,q)var V=!0}if(!q){let qe={instancePath:s,keyword:"\
+G]:e.push(G),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let G={};e===null?e=[G]:e.push(G),r++}}var ie=Ne===r;if(r=J,e!==
+null&&(J?e.length=J:e=null),ie){let qe=r;br(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
+(e=e===null?br.errors:e.concat(br.errors),r=e.length);var ie=qe===r;if(q=ie,q)var V=!0}if(!q){let qe={instancePath:s,keyword:"\
 if"};return e===null?e=[qe]:e.push(qe),r++,lr.errors=e,!1}var L=ne===r;if(L){g!==!0&&V!==void 0&&(V===!0?g=!0:(g=g||{},Object.
 assign(g,V)));let qe=r,G=r,he=!0,Ze=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Te;if(n.kind===void 0&&(Te="kind")){
 let Oe={};e===null?e=[Oe]:e.push(Oe),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let Oe={};e===null?e=[Oe]:e.push(
@@ -2715,9 +2714,9 @@ rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.len
 let Te={instancePath:s,keyword:"if"};return e===null?e=[Te]:e.push(Te),r++,lr.errors=e,!1}var L=qe===r;if(L){g!==!0&&ye!==
 void 0&&(ye===!0?g=!0:(g=g||{},Object.assign(g,ye)));let Te=r,Oe=r,tr=!0,Pe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
 let Ce;if(n.kind===void 0&&(Ce="kind")){let sr={};e===null?e=[sr]:e.push(sr),r++}else if(n.kind!==void 0&&n.kind!=="eval\
-uate"){let sr={};e===null?e=[sr]:e.push(sr),r++}}var ie=Pe===r;if(r=Oe,e!==null&&(Oe?e.length=Oe:e=null),ie){let Ce=r;Vr(
+uate"){let sr={};e===null?e=[sr]:e.push(sr),r++}}var te=Pe===r;if(r=Oe,e!==null&&(Oe?e.length=Oe:e=null),te){let Ce=r;Vr(
 n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Vr.errors:e.concat(Vr.errors),
-r=e.length);var ie=Ce===r;if(tr=ie,tr)var me=!0}if(!tr){let Ce={instancePath:s,keyword:"if"};return e===null?e=[Ce]:e.push(
+r=e.length);var te=Ce===r;if(tr=te,tr)var me=!0}if(!tr){let Ce={instancePath:s,keyword:"if"};return e===null?e=[Ce]:e.push(
 Ce),r++,lr.errors=e,!1}var L=Te===r;if(L){g!==!0&&me!==void 0&&(me===!0?g=!0:(g=g||{},Object.assign(g,me)));let Ce=r,sr=r,
 ar=!0,Ie=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ke;if(n.kind===void 0&&(Ke="kind")){let ir={};e===null?e=[ir]:
 e.push(ir),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let ir={};e===null?e=[ir]:e.push(ir),r++}}var le=Ie===r;
@@ -2845,16 +2844,16 @@ let f={};e===null?e=[f]:e.push(f),r++}}var Ge=P===r;if(r=k,e!==null&&(k?e.length
 parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Kr.errors:e.concat(Kr.errors),r=e.length);
 var Ge=y===r;if(l=Ge,l)var Re=!0}if(!l){let y={instancePath:s,keyword:"if"};return e===null?e=[y]:e.push(y),r++,fr.errors=
 e,!1}var L=h===r;if(L){g!==!0&&Re!==void 0&&(Re===!0?g=!0:(g=g||{},Object.assign(g,Re)));let y=r,f=r,W=!0,H=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let c;if(n.kind===void 0&&(c="kind")){let R={};e===null?e=[R]:e.push(R),r++}else if(n.kind!==
+"object"&&!Array.isArray(n)){let d;if(n.kind===void 0&&(d="kind")){let R={};e===null?e=[R]:e.push(R),r++}else if(n.kind!==
 void 0&&n.kind!=="dataset"){let R={};e===null?e=[R]:e.push(R),r++}}var E=H===r;if(r=f,e!==null&&(f?e.length=f:e=null),E){
-let c=r;Or(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Or.errors:e.
-concat(Or.errors),r=e.length);var E=c===r;if(W=E,W)var C=!0}if(!W){let c={instancePath:s,keyword:"if"};return e===null?e=
-[c]:e.push(c),r++,fr.errors=e,!1}var L=y===r;if(L){g!==!0&&C!==void 0&&(C===!0?g=!0:(g=g||{},Object.assign(g,C)));let c=r,
+let d=r;Or(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Or.errors:e.
+concat(Or.errors),r=e.length);var E=d===r;if(W=E,W)var C=!0}if(!W){let d={instancePath:s,keyword:"if"};return e===null?e=
+[d]:e.push(d),r++,fr.errors=e,!1}var L=y===r;if(L){g!==!0&&C!==void 0&&(C===!0?g=!0:(g=g||{},Object.assign(g,C)));let d=r,
 R=r,A=!0,u=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")){let ae={};e===null?e=[ae]:
 e.push(ae),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let ae={};e===null?e=[ae]:e.push(ae),r++}}var T=u===
 r;if(r=R,e!==null&&(R?e.length=R:e=null),T){let z=r;Cr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,
 dynamicAnchors:a})||(e=e===null?Cr.errors:e.concat(Cr.errors),r=e.length);var T=z===r;if(A=T,A)var O=!0}if(!A){let z={instancePath:s,
-keyword:"if"};return e===null?e=[z]:e.push(z),r++,fr.errors=e,!1}var L=c===r;if(L){g!==!0&&O!==void 0&&(O===!0?g=!0:(g=g||
+keyword:"if"};return e===null?e=[z]:e.push(z),r++,fr.errors=e,!1}var L=d===r;if(L){g!==!0&&O!==void 0&&(O===!0?g=!0:(g=g||
 {},Object.assign(g,O)));let z=r,ae=r,$=!0,Me=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let xe;if(n.kind===void 0&&(xe=
 "kind")){let fe={};e===null?e=[fe]:e.push(fe),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let fe={};e===null?e=[fe]:e.
 push(fe),r++}}var ce=Me===r;if(r=ae,e!==null&&(ae?e.length=ae:e=null),ce){let xe=r;Rr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
@@ -2864,12 +2863,12 @@ void 0&&(F===!0?g=!0:(g=g||{},Object.assign(g,F)));let xe=r,fe=r,se=!0,je=r;if(n
 let we;if(n.kind===void 0&&(we="kind")){let ne={};e===null?e=[ne]:e.push(ne),r++}else if(n.kind!==void 0&&n.kind!=="code\
 book-usage"){let ne={};e===null?e=[ne]:e.push(ne),r++}}var _e=je===r;if(r=fe,e!==null&&(fe?e.length=fe:e=null),_e){let we=r;
 os(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?os.errors:e.concat(os.
-errors),r=e.length);var _e=we===r;if(se=_e,se)var d=!0}if(!se){let we={instancePath:s,keyword:"if"};return e===null?e=[we]:
-e.push(we),r++,fr.errors=e,!1}var L=xe===r;if(L){g!==!0&&d!==void 0&&(d===!0?g=!0:(g=g||{},Object.assign(g,d)));let we=r,
+errors),r=e.length);var _e=we===r;if(se=_e,se)var c=!0}if(!se){let we={instancePath:s,keyword:"if"};return e===null?e=[we]:
+e.push(we),r++,fr.errors=e,!1}var L=xe===r;if(L){g!==!0&&c!==void 0&&(c===!0?g=!0:(g=g||{},Object.assign(g,c)));let we=r,
 ne=r,J=!0,q=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let De;if(n.kind===void 0&&(De="kind")){let qe={};e===null?e=
-[qe]:e.push(qe),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let qe={};e===null?e=[qe]:e.push(qe),r++}}var te=q===r;if(r=
-ne,e!==null&&(ne?e.length=ne:e=null),te){let De=r;br(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
-(e=e===null?br.errors:e.concat(br.errors),r=e.length);var te=De===r;if(J=te,J)var V=!0}if(!J){let De={instancePath:s,keyword:"\
+[qe]:e.push(qe),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let qe={};e===null?e=[qe]:e.push(qe),r++}}var ie=q===r;if(r=
+ne,e!==null&&(ne?e.length=ne:e=null),ie){let De=r;br(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
+(e=e===null?br.errors:e.concat(br.errors),r=e.length);var ie=De===r;if(J=ie,J)var V=!0}if(!J){let De={instancePath:s,keyword:"\
 if"};return e===null?e=[De]:e.push(De),r++,fr.errors=e,!1}var L=we===r;if(L){g!==!0&&V!==void 0&&(V===!0?g=!0:(g=g||{},Object.
 assign(g,V)));let De=r,qe=r,G=!0,he=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let be;if(n.kind===void 0&&(be="kind")){
 let Te={};e===null?e=[Te]:e.push(Te),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let Te={};e===null?e=[Te]:e.push(
@@ -2878,9 +2877,9 @@ rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.len
 let be={instancePath:s,keyword:"if"};return e===null?e=[be]:e.push(be),r++,fr.errors=e,!1}var L=De===r;if(L){g!==!0&&ye!==
 void 0&&(ye===!0?g=!0:(g=g||{},Object.assign(g,ye)));let be=r,Te=r,Oe=!0,tr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
 let Le;if(n.kind===void 0&&(Le="kind")){let Ce={};e===null?e=[Ce]:e.push(Ce),r++}else if(n.kind!==void 0&&n.kind!=="eval\
-uate"){let Ce={};e===null?e=[Ce]:e.push(Ce),r++}}var ie=tr===r;if(r=Te,e!==null&&(Te?e.length=Te:e=null),ie){let Le=r;Vr(
+uate"){let Ce={};e===null?e=[Ce]:e.push(Ce),r++}}var te=tr===r;if(r=Te,e!==null&&(Te?e.length=Te:e=null),te){let Le=r;Vr(
 n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Vr.errors:e.concat(Vr.errors),
-r=e.length);var ie=Le===r;if(Oe=ie,Oe)var me=!0}if(!Oe){let Le={instancePath:s,keyword:"if"};return e===null?e=[Le]:e.push(
+r=e.length);var te=Le===r;if(Oe=te,Oe)var me=!0}if(!Oe){let Le={instancePath:s,keyword:"if"};return e===null?e=[Le]:e.push(
 Le),r++,fr.errors=e,!1}var L=be===r;if(L){g!==!0&&me!==void 0&&(me===!0?g=!0:(g=g||{},Object.assign(g,me)));let Le=r,Ce=r,
 sr=!0,ar=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let xr;if(n.kind===void 0&&(xr="kind")){let Ke={};e===null?e=[Ke]:
 e.push(Ke),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Ke={};e===null?e=[Ke]:e.push(Ke),r++}}var le=ar===r;
@@ -3034,21 +3033,21 @@ rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=ls.evaluated;if(ge.dynam
 (ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let y=r;for(let f in n)if(!ts.call(ut.properties,f)){
 return ls.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(y===r){if(n.description!==void 0){let f=r;
 if(typeof n.description!="string")return ls.errors=[{instancePath:s+"/description",keyword:"type"}],!1;var i=f===r}else var i=!0;
-if(i){if(n.executor!==void 0){let f=n.executor,W=r,H=r,p=!1,c=r;if(r===c)if(f&&typeof f=="object"&&!Array.isArray(f)){let u=r;
+if(i){if(n.executor!==void 0){let f=n.executor,W=r,H=r,p=!1,d=r;if(r===d)if(f&&typeof f=="object"&&!Array.isArray(f)){let u=r;
 for(let D in f)if(D!=="kind"){let z={instancePath:s+"/executor",keyword:"additionalProperties"};e===null?e=[z]:e.push(z),
 r++;break}if(u===r&&f.kind!==void 0){let D=f.kind,z=r,ae=!1,$=r;if(D!=="local"){let U={instancePath:s+"/executor/kind",keyword:"\
 enum"};e===null?e=[U]:e.push(U),r++}var ue=$===r;ae=ae||ue;let Me=r;t(D,{instancePath:s+"/executor/kind",parentData:f,parentDataProperty:"\
 kind",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=Me===r;if(ae=ae||ue,ae)r=
 z,e!==null&&(z?e.length=z:e=null);else{let U={instancePath:s+"/executor/kind",keyword:"anyOf"};e===null?e=[U]:e.push(U),
-r++}}}else{let u={instancePath:s+"/executor",keyword:"type"};e===null?e=[u]:e.push(u),r++}var _=c===r;p=p||_;let R=r;t(f,
+r++}}}else{let u={instancePath:s+"/executor",keyword:"type"};e===null?e=[u]:e.push(u),r++}var _=d===r;p=p||_;let R=r;t(f,
 {instancePath:s+"/executor",parentData:n,parentDataProperty:"executor",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var _=R===r;if(p=p||_,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/\
 executor",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,ls.errors=e,!1}var i=W===r}else var i=!0;if(i){if(n.engine!==
-void 0){let f=n.engine,W=r,H=r,p=!1,c=r;if(!(f==="auto"||f==="tensorflow"||f==="wasm")){let u={instancePath:s+"/engine",
-keyword:"enum"};e===null?e=[u]:e.push(u),r++}var Be=c===r;p=p||Be;let R=r;t(f,{instancePath:s+"/engine",parentData:n,parentDataProperty:"\
+void 0){let f=n.engine,W=r,H=r,p=!1,d=r;if(!(f==="auto"||f==="tensorflow"||f==="wasm")){let u={instancePath:s+"/engine",
+keyword:"enum"};e===null?e=[u]:e.push(u),r++}var Be=d===r;p=p||Be;let R=r;t(f,{instancePath:s+"/engine",parentData:n,parentDataProperty:"\
 engine",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=R===r;if(p=p||Be,p)r=H,
 e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/engine",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,
-ls.errors=e,!1}var i=W===r}else var i=!0;if(i){if(n.limits!==void 0){let f=n.limits,W=r,H=r,p=!1,c=r;if(r===c)if(f&&typeof f==
+ls.errors=e,!1}var i=W===r}else var i=!0;if(i){if(n.limits!==void 0){let f=n.limits,W=r,H=r,p=!1,d=r;if(r===d)if(f&&typeof f==
 "object"&&!Array.isArray(f)){let u=r;for(let D in f)if(!(D==="cpus"||D==="memory"||D==="gpus"||D==="tokens")){let z={instancePath:s+
 "/limits",keyword:"additionalProperties"};e===null?e=[z]:e.push(z),r++;break}if(u===r){if(f.cpus!==void 0){let D=f.cpus,
 z=r,ae=r,$=!1,Me=r;if(typeof D!="number"&&D!==null){let xe={instancePath:s+"/limits/cpus",keyword:"type"};e===null?e=[xe]:
@@ -3081,15 +3080,15 @@ let fe={instancePath:s+"/limits/tokens",keyword:"type"};e===null?e=[fe]:e.push(f
 instancePath:s+"/limits/tokens",parentData:f,parentDataProperty:"tokens",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var C=U===r;if($=$||C,$)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let fe={instancePath:s+
 "/limits/tokens",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var g=z===r}else var g=!0}}}}else{let u={instancePath:s+
-"/limits",keyword:"type"};e===null?e=[u]:e.push(u),r++}var T=c===r;p=p||T;let R=r;t(f,{instancePath:s+"/limits",parentData:n,
+"/limits",keyword:"type"};e===null?e=[u]:e.push(u),r++}var T=d===r;p=p||T;let R=r;t(f,{instancePath:s+"/limits",parentData:n,
 parentDataProperty:"limits",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=R===
 r;if(p=p||T,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/limits",keyword:"anyOf"};return e===null?
 e=[u]:e.push(u),r++,ls.errors=e,!1}var i=W===r}else var i=!0;if(i){if(n.on_failure!==void 0){let f=n.on_failure,W=r,H=r,
-p=!1,c=r;if(!(f==="finish"||f==="continue"||f==="kill")){let u={instancePath:s+"/on_failure",keyword:"enum"};e===null?e=
-[u]:e.push(u),r++}var O=c===r;p=p||O;let R=r;t(f,{instancePath:s+"/on_failure",parentData:n,parentDataProperty:"on_failu\
+p=!1,d=r;if(!(f==="finish"||f==="continue"||f==="kill")){let u={instancePath:s+"/on_failure",keyword:"enum"};e===null?e=
+[u]:e.push(u),r++}var O=d===r;p=p||O;let R=r;t(f,{instancePath:s+"/on_failure",parentData:n,parentDataProperty:"on_failu\
 re",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=R===r;if(p=p||O,p)r=H,e!==null&&
 (H?e.length=H:e=null);else{let u={instancePath:s+"/on_failure",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,ls.errors=
-e,!1}var i=W===r}else var i=!0;if(i){if(n.defaults!==void 0){let f=n.defaults,W=r,H=r,p=!1,c=r;if(r===c)if(f&&typeof f==
+e,!1}var i=W===r}else var i=!0;if(i){if(n.defaults!==void 0){let f=n.defaults,W=r,H=r,p=!1,d=r;if(r===d)if(f&&typeof f==
 "object"&&!Array.isArray(f)){let u=r;for(let D in f)if(!(D==="resources"||D==="timeout"||D==="retry"||D==="stop_if")){let z={
 instancePath:s+"/defaults",keyword:"additionalProperties"};e===null?e=[z]:e.push(z),r++;break}if(u===r){if(f.resources!==
 void 0){let D=f.resources,z=r,ae=r,$=!1,Me=r;if(r===Me)if(D&&typeof D=="object"&&!Array.isArray(D)){let xe=r;for(let fe in D)
@@ -3110,17 +3109,17 @@ e.concat(t.errors),r=e.length);var _e=ne===r;if(Je=Je||_e,Je)r=je,e!==null&&(je?
 "/defaults/resources/memory",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var F=se===r}else var F=!0;if(F){if(D.gpus!==
 void 0){let fe=D.gpus,se=r,je=r,Je=!1,we=r;if(!(typeof fe=="number"&&!(fe%1)&&!isNaN(fe))){let q={instancePath:s+"/defau\
 lts/resources/gpus",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===we&&typeof fe=="number"&&(fe<0||isNaN(fe))){let q={
-instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}var d=we===r;Je=Je||d;let ne=r;
+instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}var c=we===r;Je=Je||c;let ne=r;
 t(fe,{instancePath:s+"/defaults/resources/gpus",parentData:D,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var d=ne===r;if(Je=Je||d,Je)r=je,e!==null&&(je?e.length=je:e=null);else{
+e===null?t.errors:e.concat(t.errors),r=e.length);var c=ne===r;if(Je=Je||c,Je)r=je,e!==null&&(je?e.length=je:e=null);else{
 let q={instancePath:s+"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var F=se===r}else var F=!0;
 if(F)if(D.tokens!==void 0){let fe=D.tokens,se=r,je=r,Je=!1,we=r;if(r===we)if(fe&&typeof fe=="object"&&!Array.isArray(fe))
 for(let q in fe){let Ne=fe[q],De=r,qe=r,G=!1,he=r;if(!(typeof Ne=="number"&&!(Ne%1)&&!isNaN(Ne))){let be={instancePath:s+
 "/defaults/resources/tokens/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[be]:e.push(be),r++}if(r===
 he&&typeof Ne=="number"&&(Ne<1||isNaN(Ne))){let be={instancePath:s+"/defaults/resources/tokens/"+q.replace(/~/g,"~0").replace(
-/\//g,"~1"),keyword:"minimum"};e===null?e=[be]:e.push(be),r++}var te=he===r;G=G||te;let Ze=r;t(Ne,{instancePath:s+"/defa\
+/\//g,"~1"),keyword:"minimum"};e===null?e=[be]:e.push(be),r++}var ie=he===r;G=G||ie;let Ze=r;t(Ne,{instancePath:s+"/defa\
 ults/resources/tokens/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:fe,parentDataProperty:q,rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=Ze===r;if(G=G||te,G)r=qe,e!==null&&(qe?e.length=qe:e=null);else{
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Ze===r;if(G=G||ie,G)r=qe,e!==null&&(qe?e.length=qe:e=null);else{
 let be={instancePath:s+"/defaults/resources/tokens/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?
 e=[be]:e.push(be),r++}var V=De===r;if(!V)break}else{let q={instancePath:s+"/defaults/resources/tokens",keyword:"type"};e===
 null?e=[q]:e.push(q),r++}var Y=we===r;Je=Je||Y;let ne=r;t(fe,{instancePath:s+"/defaults/resources/tokens",parentData:D,parentDataProperty:"\
@@ -3130,7 +3129,7 @@ je,e!==null&&(je?e.length=je:e=null);else{let q={instancePath:s+"/defaults/resou
 e=[xe]:e.push(xe),r++}var ye=Me===r;$=$||ye;let U=r;t(D,{instancePath:s+"/defaults/resources",parentData:f,parentDataProperty:"\
 resources",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=U===r;if($=$||ye,$)
 r=ae,e!==null&&(ae?e.length=ae:e=null);else{let xe={instancePath:s+"/defaults/resources",keyword:"anyOf"};e===null?e=[xe]:
-e.push(xe),r++}var ie=z===r}else var ie=!0;if(ie){if(f.timeout!==void 0){let D=f.timeout,z=r,ae=r,$=!1,Me=r;if(r===Me)if(D&&
+e.push(xe),r++}var te=z===r}else var te=!0;if(te){if(f.timeout!==void 0){let D=f.timeout,z=r,ae=r,$=!1,Me=r;if(r===Me)if(D&&
 typeof D=="object"&&!Array.isArray(D)){let fe=r;for(let se in D)if(!(se==="total"||se==="idle"||se==="grace")){let je={instancePath:s+
 "/defaults/timeout",keyword:"additionalProperties"};e===null?e=[je]:e.push(je),r++;break}if(fe===r){if(D.total!==void 0){
 let se=D.total,je=r,Je=r,we=!1,ne=r;if(typeof se!="string"&&se!==null){let q={instancePath:s+"/defaults/timeout/total",keyword:"\
@@ -3154,7 +3153,7 @@ ut/grace",keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var le=je===r}else var
 efaults/timeout",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var B=Me===r;$=$||B;let U=r;t(D,{instancePath:s+"/defaul\
 ts/timeout",parentData:f,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
 r=e.length);var B=U===r;if($=$||B,$)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let fe={instancePath:s+"/defaults/timeou\
-t",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var ie=z===r}else var ie=!0;if(ie){if(f.retry!==void 0){let D=f.retry,
+t",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var te=z===r}else var te=!0;if(te){if(f.retry!==void 0){let D=f.retry,
 z=r,ae=r,$=!1,Me=r;if(r===Me)if(Array.isArray(D)){var I=!0;let fe=D.length;for(let se=0;se<fe;se++){let je=D[se],Je=r,we=r,
 ne=!1,J=r;if(r===J)if(je&&typeof je=="object"&&!Array.isArray(je)){let De;if(je.on===void 0&&(De="on")){let qe={instancePath:s+
 "/defaults/retry/"+se,keyword:"required"};e===null?e=[qe]:e.push(qe),r++}else{let qe=r;for(let G in je)if(!(G==="on"||G===
@@ -3229,7 +3228,7 @@ e.concat(t.errors),r=e.length);var Ee=q===r;if(ne=ne||Ee,ne)r=we,e!==null&&(we?e
 "/defaults/retry",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var Xe=Me===r;$=$||Xe;let U=r;t(D,{instancePath:s+"/def\
 aults/retry",parentData:f,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
 r=e.length);var Xe=U===r;if($=$||Xe,$)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let fe={instancePath:s+"/defaults/retr\
-y",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var ie=z===r}else var ie=!0;if(ie)if(f.stop_if!==void 0){let D=f.stop_if,
+y",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var te=z===r}else var te=!0;if(te)if(f.stop_if!==void 0){let D=f.stop_if,
 z=r,ae=r,$=!1,Me=r,U=r,xe=!1,fe=r;if(r===fe)if(typeof D=="string"){if(!Xs.test(D)){let ne={instancePath:s+"/defaults/sto\
 p_if",keyword:"pattern"};e===null?e=[ne]:e.push(ne),r++}}else{let ne={instancePath:s+"/defaults/stop_if",keyword:"type"};
 e===null?e=[ne]:e.push(ne),r++}var l=fe===r;xe=xe||l;let se=r;if(r===se)if(D&&typeof D=="object"&&!Array.isArray(D)){let ne;
@@ -3300,8 +3299,8 @@ r;if(xe=xe||l,xe)r=U,e!==null&&(U?e.length=U:e=null);else{let ne={instancePath:s
 null?e=[ne]:e.push(ne),r++}var P=Me===r;$=$||P;let Je=r;t(D,{instancePath:s+"/defaults/stop_if",parentData:f,parentDataProperty:"\
 stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var P=Je===r;if($=$||P,$)r=ae,
 e!==null&&(ae?e.length=ae:e=null);else{let ne={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===null?e=[ne]:e.push(
-ne),r++}var ie=z===r}else var ie=!0}}}}else{let u={instancePath:s+"/defaults",keyword:"type"};e===null?e=[u]:e.push(u),r++}
-var Z=c===r;p=p||Z;let R=r;t(f,{instancePath:s+"/defaults",parentData:n,parentDataProperty:"defaults",rootData:o,dynamicAnchors:a})||
+ne),r++}var te=z===r}else var te=!0}}}}else{let u={instancePath:s+"/defaults",keyword:"type"};e===null?e=[u]:e.push(u),r++}
+var Z=d===r;p=p||Z;let R=r;t(f,{instancePath:s+"/defaults",parentData:n,parentDataProperty:"defaults",rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=R===r;if(p=p||Z,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
 instancePath:s+"/defaults",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,ls.errors=e,!1}var i=W===r}else var i=!0;
 if(i){if(n.params!==void 0){let f=n.params,W=r;if(!(f&&typeof f=="object"&&!Array.isArray(f)))return ls.errors=[{instancePath:s+
@@ -3384,14 +3383,14 @@ length);var F=G===r;if(De=De||F,De)r=Ne,e!==null&&(Ne?e.length=Ne:e=null);else{l
 /total",keyword:"anyOf"};e===null?e=[he]:e.push(he),r++}var _e=q===r}else var _e=!0;if(_e){if(U.idle!==void 0){let J=U.idle,
 q=r,Ne=r,De=!1,qe=r;if(typeof J!="string"&&J!==null){let Ze={instancePath:s+"/defaults/timeout/idle",keyword:"type"};e===
 null?e=[Ze]:e.push(Ze),r++}if(r===qe&&typeof J=="string"&&!us.test(J)){let Ze={instancePath:s+"/defaults/timeout/idle",keyword:"\
-pattern"};e===null?e=[Ze]:e.push(Ze),r++}var d=qe===r;De=De||d;let G=r;t(J,{instancePath:s+"/defaults/timeout/idle",parentData:U,
-parentDataProperty:"idle",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var d=G===r;
-if(De=De||d,De)r=Ne,e!==null&&(Ne?e.length=Ne:e=null);else{let Ze={instancePath:s+"/defaults/timeout/idle",keyword:"anyO\
+pattern"};e===null?e=[Ze]:e.push(Ze),r++}var c=qe===r;De=De||c;let G=r;t(J,{instancePath:s+"/defaults/timeout/idle",parentData:U,
+parentDataProperty:"idle",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=G===r;
+if(De=De||c,De)r=Ne,e!==null&&(Ne?e.length=Ne:e=null);else{let Ze={instancePath:s+"/defaults/timeout/idle",keyword:"anyO\
 f"};e===null?e=[Ze]:e.push(Ze),r++}var _e=q===r}else var _e=!0;if(_e)if(U.grace!==void 0){let J=U.grace,q=r,Ne=r,De=!1,qe=r;
 if(r===qe)if(typeof J=="string"){if(!us.test(J)){let Ze={instancePath:s+"/defaults/timeout/grace",keyword:"pattern"};e===
 null?e=[Ze]:e.push(Ze),r++}}else{let Ze={instancePath:s+"/defaults/timeout/grace",keyword:"type"};e===null?e=[Ze]:e.push(
-Ze),r++}var te=qe===r;De=De||te;let G=r;t(J,{instancePath:s+"/defaults/timeout/grace",parentData:U,parentDataProperty:"g\
-race",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=G===r;if(De=De||te,De)r=
+Ze),r++}var ie=qe===r;De=De||ie;let G=r;t(J,{instancePath:s+"/defaults/timeout/grace",parentData:U,parentDataProperty:"g\
+race",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=G===r;if(De=De||ie,De)r=
 Ne,e!==null&&(Ne?e.length=Ne:e=null);else{let Ze={instancePath:s+"/defaults/timeout/grace",keyword:"anyOf"};e===null?e=[
 Ze]:e.push(Ze),r++}var _e=q===r}else var _e=!0}}}else{let ne={instancePath:s+"/defaults/timeout",keyword:"type"};e===null?
 e=[ne]:e.push(ne),r++}var V=je===r;se=se||V;let Je=r;t(U,{instancePath:s+"/defaults/timeout",parentData:z,parentDataProperty:"\
@@ -3411,7 +3410,7 @@ null?e=[er]:e.push(er),r++}}else{let er={instancePath:s+"/defaults/retry/"+J+"/o
 er),r++}var ye=Qe===r;if(Ke=Ke||ye,Ke)r=xr,e!==null&&(xr?e.length=xr:e=null);else{let er={instancePath:s+"/defaults/retr\
 y/"+J+"/on",keyword:"anyOf"};e===null?e=[er]:e.push(er),r++}var Ae=Ie===r;ar=ar||Ae;let kr=r;if(r===kr)if(Array.isArray(
 Oe))if(Oe.length<1){let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"minItems"};e===null?e=[er]:e.push(er),r++}else{
-var ie=!0;let er=Oe.length;for(let wr=0;wr<er;wr++){let rr=Oe[wr],bs=r,ps=r,Pr=!1,fs=r,js=r,Nr=!1,As=r;if(!(rr==="exit"||
+var te=!0;let er=Oe.length;for(let wr=0;wr<er;wr++){let rr=Oe[wr],bs=r,ps=r,Pr=!1,fs=r,js=r,Nr=!1,As=r;if(!(rr==="exit"||
 rr==="signal"||rr==="oom"||rr==="gpu-oom"||rr==="timeout"||rr==="idle"||rr==="preempted"||rr==="node-lost"||rr==="diverg\
 ed")){let $r={instancePath:s+"/defaults/retry/"+J+"/on/"+wr,keyword:"enum"};e===null?e=[$r]:e.push($r),r++}var me=As===r;
 Nr=Nr||me;let cn=r;if(r===cn)if(typeof rr=="string"){if(!Ws.test(rr)){let $r={instancePath:s+"/defaults/retry/"+J+"/on/"+
@@ -3421,7 +3420,7 @@ Nr)r=js,e!==null&&(js?e.length=js:e=null);else{let $r={instancePath:s+"/defaults
 null?e=[$r]:e.push($r),r++}var le=fs===r;Pr=Pr||le;let as=r;t(rr,{instancePath:s+"/defaults/retry/"+J+"/on/"+wr,parentData:Oe,
 parentDataProperty:wr,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var le=as===r;if(Pr=
 Pr||le,Pr)r=ps,e!==null&&(ps?e.length=ps:e=null);else{let $r={instancePath:s+"/defaults/retry/"+J+"/on/"+wr,keyword:"any\
-Of"};e===null?e=[$r]:e.push($r),r++}var ie=bs===r;if(!ie)break}if(ie){let wr=Oe.length,rr;if(wr>1){e:for(;wr--;)for(rr=wr;rr--;)
+Of"};e===null?e=[$r]:e.push($r),r++}var te=bs===r;if(!te)break}if(te){let wr=Oe.length,rr;if(wr>1){e:for(;wr--;)for(rr=wr;rr--;)
 if($n(Oe[wr],Oe[rr])){let bs={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"uniqueItems"};e===null?e=[bs]:e.push(bs),
 r++;break e}}}}else{let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"type"};e===null?e=[er]:e.push(er),r++}var Ae=kr===
 r;if(ar=ar||Ae,ar)r=sr,e!==null&&(sr?e.length=sr:e=null);else{let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"\
@@ -3609,9 +3608,9 @@ ar),r++}}}else{let Ce={instancePath:s+"/compare/"+U+"/rows/"+he,keyword:"type"};
 r;Oe=Oe||p;let Pe=r;t(Ze,{instancePath:s+"/compare/"+U+"/rows/"+he,parentData:we,parentDataProperty:he,rootData:o,dynamicAnchors:a})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var p=Pe===r;if(Oe=Oe||p,Oe)r=Te,e!==null&&(Te?e.length=Te:e=null);else{
 let Ce={instancePath:s+"/compare/"+U+"/rows/"+he,keyword:"anyOf"};e===null?e=[Ce]:e.push(Ce),r++}var H=be===r;if(!H)break}}else{
-let G={instancePath:s+"/compare/"+U+"/rows",keyword:"type"};e===null?e=[G]:e.push(G),r++}var c=Ne===r;q=q||c;let De=r;t(
+let G={instancePath:s+"/compare/"+U+"/rows",keyword:"type"};e===null?e=[G]:e.push(G),r++}var d=Ne===r;q=q||d;let De=r;t(
 we,{instancePath:s+"/compare/"+U+"/rows",parentData:xe,parentDataProperty:"rows",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var c=De===r;if(q=q||c,q)r=J,e!==null&&(J?e.length=J:e=null);else{let G={instancePath:s+
+t.errors:e.concat(t.errors),r=e.length);var d=De===r;if(q=q||d,q)r=J,e!==null&&(J?e.length=J:e=null);else{let G={instancePath:s+
 "/compare/"+U+"/rows",keyword:"anyOf"};return e===null?e=[G]:e.push(G),r++,nr.errors=e,!1}var W=ne===r}else var W=!0;if(W)
 if(xe.note!==void 0){let we=r;if(typeof xe.note!="string")return nr.errors=[{instancePath:s+"/compare/"+U+"/note",keyword:"\
 type"}],!1;var W=we===r}else var W=!0}}}}else return nr.errors=[{instancePath:s+"/compare/"+U,keyword:"type"}],!1;var f=fe===
@@ -3624,7 +3623,7 @@ e.push(xe),r++,nr.errors=e,!1;break}}if(R)for(let Me in z){let U=r;ls(z[Me],{ins
 ls.errors),r=e.length);var A=U===r;if(!A)break}}else return nr.errors=[{instancePath:s+"/profiles",keyword:"type"}],!1;var i=ae===
 r}else var i=!0}}}}}}}}}}}else return nr.errors=[{instancePath:s,keyword:"type"}],!1;return nr.errors=e,r===0}nr.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};const validateWhole = mt;
-export const schemasFingerprint: string = '109a5b12fe0f632e79e46ab7a2931ca6b558226e507bb566ae95ea19c9cfee0a';
+export const schemasFingerprint: string = 'd4c73f92affe0d34157c1c444e7074eaf88d4c7cf8326915acb2640e6015973a';
 export const validatePipeline: {
   (document: unknown): boolean;
   errors?: readonly { instancePath: string; keyword: string }[] | null;

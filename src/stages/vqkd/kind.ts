@@ -87,11 +87,10 @@ export const vqkdKind: StageKind = {
           },
           kmeans_pictures: {
             type: 'integer',
-            minimum: 0,
-            default: 0,
+            minimum: 1,
             'x-unit': 'pictures',
             description:
-              'Pictures of the first global batch whose tokens are clustered. 0: all, a start that is the same however the batch is divided. In the reference each process clusters its own share (64 of 512) and never compares, so its codebooks begin different; with that share here, the start is that of its first process, which is the one it saves',
+              'Pictures of the first global batch whose tokens are clustered; left out: all of them, one start for all. In the reference each process clusters its own share (64 of 512) and never compares, so its codebooks begin different; with that share here, the start is that of its first process, which is the one it saves',
           },
           revive_after: {
             type: 'integer',

@@ -154,8 +154,10 @@ async function startValues(
     { name: 'vqkd-first-tokens' },
   );
   const parts: tf.Tensor[] = [];
-  const asked = numberAt(objectAt(context.params, 'quantizer'), 'kmeans_pictures');
-  const pictures = asked === 0 ? recipe.globalBatch : Math.min(asked, recipe.globalBatch);
+  // Without a default, so that stages which do not use it keep their keys.
+  const asked = objectAt(context.params, 'quantizer')['kmeans_pictures'];
+  const pictures =
+    typeof asked === 'number' ? Math.min(asked, recipe.globalBatch) : recipe.globalBatch;
   for (let micro = 0; micro * recipe.microBatch < pictures; micro++) {
     const [images] = await batch({ epoch: 0, step: 0, stepInEpoch: 0, micro });
     invariant(images !== undefined, 'a batch has pictures');
