@@ -141,7 +141,28 @@ export interface Execution {
   };
   readonly engine: 'auto' | 'tensorflow' | 'wasm';
   readonly onFailure: 'finish' | 'continue' | 'kill';
+  readonly notify: readonly NotifyRule[];
 }
+
+/** Whom to tell what. */
+export interface NotifyRule {
+  readonly on: readonly NotifyEvent[];
+  /** A program with its arguments. */
+  readonly command?: readonly [string, ...string[]];
+  /** An address, or `$NAME` of the variable that holds it. */
+  readonly webhook?: string;
+}
+
+export type NotifyEvent =
+  | 'done'
+  | 'failed'
+  | 'claim-not-met'
+  | 'blocked'
+  | 'cancelled'
+  | 'trial-failed'
+  | 'stalled'
+  | 'retry'
+  | 'retries-exhausted';
 
 /** Where a value came from. */
 export type Origin =

@@ -103,6 +103,7 @@ const DEFAULT: Execution = {
   limits: { cpus: undefined, memoryBytes: undefined, gpus: undefined, tokens: {} },
   engine: 'auto',
   onFailure: 'finish',
+  notify: [],
 };
 
 /** Where and how to execute, from the chosen profile; the defaults without one. */
@@ -127,7 +128,7 @@ export function readExecution(
   });
   if (fields === undefined) return { ...DEFAULT, profile: name };
   // The walker has checked the shape.
-  const { engine, limits, on_failure } = fields as {
+  const { engine, limits, on_failure, notify } = fields as unknown as {
     engine: Execution['engine'];
     limits: {
       cpus: number | null;
@@ -136,6 +137,7 @@ export function readExecution(
       tokens: Readonly<Record<string, number>>;
     };
     on_failure: Execution['onFailure'];
+    notify: Execution['notify'];
   };
   return {
     profile: name,
@@ -148,6 +150,7 @@ export function readExecution(
     },
     engine,
     onFailure: on_failure,
+    notify,
   };
 }
 

@@ -62,6 +62,11 @@ export function resolvedPipeline(
           tokens: execution.limits.tokens,
         },
         on_failure: execution.onFailure,
+        notify: execution.notify.map(({ on, command, webhook }) => ({
+          on: [...on],
+          ...(command === undefined ? {} : { command: [...command] }),
+          ...(webhook === undefined ? {} : { webhook }),
+        })),
       },
     },
   };

@@ -164,6 +164,29 @@ export const comparisonSchema: ParameterSchema = {
   required: ['title', 'rows'],
 };
 
+/** When to tell somebody: how a run ended, or what became of a trial. */
+const notifyOn: ParameterSchema = {
+  type: 'array',
+  minItems: 1,
+  uniqueItems: true,
+  items: {
+    enum: [
+      'done',
+      'failed',
+      'claim-not-met',
+      'blocked',
+      'cancelled',
+      'trial-failed',
+      'stalled',
+      'retry',
+      'retries-exhausted',
+    ],
+  },
+  description:
+    'What to tell: how the run ended, a trial that failed, made no progress, is tried again',
+  default: ['done', 'failed', 'claim-not-met', 'blocked'],
+};
+
 /** A profile without its `params`, `stages` and `datasets`, which obey other parts of the file. */
 export const profileSchema: ParameterSchema = {
   type: 'object',
@@ -206,6 +229,42 @@ export const profileSchema: ParameterSchema = {
       description:
         'After a stage failed: finish what runs, continue with what does not need it, or kill what runs',
       default: 'finish',
+    },
+    notify: {
+      type: 'array',
+      description: 'Whom to tell what becomes of a run; each a program or an address',
+      items: {
+        oneOf: [
+          {
+            type: 'object',
+            properties: {
+              on: notifyOn,
+              command: {
+                type: 'array',
+                minItems: 1,
+                items: { type: 'string' },
+                description: 'A program with its arguments; it reads JSON, and REPRISE_ variables',
+                examples: [['notify-send', 'reprise']],
+              },
+            },
+            required: ['command'],
+          },
+          {
+            type: 'object',
+            properties: {
+              on: notifyOn,
+              webhook: {
+                type: 'string',
+                pattern: '^(https?://|\\$[A-Za-z_][A-Za-z0-9_]*$)',
+                description: 'Address that JSON is posted to; $NAME takes it from the environment',
+                examples: ['$SLACK_WEBHOOK'],
+              },
+            },
+            required: ['webhook'],
+          },
+        ],
+      },
+      default: [],
     },
     defaults: { ...defaultsSchema, default: {} },
   },

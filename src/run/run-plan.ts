@@ -34,6 +34,7 @@ import { hasWork } from './checkpoints.ts';
 import { busyGpus, type HostFacts, hostFacts } from './host.ts';
 import { type HostLedger, hostLedgerDirectory, openHostLedger } from './host-ledger.ts';
 import { Shares } from './shares.ts';
+import { Notifier } from './notify.ts';
 import { capacityOf, type Lacking, tokensOf } from './resources.ts';
 import { followRequests } from './requests.ts';
 import type { CancelRequest, ControlRequest, RunControl, StopRequest } from './run-control.ts';
@@ -84,6 +85,8 @@ export interface RunAnswer {
   readonly comparisons: readonly Comparison[];
   /** Attempts were left running, for the next run to adopt. */
   readonly isDetached: boolean;
+  /** What went wrong after the run had ended. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 const EXIT_CODES: Readonly<Record<RunStatus, number>> = {
@@ -109,7 +112,12 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<RunAnswe
   const isOver = new AbortController();
   let requests: Promise<void> | undefined;
   try {
-    const teller = new Teller(journal, clock, options.onEvent);
+    const notifier = new Notifier(plan.pipeline, { run, directory });
+    const teller = new Teller(journal, clock, (event) => {
+      options.onEvent(event);
+      notifier.hear(event);
+    });
+    notifier.onProblem = (diagnostic): void => void teller.tell({ event: 'warning', diagnostic });
     const { pid, host: hostname } = ownIdentity();
     const { name: pipeline, file } = plan.pipeline;
     const start = {
@@ -140,7 +148,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<RunAnswe
     const described = writeRunJson(directory, facts).catch(() => undefined);
     const answer = await new Run(plan, options, place).toTheEnd();
     await described;
-    return answer;
+    return { ...answer, warnings: await notifier.settled() };
   } finally {
     isOver.abort();
     await requests;
@@ -461,6 +469,7 @@ class Run {
       exitCode: EXIT_CODES[status],
       comparisons: compareAll(this.#plan, this.#results),
       isDetached: this.#isDetached,
+      warnings: [],
     });
   }
 

@@ -249,6 +249,7 @@ profiles:
       limits: { cpus: undefined, memoryBytes: undefined, gpus: undefined, tokens: {} },
       engine: 'auto',
       onFailure: 'finish',
+      notify: [],
     });
     const smoke = load(text, { profile: 'smoke' });
     expect(smoke.execution).toEqual({
@@ -257,6 +258,7 @@ profiles:
       limits: { cpus: 2, memoryBytes: 2 ** 30, gpus: undefined, tokens: {} },
       engine: 'wasm',
       onFailure: 'continue',
+      notify: [],
     });
     const a = stageOf(smoke, 'a');
     expect(a.params).toMatchObject({ epochs: 1, optimizer: { lr: 0.5 } });

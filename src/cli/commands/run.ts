@@ -96,6 +96,7 @@ export async function runCommand(
     await opened.store.close();
   }
   await view.close();
+  showWarnings(terminal, answer.warnings, opened.pipeline.sources);
   if (answer.isDetached && signals.isSentToBackground) {
     const force = stillForced(opened, scene);
     const rest = { ...options, ...(options.force === undefined ? {} : { force }) };

@@ -190,4 +190,15 @@ checkpoints were moved to "quarantine" in the work directory; they are removed w
     text: `The stage told metrics, but none of that name, so the rule could not come true. Names are dotted:
 {"train": {"loss": 2.3}} in a metrics file is "train.loss". What was told is listed.`,
   },
+  RP4070: {
+    title: 'Somebody could not be told what became of a run',
+    text: `An entry of \`notify:\` in the profile starts a program or posts to an address. Each has 10
+seconds; what fails is told as a warning and changes nothing about the run. A program reads one JSON
+object from its standard input, and REPRISE_EVENT, REPRISE_RUN, REPRISE_STATUS and others from its
+environment. An address in a variable stays out of the file:
+
+    notify:
+      - {on: [failed, stalled], webhook: $SLACK_WEBHOOK}
+      - {command: [notify-send, reprise]}`,
+  },
 };

@@ -389,6 +389,20 @@ export function metricNeverTold(facts: {
   };
 }
 
+export function notificationFailed(facts: {
+  readonly event: string;
+  /** The program, or the address without what may be secret in it. */
+  readonly to: string;
+  readonly detail: string;
+}): Diagnostic {
+  return {
+    code: 'RP4070',
+    severity: 'warning',
+    message: `Cannot tell "${facts.to}" of "${facts.event}": ${facts.detail}`,
+    notes: ['The run does not depend on it'],
+  };
+}
+
 type Rest = Partial<Pick<Diagnostic, 'notes' | 'suggestion'>>;
 
 const GO_ON = 'Run the same command again: it goes on from the last checkpoint';

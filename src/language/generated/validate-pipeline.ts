@@ -1,16 +1,16 @@
 // @ts-nocheck
 /* oxlint-disable */
 // Emitted by `npm run schemas` from the stage kinds; do not edit.
-var _n=(n,s)=>()=>{try{return s||n((s={exports:{}}).exports,s),s.exports}catch(He){throw s=0,He}};var bn=_n((dt,wn)=>{"use strict";wn.exports=function n(s,He){if(s===He)return!0;if(s&&He&&typeof s=="object"&&typeof He==
-"object"){if(s.constructor!==He.constructor)return!1;var Ve,o,a;if(Array.isArray(s)){if(Ve=s.length,Ve!=He.length)return!1;
-for(o=Ve;o--!==0;)if(!n(s[o],He[o]))return!1;return!0}if(s.constructor===RegExp)return s.source===He.source&&s.flags===He.
-flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===He.valueOf();if(s.toString!==Object.prototype.toString)
-return s.toString()===He.toString();if(a=Object.keys(s),Ve=a.length,Ve!==Object.keys(He).length)return!1;for(o=Ve;o--!==
-0;)if(!Object.prototype.hasOwnProperty.call(He,a[o]))return!1;for(o=Ve;o--!==0;){var e=a[o];if(!n(s[e],He[e]))return!1}return!0}
-return s!==s&&He!==He}});var On=_n(gn=>{"use strict";Object.defineProperty(gn,"__esModule",{value:!0});var xn=bn();xn.code='require("ajv/dist/run\
-time/equal").default';gn.default=xn});var Nn=_n(hn=>{"use strict";Object.defineProperty(hn,"__esModule",{value:!0});function Pn(n){let s=n.length,He=0,Ve=0,o;
-for(;Ve<s;)He++,o=n.charCodeAt(Ve++),o>=55296&&o<=56319&&Ve<s&&(o=n.charCodeAt(Ve),(o&64512)===56320&&Ve++);return He}hn.
-default=Pn;Pn.code='require("ajv/dist/runtime/ucs2length").default'});var mt=nr,Cn={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",properties:{version:{const:1},name:{type:"\
+var kn=(n,s)=>()=>{try{return s||n((s={exports:{}}).exports,s),s.exports}catch(Xe){throw s=0,Xe}};var On=kn((ct,xn)=>{"use strict";xn.exports=function n(s,Xe){if(s===Xe)return!0;if(s&&Xe&&typeof s=="object"&&typeof Xe==
+"object"){if(s.constructor!==Xe.constructor)return!1;var ir,f,o;if(Array.isArray(s)){if(ir=s.length,ir!=Xe.length)return!1;
+for(f=ir;f--!==0;)if(!n(s[f],Xe[f]))return!1;return!0}if(s.constructor===RegExp)return s.source===Xe.source&&s.flags===Xe.
+flags;if(s.valueOf!==Object.prototype.valueOf)return s.valueOf()===Xe.valueOf();if(s.toString!==Object.prototype.toString)
+return s.toString()===Xe.toString();if(o=Object.keys(s),ir=o.length,ir!==Object.keys(Xe).length)return!1;for(f=ir;f--!==
+0;)if(!Object.prototype.hasOwnProperty.call(Xe,o[f]))return!1;for(f=ir;f--!==0;){var e=o[f];if(!n(s[e],Xe[e]))return!1}return!0}
+return s!==s&&Xe!==Xe}});var Nn=kn($n=>{"use strict";Object.defineProperty($n,"__esModule",{value:!0});var Pn=On();Pn.code='require("ajv/dist/run\
+time/equal").default';$n.default=Pn});var Dn=kn(wn=>{"use strict";Object.defineProperty(wn,"__esModule",{value:!0});function jn(n){let s=n.length,Xe=0,ir=0,f;
+for(;ir<s;)Xe++,f=n.charCodeAt(ir++),f>=55296&&f<=56319&&ir<s&&(f=n.charCodeAt(ir),(f&64512)===56320&&ir++);return Xe}wn.
+default=jn;jn.code='require("ajv/dist/runtime/ucs2length").default'});var vt=mr,Cn={$schema:"https://json-schema.org/draft/2020-12/schema",type:"object",properties:{version:{const:1},name:{type:"\
 string",pattern:"^[A-Za-z0-9][\\w.-]{0,99}$"},description:{type:"string"},params:{type:"object",propertyNames:{pattern:"\
 ^[A-Za-z_]\\w*$"},additionalProperties:{$ref:"#/$defs/param"}},datasets:{type:"object",propertyNames:{pattern:"^[A-Za-z_\
 ]\\w*(?:-\\w+)*$"},additionalProperties:{$ref:"#/$defs/dataset"}},defaults:{type:"object",properties:{resources:{anyOf:[
@@ -67,199 +67,206 @@ anyOf:[{type:"object",properties:{kind:{anyOf:[{enum:["local"]},{$ref:"#/$defs/e
 anyOf:[{type:["string","integer","null"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#/$defs/expression"}]},
 gpus:{anyOf:[{type:["integer","null"],minimum:0},{$ref:"#/$defs/expression"}]},tokens:{anyOf:[{type:"object",additionalProperties:{
 anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},on_failure:{anyOf:[{enum:["finish","continue","kill"]},{$ref:"#/$defs/expression"}]},defaults:{
-anyOf:[{type:"object",properties:{resources:{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:"number",exclusiveMinimum:0},
-{$ref:"#/$defs/expression"}]},memory:{anyOf:[{type:["string","integer"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},
-{$ref:"#/$defs/expression"}]},gpus:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},tokens:{anyOf:[{type:"\
-object",additionalProperties:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]}},
-additionalProperties:!1},{$ref:"#/$defs/expression"}]},timeout:{anyOf:[{type:"object",properties:{total:{anyOf:[{type:["\
-string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},idle:{anyOf:[{type:["string","n\
-ull"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},grace:{anyOf:[{type:"string",pattern:"^(\\\
-d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},retry:{
-anyOf:[{type:"array",items:{anyOf:[{type:"object",required:["on"],properties:{on:{anyOf:[{anyOf:[{anyOf:[{enum:["exit","\
-signal","oom","gpu-oom","timeout","idle","preempted","node-lost","diverged"]},{type:"string",pattern:"^(exit:\\d{1,3}|sig\
-nal:SIG[A-Z0-9]+)$"}]},{type:"array",minItems:1,uniqueItems:!0,items:{anyOf:[{anyOf:[{enum:["exit","signal","oom","gpu-o\
-om","timeout","idle","preempted","node-lost","diverged"]},{type:"string",pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}]},
-{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]},max:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/exp\
-ression"}]},delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},factor:{
-anyOf:[{type:"number",minimum:1},{$ref:"#/$defs/expression"}]},max_delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(m\
-s|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},jitter:{anyOf:[{type:"number",minimum:0,maximum:1},{$ref:"#/$defs/expressi\
-on"}]},set:{anyOf:[{type:"object",additionalProperties:!0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},stop_if:{anyOf:[{anyOf:[{type:"string",pattern:"^metrics\\.(\\S+) (?\
-:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"object",required:["metric"],properties:{
-metric:{type:"string",minLength:1},is:{anyOf:[{enum:["nan","not-finite"]},{$ref:"#/$defs/expression"}]},above:{anyOf:[{type:"\
-number"},{$ref:"#/$defs/expression"}]},below:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},for:{anyOf:[{type:"in\
-teger",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{type:"array",items:{anyOf:[{anyOf:[{type:"str\
-ing",pattern:"^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"obje\
-ct",required:["metric"],properties:{metric:{type:"string",minLength:1},is:{anyOf:[{enum:["nan","not-finite"]},{$ref:"#/$\
-defs/expression"}]},above:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},below:{anyOf:[{type:"number"},{$ref:"#/$\
-defs/expression"}]},for:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"\
-#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},params:{
-type:"object"},stages:{type:"object"},datasets:{type:"object"}},additionalProperties:!1},stage:{type:"object",properties:{
-kind:{enum:["fetch","import-weights","dataset","teacher-features","vqkd","codebook-usage","mim","classify","evaluate","l\
-inear-probe","attention-map","command"]}},allOf:[{if:{properties:{kind:{const:"fetch"}},required:["kind"]},then:{$ref:"#\
-/$defs/kind-fetch"}},{if:{properties:{kind:{const:"import-weights"}},required:["kind"]},then:{$ref:"#/$defs/kind-import-\
-weights"}},{if:{properties:{kind:{const:"dataset"}},required:["kind"]},then:{$ref:"#/$defs/kind-dataset"}},{if:{properties:{
-kind:{const:"teacher-features"}},required:["kind"]},then:{$ref:"#/$defs/kind-teacher-features"}},{if:{properties:{kind:{
-const:"vqkd"}},required:["kind"]},then:{$ref:"#/$defs/kind-vqkd"}},{if:{properties:{kind:{const:"codebook-usage"}},required:[
-"kind"]},then:{$ref:"#/$defs/kind-codebook-usage"}},{if:{properties:{kind:{const:"mim"}},required:["kind"]},then:{$ref:"\
-#/$defs/kind-mim"}},{if:{properties:{kind:{const:"classify"}},required:["kind"]},then:{$ref:"#/$defs/kind-classify"}},{if:{
-properties:{kind:{const:"evaluate"}},required:["kind"]},then:{$ref:"#/$defs/kind-evaluate"}},{if:{properties:{kind:{const:"\
-linear-probe"}},required:["kind"]},then:{$ref:"#/$defs/kind-linear-probe"}},{if:{properties:{kind:{const:"attention-map"}},
-required:["kind"]},then:{$ref:"#/$defs/kind-attention-map"}},{if:{properties:{kind:{const:"command"}},required:["kind"]},
-then:{$ref:"#/$defs/kind-command"}},{if:{properties:{kind:{const:"fetch"}},required:["kind"],not:{required:["extends"]}},
-then:{required:["sources"]}},{if:{properties:{kind:{const:"import-weights"}},required:["kind"],not:{required:["extends"]}},
-then:{required:["file"]}},{if:{properties:{kind:{const:"dataset"}},required:["kind"],not:{required:["extends"]}},then:{required:[
-"source","layout","image_size","splits"]}},{if:{properties:{kind:{const:"teacher-features"}},required:["kind"],not:{required:[
-"extends"]}},then:{required:["data","weights","input_size"]}},{if:{properties:{kind:{const:"vqkd"}},required:["kind"],not:{
-required:["extends"]}},then:{required:["data","features","model","epochs"]}},{if:{properties:{kind:{const:"codebook-usag\
-e"}},required:["kind"],not:{required:["extends"]}},then:{required:["tokenizer","data"]}},{if:{properties:{kind:{const:"m\
-im"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","tokenizer","model","epochs"]}},{if:{properties:{
-kind:{const:"classify"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","labels","model","epochs"]}},
-{if:{properties:{kind:{const:"evaluate"}},required:["kind"],not:{required:["extends"]}},then:{required:["weights","data",
-"labels"]}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"],not:{required:["extends"]}},then:{required:[
-"data","labels"]}},{if:{properties:{kind:{const:"attention-map"}},required:["kind"],not:{required:["extends"]}},then:{required:[
-"weights","data"]}},{if:{not:{anyOf:[{required:["kind"]},{required:["extends"]}]}},then:{required:["kind"]}}]},dataset:{
-type:"object",properties:{kind:{enum:["fetch","import-weights","dataset","teacher-features","vqkd","codebook-usage","mim",
-"classify","evaluate","linear-probe","attention-map","command"]}},allOf:[{if:{properties:{kind:{const:"fetch"}},required:[
-"kind"]},then:{$ref:"#/$defs/kind-fetch"}},{if:{properties:{kind:{const:"import-weights"}},required:["kind"]},then:{$ref:"\
-#/$defs/kind-import-weights"}},{if:{properties:{kind:{const:"dataset"}},required:["kind"]},then:{$ref:"#/$defs/kind-data\
-set"}},{if:{properties:{kind:{const:"teacher-features"}},required:["kind"]},then:{$ref:"#/$defs/kind-teacher-features"}},
-{if:{properties:{kind:{const:"vqkd"}},required:["kind"]},then:{$ref:"#/$defs/kind-vqkd"}},{if:{properties:{kind:{const:"\
-codebook-usage"}},required:["kind"]},then:{$ref:"#/$defs/kind-codebook-usage"}},{if:{properties:{kind:{const:"mim"}},required:[
-"kind"]},then:{$ref:"#/$defs/kind-mim"}},{if:{properties:{kind:{const:"classify"}},required:["kind"]},then:{$ref:"#/$def\
-s/kind-classify"}},{if:{properties:{kind:{const:"evaluate"}},required:["kind"]},then:{$ref:"#/$defs/kind-evaluate"}},{if:{
-properties:{kind:{const:"linear-probe"}},required:["kind"]},then:{$ref:"#/$defs/kind-linear-probe"}},{if:{properties:{kind:{
-const:"attention-map"}},required:["kind"]},then:{$ref:"#/$defs/kind-attention-map"}},{if:{properties:{kind:{const:"comma\
-nd"}},required:["kind"]},then:{$ref:"#/$defs/kind-command"}},{if:{properties:{kind:{const:"fetch"}},required:["kind"],not:{
-required:["extends"]}},then:{required:["sources"]}},{if:{properties:{kind:{const:"import-weights"}},required:["kind"],not:{
-required:["extends"]}},then:{required:["file"]}},{if:{properties:{kind:{const:"dataset"}},required:["kind"],not:{required:[
-"extends"]}},then:{required:["source","layout","image_size","splits"]}},{if:{properties:{kind:{const:"teacher-features"}},
-required:["kind"],not:{required:["extends"]}},then:{required:["data","weights","input_size"]}},{if:{properties:{kind:{const:"\
-vqkd"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","features","model","epochs"]}},{if:{properties:{
-kind:{const:"codebook-usage"}},required:["kind"],not:{required:["extends"]}},then:{required:["tokenizer","data"]}},{if:{
-properties:{kind:{const:"mim"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","tokenizer","model",
-"epochs"]}},{if:{properties:{kind:{const:"classify"}},required:["kind"],not:{required:["extends"]}},then:{required:["dat\
-a","labels","model","epochs"]}},{if:{properties:{kind:{const:"evaluate"}},required:["kind"],not:{required:["extends"]}},
-then:{required:["weights","data","labels"]}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"],not:{required:[
-"extends"]}},then:{required:["data","labels"]}},{if:{properties:{kind:{const:"attention-map"}},required:["kind"],not:{required:[
-"extends"]}},then:{required:["weights","data"]}},{if:{not:{anyOf:[{required:["kind"]},{required:["extends"]}]}},then:{$ref:"\
-#/$defs/kind-dataset",required:["source","layout","image_size","splits"]}}]},"stage-description":{type:["string","null"]},
-"stage-matrix":{type:"object",properties:{include:{anyOf:[{type:"array",items:{type:"object"}},{$ref:"#/$defs/expression"}]},
-exclude:{anyOf:[{type:"array",items:{type:"object"}},{$ref:"#/$defs/expression"}]}},additionalProperties:{anyOf:[{type:"\
-array"},{$ref:"#/$defs/expression"}]}},"stage-when":{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},"stage-needs":{
-anyOf:[{anyOf:[{type:"string"},{type:"array",uniqueItems:!0,items:{type:"string"}}]},{$ref:"#/$defs/expression"}]},"stag\
-e-extends":{type:"string"},"stage-resources":{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:"number",exclusiveMinimum:0},
-{$ref:"#/$defs/expression"}]},memory:{anyOf:[{type:["string","integer"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},
-{$ref:"#/$defs/expression"}]},gpus:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},tokens:{anyOf:[{type:"\
-object",additionalProperties:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]}},
-additionalProperties:!1},{$ref:"#/$defs/expression"}]},"stage-timeout":{anyOf:[{type:"object",properties:{total:{anyOf:[
-{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},idle:{anyOf:[{type:["st\
-ring","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},grace:{anyOf:[{type:"string",pattern:"\
-^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
-"stage-retry":{anyOf:[{type:"array",items:{anyOf:[{type:"object",required:["on"],properties:{on:{anyOf:[{anyOf:[{anyOf:[
-{enum:["exit","signal","oom","gpu-oom","timeout","idle","preempted","node-lost","diverged"]},{type:"string",pattern:"^(e\
-xit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}]},{type:"array",minItems:1,uniqueItems:!0,items:{anyOf:[{anyOf:[{enum:["exit","sign\
-al","oom","gpu-oom","timeout","idle","preempted","node-lost","diverged"]},{type:"string",pattern:"^(exit:\\d{1,3}|signal:\
-SIG[A-Z0-9]+)$"}]},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]},max:{anyOf:[{type:"integer",minimum:1},
-{$ref:"#/$defs/expression"}]},delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/exp\
-ression"}]},factor:{anyOf:[{type:"number",minimum:1},{$ref:"#/$defs/expression"}]},max_delay:{anyOf:[{type:"string",pattern:"\
-^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},jitter:{anyOf:[{type:"number",minimum:0,maximum:1},{$ref:"\
-#/$defs/expression"}]},set:{anyOf:[{type:"object",additionalProperties:!0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},"stage-stop_if":{anyOf:[{anyOf:[{type:"string",pattern:"^me\
-trics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"object",required:["me\
-tric"],properties:{metric:{type:"string",minLength:1},is:{anyOf:[{enum:["nan","not-finite"]},{$ref:"#/$defs/expression"}]},
+{$ref:"#/$defs/expression"}]},on_failure:{anyOf:[{enum:["finish","continue","kill"]},{$ref:"#/$defs/expression"}]},notify:{
+anyOf:[{type:"array",items:{anyOf:[{anyOf:[{type:"object",required:["command"],properties:{on:{anyOf:[{type:"array",minItems:1,
+uniqueItems:!0,items:{anyOf:[{enum:["done","failed","claim-not-met","blocked","cancelled","trial-failed","stalled","retr\
+y","retries-exhausted"]},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},command:{anyOf:[{type:"array",minItems:1,
+items:{type:"string"}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{type:"object",required:["webhook"],properties:{
+on:{anyOf:[{type:"array",minItems:1,uniqueItems:!0,items:{anyOf:[{enum:["done","failed","claim-not-met","blocked","cance\
+lled","trial-failed","stalled","retry","retries-exhausted"]},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},
+webhook:{anyOf:[{type:"string",pattern:"^(https?://|\\$[A-Za-z_][A-Za-z0-9_]*$)"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},
+{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},defaults:{anyOf:[{type:"object",properties:{resources:{anyOf:[
+{type:"object",properties:{cpus:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},memory:{anyOf:[
+{type:["string","integer"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#/$defs/expression"}]},gpus:{anyOf:[
+{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},tokens:{anyOf:[{type:"object",additionalProperties:{anyOf:[{type:"\
+integer",minimum:1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$def\
+s/expression"}]},timeout:{anyOf:[{type:"object",properties:{total:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?\
+(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},idle:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))\
++$"},{$ref:"#/$defs/expression"}]},grace:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$def\
+s/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},retry:{anyOf:[{type:"array",items:{anyOf:[{type:"\
+object",required:["on"],properties:{on:{anyOf:[{anyOf:[{anyOf:[{enum:["exit","signal","oom","gpu-oom","timeout","idle","\
+preempted","node-lost","diverged"]},{type:"string",pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}]},{type:"array",minItems:1,
+uniqueItems:!0,items:{anyOf:[{anyOf:[{enum:["exit","signal","oom","gpu-oom","timeout","idle","preempted","node-lost","di\
+verged"]},{type:"string",pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}]},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$d\
+efs/expression"}]},max:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},delay:{anyOf:[{type:"string",pattern:"\
+^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},factor:{anyOf:[{type:"number",minimum:1},{$ref:"#/$defs/\
+expression"}]},max_delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},
+jitter:{anyOf:[{type:"number",minimum:0,maximum:1},{$ref:"#/$defs/expression"}]},set:{anyOf:[{type:"object",additionalProperties:!0},
+{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},stop_if:{
+anyOf:[{anyOf:[{type:"string",pattern:"^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+\
+)?))$"},{type:"object",required:["metric"],properties:{metric:{type:"string",minLength:1},is:{anyOf:[{enum:["nan","not-f\
+inite"]},{$ref:"#/$defs/expression"}]},above:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},below:{anyOf:[{type:"\
+number"},{$ref:"#/$defs/expression"}]},for:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{type:"array",items:{anyOf:[{anyOf:[{type:"string",pattern:"^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(\
+?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"object",required:["metric"],properties:{metric:{type:"string",minLength:1},is:{anyOf:[
+{enum:["nan","not-finite"]},{$ref:"#/$defs/expression"}]},above:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},below:{
+anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},for:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},
+additionalProperties:!1}]},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
+#/$defs/expression"}]},params:{type:"object"},stages:{type:"object"},datasets:{type:"object"}},additionalProperties:!1},
+stage:{type:"object",properties:{kind:{enum:["fetch","import-weights","dataset","teacher-features","vqkd","codebook-usag\
+e","mim","classify","evaluate","linear-probe","attention-map","command"]}},allOf:[{if:{properties:{kind:{const:"fetch"}},
+required:["kind"]},then:{$ref:"#/$defs/kind-fetch"}},{if:{properties:{kind:{const:"import-weights"}},required:["kind"]},
+then:{$ref:"#/$defs/kind-import-weights"}},{if:{properties:{kind:{const:"dataset"}},required:["kind"]},then:{$ref:"#/$de\
+fs/kind-dataset"}},{if:{properties:{kind:{const:"teacher-features"}},required:["kind"]},then:{$ref:"#/$defs/kind-teacher\
+-features"}},{if:{properties:{kind:{const:"vqkd"}},required:["kind"]},then:{$ref:"#/$defs/kind-vqkd"}},{if:{properties:{
+kind:{const:"codebook-usage"}},required:["kind"]},then:{$ref:"#/$defs/kind-codebook-usage"}},{if:{properties:{kind:{const:"\
+mim"}},required:["kind"]},then:{$ref:"#/$defs/kind-mim"}},{if:{properties:{kind:{const:"classify"}},required:["kind"]},then:{
+$ref:"#/$defs/kind-classify"}},{if:{properties:{kind:{const:"evaluate"}},required:["kind"]},then:{$ref:"#/$defs/kind-eva\
+luate"}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"]},then:{$ref:"#/$defs/kind-linear-probe"}},{if:{
+properties:{kind:{const:"attention-map"}},required:["kind"]},then:{$ref:"#/$defs/kind-attention-map"}},{if:{properties:{
+kind:{const:"command"}},required:["kind"]},then:{$ref:"#/$defs/kind-command"}},{if:{properties:{kind:{const:"fetch"}},required:[
+"kind"],not:{required:["extends"]}},then:{required:["sources"]}},{if:{properties:{kind:{const:"import-weights"}},required:[
+"kind"],not:{required:["extends"]}},then:{required:["file"]}},{if:{properties:{kind:{const:"dataset"}},required:["kind"],
+not:{required:["extends"]}},then:{required:["source","layout","image_size","splits"]}},{if:{properties:{kind:{const:"tea\
+cher-features"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","weights","input_size"]}},{if:{properties:{
+kind:{const:"vqkd"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","features","model","epochs"]}},
+{if:{properties:{kind:{const:"codebook-usage"}},required:["kind"],not:{required:["extends"]}},then:{required:["tokenizer",
+"data"]}},{if:{properties:{kind:{const:"mim"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","tok\
+enizer","model","epochs"]}},{if:{properties:{kind:{const:"classify"}},required:["kind"],not:{required:["extends"]}},then:{
+required:["data","labels","model","epochs"]}},{if:{properties:{kind:{const:"evaluate"}},required:["kind"],not:{required:[
+"extends"]}},then:{required:["weights","data","labels"]}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"],
+not:{required:["extends"]}},then:{required:["data","labels"]}},{if:{properties:{kind:{const:"attention-map"}},required:[
+"kind"],not:{required:["extends"]}},then:{required:["weights","data"]}},{if:{not:{anyOf:[{required:["kind"]},{required:[
+"extends"]}]}},then:{required:["kind"]}}]},dataset:{type:"object",properties:{kind:{enum:["fetch","import-weights","data\
+set","teacher-features","vqkd","codebook-usage","mim","classify","evaluate","linear-probe","attention-map","command"]}},
+allOf:[{if:{properties:{kind:{const:"fetch"}},required:["kind"]},then:{$ref:"#/$defs/kind-fetch"}},{if:{properties:{kind:{
+const:"import-weights"}},required:["kind"]},then:{$ref:"#/$defs/kind-import-weights"}},{if:{properties:{kind:{const:"dat\
+aset"}},required:["kind"]},then:{$ref:"#/$defs/kind-dataset"}},{if:{properties:{kind:{const:"teacher-features"}},required:[
+"kind"]},then:{$ref:"#/$defs/kind-teacher-features"}},{if:{properties:{kind:{const:"vqkd"}},required:["kind"]},then:{$ref:"\
+#/$defs/kind-vqkd"}},{if:{properties:{kind:{const:"codebook-usage"}},required:["kind"]},then:{$ref:"#/$defs/kind-codeboo\
+k-usage"}},{if:{properties:{kind:{const:"mim"}},required:["kind"]},then:{$ref:"#/$defs/kind-mim"}},{if:{properties:{kind:{
+const:"classify"}},required:["kind"]},then:{$ref:"#/$defs/kind-classify"}},{if:{properties:{kind:{const:"evaluate"}},required:[
+"kind"]},then:{$ref:"#/$defs/kind-evaluate"}},{if:{properties:{kind:{const:"linear-probe"}},required:["kind"]},then:{$ref:"\
+#/$defs/kind-linear-probe"}},{if:{properties:{kind:{const:"attention-map"}},required:["kind"]},then:{$ref:"#/$defs/kind-\
+attention-map"}},{if:{properties:{kind:{const:"command"}},required:["kind"]},then:{$ref:"#/$defs/kind-command"}},{if:{properties:{
+kind:{const:"fetch"}},required:["kind"],not:{required:["extends"]}},then:{required:["sources"]}},{if:{properties:{kind:{
+const:"import-weights"}},required:["kind"],not:{required:["extends"]}},then:{required:["file"]}},{if:{properties:{kind:{
+const:"dataset"}},required:["kind"],not:{required:["extends"]}},then:{required:["source","layout","image_size","splits"]}},
+{if:{properties:{kind:{const:"teacher-features"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","\
+weights","input_size"]}},{if:{properties:{kind:{const:"vqkd"}},required:["kind"],not:{required:["extends"]}},then:{required:[
+"data","features","model","epochs"]}},{if:{properties:{kind:{const:"codebook-usage"}},required:["kind"],not:{required:["\
+extends"]}},then:{required:["tokenizer","data"]}},{if:{properties:{kind:{const:"mim"}},required:["kind"],not:{required:[
+"extends"]}},then:{required:["data","tokenizer","model","epochs"]}},{if:{properties:{kind:{const:"classify"}},required:[
+"kind"],not:{required:["extends"]}},then:{required:["data","labels","model","epochs"]}},{if:{properties:{kind:{const:"ev\
+aluate"}},required:["kind"],not:{required:["extends"]}},then:{required:["weights","data","labels"]}},{if:{properties:{kind:{
+const:"linear-probe"}},required:["kind"],not:{required:["extends"]}},then:{required:["data","labels"]}},{if:{properties:{
+kind:{const:"attention-map"}},required:["kind"],not:{required:["extends"]}},then:{required:["weights","data"]}},{if:{not:{
+anyOf:[{required:["kind"]},{required:["extends"]}]}},then:{$ref:"#/$defs/kind-dataset",required:["source","layout","imag\
+e_size","splits"]}}]},"stage-description":{type:["string","null"]},"stage-matrix":{type:"object",properties:{include:{anyOf:[
+{type:"array",items:{type:"object"}},{$ref:"#/$defs/expression"}]},exclude:{anyOf:[{type:"array",items:{type:"object"}},
+{$ref:"#/$defs/expression"}]}},additionalProperties:{anyOf:[{type:"array"},{$ref:"#/$defs/expression"}]}},"stage-when":{
+anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},"stage-needs":{anyOf:[{anyOf:[{type:"string"},{type:"array",uniqueItems:!0,
+items:{type:"string"}}]},{$ref:"#/$defs/expression"}]},"stage-extends":{type:"string"},"stage-resources":{anyOf:[{type:"\
+object",properties:{cpus:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},memory:{anyOf:[{type:[
+"string","integer"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#/$defs/expression"}]},gpus:{anyOf:[{type:"\
+integer",minimum:0},{$ref:"#/$defs/expression"}]},tokens:{anyOf:[{type:"object",additionalProperties:{anyOf:[{type:"inte\
+ger",minimum:1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/ex\
+pression"}]},"stage-timeout":{anyOf:[{type:"object",properties:{total:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\\
+d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},idle:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h\
+|d))+$"},{$ref:"#/$defs/expression"}]},grace:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/\
+$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},"stage-retry":{anyOf:[{type:"array",items:{
+anyOf:[{type:"object",required:["on"],properties:{on:{anyOf:[{anyOf:[{anyOf:[{enum:["exit","signal","oom","gpu-oom","tim\
+eout","idle","preempted","node-lost","diverged"]},{type:"string",pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}]},{type:"\
+array",minItems:1,uniqueItems:!0,items:{anyOf:[{anyOf:[{enum:["exit","signal","oom","gpu-oom","timeout","idle","preempte\
+d","node-lost","diverged"]},{type:"string",pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}]},{$ref:"#/$defs/expression"}]}}]},
+{$ref:"#/$defs/expression"}]},max:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},delay:{anyOf:[{type:"\
+string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},factor:{anyOf:[{type:"number",minimum:1},
+{$ref:"#/$defs/expression"}]},max_delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs\
+/expression"}]},jitter:{anyOf:[{type:"number",minimum:0,maximum:1},{$ref:"#/$defs/expression"}]},set:{anyOf:[{type:"obje\
+ct",additionalProperties:!0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"\
+#/$defs/expression"}]},"stage-stop_if":{anyOf:[{anyOf:[{type:"string",pattern:"^metrics\\.(\\S+) (?:is (nan|not-finite)|(a\
+bove|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"object",required:["metric"],properties:{metric:{type:"string",
+minLength:1},is:{anyOf:[{enum:["nan","not-finite"]},{$ref:"#/$defs/expression"}]},above:{anyOf:[{type:"number"},{$ref:"#\
+/$defs/expression"}]},below:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},for:{anyOf:[{type:"integer",minimum:1},
+{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{type:"array",items:{anyOf:[{anyOf:[{type:"string",pattern:"^met\
+rics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"object",required:["met\
+ric"],properties:{metric:{type:"string",minLength:1},is:{anyOf:[{enum:["nan","not-finite"]},{$ref:"#/$defs/expression"}]},
 above:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},below:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},
-for:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{type:"array",items:{anyOf:[
-{anyOf:[{type:"string",pattern:"^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},
-{type:"object",required:["metric"],properties:{metric:{type:"string",minLength:1},is:{anyOf:[{enum:["nan","not-finite"]},
-{$ref:"#/$defs/expression"}]},above:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},below:{anyOf:[{type:"number"},
-{$ref:"#/$defs/expression"}]},for:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},
-{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]},"kind-fetch":{type:"object",properties:{sources:{anyOf:[{
-type:"array",minItems:1,items:{anyOf:[{type:"object",properties:{npm:{anyOf:[{type:"string",pattern:"^(@[^@/\\s]+/)?[^@/\\\
-s]+@[^@\\s]+$"},{$ref:"#/$defs/expression"}]},pypi:{anyOf:[{type:"string",pattern:"^[A-Za-z0-9._-]+==[^=\\s]+$"},{$ref:"\
-#/$defs/expression"}]},debian:{anyOf:[{type:"string",pattern:"^[a-z0-9][a-z0-9.+-]+$"},{$ref:"#/$defs/expression"}]},version:{
-type:"string",minLength:1},url:{anyOf:[{anyOf:[{type:"string",pattern:"^(https?|file)://\\S+$"},{type:"array",minItems:1,
-items:{anyOf:[{type:"string",pattern:"^(https?|file)://\\S+$"},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expressio\
-n"}]},keep:{anyOf:[{anyOf:[{type:"array",minItems:1,items:{type:"string",minLength:1}},{type:"object",additionalProperties:{
-type:"string",minLength:1}}]},{$ref:"#/$defs/expression"}]},strip:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expr\
-ession"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{anyOf:[{
-type:"array",minItems:1,items:{type:"string",minLength:1}},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
-{$ref:"#/$defs/expression"}]},strip:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},unpack:{anyOf:[{type:"\
-string",enum:["none","archives","gzip"]},{$ref:"#/$defs/expression"}]},content:{anyOf:[{type:["string","null"],pattern:"\
-^sha256:[0-9a-f]{64}$"},{$ref:"#/$defs/expression"}]},tries:{anyOf:[{type:"integer",minimum:1,maximum:20},{$ref:"#/$defs\
-/expression"}]},source_timeout:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"\
-#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/s\
-tage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/st\
-age-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"fetch"}},additionalProperties:!1},
-"kind-import-weights":{type:"object",properties:{file:{type:"string"},path:{type:["string","null"],minLength:1},sha256:{
-anyOf:[{type:["string","null"],pattern:"^[0-9a-f]{8,64}$"},{$ref:"#/$defs/expression"}]},key:{type:["string","null"]},prefix:{
-type:"string"},naming:{anyOf:[{type:"string",enum:["auto","beit2","beit","timm","transformers","clip","dino","mmseg"]},{
-$ref:"#/$defs/expression"}]},model:{anyOf:[{anyOf:[{type:"string",enum:["auto","beit_base_patch16_224","beit_base_patch1\
-6_256","beit_base_patch16_384","beit_24x544_patch16_224","beit_large_patch16_224","beit_large_patch16_384","beit_large_p\
-atch16_512","beit_huge_patch14_224","beit_giant_patch14_224","beit_base_patch16_192_8k_vocab","beit_base_patch16_224_8k_\
-vocab","beit_base_patch16_256_8k_vocab","beit_24x544_patch16_224_8k_vocab","beit_large_patch16_224_8k_vocab","beit_huge_\
-patch14_224_8k_vocab","beit_base_patch16_224_8k_vocab_cls_pt","beit_24x544_patch16_224_8k_vocab_cls_pt","beit_large_patc\
-h16_224_8k_vocab_cls_pt","vqkd_encoder_base_decoder_1x768x12_clip","vqkd_encoder_base_decoder_3x768x12_clip","vqkd_encod\
-er_base_decoder_1x768x12_dino","upernet_base","upernet_large"]},{type:"object",required:["architecture"],properties:{architecture:{
-anyOf:[{type:"string",enum:["vision-transformer","masked-image-model","vqkd","upernet"]},{$ref:"#/$defs/expression"}]},settings:{
-anyOf:[{type:"object",additionalProperties:!0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"#/$defs/\
-expression"}]},classes:{anyOf:[{type:["integer","null"],minimum:0},{$ref:"#/$defs/expression"}]},head_rows:{anyOf:[{type:[
-"array","null"],minItems:1,items:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expres\
-sion"}]},allow_missing:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},seed:{anyOf:[
-{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/\
-$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-ex\
-tends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-ret\
-ry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"import-weights"}},additionalProperties:!1},"kind-dataset":{type:"\
-object",properties:{source:{anyOf:[{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expression"}]},layout:{
-anyOf:[{type:"string",enum:["idx","image-folder","emoji"]},{$ref:"#/$defs/expression"}]},image_size:{anyOf:[{type:"integ\
-er",minimum:1,maximum:2048},{$ref:"#/$defs/expression"}]},fit:{anyOf:[{type:"string",enum:["resize","crop","pad"]},{$ref:"\
-#/$defs/expression"}]},method:{anyOf:[{type:"string",enum:["bilinear","bicubic","lanczos"]},{$ref:"#/$defs/expression"}]},
-background:{anyOf:[{type:"array",minItems:3,maxItems:3,items:{anyOf:[{type:"integer",minimum:0,maximum:255},{$ref:"#/$de\
-fs/expression"}]}},{$ref:"#/$defs/expression"}]},splits:{anyOf:[{type:"object",additionalProperties:{anyOf:[{type:"objec\
-t",properties:{file:{type:"string",minLength:1},from:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},count:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},folder:{type:"string",minLength:1},modulo:{anyOf:[{type:"\
-integer",minimum:1},{$ref:"#/$defs/expression"}]},remainders:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"integ\
-er",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},vendors:{anyOf:[{type:"array",minItems:1,items:{
-type:"string",minLength:1}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"\
-#/$defs/expression"}]},class_names:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},
-drop_groups:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},min_vendors:{anyOf:[{
-type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},min_subgroup:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/e\
-xpression"}]},max_images:{anyOf:[{type:["integer","null"],minimum:1},{$ref:"#/$defs/expression"}]},on_unreadable:{anyOf:[
-{type:"string",enum:["stop","skip"]},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{
+for:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"#/$defs/expressi\
+on"}]}}]},{$ref:"#/$defs/expression"}]},"kind-fetch":{type:"object",properties:{sources:{anyOf:[{type:"array",minItems:1,
+items:{anyOf:[{type:"object",properties:{npm:{anyOf:[{type:"string",pattern:"^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$"},{$ref:"\
+#/$defs/expression"}]},pypi:{anyOf:[{type:"string",pattern:"^[A-Za-z0-9._-]+==[^=\\s]+$"},{$ref:"#/$defs/expression"}]},
+debian:{anyOf:[{type:"string",pattern:"^[a-z0-9][a-z0-9.+-]+$"},{$ref:"#/$defs/expression"}]},version:{type:"string",minLength:1},
+url:{anyOf:[{anyOf:[{type:"string",pattern:"^(https?|file)://\\S+$"},{type:"array",minItems:1,items:{anyOf:[{type:"strin\
+g",pattern:"^(https?|file)://\\S+$"},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{anyOf:[
+{type:"array",minItems:1,items:{type:"string",minLength:1}},{type:"object",additionalProperties:{type:"string",minLength:1}}]},
+{$ref:"#/$defs/expression"}]},strip:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{anyOf:[{type:"array",minItems:1,items:{type:"\
+string",minLength:1}},{type:"object",additionalProperties:{type:"string",minLength:1}}]},{$ref:"#/$defs/expression"}]},strip:{
+anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},unpack:{anyOf:[{type:"string",enum:["none","archives","g\
+zip"]},{$ref:"#/$defs/expression"}]},content:{anyOf:[{type:["string","null"],pattern:"^sha256:[0-9a-f]{64}$"},{$ref:"#/$\
+defs/expression"}]},tries:{anyOf:[{type:"integer",minimum:1,maximum:20},{$ref:"#/$defs/expression"}]},source_timeout:{anyOf:[
+{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{
 $ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/\
 stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/s\
-tage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"dataset"}},additionalProperties:!1},"kind-teacher-featu\
-res":{type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},weights:{type:"string"},teacher:{
-anyOf:[{type:"string",enum:["efficientnet_lite0","mobilenet_v2","clip_vit_b16","dino_vit_b16"]},{$ref:"#/$defs/expressio\
-n"}]},input_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},
-{$ref:"#/$defs/expression"}]},center:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",
-minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{per_device:{anyOf:[{type:"integer",minimum:1},
-{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-d\
-escription"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{
-$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"\
-#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1},"\
-kind-vqkd":{type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},features:{type:"string"},model:{
-anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$d\
-efs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{anyOf:[{type:"integ\
-er",minimum:1},{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/express\
-ion"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},decoder_depth:{anyOf:[{type:"i\
-nteger",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[{type:"integer",minimum:2},{$ref:"#/$defs/express\
-ion"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#\
-/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
-{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[
-{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/\
-expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[{type:"object",properties:{lr:{
-anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"\
-#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},betas:{anyOf:[{type:"\
-array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]}},{
-$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},clip_grad:{anyOf:[
-{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},epochs:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"number",minimum:0},{$ref:"#\
-/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/\
-expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
+tage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"fetch"}},additionalProperties:!1},"kind-import-weights":{
+type:"object",properties:{file:{type:"string"},path:{type:["string","null"],minLength:1},sha256:{anyOf:[{type:["string",
+"null"],pattern:"^[0-9a-f]{8,64}$"},{$ref:"#/$defs/expression"}]},key:{type:["string","null"]},prefix:{type:"string"},naming:{
+anyOf:[{type:"string",enum:["auto","beit2","beit","timm","transformers","clip","dino","mmseg"]},{$ref:"#/$defs/expressio\
+n"}]},model:{anyOf:[{anyOf:[{type:"string",enum:["auto","beit_base_patch16_224","beit_base_patch16_256","beit_base_patch\
+16_384","beit_24x544_patch16_224","beit_large_patch16_224","beit_large_patch16_384","beit_large_patch16_512","beit_huge_\
+patch14_224","beit_giant_patch14_224","beit_base_patch16_192_8k_vocab","beit_base_patch16_224_8k_vocab","beit_base_patch\
+16_256_8k_vocab","beit_24x544_patch16_224_8k_vocab","beit_large_patch16_224_8k_vocab","beit_huge_patch14_224_8k_vocab","\
+beit_base_patch16_224_8k_vocab_cls_pt","beit_24x544_patch16_224_8k_vocab_cls_pt","beit_large_patch16_224_8k_vocab_cls_pt",
+"vqkd_encoder_base_decoder_1x768x12_clip","vqkd_encoder_base_decoder_3x768x12_clip","vqkd_encoder_base_decoder_1x768x12_\
+dino","upernet_base","upernet_large"]},{type:"object",required:["architecture"],properties:{architecture:{anyOf:[{type:"\
+string",enum:["vision-transformer","masked-image-model","vqkd","upernet"]},{$ref:"#/$defs/expression"}]},settings:{anyOf:[
+{type:"object",additionalProperties:!0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"#/$defs/express\
+ion"}]},classes:{anyOf:[{type:["integer","null"],minimum:0},{$ref:"#/$defs/expression"}]},head_rows:{anyOf:[{type:["arra\
+y","null"],minItems:1,items:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},
+allow_missing:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"\
+integer",minimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/s\
+tage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},
+resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{
+$ref:"#/$defs/stage-stop_if"},kind:{const:"import-weights"}},additionalProperties:!1},"kind-dataset":{type:"object",properties:{
+source:{anyOf:[{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expression"}]},layout:{anyOf:[{type:"strin\
+g",enum:["idx","image-folder","emoji"]},{$ref:"#/$defs/expression"}]},image_size:{anyOf:[{type:"integer",minimum:1,maximum:2048},
+{$ref:"#/$defs/expression"}]},fit:{anyOf:[{type:"string",enum:["resize","crop","pad"]},{$ref:"#/$defs/expression"}]},method:{
+anyOf:[{type:"string",enum:["bilinear","bicubic","lanczos"]},{$ref:"#/$defs/expression"}]},background:{anyOf:[{type:"arr\
+ay",minItems:3,maxItems:3,items:{anyOf:[{type:"integer",minimum:0,maximum:255},{$ref:"#/$defs/expression"}]}},{$ref:"#/$\
+defs/expression"}]},splits:{anyOf:[{type:"object",additionalProperties:{anyOf:[{type:"object",properties:{file:{type:"st\
+ring",minLength:1},from:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},count:{anyOf:[{type:"integer",minimum:1},
+{$ref:"#/$defs/expression"}]},folder:{type:"string",minLength:1},modulo:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$def\
+s/expression"}]},remainders:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/exp\
+ression"}]}},{$ref:"#/$defs/expression"}]},vendors:{anyOf:[{type:"array",minItems:1,items:{type:"string",minLength:1}},{
+$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},class_names:{
+anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},drop_groups:{anyOf:[{type:"array",
+items:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},min_vendors:{anyOf:[{type:"integer",minimum:1},{$ref:"#\
+/$defs/expression"}]},min_subgroup:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},max_images:{anyOf:[{
+type:["integer","null"],minimum:1},{$ref:"#/$defs/expression"}]},on_unreadable:{anyOf:[{type:"string",enum:["stop","skip"]},
+{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
+$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
+$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs\
+/stage-stop_if"},kind:{const:"dataset"}},additionalProperties:!1},"kind-teacher-features":{type:"object",properties:{data:{
+type:"string"},split:{type:"string",minLength:1},weights:{type:"string"},teacher:{anyOf:[{type:"string",enum:["efficient\
+net_lite0","mobilenet_v2"]},{$ref:"#/$defs/expression"}]},input_size:{anyOf:[{type:"integer",minimum:32,multipleOf:32},{
+$ref:"#/$defs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},center:{anyOf:[
+{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},batch:{
+anyOf:[{type:"object",properties:{per_device:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
+$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
+$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs\
+/stage-stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1},"kind-vqkd":{type:"object",properties:{data:{
+type:"string"},split:{type:"string",minLength:1},features:{type:"string"},model:{anyOf:[{type:"object",properties:{image_size:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$\
+defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"inte\
+ger",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},
+mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},
+{$ref:"#/$defs/expression"}]},decoder_depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{
+anyOf:[{type:"integer",minimum:2},{$ref:"#/$defs/expression"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#\
+/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{
+decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"bool\
+ean"},{$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},revive_after:{
+anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
+optimizer:{anyOf:[{type:"object",properties:{lr:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},
+min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"\
+#/$defs/expression"}]},betas:{anyOf:[{type:"array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
+{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$de\
+fs/expression"}]},clip_grad:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
+#/$defs/expression"}]},epochs:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"\
+number",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",
+minimum:1},{$ref:"#/$defs/expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
 {$ref:"#/$defs/expression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},
 {$ref:"#/$defs/expression"}]},every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{
 anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/e\
@@ -395,10 +402,10 @@ ession"}]},metrics:{anyOf:[{type:"object",required:["file"],properties:{file:{ty
 $ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$\
 defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$d\
 efs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"command"}},additionalProperties:!1}}},
-ts=Object.prototype.hasOwnProperty,$n=On().default,gr=Nn().default,Fn=new RegExp("^x-","u"),Hn=new RegExp("^[A-Za-z0-9][\
-\\w.-]{0,99}$","u"),Jn=new RegExp("^[A-Za-z_]\\w*$","u"),kn=new RegExp("^[A-Za-z_]\\w*(?:-\\w+)*$","u"),mn=new RegExp("^\
-\\d+(\\.\\d+)?[KMGT]?(i?B)?$","u"),us=new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","u"),Ws=new RegExp("^(exit:\\d{1,3}|si\
-gnal:SIG[A-Z0-9]+)$","u"),Xs=new RegExp("^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\\
+ds=Object.prototype.hasOwnProperty,mn=Nn().default,jr=Dn().default,Fn=new RegExp("^x-","u"),Hn=new RegExp("^[A-Za-z0-9][\
+\\w.-]{0,99}$","u"),Jn=new RegExp("^[A-Za-z_]\\w*$","u"),bn=new RegExp("^[A-Za-z_]\\w*(?:-\\w+)*$","u"),_n=new RegExp("^\
+\\d+(\\.\\d+)?[KMGT]?(i?B)?$","u"),_s=new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$","u"),en=new RegExp("^(exit:\\d{1,3}|si\
+gnal:SIG[A-Z0-9]+)$","u"),rn=new RegExp("^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\\
 d+)?))$","u"),Qn={anyOf:[{type:["null","boolean","number","string","array"]},{type:"object",properties:{type:{anyOf:[{enum:[
 "null","boolean","integer","number","string","array","object"]},{$ref:"#/$defs/expression"}]},default:{},title:{type:"st\
 ring"},description:{type:"string"},enum:{anyOf:[{type:"array",minItems:1},{$ref:"#/$defs/expression"}]},minimum:{anyOf:[
@@ -408,87 +415,87 @@ minLength:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},patte
 object",additionalProperties:!0},{$ref:"#/$defs/expression"}]},minItems:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$def\
 s/expression"}]},maxItems:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},uniqueItems:{anyOf:[{type:"bo\
 olean"},{$ref:"#/$defs/expression"}]},unit:{type:"string"},examples:{anyOf:[{type:"array"},{$ref:"#/$defs/expression"}]}},
-additionalProperties:!1,anyOf:[{required:["type"]},{required:["default"]},{required:["enum"]}]}]};var Un=new RegExp("\\$\\{","u");function t(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){
+additionalProperties:!1,anyOf:[{required:["type"]},{required:["default"]},{required:["enum"]}]}]};var Un=new RegExp("\\$\\{","u");function t(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){
 let e=null,r=0,ge=t.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(typeof n==
 "string"){if(!Un.test(n))return t.errors=[{instancePath:s,keyword:"pattern",params:{pattern:"\\$\\{"}}],!1}else return t.
-errors=[{instancePath:s,keyword:"type"}],!1;return t.errors=e,r===0}t.evaluated={dynamicProps:!1,dynamicItems:!1};function Rs(n,{
-instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Rs.evaluated;
-ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(n!==null&&typeof n!="boolean"&&
-typeof n!="number"&&typeof n!="string"&&!Array.isArray(n)){let $e={instancePath:s,keyword:"type"};e===null?e=[$e]:e.push(
-$e),r++}var le=_===r;ue=ue||le;let Be=r,ze=r,g=!1,L=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let $e;if(n.type===void 0&&
-($e="type")){let B={instancePath:s,keyword:"required"};e===null?e=[B]:e.push(B),r++}}var E=L===r;g=g||E;let Ge=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let $e;if(n.default===void 0&&($e="default")){let B={instancePath:s,keyword:"required"};e===
-null?e=[B]:e.push(B),r++}}var E=Ge===r;g=g||E;let Re=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let $e;if(n.enum===void 0&&
-($e="enum")){let B={instancePath:s,keyword:"required"};e===null?e=[B]:e.push(B),r++}}var E=Re===r;if(g=g||E,g)r=ze,e!==null&&
-(ze?e.length=ze:e=null);else{let $e={instancePath:s,keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}if(r===Be)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let $e=r;for(let B in n)if(!ts.call(Qn.anyOf[1].properties,B)){let I={instancePath:s,keyword:"\
-additionalProperties"};e===null?e=[I]:e.push(I),r++;break}if($e===r){if(n.type!==void 0){let B=n.type,I=r,S=r,oe=!1,ve=r;
-if(!(B==="null"||B==="boolean"||B==="integer"||B==="number"||B==="string"||B==="array"||B==="object")){let X={instancePath:s+
-"/type",keyword:"enum"};e===null?e=[X]:e.push(X),r++}var C=ve===r;oe=oe||C;let N=r;t(B,{instancePath:s+"/type",parentData:n,
-parentDataProperty:"type",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var C=N===r;
-if(oe=oe||C,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let X={instancePath:s+"/type",keyword:"anyOf"};e===null?e=[X]:e.
-push(X),r++}var T=I===r}else var T=!0;if(T){if(n.title!==void 0){let B=r;if(typeof n.title!="string"){let S={instancePath:s+
-"/title",keyword:"type"};e===null?e=[S]:e.push(S),r++}var T=B===r}else var T=!0;if(T){if(n.description!==void 0){let B=r;
-if(typeof n.description!="string"){let S={instancePath:s+"/description",keyword:"type"};e===null?e=[S]:e.push(S),r++}var T=B===
-r}else var T=!0;if(T){if(n.enum!==void 0){let B=n.enum,I=r,S=r,oe=!1,ve=r;if(r===ve)if(Array.isArray(B)){if(B.length<1){
-let M={instancePath:s+"/enum",keyword:"minItems"};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:s+"/enum",keyword:"\
-type"};e===null?e=[M]:e.push(M),r++}var O=ve===r;oe=oe||O;let N=r;t(B,{instancePath:s+"/enum",parentData:n,parentDataProperty:"\
-enum",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=N===r;if(oe=oe||O,oe)r=S,
-e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+"/enum",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===
-r}else var T=!0;if(T){if(n.minimum!==void 0){let B=n.minimum,I=r,S=r,oe=!1,ve=r;if(typeof B!="number"){let M={instancePath:s+
-"/minimum",keyword:"type"};e===null?e=[M]:e.push(M),r++}var ce=ve===r;oe=oe||ce;let N=r;t(B,{instancePath:s+"/minimum",parentData:n,
-parentDataProperty:"minimum",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=N===
-r;if(oe=oe||ce,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+"/minimum",keyword:"anyOf"};e===null?e=
-[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.maximum!==void 0){let B=n.maximum,I=r,S=r,oe=!1,ve=r;if(typeof B!=
-"number"){let M={instancePath:s+"/maximum",keyword:"type"};e===null?e=[M]:e.push(M),r++}var F=ve===r;oe=oe||F;let N=r;t(
-B,{instancePath:s+"/maximum",parentData:n,parentDataProperty:"maximum",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var F=N===r;if(oe=oe||F,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+
-"/maximum",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.exclusiveMinimum!==void 0){
-let B=n.exclusiveMinimum,I=r,S=r,oe=!1,ve=r;if(typeof B!="number"){let M={instancePath:s+"/exclusiveMinimum",keyword:"ty\
-pe"};e===null?e=[M]:e.push(M),r++}var _e=ve===r;oe=oe||_e;let N=r;t(B,{instancePath:s+"/exclusiveMinimum",parentData:n,parentDataProperty:"\
-exclusiveMinimum",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=N===r;if(oe=
-oe||_e,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+"/exclusiveMinimum",keyword:"anyOf"};e===null?e=
-[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.exclusiveMaximum!==void 0){let B=n.exclusiveMaximum,I=r,S=r,oe=!1,
-ve=r;if(typeof B!="number"){let M={instancePath:s+"/exclusiveMaximum",keyword:"type"};e===null?e=[M]:e.push(M),r++}var c=ve===
-r;oe=oe||c;let N=r;t(B,{instancePath:s+"/exclusiveMaximum",parentData:n,parentDataProperty:"exclusiveMaximum",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=N===r;if(oe=oe||c,oe)r=S,e!==null&&(S?e.length=
-S:e=null);else{let M={instancePath:s+"/exclusiveMaximum",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;
-if(T){if(n.minLength!==void 0){let B=n.minLength,I=r,S=r,oe=!1,ve=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){let M={
-instancePath:s+"/minLength",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===ve&&typeof B=="number"&&(B<0||isNaN(B))){
-let M={instancePath:s+"/minLength",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var ie=ve===r;oe=oe||ie;let N=r;t(B,{
-instancePath:s+"/minLength",parentData:n,parentDataProperty:"minLength",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var ie=N===r;if(oe=oe||ie,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+
-"/minLength",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.pattern!==void 0){let B=r;
-if(typeof n.pattern!="string"){let S={instancePath:s+"/pattern",keyword:"type"};e===null?e=[S]:e.push(S),r++}var T=B===r}else
-var T=!0;if(T){if(n.items!==void 0){let B=n.items,I=r,S=r,oe=!1,ve=r;if(r===ve&&!(B&&typeof B=="object"&&!Array.isArray(
-B))){let M={instancePath:s+"/items",keyword:"type"};e===null?e=[M]:e.push(M),r++}var V=ve===r;oe=oe||V;let N=r;t(B,{instancePath:s+
-"/items",parentData:n,parentDataProperty:"items",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var V=N===r;if(oe=oe||V,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+"/items",keyword:"\
-anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.minItems!==void 0){let B=n.minItems,I=r,S=r,oe=!1,
-ve=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){let M={instancePath:s+"/minItems",keyword:"type"};e===null?e=[M]:e.push(
-M),r++}if(r===ve&&typeof B=="number"&&(B<0||isNaN(B))){let M={instancePath:s+"/minItems",keyword:"minimum"};e===null?e=[
-M]:e.push(M),r++}var Y=ve===r;oe=oe||Y;let N=r;t(B,{instancePath:s+"/minItems",parentData:n,parentDataProperty:"minItems",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=N===r;if(oe=oe||Y,oe)r=S,e!==null&&
-(S?e.length=S:e=null);else{let M={instancePath:s+"/minItems",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else
-var T=!0;if(T){if(n.maxItems!==void 0){let B=n.maxItems,I=r,S=r,oe=!1,ve=r;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B))){
-let M={instancePath:s+"/maxItems",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===ve&&typeof B=="number"&&(B<0||isNaN(
-B))){let M={instancePath:s+"/maxItems",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var ye=ve===r;oe=oe||ye;let N=r;t(
-B,{instancePath:s+"/maxItems",parentData:n,parentDataProperty:"maxItems",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var ye=N===r;if(oe=oe||ye,oe)r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+
-"/maxItems",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0;if(T){if(n.uniqueItems!==void 0){let B=n.
-uniqueItems,I=r,S=r,oe=!1,ve=r;if(typeof B!="boolean"){let M={instancePath:s+"/uniqueItems",keyword:"type"};e===null?e=[
-M]:e.push(M),r++}var te=ve===r;oe=oe||te;let N=r;t(B,{instancePath:s+"/uniqueItems",parentData:n,parentDataProperty:"uni\
-queItems",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=N===r;if(oe=oe||te,oe)
-r=S,e!==null&&(S?e.length=S:e=null);else{let M={instancePath:s+"/uniqueItems",keyword:"anyOf"};e===null?e=[M]:e.push(M),
-r++}var T=I===r}else var T=!0;if(T){if(n.unit!==void 0){let B=r;if(typeof n.unit!="string"){let S={instancePath:s+"/unit",
-keyword:"type"};e===null?e=[S]:e.push(S),r++}var T=B===r}else var T=!0;if(T)if(n.examples!==void 0){let B=n.examples,I=r,
-S=r,oe=!1,ve=r;if(!Array.isArray(B)){let M={instancePath:s+"/examples",keyword:"type"};e===null?e=[M]:e.push(M),r++}var me=ve===
-r;oe=oe||me;let N=r;t(B,{instancePath:s+"/examples",parentData:n,parentDataProperty:"examples",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=N===r;if(oe=oe||me,oe)r=S,e!==null&&(S?e.length=S:e=null);else{
-let M={instancePath:s+"/examples",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var T=I===r}else var T=!0}}}}}}}}}}}}}}}}else{
-let $e={instancePath:s,keyword:"type"};e===null?e=[$e]:e.push($e),r++}var le=Be===r;if(ue=ue||le,le)var Ae=!0;if(ue)r=i,
-e!==null&&(i?e.length=i:e=null);else{let $e={instancePath:s,keyword:"anyOf"};return e===null?e=[$e]:e.push($e),r++,Rs.errors=
-e,!1}return Rs.errors=e,ge.props=Ae,r===0}Rs.evaluated={dynamicProps:!0,dynamicItems:!1};var Vn={type:"object",properties:{sources:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"object",properties:{npm:{
+errors=[{instancePath:s,keyword:"type"}],!1;return t.errors=e,r===0}t.evaluated={dynamicProps:!1,dynamicItems:!1};function Fs(n,{
+instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,ge=Fs.evaluated;
+ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ie=!1,_=r;if(n!==null&&typeof n!="boolean"&&
+typeof n!="number"&&typeof n!="string"&&!Array.isArray(n)){let we={instancePath:s,keyword:"type"};e===null?e=[we]:e.push(
+we),r++}var fe=_===r;ie=ie||fe;let Je=r,ze=r,g=!1,L=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let we;if(n.type===void 0&&
+(we="type")){let G={instancePath:s,keyword:"required"};e===null?e=[G]:e.push(G),r++}}var A=L===r;g=g||A;let Ke=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let we;if(n.default===void 0&&(we="default")){let G={instancePath:s,keyword:"required"};e===
+null?e=[G]:e.push(G),r++}}var A=Ke===r;g=g||A;let Te=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let we;if(n.enum===void 0&&
+(we="enum")){let G={instancePath:s,keyword:"required"};e===null?e=[G]:e.push(G),r++}}var A=Te===r;if(g=g||A,g)r=ze,e!==null&&
+(ze?e.length=ze:e=null);else{let we={instancePath:s,keyword:"anyOf"};e===null?e=[we]:e.push(we),r++}if(r===Je)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let we=r;for(let G in n)if(!ds.call(Qn.anyOf[1].properties,G)){let z={instancePath:s,keyword:"\
+additionalProperties"};e===null?e=[z]:e.push(z),r++;break}if(we===r){if(n.type!==void 0){let G=n.type,z=r,S=r,te=!1,ce=r;
+if(!(G==="null"||G==="boolean"||G==="integer"||G==="number"||G==="string"||G==="array"||G==="object")){let U={instancePath:s+
+"/type",keyword:"enum"};e===null?e=[U]:e.push(U),r++}var T=ce===r;te=te||T;let N=r;t(G,{instancePath:s+"/type",parentData:n,
+parentDataProperty:"type",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=N===r;
+if(te=te||T,te)r=S,e!==null&&(S?e.length=S:e=null);else{let U={instancePath:s+"/type",keyword:"anyOf"};e===null?e=[U]:e.
+push(U),r++}var K=z===r}else var K=!0;if(K){if(n.title!==void 0){let G=r;if(typeof n.title!="string"){let S={instancePath:s+
+"/title",keyword:"type"};e===null?e=[S]:e.push(S),r++}var K=G===r}else var K=!0;if(K){if(n.description!==void 0){let G=r;
+if(typeof n.description!="string"){let S={instancePath:s+"/description",keyword:"type"};e===null?e=[S]:e.push(S),r++}var K=G===
+r}else var K=!0;if(K){if(n.enum!==void 0){let G=n.enum,z=r,S=r,te=!1,ce=r;if(r===ce)if(Array.isArray(G)){if(G.length<1){
+let I={instancePath:s+"/enum",keyword:"minItems"};e===null?e=[I]:e.push(I),r++}}else{let I={instancePath:s+"/enum",keyword:"\
+type"};e===null?e=[I]:e.push(I),r++}var x=ce===r;te=te||x;let N=r;t(G,{instancePath:s+"/enum",parentData:n,parentDataProperty:"\
+enum",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=N===r;if(te=te||x,te)r=S,
+e!==null&&(S?e.length=S:e=null);else{let I={instancePath:s+"/enum",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var K=z===
+r}else var K=!0;if(K){if(n.minimum!==void 0){let G=n.minimum,z=r,S=r,te=!1,ce=r;if(typeof G!="number"){let I={instancePath:s+
+"/minimum",keyword:"type"};e===null?e=[I]:e.push(I),r++}var ue=ce===r;te=te||ue;let N=r;t(G,{instancePath:s+"/minimum",parentData:n,
+parentDataProperty:"minimum",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=N===
+r;if(te=te||ue,te)r=S,e!==null&&(S?e.length=S:e=null);else{let I={instancePath:s+"/minimum",keyword:"anyOf"};e===null?e=
+[I]:e.push(I),r++}var K=z===r}else var K=!0;if(K){if(n.maximum!==void 0){let G=n.maximum,z=r,S=r,te=!1,ce=r;if(typeof G!=
+"number"){let I={instancePath:s+"/maximum",keyword:"type"};e===null?e=[I]:e.push(I),r++}var H=ce===r;te=te||H;let N=r;t(
+G,{instancePath:s+"/maximum",parentData:n,parentDataProperty:"maximum",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var H=N===r;if(te=te||H,te)r=S,e!==null&&(S?e.length=S:e=null);else{let I={instancePath:s+
+"/maximum",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var K=z===r}else var K=!0;if(K){if(n.exclusiveMinimum!==void 0){
+let G=n.exclusiveMinimum,z=r,S=r,te=!1,ce=r;if(typeof G!="number"){let I={instancePath:s+"/exclusiveMinimum",keyword:"ty\
+pe"};e===null?e=[I]:e.push(I),r++}var _e=ce===r;te=te||_e;let N=r;t(G,{instancePath:s+"/exclusiveMinimum",parentData:n,parentDataProperty:"\
+exclusiveMinimum",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=N===r;if(te=
+te||_e,te)r=S,e!==null&&(S?e.length=S:e=null);else{let I={instancePath:s+"/exclusiveMinimum",keyword:"anyOf"};e===null?e=
+[I]:e.push(I),r++}var K=z===r}else var K=!0;if(K){if(n.exclusiveMaximum!==void 0){let G=n.exclusiveMaximum,z=r,S=r,te=!1,
+ce=r;if(typeof G!="number"){let I={instancePath:s+"/exclusiveMaximum",keyword:"type"};e===null?e=[I]:e.push(I),r++}var c=ce===
+r;te=te||c;let N=r;t(G,{instancePath:s+"/exclusiveMaximum",parentData:n,parentDataProperty:"exclusiveMaximum",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=N===r;if(te=te||c,te)r=S,e!==null&&(S?e.length=
+S:e=null);else{let I={instancePath:s+"/exclusiveMaximum",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var K=z===r}else var K=!0;
+if(K){if(n.minLength!==void 0){let G=n.minLength,z=r,S=r,te=!1,ce=r;if(!(typeof G=="number"&&!(G%1)&&!isNaN(G))){let I={
+instancePath:s+"/minLength",keyword:"type"};e===null?e=[I]:e.push(I),r++}if(r===ce&&typeof G=="number"&&(G<0||isNaN(G))){
+let I={instancePath:s+"/minLength",keyword:"minimum"};e===null?e=[I]:e.push(I),r++}var ee=ce===r;te=te||ee;let N=r;t(G,{
+instancePath:s+"/minLength",parentData:n,parentDataProperty:"minLength",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var ee=N===r;if(te=te||ee,te)r=S,e!==null&&(S?e.length=S:e=null);else{let I={instancePath:s+
+"/minLength",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var K=z===r}else var K=!0;if(K){if(n.pattern!==void 0){let G=r;
+if(typeof n.pattern!="string"){let S={instancePath:s+"/pattern",keyword:"type"};e===null?e=[S]:e.push(S),r++}var K=G===r}else
+var K=!0;if(K){if(n.items!==void 0){let G=n.items,z=r,S=r,te=!1,ce=r;if(r===ce&&!(G&&typeof G=="object"&&!Array.isArray(
+G))){let I={instancePath:s+"/items",keyword:"type"};e===null?e=[I]:e.push(I),r++}var J=ce===r;te=te||J;let N=r;t(G,{instancePath:s+
+"/items",parentData:n,parentDataProperty:"items",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var J=N===r;if(te=te||J,te)r=S,e!==null&&(S?e.length=S:e=null);else{let I={instancePath:s+"/items",keyword:"\
+anyOf"};e===null?e=[I]:e.push(I),r++}var K=z===r}else var K=!0;if(K){if(n.minItems!==void 0){let G=n.minItems,z=r,S=r,te=!1,
+ce=r;if(!(typeof G=="number"&&!(G%1)&&!isNaN(G))){let I={instancePath:s+"/minItems",keyword:"type"};e===null?e=[I]:e.push(
+I),r++}if(r===ce&&typeof G=="number"&&(G<0||isNaN(G))){let I={instancePath:s+"/minItems",keyword:"minimum"};e===null?e=[
+I]:e.push(I),r++}var W=ce===r;te=te||W;let N=r;t(G,{instancePath:s+"/minItems",parentData:n,parentDataProperty:"minItems",
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var W=N===r;if(te=te||W,te)r=S,e!==null&&
+(S?e.length=S:e=null);else{let I={instancePath:s+"/minItems",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var K=z===r}else
+var K=!0;if(K){if(n.maxItems!==void 0){let G=n.maxItems,z=r,S=r,te=!1,ce=r;if(!(typeof G=="number"&&!(G%1)&&!isNaN(G))){
+let I={instancePath:s+"/maxItems",keyword:"type"};e===null?e=[I]:e.push(I),r++}if(r===ce&&typeof G=="number"&&(G<0||isNaN(
+G))){let I={instancePath:s+"/maxItems",keyword:"minimum"};e===null?e=[I]:e.push(I),r++}var me=ce===r;te=te||me;let N=r;t(
+G,{instancePath:s+"/maxItems",parentData:n,parentDataProperty:"maxItems",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var me=N===r;if(te=te||me,te)r=S,e!==null&&(S?e.length=S:e=null);else{let I={instancePath:s+
+"/maxItems",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var K=z===r}else var K=!0;if(K){if(n.uniqueItems!==void 0){let G=n.
+uniqueItems,z=r,S=r,te=!1,ce=r;if(typeof G!="boolean"){let I={instancePath:s+"/uniqueItems",keyword:"type"};e===null?e=[
+I]:e.push(I),r++}var ae=ce===r;te=te||ae;let N=r;t(G,{instancePath:s+"/uniqueItems",parentData:n,parentDataProperty:"uni\
+queItems",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ae=N===r;if(te=te||ae,te)
+r=S,e!==null&&(S?e.length=S:e=null);else{let I={instancePath:s+"/uniqueItems",keyword:"anyOf"};e===null?e=[I]:e.push(I),
+r++}var K=z===r}else var K=!0;if(K){if(n.unit!==void 0){let G=r;if(typeof n.unit!="string"){let S={instancePath:s+"/unit",
+keyword:"type"};e===null?e=[S]:e.push(S),r++}var K=G===r}else var K=!0;if(K)if(n.examples!==void 0){let G=n.examples,z=r,
+S=r,te=!1,ce=r;if(!Array.isArray(G)){let I={instancePath:s+"/examples",keyword:"type"};e===null?e=[I]:e.push(I),r++}var ye=ce===
+r;te=te||ye;let N=r;t(G,{instancePath:s+"/examples",parentData:n,parentDataProperty:"examples",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=N===r;if(te=te||ye,te)r=S,e!==null&&(S?e.length=S:e=null);else{
+let I={instancePath:s+"/examples",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var K=z===r}else var K=!0}}}}}}}}}}}}}}}}else{
+let we={instancePath:s,keyword:"type"};e===null?e=[we]:e.push(we),r++}var fe=Je===r;if(ie=ie||fe,fe)var Ee=!0;if(ie)r=i,
+e!==null&&(i?e.length=i:e=null);else{let we={instancePath:s,keyword:"anyOf"};return e===null?e=[we]:e.push(we),r++,Fs.errors=
+e,!1}return Fs.errors=e,ge.props=Ee,r===0}Fs.evaluated={dynamicProps:!0,dynamicItems:!1};var Vn={type:"object",properties:{sources:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"object",properties:{npm:{
 anyOf:[{type:"string",pattern:"^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$"},{$ref:"#/$defs/expression"}]},pypi:{anyOf:[{type:"st\
 ring",pattern:"^[A-Za-z0-9._-]+==[^=\\s]+$"},{$ref:"#/$defs/expression"}]},debian:{anyOf:[{type:"string",pattern:"^[a-z0\
 -9][a-z0-9.+-]+$"},{$ref:"#/$defs/expression"}]},version:{type:"string",minLength:1},url:{anyOf:[{anyOf:[{type:"string",
@@ -505,488 +512,488 @@ $ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matr
 #/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/\
 stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage\
 -stop_if"},kind:{const:"fetch"}},additionalProperties:!1},Wn=new RegExp("^(@[^@/\\s]+/)?[^@/\\s]+@[^@\\s]+$","u"),Xn=new RegExp(
-"^[A-Za-z0-9._-]+==[^=\\s]+$","u"),Yn=new RegExp("^[a-z0-9][a-z0-9.+-]+$","u"),jn=new RegExp("^(https?|file)://\\S+$","u"),
-et=new RegExp("^sha256:[0-9a-f]{64}$","u");function ur(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=ur.evaluated;return ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),typeof n!="string"&&n!==null?
-(ur.errors=[{instancePath:s,keyword:"type"}],!1):(ur.errors=e,r===0)}ur.evaluated={dynamicProps:!1,dynamicItems:!1};function or(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=or.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let Ge=r;for(let Re in n)if(!(Re==="include"||Re==="exclude")){let E=n[Re],C=r,T=r,O=!1,ce=r;if(!Array.
-isArray(E)){let _e={instancePath:s+"/"+Re.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[_e]:e.push(
-_e),r++}var i=ce===r;O=O||i;let F=r;t(E,{instancePath:s+"/"+Re.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:Re,
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var i=F===r;if(O=O||i,O)r=T,e!==null&&
-(T?e.length=T:e=null);else{let _e={instancePath:s+"/"+Re.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};return e===
-null?e=[_e]:e.push(_e),r++,or.errors=e,!1}var ue=C===r;if(!ue)break}if(Ge===r){if(n.include!==void 0){let Re=n.include,E=r,
-C=r,T=!1,O=r;if(r===O)if(Array.isArray(Re)){var _=!0;let F=Re.length;for(let _e=0;_e<F;_e++){let c=Re[_e],ie=r;if(!(c&&typeof c==
-"object"&&!Array.isArray(c))){let Y={instancePath:s+"/include/"+_e,keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var _=ie===
-r;if(!_)break}}else{let F={instancePath:s+"/include",keyword:"type"};e===null?e=[F]:e.push(F),r++}var Be=O===r;T=T||Be;let ce=r;
-t(Re,{instancePath:s+"/include",parentData:n,parentDataProperty:"include",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var Be=ce===r;if(T=T||Be,T)r=C,e!==null&&(C?e.length=C:e=null);else{let F={instancePath:s+
-"/include",keyword:"anyOf"};return e===null?e=[F]:e.push(F),r++,or.errors=e,!1}var ze=E===r}else var ze=!0;if(ze)if(n.exclude!==
-void 0){let Re=n.exclude,E=r,C=r,T=!1,O=r;if(r===O)if(Array.isArray(Re)){var g=!0;let _e=Re.length;for(let c=0;c<_e;c++){
-let ie=Re[c],V=r;if(!(ie&&typeof ie=="object"&&!Array.isArray(ie))){let ye={instancePath:s+"/exclude/"+c,keyword:"type"};
-e===null?e=[ye]:e.push(ye),r++}var g=V===r;if(!g)break}}else{let _e={instancePath:s+"/exclude",keyword:"type"};e===null?
-e=[_e]:e.push(_e),r++}var L=O===r;T=T||L;let ce=r;t(Re,{instancePath:s+"/exclude",parentData:n,parentDataProperty:"exclu\
-de",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=ce===r;if(T=T||L,T)r=C,e!==
-null&&(C?e.length=C:e=null);else{let _e={instancePath:s+"/exclude",keyword:"anyOf"};return e===null?e=[_e]:e.push(_e),r++,
-or.errors=e,!1}var ze=E===r}else var ze=!0}}else return or.errors=[{instancePath:s,keyword:"type"}],!1;return or.errors=
-e,r===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=pr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(typeof n!="bo\
-olean"){let g={instancePath:s,keyword:"type"};e===null?e=[g]:e.push(g),r++}var ze=_===r;ue=ue||ze;let Be=r;t(n,{instancePath:s,
-parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=Be===
-r;if(ue=ue||ze,ue)r=i,e!==null&&(i?e.length=i:e=null);else{let g={instancePath:s,keyword:"anyOf"};return e===null?e=[g]:
-e.push(g),r++,pr.errors=e,!1}return pr.errors=e,r===0}pr.evaluated={dynamicProps:!1,dynamicItems:!1};function dr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=dr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r,Be=r,ze=!1,g=r;if(typeof n!=
-"string"){let O={instancePath:s,keyword:"type"};e===null?e=[O]:e.push(O),r++}var Re=g===r;ze=ze||Re;let L=r;if(r===L)if(Array.
-isArray(n)){var Ge=!0;let O=n.length;for(let ce=0;ce<O;ce++){let F=r;if(typeof n[ce]!="string"){let c={instancePath:s+"/"+
-ce,keyword:"type"};e===null?e=[c]:e.push(c),r++}var Ge=F===r;if(!Ge)break}if(Ge){let ce=n.length,F;if(ce>1){let _e={};for(;ce--;){
-let c=n[ce];if(typeof c=="string"){if(typeof _e[c]=="number"){F=_e[c];let ie={instancePath:s,keyword:"uniqueItems"};e===
-null?e=[ie]:e.push(ie),r++;break}_e[c]=ce}}}}}else{let O={instancePath:s,keyword:"type"};e===null?e=[O]:e.push(O),r++}var Re=L===
-r;if(ze=ze||Re,Re)var E=!0;if(ze)r=Be,e!==null&&(Be?e.length=Be:e=null);else{let O={instancePath:s,keyword:"anyOf"};e===
-null?e=[O]:e.push(O),r++}var T=_===r;ue=ue||T;let C=r;t(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=C===r;if(ue=ue||T,ue)r=i,e!==null&&(i?e.length=
-i:e=null);else{let O={instancePath:s,keyword:"anyOf"};return e===null?e=[O]:e.push(O),r++,dr.errors=e,!1}return dr.errors=
-e,ge.items=E,r===0}dr.evaluated={dynamicProps:!1,dynamicItems:!0};function cr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=cr.evaluated;return ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),typeof n!="string"?(cr.errors=
-[{instancePath:s,keyword:"type"}],!1):(cr.errors=e,r===0)}cr.evaluated={dynamicProps:!1,dynamicItems:!1};function yr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=yr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(r===_)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let ce=r;for(let F in n)if(!(F==="cpus"||F==="memory"||F==="gpus"||F==="tokens")){let _e={instancePath:s,
-keyword:"additionalProperties"};e===null?e=[_e]:e.push(_e),r++;break}if(ce===r){if(n.cpus!==void 0){let F=n.cpus,_e=r,c=r,
-ie=!1,V=r;if(r===V)if(typeof F=="number"){if(F<=0||isNaN(F)){let ye={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};
-e===null?e=[ye]:e.push(ye),r++}}else{let ye={instancePath:s+"/cpus",keyword:"type"};e===null?e=[ye]:e.push(ye),r++}var Be=V===
-r;ie=ie||Be;let Y=r;t(F,{instancePath:s+"/cpus",parentData:n,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Be=Y===r;if(ie=ie||Be,ie)r=c,e!==null&&(c?e.length=c:e=null);else{let ye={
-instancePath:s+"/cpus",keyword:"anyOf"};e===null?e=[ye]:e.push(ye),r++}var ze=_e===r}else var ze=!0;if(ze){if(n.memory!==
-void 0){let F=n.memory,_e=r,c=r,ie=!1,V=r;if(typeof F!="string"&&!(typeof F=="number"&&!(F%1)&&!isNaN(F))){let te={instancePath:s+
-"/memory",keyword:"type"};e===null?e=[te]:e.push(te),r++}if(r===V){if(typeof F=="number"&&(F<1||isNaN(F))){let te={instancePath:s+
-"/memory",keyword:"minimum"};e===null?e=[te]:e.push(te),r++}if(r===V&&typeof F=="string"&&!mn.test(F)){let te={instancePath:s+
-"/memory",keyword:"pattern"};e===null?e=[te]:e.push(te),r++}}var g=V===r;ie=ie||g;let Y=r;t(F,{instancePath:s+"/memory",
-parentData:n,parentDataProperty:"memory",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var g=Y===r;if(ie=ie||g,ie)r=c,e!==null&&(c?e.length=c:e=null);else{let te={instancePath:s+"/memory",keyword:"anyOf"};e===
-null?e=[te]:e.push(te),r++}var ze=_e===r}else var ze=!0;if(ze){if(n.gpus!==void 0){let F=n.gpus,_e=r,c=r,ie=!1,V=r;if(!(typeof F==
-"number"&&!(F%1)&&!isNaN(F))){let te={instancePath:s+"/gpus",keyword:"type"};e===null?e=[te]:e.push(te),r++}if(r===V&&typeof F==
-"number"&&(F<0||isNaN(F))){let te={instancePath:s+"/gpus",keyword:"minimum"};e===null?e=[te]:e.push(te),r++}var L=V===r;
-ie=ie||L;let Y=r;t(F,{instancePath:s+"/gpus",parentData:n,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var L=Y===r;if(ie=ie||L,ie)r=c,e!==null&&(c?e.length=c:e=null);else{let te={
-instancePath:s+"/gpus",keyword:"anyOf"};e===null?e=[te]:e.push(te),r++}var ze=_e===r}else var ze=!0;if(ze)if(n.tokens!==
-void 0){let F=n.tokens,_e=r,c=r,ie=!1,V=r;if(r===V)if(F&&typeof F=="object"&&!Array.isArray(F))for(let te in F){let me=F[te],
-le=r,Ae=r,$e=!1,B=r;if(!(typeof me=="number"&&!(me%1)&&!isNaN(me))){let S={instancePath:s+"/tokens/"+te.replace(/~/g,"~0").
-replace(/\//g,"~1"),keyword:"type"};e===null?e=[S]:e.push(S),r++}if(r===B&&typeof me=="number"&&(me<1||isNaN(me))){let S={
-instancePath:s+"/tokens/"+te.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===null?e=[S]:e.push(S),r++}var Ge=B===
-r;$e=$e||Ge;let I=r;t(me,{instancePath:s+"/tokens/"+te.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:F,parentDataProperty:te,
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=I===r;if($e=$e||Ge,$e)r=Ae,e!==
-null&&(Ae?e.length=Ae:e=null);else{let S={instancePath:s+"/tokens/"+te.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"a\
-nyOf"};e===null?e=[S]:e.push(S),r++}var Re=le===r;if(!Re)break}else{let te={instancePath:s+"/tokens",keyword:"type"};e===
-null?e=[te]:e.push(te),r++}var E=V===r;ie=ie||E;let Y=r;t(F,{instancePath:s+"/tokens",parentData:n,parentDataProperty:"t\
-okens",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=Y===r;if(ie=ie||E,ie)r=c,
-e!==null&&(c?e.length=c:e=null);else{let te={instancePath:s+"/tokens",keyword:"anyOf"};e===null?e=[te]:e.push(te),r++}var ze=_e===
-r}else var ze=!0}}}}else{let ce={instancePath:s,keyword:"type"};e===null?e=[ce]:e.push(ce),r++}var O=_===r;if(ue=ue||O,O)
-var C=!0;let T=r;t(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var O=T===r;if(ue=ue||O,ue)r=i,e!==null&&(i?e.length=i:e=null);else{let ce={instancePath:s,
-keyword:"anyOf"};return e===null?e=[ce]:e.push(ce),r++,yr.errors=e,!1}return yr.errors=e,ge.props=C,r===0}yr.evaluated={
-dynamicProps:!0,dynamicItems:!1};function mr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=mr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(r===_)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let C=r;for(let T in n)if(!(T==="total"||T==="idle"||T==="grace")){let O={instancePath:s,keyword:"\
-additionalProperties"};e===null?e=[O]:e.push(O),r++;break}if(C===r){if(n.total!==void 0){let T=n.total,O=r,ce=r,F=!1,_e=r;
-if(typeof T!="string"&&T!==null){let ie={instancePath:s+"/total",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}if(r===_e&&
-typeof T=="string"&&!us.test(T)){let ie={instancePath:s+"/total",keyword:"pattern"};e===null?e=[ie]:e.push(ie),r++}var Be=_e===
-r;F=F||Be;let c=r;t(T,{instancePath:s+"/total",parentData:n,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Be=c===r;if(F=F||Be,F)r=ce,e!==null&&(ce?e.length=ce:e=null);else{let ie={
-instancePath:s+"/total",keyword:"anyOf"};e===null?e=[ie]:e.push(ie),r++}var ze=O===r}else var ze=!0;if(ze){if(n.idle!==void 0){
-let T=n.idle,O=r,ce=r,F=!1,_e=r;if(typeof T!="string"&&T!==null){let V={instancePath:s+"/idle",keyword:"type"};e===null?
-e=[V]:e.push(V),r++}if(r===_e&&typeof T=="string"&&!us.test(T)){let V={instancePath:s+"/idle",keyword:"pattern"};e===null?
-e=[V]:e.push(V),r++}var g=_e===r;F=F||g;let c=r;t(T,{instancePath:s+"/idle",parentData:n,parentDataProperty:"idle",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=c===r;if(F=F||g,F)r=ce,e!==null&&(ce?e.length=
-ce:e=null);else{let V={instancePath:s+"/idle",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}var ze=O===r}else var ze=!0;
-if(ze)if(n.grace!==void 0){let T=n.grace,O=r,ce=r,F=!1,_e=r;if(r===_e)if(typeof T=="string"){if(!us.test(T)){let V={instancePath:s+
-"/grace",keyword:"pattern"};e===null?e=[V]:e.push(V),r++}}else{let V={instancePath:s+"/grace",keyword:"type"};e===null?e=
-[V]:e.push(V),r++}var L=_e===r;F=F||L;let c=r;t(T,{instancePath:s+"/grace",parentData:n,parentDataProperty:"grace",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=c===r;if(F=F||L,F)r=ce,e!==null&&(ce?e.length=
-ce:e=null);else{let V={instancePath:s+"/grace",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}var ze=O===r}else var ze=!0}}}else{
-let C={instancePath:s,keyword:"type"};e===null?e=[C]:e.push(C),r++}var E=_===r;if(ue=ue||E,E)var Ge=!0;let Re=r;t(n,{instancePath:s,
-parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=Re===
-r;if(ue=ue||E,ue)r=i,e!==null&&(i?e.length=i:e=null);else{let C={instancePath:s,keyword:"anyOf"};return e===null?e=[C]:e.
-push(C),r++,mr.errors=e,!1}return mr.errors=e,ge.props=Ge,r===0}mr.evaluated={dynamicProps:!0,dynamicItems:!1};function vr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=vr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r;if(r===_)if(Array.
-isArray(n)){var Be=!0;let te=n.length;for(let me=0;me<te;me++){let le=n[me],Ae=r,$e=r,B=!1,I=r;if(r===I)if(le&&typeof le==
-"object"&&!Array.isArray(le)){let ve;if(le.on===void 0&&(ve="on")){let N={instancePath:s+"/"+me,keyword:"required"};e===
-null?e=[N]:e.push(N),r++}else{let N=r;for(let X in le)if(!(X==="on"||X==="max"||X==="delay"||X==="factor"||X==="max_dela\
-y"||X==="jitter"||X==="set")){let M={instancePath:s+"/"+me,keyword:"additionalProperties"};e===null?e=[M]:e.push(M),r++;
-break}if(N===r){if(le.on!==void 0){let X=le.on,M=r,w=r,Q=!1,Se=r,Ye=r,j=!1,pe=r,We=r,Ee=!1,Xe=r;if(!(X==="exit"||X==="si\
-gnal"||X==="oom"||X==="gpu-oom"||X==="timeout"||X==="idle"||X==="preempted"||X==="node-lost"||X==="diverged")){let ee={instancePath:s+
-"/"+me+"/on",keyword:"enum"};e===null?e=[ee]:e.push(ee),r++}var ze=Xe===r;Ee=Ee||ze;let ke=r;if(r===ke)if(typeof X=="str\
-ing"){if(!Ws.test(X)){let ee={instancePath:s+"/"+me+"/on",keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A\
--Z0-9]+)$"}};e===null?e=[ee]:e.push(ee),r++}}else{let ee={instancePath:s+"/"+me+"/on",keyword:"type"};e===null?e=[ee]:e.
-push(ee),r++}var ze=ke===r;if(Ee=Ee||ze,Ee)r=We,e!==null&&(We?e.length=We:e=null);else{let ee={instancePath:s+"/"+me+"/o\
-n",keyword:"anyOf"};e===null?e=[ee]:e.push(ee),r++}var Re=pe===r;j=j||Re;let Fe=r;if(r===Fe)if(Array.isArray(X))if(X.length<
-1){let ee={instancePath:s+"/"+me+"/on",keyword:"minItems"};e===null?e=[ee]:e.push(ee),r++}else{var g=!0;let ee=X.length;
-for(let b=0;b<ee;b++){let K=X[b],re=r,de=r,Ue=!1,v=r,m=r,h=!1,k=r;if(!(K==="exit"||K==="signal"||K==="oom"||K==="gpu-oom"||
-K==="timeout"||K==="idle"||K==="preempted"||K==="node-lost"||K==="diverged")){let y={instancePath:s+"/"+me+"/on/"+b,keyword:"\
-enum"};e===null?e=[y]:e.push(y),r++}var L=k===r;h=h||L;let l=r;if(r===l)if(typeof K=="string"){if(!Ws.test(K)){let y={instancePath:s+
-"/"+me+"/on/"+b,keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[y]:e.push(y),r++}}else{
-let y={instancePath:s+"/"+me+"/on/"+b,keyword:"type"};e===null?e=[y]:e.push(y),r++}var L=l===r;if(h=h||L,h)r=m,e!==null&&
-(m?e.length=m:e=null);else{let y={instancePath:s+"/"+me+"/on/"+b,keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var Ge=v===
-r;Ue=Ue||Ge;let P=r;t(K,{instancePath:s+"/"+me+"/on/"+b,parentData:X,parentDataProperty:b,rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=P===r;if(Ue=Ue||Ge,Ue)r=de,e!==null&&(de?e.length=de:e=null);else{
-let y={instancePath:s+"/"+me+"/on/"+b,keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var g=re===r;if(!g)break}if(g){let b=X.
-length,K;if(b>1){e:for(;b--;)for(K=b;K--;)if($n(X[b],X[K])){let re={instancePath:s+"/"+me+"/on",keyword:"uniqueItems"};e===
-null?e=[re]:e.push(re),r++;break e}}}}else{let ee={instancePath:s+"/"+me+"/on",keyword:"type"};e===null?e=[ee]:e.push(ee),
-r++}var Re=Fe===r;if(j=j||Re,j)r=Ye,e!==null&&(Ye?e.length=Ye:e=null);else{let ee={instancePath:s+"/"+me+"/on",keyword:"\
-anyOf"};e===null?e=[ee]:e.push(ee),r++}var E=Se===r;Q=Q||E;let x=r;t(X,{instancePath:s+"/"+me+"/on",parentData:le,parentDataProperty:"\
-on",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=x===r;if(Q=Q||E,Q)r=w,e!==null&&
-(w?e.length=w:e=null);else{let ee={instancePath:s+"/"+me+"/on",keyword:"anyOf"};e===null?e=[ee]:e.push(ee),r++}var C=M===
-r}else var C=!0;if(C){if(le.max!==void 0){let X=le.max,M=r,w=r,Q=!1,Se=r;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X))){let pe={
-instancePath:s+"/"+me+"/max",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}if(r===Se&&typeof X=="number"&&(X<1||isNaN(X))){
-let pe={instancePath:s+"/"+me+"/max",keyword:"minimum"};e===null?e=[pe]:e.push(pe),r++}var T=Se===r;Q=Q||T;let Ye=r;t(X,
-{instancePath:s+"/"+me+"/max",parentData:le,parentDataProperty:"max",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var T=Ye===r;if(Q=Q||T,Q)r=w,e!==null&&(w?e.length=w:e=null);else{let pe={instancePath:s+
-"/"+me+"/max",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===r}else var C=!0;if(C){if(le.delay!==void 0){let X=le.
-delay,M=r,w=r,Q=!1,Se=r;if(r===Se)if(typeof X=="string"){if(!us.test(X)){let pe={instancePath:s+"/"+me+"/delay",keyword:"\
-pattern"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/"+me+"/delay",keyword:"type"};e===null?e=[pe]:e.
-push(pe),r++}var O=Se===r;Q=Q||O;let Ye=r;t(X,{instancePath:s+"/"+me+"/delay",parentData:le,parentDataProperty:"delay",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=Ye===r;if(Q=Q||O,Q)r=w,e!==null&&(w?e.length=
-w:e=null);else{let pe={instancePath:s+"/"+me+"/delay",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===r}else var C=!0;
-if(C){if(le.factor!==void 0){let X=le.factor,M=r,w=r,Q=!1,Se=r;if(r===Se)if(typeof X=="number"){if(X<1||isNaN(X)){let pe={
-instancePath:s+"/"+me+"/factor",keyword:"minimum"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/"+me+"/\
-factor",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var ce=Se===r;Q=Q||ce;let Ye=r;t(X,{instancePath:s+"/"+me+"/facto\
-r",parentData:le,parentDataProperty:"factor",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var ce=Ye===r;if(Q=Q||ce,Q)r=w,e!==null&&(w?e.length=w:e=null);else{let pe={instancePath:s+"/"+me+"/factor",keyword:"\
-anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===r}else var C=!0;if(C){if(le.max_delay!==void 0){let X=le.max_delay,M=r,
-w=r,Q=!1,Se=r;if(r===Se)if(typeof X=="string"){if(!us.test(X)){let pe={instancePath:s+"/"+me+"/max_delay",keyword:"patte\
-rn"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/"+me+"/max_delay",keyword:"type"};e===null?e=[pe]:e.push(
-pe),r++}var F=Se===r;Q=Q||F;let Ye=r;t(X,{instancePath:s+"/"+me+"/max_delay",parentData:le,parentDataProperty:"max_delay",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=Ye===r;if(Q=Q||F,Q)r=w,e!==null&&
-(w?e.length=w:e=null);else{let pe={instancePath:s+"/"+me+"/max_delay",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===
-r}else var C=!0;if(C){if(le.jitter!==void 0){let X=le.jitter,M=r,w=r,Q=!1,Se=r;if(r===Se)if(typeof X=="number"){if(X>1||
-isNaN(X)){let pe={instancePath:s+"/"+me+"/jitter",keyword:"maximum"};e===null?e=[pe]:e.push(pe),r++}else if(X<0||isNaN(X)){
-let pe={instancePath:s+"/"+me+"/jitter",keyword:"minimum"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"\
-/"+me+"/jitter",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var _e=Se===r;Q=Q||_e;let Ye=r;t(X,{instancePath:s+"/"+me+
-"/jitter",parentData:le,parentDataProperty:"jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var _e=Ye===r;if(Q=Q||_e,Q)r=w,e!==null&&(w?e.length=w:e=null);else{let pe={instancePath:s+"/"+me+"/jitter",
-keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===r}else var C=!0;if(C)if(le.set!==void 0){let X=le.set,M=r,w=r,
-Q=!1,Se=r;if(r===Se&&!(X&&typeof X=="object"&&!Array.isArray(X))){let pe={instancePath:s+"/"+me+"/set",keyword:"type"};e===
-null?e=[pe]:e.push(pe),r++}var c=Se===r;Q=Q||c;let Ye=r;t(X,{instancePath:s+"/"+me+"/set",parentData:le,parentDataProperty:"\
-set",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=Ye===r;if(Q=Q||c,Q)r=w,e!==
-null&&(w?e.length=w:e=null);else{let pe={instancePath:s+"/"+me+"/set",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var C=M===
-r}else var C=!0}}}}}}}}else{let ve={instancePath:s+"/"+me,keyword:"type"};e===null?e=[ve]:e.push(ve),r++}var ie=I===r;B=
-B||ie;let S=r;t(le,{instancePath:s+"/"+me,parentData:n,parentDataProperty:me,rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var ie=S===r;if(B=B||ie,B)r=$e,e!==null&&($e?e.length=$e:e=null);else{let ve={instancePath:s+
-"/"+me,keyword:"anyOf"};e===null?e=[ve]:e.push(ve),r++}var Be=Ae===r;if(!Be)break}}else{let te={instancePath:s,keyword:"\
-type"};e===null?e=[te]:e.push(te),r++}var ye=_===r;if(ue=ue||ye,ye)var V=!0;let Y=r;t(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=Y===r;if(ue=ue||ye,ue)r=i,e!==
-null&&(i?e.length=i:e=null);else{let te={instancePath:s,keyword:"anyOf"};return e===null?e=[te]:e.push(te),r++,vr.errors=
-e,!1}return vr.errors=e,ge.items=V,r===0}vr.evaluated={dynamicProps:!1,dynamicItems:!0};function _r(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=_r.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=!1,_=r,Be=r,ze=!1,g=r;if(r===
-g)if(typeof n=="string"){if(!Xs.test(n)){let B={instancePath:s,keyword:"pattern"};e===null?e=[B]:e.push(B),r++}}else{let B={
-instancePath:s,keyword:"type"};e===null?e=[B]:e.push(B),r++}var me=g===r;ze=ze||me;let L=r;if(r===L)if(n&&typeof n=="obj\
-ect"&&!Array.isArray(n)){let B;if(n.metric===void 0&&(B="metric")){let I={instancePath:s,keyword:"required"};e===null?e=
-[I]:e.push(I),r++}else{let I=r;for(let S in n)if(!(S==="metric"||S==="is"||S==="above"||S==="below"||S==="for")){let oe={
-instancePath:s,keyword:"additionalProperties"};e===null?e=[oe]:e.push(oe),r++;break}if(I===r){if(n.metric!==void 0){let S=n.
-metric,oe=r;if(r===oe)if(typeof S=="string"){if(gr(S)<1){let ve={instancePath:s+"/metric",keyword:"minLength"};e===null?
-e=[ve]:e.push(ve),r++}}else{let ve={instancePath:s+"/metric",keyword:"type"};e===null?e=[ve]:e.push(ve),r++}var Ge=oe===
-r}else var Ge=!0;if(Ge){if(n.is!==void 0){let S=n.is,oe=r,ve=r,N=!1,X=r;if(!(S==="nan"||S==="not-finite")){let Q={instancePath:s+
-"/is",keyword:"enum"};e===null?e=[Q]:e.push(Q),r++}var Re=X===r;N=N||Re;let M=r;t(S,{instancePath:s+"/is",parentData:n,parentDataProperty:"\
-is",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=M===r;if(N=N||Re,N)r=ve,e!==
-null&&(ve?e.length=ve:e=null);else{let Q={instancePath:s+"/is",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var Ge=oe===
-r}else var Ge=!0;if(Ge){if(n.above!==void 0){let S=n.above,oe=r,ve=r,N=!1,X=r;if(typeof S!="number"){let Q={instancePath:s+
-"/above",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var E=X===r;N=N||E;let M=r;t(S,{instancePath:s+"/above",parentData:n,
-parentDataProperty:"above",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=M===
-r;if(N=N||E,N)r=ve,e!==null&&(ve?e.length=ve:e=null);else{let Q={instancePath:s+"/above",keyword:"anyOf"};e===null?e=[Q]:
-e.push(Q),r++}var Ge=oe===r}else var Ge=!0;if(Ge){if(n.below!==void 0){let S=n.below,oe=r,ve=r,N=!1,X=r;if(typeof S!="nu\
-mber"){let Q={instancePath:s+"/below",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var C=X===r;N=N||C;let M=r;t(S,{instancePath:s+
-"/below",parentData:n,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var C=M===r;if(N=N||C,N)r=ve,e!==null&&(ve?e.length=ve:e=null);else{let Q={instancePath:s+"/below",keyword:"\
-anyOf"};e===null?e=[Q]:e.push(Q),r++}var Ge=oe===r}else var Ge=!0;if(Ge)if(n.for!==void 0){let S=n.for,oe=r,ve=r,N=!1,X=r;
-if(!(typeof S=="number"&&!(S%1)&&!isNaN(S))){let Q={instancePath:s+"/for",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}if(r===
-X&&typeof S=="number"&&(S<1||isNaN(S))){let Q={instancePath:s+"/for",keyword:"minimum"};e===null?e=[Q]:e.push(Q),r++}var T=X===
-r;N=N||T;let M=r;t(S,{instancePath:s+"/for",parentData:n,parentDataProperty:"for",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var T=M===r;if(N=N||T,N)r=ve,e!==null&&(ve?e.length=ve:e=null);else{let Q={
-instancePath:s+"/for",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var Ge=oe===r}else var Ge=!0}}}}}}else{let B={instancePath:s,
-keyword:"type"};e===null?e=[B]:e.push(B),r++}var me=L===r;if(ze=ze||me,me)var O=!0;let ce=r;if(r===ce)if(Array.isArray(n)){
-var F=!0;let B=n.length;for(let I=0;I<B;I++){let S=n[I],oe=r,ve=r,N=!1,X=r,M=r,w=!1,Q=r;if(r===Q)if(typeof S=="string"){
-if(!Xs.test(S)){let pe={instancePath:s+"/"+I,keyword:"pattern"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+
-"/"+I,keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var ye=Q===r;w=w||ye;let Se=r;if(r===Se)if(S&&typeof S=="object"&&!Array.
-isArray(S)){let pe;if(S.metric===void 0&&(pe="metric")){let We={instancePath:s+"/"+I,keyword:"required"};e===null?e=[We]:
-e.push(We),r++}else{let We=r;for(let Ee in S)if(!(Ee==="metric"||Ee==="is"||Ee==="above"||Ee==="below"||Ee==="for")){let Xe={
-instancePath:s+"/"+I,keyword:"additionalProperties"};e===null?e=[Xe]:e.push(Xe),r++;break}if(We===r){if(S.metric!==void 0){
-let Ee=S.metric,Xe=r;if(r===Xe)if(typeof Ee=="string"){if(gr(Ee)<1){let ke={instancePath:s+"/"+I+"/metric",keyword:"minL\
-ength"};e===null?e=[ke]:e.push(ke),r++}}else{let ke={instancePath:s+"/"+I+"/metric",keyword:"type"};e===null?e=[ke]:e.push(
-ke),r++}var _e=Xe===r}else var _e=!0;if(_e){if(S.is!==void 0){let Ee=S.is,Xe=r,ke=r,Fe=!1,x=r;if(!(Ee==="nan"||Ee==="not\
--finite")){let K={instancePath:s+"/"+I+"/is",keyword:"enum"};e===null?e=[K]:e.push(K),r++}var c=x===r;Fe=Fe||c;let ee=r;
-t(Ee,{instancePath:s+"/"+I+"/is",parentData:S,parentDataProperty:"is",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var c=ee===r;if(Fe=Fe||c,Fe)r=ke,e!==null&&(ke?e.length=ke:e=null);else{let K={instancePath:s+
-"/"+I+"/is",keyword:"anyOf"};e===null?e=[K]:e.push(K),r++}var _e=Xe===r}else var _e=!0;if(_e){if(S.above!==void 0){let Ee=S.
-above,Xe=r,ke=r,Fe=!1,x=r;if(typeof Ee!="number"){let K={instancePath:s+"/"+I+"/above",keyword:"type"};e===null?e=[K]:e.
-push(K),r++}var ie=x===r;Fe=Fe||ie;let ee=r;t(Ee,{instancePath:s+"/"+I+"/above",parentData:S,parentDataProperty:"above",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=ee===r;if(Fe=Fe||ie,Fe)r=ke,e!==
-null&&(ke?e.length=ke:e=null);else{let K={instancePath:s+"/"+I+"/above",keyword:"anyOf"};e===null?e=[K]:e.push(K),r++}var _e=Xe===
-r}else var _e=!0;if(_e){if(S.below!==void 0){let Ee=S.below,Xe=r,ke=r,Fe=!1,x=r;if(typeof Ee!="number"){let K={instancePath:s+
-"/"+I+"/below",keyword:"type"};e===null?e=[K]:e.push(K),r++}var V=x===r;Fe=Fe||V;let ee=r;t(Ee,{instancePath:s+"/"+I+"/b\
-elow",parentData:S,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var V=ee===r;if(Fe=Fe||V,Fe)r=ke,e!==null&&(ke?e.length=ke:e=null);else{let K={instancePath:s+"/"+I+"/below",keyword:"\
-anyOf"};e===null?e=[K]:e.push(K),r++}var _e=Xe===r}else var _e=!0;if(_e)if(S.for!==void 0){let Ee=S.for,Xe=r,ke=r,Fe=!1,
-x=r;if(!(typeof Ee=="number"&&!(Ee%1)&&!isNaN(Ee))){let K={instancePath:s+"/"+I+"/for",keyword:"type"};e===null?e=[K]:e.
-push(K),r++}if(r===x&&typeof Ee=="number"&&(Ee<1||isNaN(Ee))){let K={instancePath:s+"/"+I+"/for",keyword:"minimum"};e===
-null?e=[K]:e.push(K),r++}var Y=x===r;Fe=Fe||Y;let ee=r;t(Ee,{instancePath:s+"/"+I+"/for",parentData:S,parentDataProperty:"\
-for",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=ee===r;if(Fe=Fe||Y,Fe)r=ke,
-e!==null&&(ke?e.length=ke:e=null);else{let K={instancePath:s+"/"+I+"/for",keyword:"anyOf"};e===null?e=[K]:e.push(K),r++}
-var _e=Xe===r}else var _e=!0}}}}}}else{let pe={instancePath:s+"/"+I,keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var ye=Se===
-r;if(w=w||ye,w)r=M,e!==null&&(M?e.length=M:e=null);else{let pe={instancePath:s+"/"+I,keyword:"anyOf"};e===null?e=[pe]:e.
-push(pe),r++}var te=X===r;N=N||te;let Ye=r;t(S,{instancePath:s+"/"+I,parentData:n,parentDataProperty:I,rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=Ye===r;if(N=N||te,N)r=ve,e!==null&&(ve?e.length=ve:e=null);else{
-let pe={instancePath:s+"/"+I,keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var F=oe===r;if(!F)break}}else{let B={instancePath:s,
-keyword:"type"};e===null?e=[B]:e.push(B),r++}var me=ce===r;if(ze=ze||me,me)var le=!0;if(ze)r=Be,e!==null&&(Be?e.length=Be:
-e=null);else{let B={instancePath:s,keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var $e=_===r;ue=ue||$e;let Ae=r;t(n,{instancePath:s,
-parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var $e=Ae===
-r;if(ue=ue||$e,ue)r=i,e!==null&&(i?e.length=i:e=null);else{let B={instancePath:s,keyword:"anyOf"};return e===null?e=[B]:
-e.push(B),r++,_r.errors=e,!1}return _r.errors=e,ge.props=O,ge.items=le,r===0}_r.evaluated={dynamicProps:!0,dynamicItems:!0};
-function Yr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=Yr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let B=r;for(let I in n)if(!ts.call(Vn.properties,I)){return Yr.errors=[{instancePath:s,keyword:"addit\
-ionalProperties"}],!1;break}if(B===r){if(n.sources!==void 0){let I=n.sources,S=r,oe=r,ve=!1,N=r;if(r===N)if(Array.isArray(
-I))if(I.length<1){let M={instancePath:s+"/sources",keyword:"minItems"};e===null?e=[M]:e.push(M),r++}else{var i=!0;let M=I.
-length;for(let w=0;w<M;w++){let Q=I[w],Se=r,Ye=r,j=!1,pe=r;if(r===pe)if(Q&&typeof Q=="object"&&!Array.isArray(Q)){let Xe=r;
-for(let ke in Q)if(!(ke==="npm"||ke==="pypi"||ke==="debian"||ke==="version"||ke==="url"||ke==="keep"||ke==="strip")){let Fe={
-instancePath:s+"/sources/"+w,keyword:"additionalProperties"};e===null?e=[Fe]:e.push(Fe),r++;break}if(Xe===r){if(Q.npm!==
-void 0){let ke=Q.npm,Fe=r,x=r,ee=!1,b=r;if(r===b)if(typeof ke=="string"){if(!Wn.test(ke)){let re={instancePath:s+"/sourc\
-es/"+w+"/npm",keyword:"pattern"};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:s+"/sources/"+w+"/npm",keyword:"\
-type"};e===null?e=[re]:e.push(re),r++}var ue=b===r;ee=ee||ue;let K=r;t(ke,{instancePath:s+"/sources/"+w+"/npm",parentData:Q,
-parentDataProperty:"npm",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=K===r;
-if(ee=ee||ue,ee)r=x,e!==null&&(x?e.length=x:e=null);else{let re={instancePath:s+"/sources/"+w+"/npm",keyword:"anyOf"};e===
-null?e=[re]:e.push(re),r++}var _=Fe===r}else var _=!0;if(_){if(Q.pypi!==void 0){let ke=Q.pypi,Fe=r,x=r,ee=!1,b=r;if(r===
-b)if(typeof ke=="string"){if(!Xn.test(ke)){let de={instancePath:s+"/sources/"+w+"/pypi",keyword:"pattern"};e===null?e=[de]:
-e.push(de),r++}}else{let de={instancePath:s+"/sources/"+w+"/pypi",keyword:"type"};e===null?e=[de]:e.push(de),r++}var Be=b===
-r;ee=ee||Be;let K=r;t(ke,{instancePath:s+"/sources/"+w+"/pypi",parentData:Q,parentDataProperty:"pypi",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=K===r;if(ee=ee||Be,ee)r=x,e!==null&&(x?e.length=x:e=null);else{
-let de={instancePath:s+"/sources/"+w+"/pypi",keyword:"anyOf"};e===null?e=[de]:e.push(de),r++}var _=Fe===r}else var _=!0;
-if(_){if(Q.debian!==void 0){let ke=Q.debian,Fe=r,x=r,ee=!1,b=r;if(r===b)if(typeof ke=="string"){if(!Yn.test(ke)){let de={
-instancePath:s+"/sources/"+w+"/debian",keyword:"pattern"};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:s+"/\
-sources/"+w+"/debian",keyword:"type"};e===null?e=[de]:e.push(de),r++}var ze=b===r;ee=ee||ze;let K=r;t(ke,{instancePath:s+
-"/sources/"+w+"/debian",parentData:Q,parentDataProperty:"debian",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var ze=K===r;if(ee=ee||ze,ee)r=x,e!==null&&(x?e.length=x:e=null);else{let de={instancePath:s+"/sou\
-rces/"+w+"/debian",keyword:"anyOf"};e===null?e=[de]:e.push(de),r++}var _=Fe===r}else var _=!0;if(_){if(Q.version!==void 0){
-let ke=Q.version,Fe=r;if(r===Fe)if(typeof ke=="string"){if(gr(ke)<1){let ee={instancePath:s+"/sources/"+w+"/version",keyword:"\
-minLength"};e===null?e=[ee]:e.push(ee),r++}}else{let ee={instancePath:s+"/sources/"+w+"/version",keyword:"type"};e===null?
-e=[ee]:e.push(ee),r++}var _=Fe===r}else var _=!0;if(_){if(Q.url!==void 0){let ke=Q.url,Fe=r,x=r,ee=!1,b=r,K=r,re=!1,de=r;
-if(r===de)if(typeof ke=="string"){if(!jn.test(ke)){let h={instancePath:s+"/sources/"+w+"/url",keyword:"pattern"};e===null?
-e=[h]:e.push(h),r++}}else{let h={instancePath:s+"/sources/"+w+"/url",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ge=de===
-r;re=re||Ge;let Ue=r;if(r===Ue)if(Array.isArray(ke))if(ke.length<1){let h={instancePath:s+"/sources/"+w+"/url",keyword:"\
-minItems"};e===null?e=[h]:e.push(h),r++}else{var g=!0;let h=ke.length;for(let k=0;k<h;k++){let l=ke[k],P=r,Z=r,y=!1,f=r;
-if(r===f)if(typeof l=="string"){if(!jn.test(l)){let p={instancePath:s+"/sources/"+w+"/url/"+k,keyword:"pattern"};e===null?
-e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/sources/"+w+"/url/"+k,keyword:"type"};e===null?e=[p]:e.push(p),r++}var L=f===
-r;y=y||L;let W=r;t(l,{instancePath:s+"/sources/"+w+"/url/"+k,parentData:ke,parentDataProperty:k,rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=W===r;if(y=y||L,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
-instancePath:s+"/sources/"+w+"/url/"+k,keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var g=P===r;if(!g)break}}else{let h={
-instancePath:s+"/sources/"+w+"/url",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ge=Ue===r;if(re=re||Ge,re)r=K,e!==null&&
-(K?e.length=K:e=null);else{let h={instancePath:s+"/sources/"+w+"/url",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Re=b===
-r;ee=ee||Re;let v=r;t(ke,{instancePath:s+"/sources/"+w+"/url",parentData:Q,parentDataProperty:"url",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=v===r;if(ee=ee||Re,ee)r=x,e!==null&&(x?e.length=x:e=null);else{
-let h={instancePath:s+"/sources/"+w+"/url",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var _=Fe===r}else var _=!0;if(_){
-if(Q.keep!==void 0){let ke=Q.keep,Fe=r,x=r,ee=!1,b=r,K=r,re=!1,de=r;if(r===de)if(Array.isArray(ke))if(ke.length<1){let h={
-instancePath:s+"/sources/"+w+"/keep",keyword:"minItems"};e===null?e=[h]:e.push(h),r++}else{var E=!0;let h=ke.length;for(let k=0;k<
-h;k++){let l=ke[k],P=r;if(r===P)if(typeof l=="string"){if(gr(l)<1){let y={instancePath:s+"/sources/"+w+"/keep/"+k,keyword:"\
-minLength"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/sources/"+w+"/keep/"+k,keyword:"type"};e===null?e=
-[y]:e.push(y),r++}var E=P===r;if(!E)break}}else{let h={instancePath:s+"/sources/"+w+"/keep",keyword:"type"};e===null?e=[
-h]:e.push(h),r++}var T=de===r;re=re||T;let Ue=r;if(r===Ue)if(ke&&typeof ke=="object"&&!Array.isArray(ke))for(let h in ke){
-let k=ke[h],l=r;if(r===l)if(typeof k=="string"){if(gr(k)<1){let P={instancePath:s+"/sources/"+w+"/keep/"+h.replace(/~/g,
-"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/sources/"+w+"/\
-keep/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[P]:e.push(P),r++}var C=l===r;if(!C)break}else{
-let h={instancePath:s+"/sources/"+w+"/keep",keyword:"type"};e===null?e=[h]:e.push(h),r++}var T=Ue===r;if(re=re||T,re)r=K,
-e!==null&&(K?e.length=K:e=null);else{let h={instancePath:s+"/sources/"+w+"/keep",keyword:"anyOf"};e===null?e=[h]:e.push(
-h),r++}var O=b===r;ee=ee||O;let v=r;t(ke,{instancePath:s+"/sources/"+w+"/keep",parentData:Q,parentDataProperty:"keep",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=v===r;if(ee=ee||O,ee)r=x,e!==null&&(x?e.length=
-x:e=null);else{let h={instancePath:s+"/sources/"+w+"/keep",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var _=Fe===r}else
-var _=!0;if(_)if(Q.strip!==void 0){let ke=Q.strip,Fe=r,x=r,ee=!1,b=r;if(!(typeof ke=="number"&&!(ke%1)&&!isNaN(ke))){let de={
-instancePath:s+"/sources/"+w+"/strip",keyword:"type"};e===null?e=[de]:e.push(de),r++}if(r===b&&typeof ke=="number"&&(ke<
-0||isNaN(ke))){let de={instancePath:s+"/sources/"+w+"/strip",keyword:"minimum"};e===null?e=[de]:e.push(de),r++}var ce=b===
-r;ee=ee||ce;let K=r;t(ke,{instancePath:s+"/sources/"+w+"/strip",parentData:Q,parentDataProperty:"strip",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=K===r;if(ee=ee||ce,ee)r=x,e!==null&&(x?e.length=x:e=null);else{
-let de={instancePath:s+"/sources/"+w+"/strip",keyword:"anyOf"};e===null?e=[de]:e.push(de),r++}var _=Fe===r}else var _=!0}}}}}}}else{
-let Xe={instancePath:s+"/sources/"+w,keyword:"type"};e===null?e=[Xe]:e.push(Xe),r++}var F=pe===r;j=j||F;let We=r;t(Q,{instancePath:s+
-"/sources/"+w,parentData:I,parentDataProperty:w,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
-e.length);var F=We===r;if(j=j||F,j)r=Ye,e!==null&&(Ye?e.length=Ye:e=null);else{let Xe={instancePath:s+"/sources/"+w,keyword:"\
-anyOf"};e===null?e=[Xe]:e.push(Xe),r++}var i=Se===r;if(!i)break}}else{let M={instancePath:s+"/sources",keyword:"type"};e===
-null?e=[M]:e.push(M),r++}var _e=N===r;ve=ve||_e;let X=r;t(I,{instancePath:s+"/sources",parentData:n,parentDataProperty:"\
-sources",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=X===r;if(ve=ve||_e,ve)
-r=oe,e!==null&&(oe?e.length=oe:e=null);else{let M={instancePath:s+"/sources",keyword:"anyOf"};return e===null?e=[M]:e.push(
-M),r++,Yr.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.keep!==void 0){let I=n.keep,S=r,oe=r,ve=!1,N=r,X=r,M=!1,w=r;if(r===
-w)if(Array.isArray(I))if(I.length<1){let j={instancePath:s+"/keep",keyword:"minItems"};e===null?e=[j]:e.push(j),r++}else{
-var ie=!0;let j=I.length;for(let pe=0;pe<j;pe++){let We=I[pe],Ee=r;if(r===Ee)if(typeof We=="string"){if(gr(We)<1){let ke={
-instancePath:s+"/keep/"+pe,keyword:"minLength"};e===null?e=[ke]:e.push(ke),r++}}else{let ke={instancePath:s+"/keep/"+pe,
-keyword:"type"};e===null?e=[ke]:e.push(ke),r++}var ie=Ee===r;if(!ie)break}}else{let j={instancePath:s+"/keep",keyword:"t\
-ype"};e===null?e=[j]:e.push(j),r++}var Y=w===r;M=M||Y;let Q=r;if(r===Q)if(I&&typeof I=="object"&&!Array.isArray(I))for(let j in I){
-let pe=I[j],We=r;if(r===We)if(typeof pe=="string"){if(gr(pe)<1){let Ee={instancePath:s+"/keep/"+j.replace(/~/g,"~0").replace(
-/\//g,"~1"),keyword:"minLength"};e===null?e=[Ee]:e.push(Ee),r++}}else{let Ee={instancePath:s+"/keep/"+j.replace(/~/g,"~0").
-replace(/\//g,"~1"),keyword:"type"};e===null?e=[Ee]:e.push(Ee),r++}var V=We===r;if(!V)break}else{let j={instancePath:s+"\
-/keep",keyword:"type"};e===null?e=[j]:e.push(j),r++}var Y=Q===r;if(M=M||Y,M)r=X,e!==null&&(X?e.length=X:e=null);else{let j={
-instancePath:s+"/keep",keyword:"anyOf"};e===null?e=[j]:e.push(j),r++}var ye=N===r;ve=ve||ye;let Se=r;t(I,{instancePath:s+
-"/keep",parentData:n,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
-e.length);var ye=Se===r;if(ve=ve||ye,ve)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let j={instancePath:s+"/keep",keyword:"\
-anyOf"};return e===null?e=[j]:e.push(j),r++,Yr.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.strip!==void 0){let I=n.
-strip,S=r,oe=r,ve=!1,N=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I))){let w={instancePath:s+"/strip",keyword:"type"};e===
-null?e=[w]:e.push(w),r++}if(r===N&&typeof I=="number"&&(I<0||isNaN(I))){let w={instancePath:s+"/strip",keyword:"minimum"};
-e===null?e=[w]:e.push(w),r++}var te=N===r;ve=ve||te;let X=r;t(I,{instancePath:s+"/strip",parentData:n,parentDataProperty:"\
-strip",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=X===r;if(ve=ve||te,ve)r=
-oe,e!==null&&(oe?e.length=oe:e=null);else{let w={instancePath:s+"/strip",keyword:"anyOf"};return e===null?e=[w]:e.push(w),
-r++,Yr.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.unpack!==void 0){let I=n.unpack,S=r,oe=r,ve=!1,N=r;if(typeof I!=
-"string"){let w={instancePath:s+"/unpack",keyword:"type"};e===null?e=[w]:e.push(w),r++}if(!(I==="none"||I==="archives"||
-I==="gzip")){let w={instancePath:s+"/unpack",keyword:"enum"};e===null?e=[w]:e.push(w),r++}var me=N===r;ve=ve||me;let X=r;
-t(I,{instancePath:s+"/unpack",parentData:n,parentDataProperty:"unpack",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var me=X===r;if(ve=ve||me,ve)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let w={instancePath:s+
-"/unpack",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.content!==
-void 0){let I=n.content,S=r,oe=r,ve=!1,N=r;if(typeof I!="string"&&I!==null){let w={instancePath:s+"/content",keyword:"ty\
-pe"};e===null?e=[w]:e.push(w),r++}if(r===N&&typeof I=="string"&&!et.test(I)){let w={instancePath:s+"/content",keyword:"p\
-attern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};e===null?e=[w]:e.push(w),r++}var le=N===r;ve=ve||le;let X=r;t(I,{instancePath:s+
-"/content",parentData:n,parentDataProperty:"content",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var le=X===r;if(ve=ve||le,ve)r=oe,e!==null&&(oe?e.length=oe:e=null);else{let w={instancePath:s+"/content",keyword:"\
-anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.tries!==void 0){let I=n.
-tries,S=r,oe=r,ve=!1,N=r;if(!(typeof I=="number"&&!(I%1)&&!isNaN(I))){let w={instancePath:s+"/tries",keyword:"type"};e===
-null?e=[w]:e.push(w),r++}if(r===N&&typeof I=="number"){if(I>20||isNaN(I)){let w={instancePath:s+"/tries",keyword:"maximu\
-m"};e===null?e=[w]:e.push(w),r++}else if(I<1||isNaN(I)){let w={instancePath:s+"/tries",keyword:"minimum"};e===null?e=[w]:
-e.push(w),r++}}var Ae=N===r;ve=ve||Ae;let X=r;t(I,{instancePath:s+"/tries",parentData:n,parentDataProperty:"tries",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=X===r;if(ve=ve||Ae,ve)r=oe,e!==null&&(oe?
-e.length=oe:e=null);else{let w={instancePath:s+"/tries",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,
-!1}var c=S===r}else var c=!0;if(c){if(n.source_timeout!==void 0){let I=n.source_timeout,S=r,oe=r,ve=!1,N=r;if(r===N)if(typeof I==
-"number"){if(I<=0||isNaN(I)){let w={instancePath:s+"/source_timeout",keyword:"exclusiveMinimum"};e===null?e=[w]:e.push(w),
-r++}}else{let w={instancePath:s+"/source_timeout",keyword:"type"};e===null?e=[w]:e.push(w),r++}var $e=N===r;ve=ve||$e;let X=r;
-t(I,{instancePath:s+"/source_timeout",parentData:n,parentDataProperty:"source_timeout",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var $e=X===r;if(ve=ve||$e,ve)r=oe,e!==null&&(oe?e.length=oe:e=null);else{
-let w={instancePath:s+"/source_timeout",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,Yr.errors=e,!1}var c=S===r}else
-var c=!0;if(c){if(n.description!==void 0){let I=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
-description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var c=I===r}else var c=!0;
-if(c){if(n.matrix!==void 0){let I=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
-dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var c=I===r}else var c=!0;if(c){if(n.when!==void 0){
-let I=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
-pr.errors:e.concat(pr.errors),r=e.length);var c=I===r}else var c=!0;if(c){if(n.needs!==void 0){let I=r;dr(n.needs,{instancePath:s+
-"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),
-r=e.length);var c=I===r}else var c=!0;if(c){if(n.extends!==void 0){let I=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,
-parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var c=I===
-r}else var c=!0;if(c){if(n.resources!==void 0){let I=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var c=I===r}else var c=!0;
-if(c){if(n.timeout!==void 0){let I=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var c=I===r}else var c=!0;if(c){if(n.retry!==void 0){
-let I=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?vr.errors:e.concat(vr.errors),r=e.length);var c=I===r}else var c=!0;if(c){if(n.stop_if!==void 0){let I=r;_r(n.stop_if,
-{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
-e.concat(_r.errors),r=e.length);var c=I===r}else var c=!0;if(c)if(n.kind!==void 0){let I=r;if(n.kind!=="fetch")return Yr.
-errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var c=I===r}else var c=!0}}}}}}}}}}}}}}}}}else return Yr.errors=[{instancePath:s,
-keyword:"type"}],!1;return Yr.errors=e,r===0}Yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rt={type:"objec\
-t",properties:{file:{type:"string"},path:{type:["string","null"],minLength:1},sha256:{anyOf:[{type:["string","null"],pattern:"\
-^[0-9a-f]{8,64}$"},{$ref:"#/$defs/expression"}]},key:{type:["string","null"]},prefix:{type:"string"},naming:{anyOf:[{type:"\
-string",enum:["auto","beit2","beit","timm","transformers","clip","dino","mmseg"]},{$ref:"#/$defs/expression"}]},model:{anyOf:[
-{anyOf:[{type:"string",enum:["auto","beit_base_patch16_224","beit_base_patch16_256","beit_base_patch16_384","beit_24x544\
-_patch16_224","beit_large_patch16_224","beit_large_patch16_384","beit_large_patch16_512","beit_huge_patch14_224","beit_g\
-iant_patch14_224","beit_base_patch16_192_8k_vocab","beit_base_patch16_224_8k_vocab","beit_base_patch16_256_8k_vocab","be\
-it_24x544_patch16_224_8k_vocab","beit_large_patch16_224_8k_vocab","beit_huge_patch14_224_8k_vocab","beit_base_patch16_22\
-4_8k_vocab_cls_pt","beit_24x544_patch16_224_8k_vocab_cls_pt","beit_large_patch16_224_8k_vocab_cls_pt","vqkd_encoder_base\
-_decoder_1x768x12_clip","vqkd_encoder_base_decoder_3x768x12_clip","vqkd_encoder_base_decoder_1x768x12_dino","upernet_bas\
-e","upernet_large"]},{type:"object",required:["architecture"],properties:{architecture:{anyOf:[{type:"string",enum:["vis\
-ion-transformer","masked-image-model","vqkd","upernet"]},{$ref:"#/$defs/expression"}]},settings:{anyOf:[{type:"object",additionalProperties:!0},
-{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"#/$defs/expression"}]},classes:{anyOf:[{type:["integer",
-"null"],minimum:0},{$ref:"#/$defs/expression"}]},head_rows:{anyOf:[{type:["array","null"],minItems:1,items:{anyOf:[{type:"\
-integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},allow_missing:{anyOf:[{type:"array",items:{
-type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/express\
-ion"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-wh\
-en"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},
-timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"\
-import-weights"}},additionalProperties:!1},st=new RegExp("^[0-9a-f]{8,64}$","u");function Kr(n,{instancePath:s="",parentData:He,
-parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Kr.evaluated;if(ge.dynamicProps&&(ge.props=
-void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _e=r;for(let c in n)if(!ts.
-call(rt.properties,c)){return Kr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(_e===r){if(n.file!==
-void 0){let c=r;if(typeof n.file!="string")return Kr.errors=[{instancePath:s+"/file",keyword:"type"}],!1;var i=c===r}else
-var i=!0;if(i){if(n.path!==void 0){let c=n.path,ie=r;if(typeof c!="string"&&c!==null)return Kr.errors=[{instancePath:s+"\
-/path",keyword:"type"}],!1;if(r===ie&&typeof c=="string"&&gr(c)<1)return Kr.errors=[{instancePath:s+"/path",keyword:"min\
-Length"}],!1;var i=ie===r}else var i=!0;if(i){if(n.sha256!==void 0){let c=n.sha256,ie=r,V=r,Y=!1,ye=r;if(typeof c!="stri\
-ng"&&c!==null){let le={instancePath:s+"/sha256",keyword:"type"};e===null?e=[le]:e.push(le),r++}if(r===ye&&typeof c=="str\
-ing"&&!st.test(c)){let le={instancePath:s+"/sha256",keyword:"pattern",params:{pattern:"^[0-9a-f]{8,64}$"}};e===null?e=[le]:
-e.push(le),r++}var ue=ye===r;Y=Y||ue;let te=r;t(c,{instancePath:s+"/sha256",parentData:n,parentDataProperty:"sha256",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=te===r;if(Y=Y||ue,Y)r=V,e!==null&&(V?e.length=
-V:e=null);else{let le={instancePath:s+"/sha256",keyword:"anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=ie===
-r}else var i=!0;if(i){if(n.key!==void 0){let c=n.key,ie=r;if(typeof c!="string"&&c!==null)return Kr.errors=[{instancePath:s+
-"/key",keyword:"type"}],!1;var i=ie===r}else var i=!0;if(i){if(n.prefix!==void 0){let c=r;if(typeof n.prefix!="string")return Kr.
-errors=[{instancePath:s+"/prefix",keyword:"type"}],!1;var i=c===r}else var i=!0;if(i){if(n.naming!==void 0){let c=n.naming,
-ie=r,V=r,Y=!1,ye=r;if(typeof c!="string"){let le={instancePath:s+"/naming",keyword:"type"};e===null?e=[le]:e.push(le),r++}
-if(!(c==="auto"||c==="beit2"||c==="beit"||c==="timm"||c==="transformers"||c==="clip"||c==="dino"||c==="mmseg")){let le={
-instancePath:s+"/naming",keyword:"enum"};e===null?e=[le]:e.push(le),r++}var _=ye===r;Y=Y||_;let te=r;t(c,{instancePath:s+
-"/naming",parentData:n,parentDataProperty:"naming",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var _=te===r;if(Y=Y||_,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={instancePath:s+"/naming",keyword:"\
-anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=ie===r}else var i=!0;if(i){if(n.model!==void 0){let c=n.
-model,ie=r,V=r,Y=!1,ye=r,te=r,me=!1,le=r;if(typeof c!="string"){let I={instancePath:s+"/model",keyword:"type"};e===null?
-e=[I]:e.push(I),r++}if(!(c==="auto"||c==="beit_base_patch16_224"||c==="beit_base_patch16_256"||c==="beit_base_patch16_38\
-4"||c==="beit_24x544_patch16_224"||c==="beit_large_patch16_224"||c==="beit_large_patch16_384"||c==="beit_large_patch16_5\
-12"||c==="beit_huge_patch14_224"||c==="beit_giant_patch14_224"||c==="beit_base_patch16_192_8k_vocab"||c==="beit_base_pat\
-ch16_224_8k_vocab"||c==="beit_base_patch16_256_8k_vocab"||c==="beit_24x544_patch16_224_8k_vocab"||c==="beit_large_patch1\
-6_224_8k_vocab"||c==="beit_huge_patch14_224_8k_vocab"||c==="beit_base_patch16_224_8k_vocab_cls_pt"||c==="beit_24x544_pat\
-ch16_224_8k_vocab_cls_pt"||c==="beit_large_patch16_224_8k_vocab_cls_pt"||c==="vqkd_encoder_base_decoder_1x768x12_clip"||
-c==="vqkd_encoder_base_decoder_3x768x12_clip"||c==="vqkd_encoder_base_decoder_1x768x12_dino"||c==="upernet_base"||c==="u\
-pernet_large")){let I={instancePath:s+"/model",keyword:"enum"};e===null?e=[I]:e.push(I),r++}var L=le===r;me=me||L;let Ae=r;
-if(r===Ae)if(c&&typeof c=="object"&&!Array.isArray(c)){let I;if(c.architecture===void 0&&(I="architecture")){let S={instancePath:s+
-"/model",keyword:"required"};e===null?e=[S]:e.push(S),r++}else{let S=r;for(let oe in c)if(!(oe==="architecture"||oe==="s\
-ettings")){let ve={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[ve]:e.push(ve),r++;break}if(S===r){
-if(c.architecture!==void 0){let oe=c.architecture,ve=r,N=r,X=!1,M=r;if(typeof oe!="string"){let Q={instancePath:s+"/mode\
-l/architecture",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}if(!(oe==="vision-transformer"||oe==="masked-image-model"||
-oe==="vqkd"||oe==="upernet")){let Q={instancePath:s+"/model/architecture",keyword:"enum"};e===null?e=[Q]:e.push(Q),r++}var Be=M===
-r;X=X||Be;let w=r;t(oe,{instancePath:s+"/model/architecture",parentData:c,parentDataProperty:"architecture",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=w===r;if(X=X||Be,X)r=N,e!==null&&(N?e.length=N:e=null);else{let Q={
-instancePath:s+"/model/architecture",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var ze=ve===r}else var ze=!0;if(ze)if(c.
-settings!==void 0){let oe=c.settings,ve=r,N=r,X=!1,M=r;if(r===M&&!(oe&&typeof oe=="object"&&!Array.isArray(oe))){let Se={
-instancePath:s+"/model/settings",keyword:"type"};e===null?e=[Se]:e.push(Se),r++}var g=M===r;X=X||g;let w=r;t(oe,{instancePath:s+
-"/model/settings",parentData:c,parentDataProperty:"settings",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var g=w===r;if(X=X||g,X)r=N,e!==null&&(N?e.length=N:e=null);else{let Se={instancePath:s+"/model/se\
-ttings",keyword:"anyOf"};e===null?e=[Se]:e.push(Se),r++}var ze=ve===r}else var ze=!0}}}else{let I={instancePath:s+"/mode\
-l",keyword:"type"};e===null?e=[I]:e.push(I),r++}var L=Ae===r;if(me=me||L,me)r=te,e!==null&&(te?e.length=te:e=null);else{
-let I={instancePath:s+"/model",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var Ge=ye===r;Y=Y||Ge;let $e=r;t(c,{instancePath:s+
-"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Ge=$e===r;if(Y=Y||Ge,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let I={instancePath:s+"/model",keyword:"\
-anyOf"};return e===null?e=[I]:e.push(I),r++,Kr.errors=e,!1}var i=ie===r}else var i=!0;if(i){if(n.classes!==void 0){let c=n.
-classes,ie=r,V=r,Y=!1,ye=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))&&c!==null){let le={instancePath:s+"/classes",keyword:"\
-type"};e===null?e=[le]:e.push(le),r++}if(r===ye&&typeof c=="number"&&(c<0||isNaN(c))){let le={instancePath:s+"/classes",
-keyword:"minimum"};e===null?e=[le]:e.push(le),r++}var Re=ye===r;Y=Y||Re;let te=r;t(c,{instancePath:s+"/classes",parentData:n,
-parentDataProperty:"classes",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=te===
-r;if(Y=Y||Re,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={instancePath:s+"/classes",keyword:"anyOf"};return e===null?
-e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=ie===r}else var i=!0;if(i){if(n.head_rows!==void 0){let c=n.head_rows,ie=r,V=r,
-Y=!1,ye=r;if(!Array.isArray(c)&&c!==null){let le={instancePath:s+"/head_rows",keyword:"type"};e===null?e=[le]:e.push(le),
-r++}if(r===ye&&Array.isArray(c))if(c.length<1){let le={instancePath:s+"/head_rows",keyword:"minItems"};e===null?e=[le]:e.
-push(le),r++}else{var E=!0;let le=c.length;for(let Ae=0;Ae<le;Ae++){let $e=c[Ae],B=r,I=r,S=!1,oe=r;if(!(typeof $e=="numb\
-er"&&!($e%1)&&!isNaN($e))){let X={instancePath:s+"/head_rows/"+Ae,keyword:"type"};e===null?e=[X]:e.push(X),r++}if(r===oe&&
-typeof $e=="number"&&($e<0||isNaN($e))){let X={instancePath:s+"/head_rows/"+Ae,keyword:"minimum"};e===null?e=[X]:e.push(
-X),r++}var C=oe===r;S=S||C;let ve=r;t($e,{instancePath:s+"/head_rows/"+Ae,parentData:c,parentDataProperty:Ae,rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var C=ve===r;if(S=S||C,S)r=I,e!==null&&(I?e.length=
-I:e=null);else{let X={instancePath:s+"/head_rows/"+Ae,keyword:"anyOf"};e===null?e=[X]:e.push(X),r++}var E=B===r;if(!E)break}}
-var T=ye===r;Y=Y||T;let te=r;t(c,{instancePath:s+"/head_rows",parentData:n,parentDataProperty:"head_rows",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=te===r;if(Y=Y||T,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={
-instancePath:s+"/head_rows",keyword:"anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=ie===r}else var i=!0;
-if(i){if(n.allow_missing!==void 0){let c=n.allow_missing,ie=r,V=r,Y=!1,ye=r;if(r===ye)if(Array.isArray(c)){var O=!0;let le=c.
-length;for(let Ae=0;Ae<le;Ae++){let $e=c[Ae],B=r;if(r===B)if(typeof $e=="string"){if(gr($e)<1){let S={instancePath:s+"/a\
-llow_missing/"+Ae,keyword:"minLength"};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+"/allow_missing/"+Ae,keyword:"\
-type"};e===null?e=[S]:e.push(S),r++}var O=B===r;if(!O)break}}else{let le={instancePath:s+"/allow_missing",keyword:"type"};
-e===null?e=[le]:e.push(le),r++}var ce=ye===r;Y=Y||ce;let te=r;t(c,{instancePath:s+"/allow_missing",parentData:n,parentDataProperty:"\
-allow_missing",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=te===r;if(Y=Y||
-ce,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={instancePath:s+"/allow_missing",keyword:"anyOf"};return e===null?e=
-[le]:e.push(le),r++,Kr.errors=e,!1}var i=ie===r}else var i=!0;if(i){if(n.seed!==void 0){let c=n.seed,ie=r,V=r,Y=!1,ye=r;
-if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let le={instancePath:s+"/seed",keyword:"type"};e===null?e=[le]:e.push(le),r++}
-if(r===ye&&typeof c=="number"&&(c<0||isNaN(c))){let le={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[le]:e.push(
-le),r++}var F=ye===r;Y=Y||F;let te=r;t(c,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=te===r;if(Y=Y||F,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let le={
-instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[le]:e.push(le),r++,Kr.errors=e,!1}var i=ie===r}else var i=!0;
-if(i){if(n.description!==void 0){let c=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
-description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var i=c===r}else var i=!0;
-if(i){if(n.matrix!==void 0){let c=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
-dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var i=c===r}else var i=!0;if(i){if(n.when!==void 0){
-let c=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
-pr.errors:e.concat(pr.errors),r=e.length);var i=c===r}else var i=!0;if(i){if(n.needs!==void 0){let c=r;dr(n.needs,{instancePath:s+
-"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),
-r=e.length);var i=c===r}else var i=!0;if(i){if(n.extends!==void 0){let c=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,
-parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var i=c===
-r}else var i=!0;if(i){if(n.resources!==void 0){let c=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var i=c===r}else var i=!0;
-if(i){if(n.timeout!==void 0){let c=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var i=c===r}else var i=!0;if(i){if(n.retry!==void 0){
-let c=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?vr.errors:e.concat(vr.errors),r=e.length);var i=c===r}else var i=!0;if(i){if(n.stop_if!==void 0){let c=r;_r(n.stop_if,
-{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
-e.concat(_r.errors),r=e.length);var i=c===r}else var i=!0;if(i)if(n.kind!==void 0){let c=r;if(n.kind!=="import-weights")
-return Kr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=c===r}else var i=!0}}}}}}}}}}}}}}}}}}}}}else return Kr.
-errors=[{instancePath:s,keyword:"type"}],!1;return Kr.errors=e,r===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+"^[A-Za-z0-9._-]+==[^=\\s]+$","u"),Yn=new RegExp("^[a-z0-9][a-z0-9.+-]+$","u"),qn=new RegExp("^(https?|file)://\\S+$","u"),
+et=new RegExp("^sha256:[0-9a-f]{64}$","u");function kr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=kr.evaluated;return ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),typeof n!="string"&&n!==null?
+(kr.errors=[{instancePath:s,keyword:"type"}],!1):(kr.errors=e,r===0)}kr.evaluated={dynamicProps:!1,dynamicItems:!1};function gr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=gr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let Ke=r;for(let Te in n)if(!(Te==="include"||Te==="exclude")){let A=n[Te],T=r,K=r,x=!1,ue=r;if(!Array.
+isArray(A)){let _e={instancePath:s+"/"+Te.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[_e]:e.push(
+_e),r++}var i=ue===r;x=x||i;let H=r;t(A,{instancePath:s+"/"+Te.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n,parentDataProperty:Te,
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var i=H===r;if(x=x||i,x)r=K,e!==null&&
+(K?e.length=K:e=null);else{let _e={instancePath:s+"/"+Te.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};return e===
+null?e=[_e]:e.push(_e),r++,gr.errors=e,!1}var ie=T===r;if(!ie)break}if(Ke===r){if(n.include!==void 0){let Te=n.include,A=r,
+T=r,K=!1,x=r;if(r===x)if(Array.isArray(Te)){var _=!0;let H=Te.length;for(let _e=0;_e<H;_e++){let c=Te[_e],ee=r;if(!(c&&typeof c==
+"object"&&!Array.isArray(c))){let W={instancePath:s+"/include/"+_e,keyword:"type"};e===null?e=[W]:e.push(W),r++}var _=ee===
+r;if(!_)break}}else{let H={instancePath:s+"/include",keyword:"type"};e===null?e=[H]:e.push(H),r++}var Je=x===r;K=K||Je;let ue=r;
+t(Te,{instancePath:s+"/include",parentData:n,parentDataProperty:"include",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var Je=ue===r;if(K=K||Je,K)r=T,e!==null&&(T?e.length=T:e=null);else{let H={instancePath:s+
+"/include",keyword:"anyOf"};return e===null?e=[H]:e.push(H),r++,gr.errors=e,!1}var ze=A===r}else var ze=!0;if(ze)if(n.exclude!==
+void 0){let Te=n.exclude,A=r,T=r,K=!1,x=r;if(r===x)if(Array.isArray(Te)){var g=!0;let _e=Te.length;for(let c=0;c<_e;c++){
+let ee=Te[c],J=r;if(!(ee&&typeof ee=="object"&&!Array.isArray(ee))){let me={instancePath:s+"/exclude/"+c,keyword:"type"};
+e===null?e=[me]:e.push(me),r++}var g=J===r;if(!g)break}}else{let _e={instancePath:s+"/exclude",keyword:"type"};e===null?
+e=[_e]:e.push(_e),r++}var L=x===r;K=K||L;let ue=r;t(Te,{instancePath:s+"/exclude",parentData:n,parentDataProperty:"exclu\
+de",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=ue===r;if(K=K||L,K)r=T,e!==
+null&&(T?e.length=T:e=null);else{let _e={instancePath:s+"/exclude",keyword:"anyOf"};return e===null?e=[_e]:e.push(_e),r++,
+gr.errors=e,!1}var ze=A===r}else var ze=!0}}else return gr.errors=[{instancePath:s,keyword:"type"}],!1;return gr.errors=
+e,r===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $r(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=$r.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ie=!1,_=r;if(typeof n!="bo\
+olean"){let g={instancePath:s,keyword:"type"};e===null?e=[g]:e.push(g),r++}var ze=_===r;ie=ie||ze;let Je=r;t(n,{instancePath:s,
+parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=Je===
+r;if(ie=ie||ze,ie)r=i,e!==null&&(i?e.length=i:e=null);else{let g={instancePath:s,keyword:"anyOf"};return e===null?e=[g]:
+e.push(g),r++,$r.errors=e,!1}return $r.errors=e,r===0}$r.evaluated={dynamicProps:!1,dynamicItems:!1};function wr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=wr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ie=!1,_=r,Je=r,ze=!1,g=r;if(typeof n!=
+"string"){let x={instancePath:s,keyword:"type"};e===null?e=[x]:e.push(x),r++}var Te=g===r;ze=ze||Te;let L=r;if(r===L)if(Array.
+isArray(n)){var Ke=!0;let x=n.length;for(let ue=0;ue<x;ue++){let H=r;if(typeof n[ue]!="string"){let c={instancePath:s+"/"+
+ue,keyword:"type"};e===null?e=[c]:e.push(c),r++}var Ke=H===r;if(!Ke)break}if(Ke){let ue=n.length,H;if(ue>1){let _e={};for(;ue--;){
+let c=n[ue];if(typeof c=="string"){if(typeof _e[c]=="number"){H=_e[c];let ee={instancePath:s,keyword:"uniqueItems"};e===
+null?e=[ee]:e.push(ee),r++;break}_e[c]=ue}}}}}else{let x={instancePath:s,keyword:"type"};e===null?e=[x]:e.push(x),r++}var Te=L===
+r;if(ze=ze||Te,Te)var A=!0;if(ze)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let x={instancePath:s,keyword:"anyOf"};e===
+null?e=[x]:e.push(x),r++}var K=_===r;ie=ie||K;let T=r;t(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=T===r;if(ie=ie||K,ie)r=i,e!==null&&(i?e.length=
+i:e=null);else{let x={instancePath:s,keyword:"anyOf"};return e===null?e=[x]:e.push(x),r++,wr.errors=e,!1}return wr.errors=
+e,ge.items=A,r===0}wr.evaluated={dynamicProps:!1,dynamicItems:!0};function br(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=br.evaluated;return ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),typeof n!="string"?(br.errors=
+[{instancePath:s,keyword:"type"}],!1):(br.errors=e,r===0)}br.evaluated={dynamicProps:!1,dynamicItems:!1};function xr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=xr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ie=!1,_=r;if(r===_)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let ue=r;for(let H in n)if(!(H==="cpus"||H==="memory"||H==="gpus"||H==="tokens")){let _e={instancePath:s,
+keyword:"additionalProperties"};e===null?e=[_e]:e.push(_e),r++;break}if(ue===r){if(n.cpus!==void 0){let H=n.cpus,_e=r,c=r,
+ee=!1,J=r;if(r===J)if(typeof H=="number"){if(H<=0||isNaN(H)){let me={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};
+e===null?e=[me]:e.push(me),r++}}else{let me={instancePath:s+"/cpus",keyword:"type"};e===null?e=[me]:e.push(me),r++}var Je=J===
+r;ee=ee||Je;let W=r;t(H,{instancePath:s+"/cpus",parentData:n,parentDataProperty:"cpus",rootData:f,dynamicAnchors:o})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var Je=W===r;if(ee=ee||Je,ee)r=c,e!==null&&(c?e.length=c:e=null);else{let me={
+instancePath:s+"/cpus",keyword:"anyOf"};e===null?e=[me]:e.push(me),r++}var ze=_e===r}else var ze=!0;if(ze){if(n.memory!==
+void 0){let H=n.memory,_e=r,c=r,ee=!1,J=r;if(typeof H!="string"&&!(typeof H=="number"&&!(H%1)&&!isNaN(H))){let ae={instancePath:s+
+"/memory",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===J){if(typeof H=="number"&&(H<1||isNaN(H))){let ae={instancePath:s+
+"/memory",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}if(r===J&&typeof H=="string"&&!_n.test(H)){let ae={instancePath:s+
+"/memory",keyword:"pattern"};e===null?e=[ae]:e.push(ae),r++}}var g=J===r;ee=ee||g;let W=r;t(H,{instancePath:s+"/memory",
+parentData:n,parentDataProperty:"memory",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var g=W===r;if(ee=ee||g,ee)r=c,e!==null&&(c?e.length=c:e=null);else{let ae={instancePath:s+"/memory",keyword:"anyOf"};e===
+null?e=[ae]:e.push(ae),r++}var ze=_e===r}else var ze=!0;if(ze){if(n.gpus!==void 0){let H=n.gpus,_e=r,c=r,ee=!1,J=r;if(!(typeof H==
+"number"&&!(H%1)&&!isNaN(H))){let ae={instancePath:s+"/gpus",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===J&&typeof H==
+"number"&&(H<0||isNaN(H))){let ae={instancePath:s+"/gpus",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}var L=J===r;
+ee=ee||L;let W=r;t(H,{instancePath:s+"/gpus",parentData:n,parentDataProperty:"gpus",rootData:f,dynamicAnchors:o})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var L=W===r;if(ee=ee||L,ee)r=c,e!==null&&(c?e.length=c:e=null);else{let ae={
+instancePath:s+"/gpus",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var ze=_e===r}else var ze=!0;if(ze)if(n.tokens!==
+void 0){let H=n.tokens,_e=r,c=r,ee=!1,J=r;if(r===J)if(H&&typeof H=="object"&&!Array.isArray(H))for(let ae in H){let ye=H[ae],
+fe=r,Ee=r,we=!1,G=r;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye))){let S={instancePath:s+"/tokens/"+ae.replace(/~/g,"~0").
+replace(/\//g,"~1"),keyword:"type"};e===null?e=[S]:e.push(S),r++}if(r===G&&typeof ye=="number"&&(ye<1||isNaN(ye))){let S={
+instancePath:s+"/tokens/"+ae.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===null?e=[S]:e.push(S),r++}var Ke=G===
+r;we=we||Ke;let z=r;t(ye,{instancePath:s+"/tokens/"+ae.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:H,parentDataProperty:ae,
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=z===r;if(we=we||Ke,we)r=Ee,e!==
+null&&(Ee?e.length=Ee:e=null);else{let S={instancePath:s+"/tokens/"+ae.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"a\
+nyOf"};e===null?e=[S]:e.push(S),r++}var Te=fe===r;if(!Te)break}else{let ae={instancePath:s+"/tokens",keyword:"type"};e===
+null?e=[ae]:e.push(ae),r++}var A=J===r;ee=ee||A;let W=r;t(H,{instancePath:s+"/tokens",parentData:n,parentDataProperty:"t\
+okens",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=W===r;if(ee=ee||A,ee)r=c,
+e!==null&&(c?e.length=c:e=null);else{let ae={instancePath:s+"/tokens",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var ze=_e===
+r}else var ze=!0}}}}else{let ue={instancePath:s,keyword:"type"};e===null?e=[ue]:e.push(ue),r++}var x=_===r;if(ie=ie||x,x)
+var T=!0;let K=r;t(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var x=K===r;if(ie=ie||x,ie)r=i,e!==null&&(i?e.length=i:e=null);else{let ue={instancePath:s,
+keyword:"anyOf"};return e===null?e=[ue]:e.push(ue),r++,xr.errors=e,!1}return xr.errors=e,ge.props=T,r===0}xr.evaluated={
+dynamicProps:!0,dynamicItems:!1};function Or(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=Or.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ie=!1,_=r;if(r===_)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let T=r;for(let K in n)if(!(K==="total"||K==="idle"||K==="grace")){let x={instancePath:s,keyword:"\
+additionalProperties"};e===null?e=[x]:e.push(x),r++;break}if(T===r){if(n.total!==void 0){let K=n.total,x=r,ue=r,H=!1,_e=r;
+if(typeof K!="string"&&K!==null){let ee={instancePath:s+"/total",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}if(r===_e&&
+typeof K=="string"&&!_s.test(K)){let ee={instancePath:s+"/total",keyword:"pattern"};e===null?e=[ee]:e.push(ee),r++}var Je=_e===
+r;H=H||Je;let c=r;t(K,{instancePath:s+"/total",parentData:n,parentDataProperty:"total",rootData:f,dynamicAnchors:o})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var Je=c===r;if(H=H||Je,H)r=ue,e!==null&&(ue?e.length=ue:e=null);else{let ee={
+instancePath:s+"/total",keyword:"anyOf"};e===null?e=[ee]:e.push(ee),r++}var ze=x===r}else var ze=!0;if(ze){if(n.idle!==void 0){
+let K=n.idle,x=r,ue=r,H=!1,_e=r;if(typeof K!="string"&&K!==null){let J={instancePath:s+"/idle",keyword:"type"};e===null?
+e=[J]:e.push(J),r++}if(r===_e&&typeof K=="string"&&!_s.test(K)){let J={instancePath:s+"/idle",keyword:"pattern"};e===null?
+e=[J]:e.push(J),r++}var g=_e===r;H=H||g;let c=r;t(K,{instancePath:s+"/idle",parentData:n,parentDataProperty:"idle",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=c===r;if(H=H||g,H)r=ue,e!==null&&(ue?e.length=
+ue:e=null);else{let J={instancePath:s+"/idle",keyword:"anyOf"};e===null?e=[J]:e.push(J),r++}var ze=x===r}else var ze=!0;
+if(ze)if(n.grace!==void 0){let K=n.grace,x=r,ue=r,H=!1,_e=r;if(r===_e)if(typeof K=="string"){if(!_s.test(K)){let J={instancePath:s+
+"/grace",keyword:"pattern"};e===null?e=[J]:e.push(J),r++}}else{let J={instancePath:s+"/grace",keyword:"type"};e===null?e=
+[J]:e.push(J),r++}var L=_e===r;H=H||L;let c=r;t(K,{instancePath:s+"/grace",parentData:n,parentDataProperty:"grace",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=c===r;if(H=H||L,H)r=ue,e!==null&&(ue?e.length=
+ue:e=null);else{let J={instancePath:s+"/grace",keyword:"anyOf"};e===null?e=[J]:e.push(J),r++}var ze=x===r}else var ze=!0}}}else{
+let T={instancePath:s,keyword:"type"};e===null?e=[T]:e.push(T),r++}var A=_===r;if(ie=ie||A,A)var Ke=!0;let Te=r;t(n,{instancePath:s,
+parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=Te===
+r;if(ie=ie||A,ie)r=i,e!==null&&(i?e.length=i:e=null);else{let T={instancePath:s,keyword:"anyOf"};return e===null?e=[T]:e.
+push(T),r++,Or.errors=e,!1}return Or.errors=e,ge.props=Ke,r===0}Or.evaluated={dynamicProps:!0,dynamicItems:!1};function Pr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=Pr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ie=!1,_=r;if(r===_)if(Array.
+isArray(n)){var Je=!0;let ae=n.length;for(let ye=0;ye<ae;ye++){let fe=n[ye],Ee=r,we=r,G=!1,z=r;if(r===z)if(fe&&typeof fe==
+"object"&&!Array.isArray(fe)){let ce;if(fe.on===void 0&&(ce="on")){let N={instancePath:s+"/"+ye,keyword:"required"};e===
+null?e=[N]:e.push(N),r++}else{let N=r;for(let U in fe)if(!(U==="on"||U==="max"||U==="delay"||U==="factor"||U==="max_dela\
+y"||U==="jitter"||U==="set")){let I={instancePath:s+"/"+ye,keyword:"additionalProperties"};e===null?e=[I]:e.push(I),r++;
+break}if(N===r){if(fe.on!==void 0){let U=fe.on,I=r,w=r,F=!1,Ge=r,or=r,j=!1,se=r,lr=r,Ze=!1,ur=r;if(!(U==="exit"||U==="si\
+gnal"||U==="oom"||U==="gpu-oom"||U==="timeout"||U==="idle"||U==="preempted"||U==="node-lost"||U==="diverged")){let X={instancePath:s+
+"/"+ye+"/on",keyword:"enum"};e===null?e=[X]:e.push(X),r++}var ze=ur===r;Ze=Ze||ze;let be=r;if(r===be)if(typeof U=="strin\
+g"){if(!en.test(U)){let X={instancePath:s+"/"+ye+"/on",keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0\
+-9]+)$"}};e===null?e=[X]:e.push(X),r++}}else{let X={instancePath:s+"/"+ye+"/on",keyword:"type"};e===null?e=[X]:e.push(X),
+r++}var ze=be===r;if(Ze=Ze||ze,Ze)r=lr,e!==null&&(lr?e.length=lr:e=null);else{let X={instancePath:s+"/"+ye+"/on",keyword:"\
+anyOf"};e===null?e=[X]:e.push(X),r++}var Te=se===r;j=j||Te;let Qe=r;if(r===Qe)if(Array.isArray(U))if(U.length<1){let X={
+instancePath:s+"/"+ye+"/on",keyword:"minItems"};e===null?e=[X]:e.push(X),r++}else{var g=!0;let X=U.length;for(let $=0;$<
+X;$++){let B=U[$],le=r,V=r,sr=!1,v=r,m=r,h=!1,k=r;if(!(B==="exit"||B==="signal"||B==="oom"||B==="gpu-oom"||B==="timeout"||
+B==="idle"||B==="preempted"||B==="node-lost"||B==="diverged")){let d={instancePath:s+"/"+ye+"/on/"+$,keyword:"enum"};e===
+null?e=[d]:e.push(d),r++}var L=k===r;h=h||L;let l=r;if(r===l)if(typeof B=="string"){if(!en.test(B)){let d={instancePath:s+
+"/"+ye+"/on/"+$,keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[d]:e.push(d),r++}}else{
+let d={instancePath:s+"/"+ye+"/on/"+$,keyword:"type"};e===null?e=[d]:e.push(d),r++}var L=l===r;if(h=h||L,h)r=m,e!==null&&
+(m?e.length=m:e=null);else{let d={instancePath:s+"/"+ye+"/on/"+$,keyword:"anyOf"};e===null?e=[d]:e.push(d),r++}var Ke=v===
+r;sr=sr||Ke;let O=r;t(B,{instancePath:s+"/"+ye+"/on/"+$,parentData:U,parentDataProperty:$,rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=O===r;if(sr=sr||Ke,sr)r=V,e!==null&&(V?e.length=V:e=null);else{
+let d={instancePath:s+"/"+ye+"/on/"+$,keyword:"anyOf"};e===null?e=[d]:e.push(d),r++}var g=le===r;if(!g)break}if(g){let $=U.
+length,B;if($>1){e:for(;$--;)for(B=$;B--;)if(mn(U[$],U[B])){let le={instancePath:s+"/"+ye+"/on",keyword:"uniqueItems"};e===
+null?e=[le]:e.push(le),r++;break e}}}}else{let X={instancePath:s+"/"+ye+"/on",keyword:"type"};e===null?e=[X]:e.push(X),r++}
+var Te=Qe===r;if(j=j||Te,j)r=or,e!==null&&(or?e.length=or:e=null);else{let X={instancePath:s+"/"+ye+"/on",keyword:"anyOf"};
+e===null?e=[X]:e.push(X),r++}var A=Ge===r;F=F||A;let b=r;t(U,{instancePath:s+"/"+ye+"/on",parentData:fe,parentDataProperty:"\
+on",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=b===r;if(F=F||A,F)r=w,e!==null&&
+(w?e.length=w:e=null);else{let X={instancePath:s+"/"+ye+"/on",keyword:"anyOf"};e===null?e=[X]:e.push(X),r++}var T=I===r}else
+var T=!0;if(T){if(fe.max!==void 0){let U=fe.max,I=r,w=r,F=!1,Ge=r;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U))){let se={instancePath:s+
+"/"+ye+"/max",keyword:"type"};e===null?e=[se]:e.push(se),r++}if(r===Ge&&typeof U=="number"&&(U<1||isNaN(U))){let se={instancePath:s+
+"/"+ye+"/max",keyword:"minimum"};e===null?e=[se]:e.push(se),r++}var K=Ge===r;F=F||K;let or=r;t(U,{instancePath:s+"/"+ye+
+"/max",parentData:fe,parentDataProperty:"max",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.
+length);var K=or===r;if(F=F||K,F)r=w,e!==null&&(w?e.length=w:e=null);else{let se={instancePath:s+"/"+ye+"/max",keyword:"\
+anyOf"};e===null?e=[se]:e.push(se),r++}var T=I===r}else var T=!0;if(T){if(fe.delay!==void 0){let U=fe.delay,I=r,w=r,F=!1,
+Ge=r;if(r===Ge)if(typeof U=="string"){if(!_s.test(U)){let se={instancePath:s+"/"+ye+"/delay",keyword:"pattern"};e===null?
+e=[se]:e.push(se),r++}}else{let se={instancePath:s+"/"+ye+"/delay",keyword:"type"};e===null?e=[se]:e.push(se),r++}var x=Ge===
+r;F=F||x;let or=r;t(U,{instancePath:s+"/"+ye+"/delay",parentData:fe,parentDataProperty:"delay",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=or===r;if(F=F||x,F)r=w,e!==null&&(w?e.length=w:e=null);else{let se={
+instancePath:s+"/"+ye+"/delay",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var T=I===r}else var T=!0;if(T){if(fe.factor!==
+void 0){let U=fe.factor,I=r,w=r,F=!1,Ge=r;if(r===Ge)if(typeof U=="number"){if(U<1||isNaN(U)){let se={instancePath:s+"/"+
+ye+"/factor",keyword:"minimum"};e===null?e=[se]:e.push(se),r++}}else{let se={instancePath:s+"/"+ye+"/factor",keyword:"ty\
+pe"};e===null?e=[se]:e.push(se),r++}var ue=Ge===r;F=F||ue;let or=r;t(U,{instancePath:s+"/"+ye+"/factor",parentData:fe,parentDataProperty:"\
+factor",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=or===r;if(F=F||ue,F)r=
+w,e!==null&&(w?e.length=w:e=null);else{let se={instancePath:s+"/"+ye+"/factor",keyword:"anyOf"};e===null?e=[se]:e.push(se),
+r++}var T=I===r}else var T=!0;if(T){if(fe.max_delay!==void 0){let U=fe.max_delay,I=r,w=r,F=!1,Ge=r;if(r===Ge)if(typeof U==
+"string"){if(!_s.test(U)){let se={instancePath:s+"/"+ye+"/max_delay",keyword:"pattern"};e===null?e=[se]:e.push(se),r++}}else{
+let se={instancePath:s+"/"+ye+"/max_delay",keyword:"type"};e===null?e=[se]:e.push(se),r++}var H=Ge===r;F=F||H;let or=r;t(
+U,{instancePath:s+"/"+ye+"/max_delay",parentData:fe,parentDataProperty:"max_delay",rootData:f,dynamicAnchors:o})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var H=or===r;if(F=F||H,F)r=w,e!==null&&(w?e.length=w:e=null);else{let se={instancePath:s+
+"/"+ye+"/max_delay",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var T=I===r}else var T=!0;if(T){if(fe.jitter!==void 0){
+let U=fe.jitter,I=r,w=r,F=!1,Ge=r;if(r===Ge)if(typeof U=="number"){if(U>1||isNaN(U)){let se={instancePath:s+"/"+ye+"/jit\
+ter",keyword:"maximum"};e===null?e=[se]:e.push(se),r++}else if(U<0||isNaN(U)){let se={instancePath:s+"/"+ye+"/jitter",keyword:"\
+minimum"};e===null?e=[se]:e.push(se),r++}}else{let se={instancePath:s+"/"+ye+"/jitter",keyword:"type"};e===null?e=[se]:e.
+push(se),r++}var _e=Ge===r;F=F||_e;let or=r;t(U,{instancePath:s+"/"+ye+"/jitter",parentData:fe,parentDataProperty:"jitte\
+r",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=or===r;if(F=F||_e,F)r=w,e!==
+null&&(w?e.length=w:e=null);else{let se={instancePath:s+"/"+ye+"/jitter",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}
+var T=I===r}else var T=!0;if(T)if(fe.set!==void 0){let U=fe.set,I=r,w=r,F=!1,Ge=r;if(r===Ge&&!(U&&typeof U=="object"&&!Array.
+isArray(U))){let se={instancePath:s+"/"+ye+"/set",keyword:"type"};e===null?e=[se]:e.push(se),r++}var c=Ge===r;F=F||c;let or=r;
+t(U,{instancePath:s+"/"+ye+"/set",parentData:fe,parentDataProperty:"set",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var c=or===r;if(F=F||c,F)r=w,e!==null&&(w?e.length=w:e=null);else{let se={instancePath:s+
+"/"+ye+"/set",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var T=I===r}else var T=!0}}}}}}}}else{let ce={instancePath:s+
+"/"+ye,keyword:"type"};e===null?e=[ce]:e.push(ce),r++}var ee=z===r;G=G||ee;let S=r;t(fe,{instancePath:s+"/"+ye,parentData:n,
+parentDataProperty:ye,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=S===r;if(G=
+G||ee,G)r=we,e!==null&&(we?e.length=we:e=null);else{let ce={instancePath:s+"/"+ye,keyword:"anyOf"};e===null?e=[ce]:e.push(
+ce),r++}var Je=Ee===r;if(!Je)break}}else{let ae={instancePath:s,keyword:"type"};e===null?e=[ae]:e.push(ae),r++}var me=_===
+r;if(ie=ie||me,me)var J=!0;let W=r;t(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=W===r;if(ie=ie||me,ie)r=i,e!==null&&(i?e.length=i:e=null);else{
+let ae={instancePath:s,keyword:"anyOf"};return e===null?e=[ae]:e.push(ae),r++,Pr.errors=e,!1}return Pr.errors=e,ge.items=
+J,r===0}Pr.evaluated={dynamicProps:!1,dynamicItems:!0};function Nr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=Nr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ie=!1,_=r,Je=r,ze=!1,g=r;if(r===
+g)if(typeof n=="string"){if(!rn.test(n)){let G={instancePath:s,keyword:"pattern"};e===null?e=[G]:e.push(G),r++}}else{let G={
+instancePath:s,keyword:"type"};e===null?e=[G]:e.push(G),r++}var ye=g===r;ze=ze||ye;let L=r;if(r===L)if(n&&typeof n=="obj\
+ect"&&!Array.isArray(n)){let G;if(n.metric===void 0&&(G="metric")){let z={instancePath:s,keyword:"required"};e===null?e=
+[z]:e.push(z),r++}else{let z=r;for(let S in n)if(!(S==="metric"||S==="is"||S==="above"||S==="below"||S==="for")){let te={
+instancePath:s,keyword:"additionalProperties"};e===null?e=[te]:e.push(te),r++;break}if(z===r){if(n.metric!==void 0){let S=n.
+metric,te=r;if(r===te)if(typeof S=="string"){if(jr(S)<1){let ce={instancePath:s+"/metric",keyword:"minLength"};e===null?
+e=[ce]:e.push(ce),r++}}else{let ce={instancePath:s+"/metric",keyword:"type"};e===null?e=[ce]:e.push(ce),r++}var Ke=te===
+r}else var Ke=!0;if(Ke){if(n.is!==void 0){let S=n.is,te=r,ce=r,N=!1,U=r;if(!(S==="nan"||S==="not-finite")){let F={instancePath:s+
+"/is",keyword:"enum"};e===null?e=[F]:e.push(F),r++}var Te=U===r;N=N||Te;let I=r;t(S,{instancePath:s+"/is",parentData:n,parentDataProperty:"\
+is",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=I===r;if(N=N||Te,N)r=ce,e!==
+null&&(ce?e.length=ce:e=null);else{let F={instancePath:s+"/is",keyword:"anyOf"};e===null?e=[F]:e.push(F),r++}var Ke=te===
+r}else var Ke=!0;if(Ke){if(n.above!==void 0){let S=n.above,te=r,ce=r,N=!1,U=r;if(typeof S!="number"){let F={instancePath:s+
+"/above",keyword:"type"};e===null?e=[F]:e.push(F),r++}var A=U===r;N=N||A;let I=r;t(S,{instancePath:s+"/above",parentData:n,
+parentDataProperty:"above",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=I===
+r;if(N=N||A,N)r=ce,e!==null&&(ce?e.length=ce:e=null);else{let F={instancePath:s+"/above",keyword:"anyOf"};e===null?e=[F]:
+e.push(F),r++}var Ke=te===r}else var Ke=!0;if(Ke){if(n.below!==void 0){let S=n.below,te=r,ce=r,N=!1,U=r;if(typeof S!="nu\
+mber"){let F={instancePath:s+"/below",keyword:"type"};e===null?e=[F]:e.push(F),r++}var T=U===r;N=N||T;let I=r;t(S,{instancePath:s+
+"/below",parentData:n,parentDataProperty:"below",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var T=I===r;if(N=N||T,N)r=ce,e!==null&&(ce?e.length=ce:e=null);else{let F={instancePath:s+"/below",keyword:"\
+anyOf"};e===null?e=[F]:e.push(F),r++}var Ke=te===r}else var Ke=!0;if(Ke)if(n.for!==void 0){let S=n.for,te=r,ce=r,N=!1,U=r;
+if(!(typeof S=="number"&&!(S%1)&&!isNaN(S))){let F={instancePath:s+"/for",keyword:"type"};e===null?e=[F]:e.push(F),r++}if(r===
+U&&typeof S=="number"&&(S<1||isNaN(S))){let F={instancePath:s+"/for",keyword:"minimum"};e===null?e=[F]:e.push(F),r++}var K=U===
+r;N=N||K;let I=r;t(S,{instancePath:s+"/for",parentData:n,parentDataProperty:"for",rootData:f,dynamicAnchors:o})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var K=I===r;if(N=N||K,N)r=ce,e!==null&&(ce?e.length=ce:e=null);else{let F={
+instancePath:s+"/for",keyword:"anyOf"};e===null?e=[F]:e.push(F),r++}var Ke=te===r}else var Ke=!0}}}}}}else{let G={instancePath:s,
+keyword:"type"};e===null?e=[G]:e.push(G),r++}var ye=L===r;if(ze=ze||ye,ye)var x=!0;let ue=r;if(r===ue)if(Array.isArray(n)){
+var H=!0;let G=n.length;for(let z=0;z<G;z++){let S=n[z],te=r,ce=r,N=!1,U=r,I=r,w=!1,F=r;if(r===F)if(typeof S=="string"){
+if(!rn.test(S)){let se={instancePath:s+"/"+z,keyword:"pattern"};e===null?e=[se]:e.push(se),r++}}else{let se={instancePath:s+
+"/"+z,keyword:"type"};e===null?e=[se]:e.push(se),r++}var me=F===r;w=w||me;let Ge=r;if(r===Ge)if(S&&typeof S=="object"&&!Array.
+isArray(S)){let se;if(S.metric===void 0&&(se="metric")){let lr={instancePath:s+"/"+z,keyword:"required"};e===null?e=[lr]:
+e.push(lr),r++}else{let lr=r;for(let Ze in S)if(!(Ze==="metric"||Ze==="is"||Ze==="above"||Ze==="below"||Ze==="for")){let ur={
+instancePath:s+"/"+z,keyword:"additionalProperties"};e===null?e=[ur]:e.push(ur),r++;break}if(lr===r){if(S.metric!==void 0){
+let Ze=S.metric,ur=r;if(r===ur)if(typeof Ze=="string"){if(jr(Ze)<1){let be={instancePath:s+"/"+z+"/metric",keyword:"minL\
+ength"};e===null?e=[be]:e.push(be),r++}}else{let be={instancePath:s+"/"+z+"/metric",keyword:"type"};e===null?e=[be]:e.push(
+be),r++}var _e=ur===r}else var _e=!0;if(_e){if(S.is!==void 0){let Ze=S.is,ur=r,be=r,Qe=!1,b=r;if(!(Ze==="nan"||Ze==="not\
+-finite")){let B={instancePath:s+"/"+z+"/is",keyword:"enum"};e===null?e=[B]:e.push(B),r++}var c=b===r;Qe=Qe||c;let X=r;t(
+Ze,{instancePath:s+"/"+z+"/is",parentData:S,parentDataProperty:"is",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var c=X===r;if(Qe=Qe||c,Qe)r=be,e!==null&&(be?e.length=be:e=null);else{let B={instancePath:s+
+"/"+z+"/is",keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var _e=ur===r}else var _e=!0;if(_e){if(S.above!==void 0){let Ze=S.
+above,ur=r,be=r,Qe=!1,b=r;if(typeof Ze!="number"){let B={instancePath:s+"/"+z+"/above",keyword:"type"};e===null?e=[B]:e.
+push(B),r++}var ee=b===r;Qe=Qe||ee;let X=r;t(Ze,{instancePath:s+"/"+z+"/above",parentData:S,parentDataProperty:"above",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=X===r;if(Qe=Qe||ee,Qe)r=be,e!==null&&(be?
+e.length=be:e=null);else{let B={instancePath:s+"/"+z+"/above",keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var _e=ur===
+r}else var _e=!0;if(_e){if(S.below!==void 0){let Ze=S.below,ur=r,be=r,Qe=!1,b=r;if(typeof Ze!="number"){let B={instancePath:s+
+"/"+z+"/below",keyword:"type"};e===null?e=[B]:e.push(B),r++}var J=b===r;Qe=Qe||J;let X=r;t(Ze,{instancePath:s+"/"+z+"/be\
+low",parentData:S,parentDataProperty:"below",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.
+length);var J=X===r;if(Qe=Qe||J,Qe)r=be,e!==null&&(be?e.length=be:e=null);else{let B={instancePath:s+"/"+z+"/below",keyword:"\
+anyOf"};e===null?e=[B]:e.push(B),r++}var _e=ur===r}else var _e=!0;if(_e)if(S.for!==void 0){let Ze=S.for,ur=r,be=r,Qe=!1,
+b=r;if(!(typeof Ze=="number"&&!(Ze%1)&&!isNaN(Ze))){let B={instancePath:s+"/"+z+"/for",keyword:"type"};e===null?e=[B]:e.
+push(B),r++}if(r===b&&typeof Ze=="number"&&(Ze<1||isNaN(Ze))){let B={instancePath:s+"/"+z+"/for",keyword:"minimum"};e===
+null?e=[B]:e.push(B),r++}var W=b===r;Qe=Qe||W;let X=r;t(Ze,{instancePath:s+"/"+z+"/for",parentData:S,parentDataProperty:"\
+for",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var W=X===r;if(Qe=Qe||W,Qe)r=be,
+e!==null&&(be?e.length=be:e=null);else{let B={instancePath:s+"/"+z+"/for",keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}
+var _e=ur===r}else var _e=!0}}}}}}else{let se={instancePath:s+"/"+z,keyword:"type"};e===null?e=[se]:e.push(se),r++}var me=Ge===
+r;if(w=w||me,w)r=I,e!==null&&(I?e.length=I:e=null);else{let se={instancePath:s+"/"+z,keyword:"anyOf"};e===null?e=[se]:e.
+push(se),r++}var ae=U===r;N=N||ae;let or=r;t(S,{instancePath:s+"/"+z,parentData:n,parentDataProperty:z,rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ae=or===r;if(N=N||ae,N)r=ce,e!==null&&(ce?e.length=ce:e=null);else{
+let se={instancePath:s+"/"+z,keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var H=te===r;if(!H)break}}else{let G={instancePath:s,
+keyword:"type"};e===null?e=[G]:e.push(G),r++}var ye=ue===r;if(ze=ze||ye,ye)var fe=!0;if(ze)r=Je,e!==null&&(Je?e.length=Je:
+e=null);else{let G={instancePath:s,keyword:"anyOf"};e===null?e=[G]:e.push(G),r++}var we=_===r;ie=ie||we;let Ee=r;t(n,{instancePath:s,
+parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var we=Ee===
+r;if(ie=ie||we,ie)r=i,e!==null&&(i?e.length=i:e=null);else{let G={instancePath:s,keyword:"anyOf"};return e===null?e=[G]:
+e.push(G),r++,Nr.errors=e,!1}return Nr.errors=e,ge.props=x,ge.items=fe,r===0}Nr.evaluated={dynamicProps:!0,dynamicItems:!0};
+function ls(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=ls.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let G=r;for(let z in n)if(!ds.call(Vn.properties,z)){return ls.errors=[{instancePath:s,keyword:"addit\
+ionalProperties"}],!1;break}if(G===r){if(n.sources!==void 0){let z=n.sources,S=r,te=r,ce=!1,N=r;if(r===N)if(Array.isArray(
+z))if(z.length<1){let I={instancePath:s+"/sources",keyword:"minItems"};e===null?e=[I]:e.push(I),r++}else{var i=!0;let I=z.
+length;for(let w=0;w<I;w++){let F=z[w],Ge=r,or=r,j=!1,se=r;if(r===se)if(F&&typeof F=="object"&&!Array.isArray(F)){let ur=r;
+for(let be in F)if(!(be==="npm"||be==="pypi"||be==="debian"||be==="version"||be==="url"||be==="keep"||be==="strip")){let Qe={
+instancePath:s+"/sources/"+w,keyword:"additionalProperties"};e===null?e=[Qe]:e.push(Qe),r++;break}if(ur===r){if(F.npm!==
+void 0){let be=F.npm,Qe=r,b=r,X=!1,$=r;if(r===$)if(typeof be=="string"){if(!Wn.test(be)){let le={instancePath:s+"/source\
+s/"+w+"/npm",keyword:"pattern"};e===null?e=[le]:e.push(le),r++}}else{let le={instancePath:s+"/sources/"+w+"/npm",keyword:"\
+type"};e===null?e=[le]:e.push(le),r++}var ie=$===r;X=X||ie;let B=r;t(be,{instancePath:s+"/sources/"+w+"/npm",parentData:F,
+parentDataProperty:"npm",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=B===r;
+if(X=X||ie,X)r=b,e!==null&&(b?e.length=b:e=null);else{let le={instancePath:s+"/sources/"+w+"/npm",keyword:"anyOf"};e===null?
+e=[le]:e.push(le),r++}var _=Qe===r}else var _=!0;if(_){if(F.pypi!==void 0){let be=F.pypi,Qe=r,b=r,X=!1,$=r;if(r===$)if(typeof be==
+"string"){if(!Xn.test(be)){let V={instancePath:s+"/sources/"+w+"/pypi",keyword:"pattern"};e===null?e=[V]:e.push(V),r++}}else{
+let V={instancePath:s+"/sources/"+w+"/pypi",keyword:"type"};e===null?e=[V]:e.push(V),r++}var Je=$===r;X=X||Je;let B=r;t(
+be,{instancePath:s+"/sources/"+w+"/pypi",parentData:F,parentDataProperty:"pypi",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var Je=B===r;if(X=X||Je,X)r=b,e!==null&&(b?e.length=b:e=null);else{let V={instancePath:s+
+"/sources/"+w+"/pypi",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}var _=Qe===r}else var _=!0;if(_){if(F.debian!==void 0){
+let be=F.debian,Qe=r,b=r,X=!1,$=r;if(r===$)if(typeof be=="string"){if(!Yn.test(be)){let V={instancePath:s+"/sources/"+w+
+"/debian",keyword:"pattern"};e===null?e=[V]:e.push(V),r++}}else{let V={instancePath:s+"/sources/"+w+"/debian",keyword:"t\
+ype"};e===null?e=[V]:e.push(V),r++}var ze=$===r;X=X||ze;let B=r;t(be,{instancePath:s+"/sources/"+w+"/debian",parentData:F,
+parentDataProperty:"debian",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=B===
+r;if(X=X||ze,X)r=b,e!==null&&(b?e.length=b:e=null);else{let V={instancePath:s+"/sources/"+w+"/debian",keyword:"anyOf"};e===
+null?e=[V]:e.push(V),r++}var _=Qe===r}else var _=!0;if(_){if(F.version!==void 0){let be=F.version,Qe=r;if(r===Qe)if(typeof be==
+"string"){if(jr(be)<1){let X={instancePath:s+"/sources/"+w+"/version",keyword:"minLength"};e===null?e=[X]:e.push(X),r++}}else{
+let X={instancePath:s+"/sources/"+w+"/version",keyword:"type"};e===null?e=[X]:e.push(X),r++}var _=Qe===r}else var _=!0;if(_){
+if(F.url!==void 0){let be=F.url,Qe=r,b=r,X=!1,$=r,B=r,le=!1,V=r;if(r===V)if(typeof be=="string"){if(!qn.test(be)){let h={
+instancePath:s+"/sources/"+w+"/url",keyword:"pattern"};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:s+"/source\
+s/"+w+"/url",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ke=V===r;le=le||Ke;let sr=r;if(r===sr)if(Array.isArray(be))
+if(be.length<1){let h={instancePath:s+"/sources/"+w+"/url",keyword:"minItems"};e===null?e=[h]:e.push(h),r++}else{var g=!0;
+let h=be.length;for(let k=0;k<h;k++){let l=be[k],O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l=="string"){if(!qn.test(l)){let u={
+instancePath:s+"/sources/"+w+"/url/"+k,keyword:"pattern"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/sou\
+rces/"+w+"/url/"+k,keyword:"type"};e===null?e=[u]:e.push(u),r++}var L=a===r;d=d||L;let re=r;t(l,{instancePath:s+"/source\
+s/"+w+"/url/"+k,parentData:be,parentDataProperty:k,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var L=re===r;if(d=d||L,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/sources/"+w+"/url/"+
+k,keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var g=O===r;if(!g)break}}else{let h={instancePath:s+"/sources/"+w+"/url",
+keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ke=sr===r;if(le=le||Ke,le)r=B,e!==null&&(B?e.length=B:e=null);else{let h={
+instancePath:s+"/sources/"+w+"/url",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Te=$===r;X=X||Te;let v=r;t(be,{instancePath:s+
+"/sources/"+w+"/url",parentData:F,parentDataProperty:"url",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var Te=v===r;if(X=X||Te,X)r=b,e!==null&&(b?e.length=b:e=null);else{let h={instancePath:s+"/sources\
+/"+w+"/url",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var _=Qe===r}else var _=!0;if(_){if(F.keep!==void 0){let be=F.
+keep,Qe=r,b=r,X=!1,$=r,B=r,le=!1,V=r;if(r===V)if(Array.isArray(be))if(be.length<1){let h={instancePath:s+"/sources/"+w+"\
+/keep",keyword:"minItems"};e===null?e=[h]:e.push(h),r++}else{var A=!0;let h=be.length;for(let k=0;k<h;k++){let l=be[k],O=r;
+if(r===O)if(typeof l=="string"){if(jr(l)<1){let d={instancePath:s+"/sources/"+w+"/keep/"+k,keyword:"minLength"};e===null?
+e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/sources/"+w+"/keep/"+k,keyword:"type"};e===null?e=[d]:e.push(d),r++}var A=O===
+r;if(!A)break}}else{let h={instancePath:s+"/sources/"+w+"/keep",keyword:"type"};e===null?e=[h]:e.push(h),r++}var K=V===r;
+le=le||K;let sr=r;if(r===sr)if(be&&typeof be=="object"&&!Array.isArray(be))for(let h in be){let k=be[h],l=r;if(r===l)if(typeof k==
+"string"){if(jr(k)<1){let O={instancePath:s+"/sources/"+w+"/keep/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"min\
+Length"};e===null?e=[O]:e.push(O),r++}}else{let O={instancePath:s+"/sources/"+w+"/keep/"+h.replace(/~/g,"~0").replace(/\//g,
+"~1"),keyword:"type"};e===null?e=[O]:e.push(O),r++}var T=l===r;if(!T)break}else{let h={instancePath:s+"/sources/"+w+"/ke\
+ep",keyword:"type"};e===null?e=[h]:e.push(h),r++}var K=sr===r;if(le=le||K,le)r=B,e!==null&&(B?e.length=B:e=null);else{let h={
+instancePath:s+"/sources/"+w+"/keep",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var x=$===r;X=X||x;let v=r;t(be,{instancePath:s+
+"/sources/"+w+"/keep",parentData:F,parentDataProperty:"keep",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var x=v===r;if(X=X||x,X)r=b,e!==null&&(b?e.length=b:e=null);else{let h={instancePath:s+"/sources/"+
+w+"/keep",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var _=Qe===r}else var _=!0;if(_)if(F.strip!==void 0){let be=F.strip,
+Qe=r,b=r,X=!1,$=r;if(!(typeof be=="number"&&!(be%1)&&!isNaN(be))){let V={instancePath:s+"/sources/"+w+"/strip",keyword:"\
+type"};e===null?e=[V]:e.push(V),r++}if(r===$&&typeof be=="number"&&(be<0||isNaN(be))){let V={instancePath:s+"/sources/"+
+w+"/strip",keyword:"minimum"};e===null?e=[V]:e.push(V),r++}var ue=$===r;X=X||ue;let B=r;t(be,{instancePath:s+"/sources/"+
+w+"/strip",parentData:F,parentDataProperty:"strip",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var ue=B===r;if(X=X||ue,X)r=b,e!==null&&(b?e.length=b:e=null);else{let V={instancePath:s+"/sources/"+w+"/str\
+ip",keyword:"anyOf"};e===null?e=[V]:e.push(V),r++}var _=Qe===r}else var _=!0}}}}}}}else{let ur={instancePath:s+"/sources\
+/"+w,keyword:"type"};e===null?e=[ur]:e.push(ur),r++}var H=se===r;j=j||H;let lr=r;t(F,{instancePath:s+"/sources/"+w,parentData:z,
+parentDataProperty:w,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var H=lr===r;if(j=
+j||H,j)r=or,e!==null&&(or?e.length=or:e=null);else{let ur={instancePath:s+"/sources/"+w,keyword:"anyOf"};e===null?e=[ur]:
+e.push(ur),r++}var i=Ge===r;if(!i)break}}else{let I={instancePath:s+"/sources",keyword:"type"};e===null?e=[I]:e.push(I),
+r++}var _e=N===r;ce=ce||_e;let U=r;t(z,{instancePath:s+"/sources",parentData:n,parentDataProperty:"sources",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=U===r;if(ce=ce||_e,ce)r=te,e!==null&&(te?e.length=te:e=null);else{
+let I={instancePath:s+"/sources",keyword:"anyOf"};return e===null?e=[I]:e.push(I),r++,ls.errors=e,!1}var c=S===r}else var c=!0;
+if(c){if(n.keep!==void 0){let z=n.keep,S=r,te=r,ce=!1,N=r,U=r,I=!1,w=r;if(r===w)if(Array.isArray(z))if(z.length<1){let j={
+instancePath:s+"/keep",keyword:"minItems"};e===null?e=[j]:e.push(j),r++}else{var ee=!0;let j=z.length;for(let se=0;se<j;se++){
+let lr=z[se],Ze=r;if(r===Ze)if(typeof lr=="string"){if(jr(lr)<1){let be={instancePath:s+"/keep/"+se,keyword:"minLength"};
+e===null?e=[be]:e.push(be),r++}}else{let be={instancePath:s+"/keep/"+se,keyword:"type"};e===null?e=[be]:e.push(be),r++}var ee=Ze===
+r;if(!ee)break}}else{let j={instancePath:s+"/keep",keyword:"type"};e===null?e=[j]:e.push(j),r++}var W=w===r;I=I||W;let F=r;
+if(r===F)if(z&&typeof z=="object"&&!Array.isArray(z))for(let j in z){let se=z[j],lr=r;if(r===lr)if(typeof se=="string"){
+if(jr(se)<1){let Ze={instancePath:s+"/keep/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[Ze]:
+e.push(Ze),r++}}else{let Ze={instancePath:s+"/keep/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=
+[Ze]:e.push(Ze),r++}var J=lr===r;if(!J)break}else{let j={instancePath:s+"/keep",keyword:"type"};e===null?e=[j]:e.push(j),
+r++}var W=F===r;if(I=I||W,I)r=U,e!==null&&(U?e.length=U:e=null);else{let j={instancePath:s+"/keep",keyword:"anyOf"};e===
+null?e=[j]:e.push(j),r++}var me=N===r;ce=ce||me;let Ge=r;t(z,{instancePath:s+"/keep",parentData:n,parentDataProperty:"ke\
+ep",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=Ge===r;if(ce=ce||me,ce)r=te,
+e!==null&&(te?e.length=te:e=null);else{let j={instancePath:s+"/keep",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,
+ls.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.strip!==void 0){let z=n.strip,S=r,te=r,ce=!1,N=r;if(!(typeof z=="num\
+ber"&&!(z%1)&&!isNaN(z))){let w={instancePath:s+"/strip",keyword:"type"};e===null?e=[w]:e.push(w),r++}if(r===N&&typeof z==
+"number"&&(z<0||isNaN(z))){let w={instancePath:s+"/strip",keyword:"minimum"};e===null?e=[w]:e.push(w),r++}var ae=N===r;ce=
+ce||ae;let U=r;t(z,{instancePath:s+"/strip",parentData:n,parentDataProperty:"strip",rootData:f,dynamicAnchors:o})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var ae=U===r;if(ce=ce||ae,ce)r=te,e!==null&&(te?e.length=te:e=null);else{let w={
+instancePath:s+"/strip",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,ls.errors=e,!1}var c=S===r}else var c=!0;if(c){
+if(n.unpack!==void 0){let z=n.unpack,S=r,te=r,ce=!1,N=r;if(typeof z!="string"){let w={instancePath:s+"/unpack",keyword:"\
+type"};e===null?e=[w]:e.push(w),r++}if(!(z==="none"||z==="archives"||z==="gzip")){let w={instancePath:s+"/unpack",keyword:"\
+enum"};e===null?e=[w]:e.push(w),r++}var ye=N===r;ce=ce||ye;let U=r;t(z,{instancePath:s+"/unpack",parentData:n,parentDataProperty:"\
+unpack",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=U===r;if(ce=ce||ye,ce)
+r=te,e!==null&&(te?e.length=te:e=null);else{let w={instancePath:s+"/unpack",keyword:"anyOf"};return e===null?e=[w]:e.push(
+w),r++,ls.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.content!==void 0){let z=n.content,S=r,te=r,ce=!1,N=r;if(typeof z!=
+"string"&&z!==null){let w={instancePath:s+"/content",keyword:"type"};e===null?e=[w]:e.push(w),r++}if(r===N&&typeof z=="s\
+tring"&&!et.test(z)){let w={instancePath:s+"/content",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};e===null?
+e=[w]:e.push(w),r++}var fe=N===r;ce=ce||fe;let U=r;t(z,{instancePath:s+"/content",parentData:n,parentDataProperty:"conte\
+nt",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var fe=U===r;if(ce=ce||fe,ce)r=te,
+e!==null&&(te?e.length=te:e=null);else{let w={instancePath:s+"/content",keyword:"anyOf"};return e===null?e=[w]:e.push(w),
+r++,ls.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.tries!==void 0){let z=n.tries,S=r,te=r,ce=!1,N=r;if(!(typeof z==
+"number"&&!(z%1)&&!isNaN(z))){let w={instancePath:s+"/tries",keyword:"type"};e===null?e=[w]:e.push(w),r++}if(r===N&&typeof z==
+"number"){if(z>20||isNaN(z)){let w={instancePath:s+"/tries",keyword:"maximum"};e===null?e=[w]:e.push(w),r++}else if(z<1||
+isNaN(z)){let w={instancePath:s+"/tries",keyword:"minimum"};e===null?e=[w]:e.push(w),r++}}var Ee=N===r;ce=ce||Ee;let U=r;
+t(z,{instancePath:s+"/tries",parentData:n,parentDataProperty:"tries",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var Ee=U===r;if(ce=ce||Ee,ce)r=te,e!==null&&(te?e.length=te:e=null);else{let w={instancePath:s+
+"/tries",keyword:"anyOf"};return e===null?e=[w]:e.push(w),r++,ls.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.source_timeout!==
+void 0){let z=n.source_timeout,S=r,te=r,ce=!1,N=r;if(r===N)if(typeof z=="number"){if(z<=0||isNaN(z)){let w={instancePath:s+
+"/source_timeout",keyword:"exclusiveMinimum"};e===null?e=[w]:e.push(w),r++}}else{let w={instancePath:s+"/source_timeout",
+keyword:"type"};e===null?e=[w]:e.push(w),r++}var we=N===r;ce=ce||we;let U=r;t(z,{instancePath:s+"/source_timeout",parentData:n,
+parentDataProperty:"source_timeout",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var we=U===
+r;if(ce=ce||we,ce)r=te,e!==null&&(te?e.length=te:e=null);else{let w={instancePath:s+"/source_timeout",keyword:"anyOf"};return e===
+null?e=[w]:e.push(w),r++,ls.errors=e,!1}var c=S===r}else var c=!0;if(c){if(n.description!==void 0){let z=r;kr(n.description,
+{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:o})||(e=e===null?
+kr.errors:e.concat(kr.errors),r=e.length);var c=z===r}else var c=!0;if(c){if(n.matrix!==void 0){let z=r;gr(n.matrix,{instancePath:s+
+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),
+r=e.length);var c=z===r}else var c=!0;if(c){if(n.when!==void 0){let z=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:o})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var c=z===r}else var c=!0;if(c){
+if(n.needs!==void 0){let z=r;wr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||
+(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);var c=z===r}else var c=!0;if(c){if(n.extends!==void 0){let z=r;br(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?
+br.errors:e.concat(br.errors),r=e.length);var c=z===r}else var c=!0;if(c){if(n.resources!==void 0){let z=r;xr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:
+e.concat(xr.errors),r=e.length);var c=z===r}else var c=!0;if(c){if(n.timeout!==void 0){let z=r;Or(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),
+r=e.length);var c=z===r}else var c=!0;if(c){if(n.retry!==void 0){let z=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length);var c=z===
+r}else var c=!0;if(c){if(n.stop_if!==void 0){let z=r;Nr(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length);var c=z===r}else var c=!0;
+if(c)if(n.kind!==void 0){let z=r;if(n.kind!=="fetch")return ls.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var c=z===
+r}else var c=!0}}}}}}}}}}}}}}}}}else return ls.errors=[{instancePath:s,keyword:"type"}],!1;return ls.errors=e,r===0}ls.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var rt={type:"object",properties:{file:{type:"string"},path:{type:["string","\
+null"],minLength:1},sha256:{anyOf:[{type:["string","null"],pattern:"^[0-9a-f]{8,64}$"},{$ref:"#/$defs/expression"}]},key:{
+type:["string","null"]},prefix:{type:"string"},naming:{anyOf:[{type:"string",enum:["auto","beit2","beit","timm","transfo\
+rmers","clip","dino","mmseg"]},{$ref:"#/$defs/expression"}]},model:{anyOf:[{anyOf:[{type:"string",enum:["auto","beit_bas\
+e_patch16_224","beit_base_patch16_256","beit_base_patch16_384","beit_24x544_patch16_224","beit_large_patch16_224","beit_\
+large_patch16_384","beit_large_patch16_512","beit_huge_patch14_224","beit_giant_patch14_224","beit_base_patch16_192_8k_v\
+ocab","beit_base_patch16_224_8k_vocab","beit_base_patch16_256_8k_vocab","beit_24x544_patch16_224_8k_vocab","beit_large_p\
+atch16_224_8k_vocab","beit_huge_patch14_224_8k_vocab","beit_base_patch16_224_8k_vocab_cls_pt","beit_24x544_patch16_224_8\
+k_vocab_cls_pt","beit_large_patch16_224_8k_vocab_cls_pt","vqkd_encoder_base_decoder_1x768x12_clip","vqkd_encoder_base_de\
+coder_3x768x12_clip","vqkd_encoder_base_decoder_1x768x12_dino","upernet_base","upernet_large"]},{type:"object",required:[
+"architecture"],properties:{architecture:{anyOf:[{type:"string",enum:["vision-transformer","masked-image-model","vqkd","\
+upernet"]},{$ref:"#/$defs/expression"}]},settings:{anyOf:[{type:"object",additionalProperties:!0},{$ref:"#/$defs/express\
+ion"}]}},additionalProperties:!1}]},{$ref:"#/$defs/expression"}]},classes:{anyOf:[{type:["integer","null"],minimum:0},{$ref:"\
+#/$defs/expression"}]},head_rows:{anyOf:[{type:["array","null"],minItems:1,items:{anyOf:[{type:"integer",minimum:0},{$ref:"\
+#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},allow_missing:{anyOf:[{type:"array",items:{type:"string",minLength:1}},
+{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"#\
+/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/st\
+age-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/sta\
+ge-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"import-weights"}},additionalProperties:!1},
+st=new RegExp("^[0-9a-f]{8,64}$","u");function Qr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,
+dynamicAnchors:o={}}={}){let e=null,r=0,ge=Qr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=
+void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _e=r;for(let c in n)if(!ds.call(rt.properties,c)){return Qr.
+errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(_e===r){if(n.file!==void 0){let c=r;if(typeof n.file!=
+"string")return Qr.errors=[{instancePath:s+"/file",keyword:"type"}],!1;var i=c===r}else var i=!0;if(i){if(n.path!==void 0){
+let c=n.path,ee=r;if(typeof c!="string"&&c!==null)return Qr.errors=[{instancePath:s+"/path",keyword:"type"}],!1;if(r===ee&&
+typeof c=="string"&&jr(c)<1)return Qr.errors=[{instancePath:s+"/path",keyword:"minLength"}],!1;var i=ee===r}else var i=!0;
+if(i){if(n.sha256!==void 0){let c=n.sha256,ee=r,J=r,W=!1,me=r;if(typeof c!="string"&&c!==null){let fe={instancePath:s+"/\
+sha256",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}if(r===me&&typeof c=="string"&&!st.test(c)){let fe={instancePath:s+
+"/sha256",keyword:"pattern",params:{pattern:"^[0-9a-f]{8,64}$"}};e===null?e=[fe]:e.push(fe),r++}var ie=me===r;W=W||ie;let ae=r;
+t(c,{instancePath:s+"/sha256",parentData:n,parentDataProperty:"sha256",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var ie=ae===r;if(W=W||ie,W)r=J,e!==null&&(J?e.length=J:e=null);else{let fe={instancePath:s+
+"/sha256",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.key!==
+void 0){let c=n.key,ee=r;if(typeof c!="string"&&c!==null)return Qr.errors=[{instancePath:s+"/key",keyword:"type"}],!1;var i=ee===
+r}else var i=!0;if(i){if(n.prefix!==void 0){let c=r;if(typeof n.prefix!="string")return Qr.errors=[{instancePath:s+"/pre\
+fix",keyword:"type"}],!1;var i=c===r}else var i=!0;if(i){if(n.naming!==void 0){let c=n.naming,ee=r,J=r,W=!1,me=r;if(typeof c!=
+"string"){let fe={instancePath:s+"/naming",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}if(!(c==="auto"||c==="beit2"||
+c==="beit"||c==="timm"||c==="transformers"||c==="clip"||c==="dino"||c==="mmseg")){let fe={instancePath:s+"/naming",keyword:"\
+enum"};e===null?e=[fe]:e.push(fe),r++}var _=me===r;W=W||_;let ae=r;t(c,{instancePath:s+"/naming",parentData:n,parentDataProperty:"\
+naming",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=ae===r;if(W=W||_,W)r=J,
+e!==null&&(J?e.length=J:e=null);else{let fe={instancePath:s+"/naming",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),
+r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.model!==void 0){let c=n.model,ee=r,J=r,W=!1,me=r,ae=r,ye=!1,fe=r;
+if(typeof c!="string"){let z={instancePath:s+"/model",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(!(c==="auto"||c===
+"beit_base_patch16_224"||c==="beit_base_patch16_256"||c==="beit_base_patch16_384"||c==="beit_24x544_patch16_224"||c==="b\
+eit_large_patch16_224"||c==="beit_large_patch16_384"||c==="beit_large_patch16_512"||c==="beit_huge_patch14_224"||c==="be\
+it_giant_patch14_224"||c==="beit_base_patch16_192_8k_vocab"||c==="beit_base_patch16_224_8k_vocab"||c==="beit_base_patch1\
+6_256_8k_vocab"||c==="beit_24x544_patch16_224_8k_vocab"||c==="beit_large_patch16_224_8k_vocab"||c==="beit_huge_patch14_2\
+24_8k_vocab"||c==="beit_base_patch16_224_8k_vocab_cls_pt"||c==="beit_24x544_patch16_224_8k_vocab_cls_pt"||c==="beit_larg\
+e_patch16_224_8k_vocab_cls_pt"||c==="vqkd_encoder_base_decoder_1x768x12_clip"||c==="vqkd_encoder_base_decoder_3x768x12_c\
+lip"||c==="vqkd_encoder_base_decoder_1x768x12_dino"||c==="upernet_base"||c==="upernet_large")){let z={instancePath:s+"/m\
+odel",keyword:"enum"};e===null?e=[z]:e.push(z),r++}var L=fe===r;ye=ye||L;let Ee=r;if(r===Ee)if(c&&typeof c=="object"&&!Array.
+isArray(c)){let z;if(c.architecture===void 0&&(z="architecture")){let S={instancePath:s+"/model",keyword:"required"};e===
+null?e=[S]:e.push(S),r++}else{let S=r;for(let te in c)if(!(te==="architecture"||te==="settings")){let ce={instancePath:s+
+"/model",keyword:"additionalProperties"};e===null?e=[ce]:e.push(ce),r++;break}if(S===r){if(c.architecture!==void 0){let te=c.
+architecture,ce=r,N=r,U=!1,I=r;if(typeof te!="string"){let F={instancePath:s+"/model/architecture",keyword:"type"};e===null?
+e=[F]:e.push(F),r++}if(!(te==="vision-transformer"||te==="masked-image-model"||te==="vqkd"||te==="upernet")){let F={instancePath:s+
+"/model/architecture",keyword:"enum"};e===null?e=[F]:e.push(F),r++}var Je=I===r;U=U||Je;let w=r;t(te,{instancePath:s+"/m\
+odel/architecture",parentData:c,parentDataProperty:"architecture",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var Je=w===r;if(U=U||Je,U)r=N,e!==null&&(N?e.length=N:e=null);else{let F={instancePath:s+"/\
+model/architecture",keyword:"anyOf"};e===null?e=[F]:e.push(F),r++}var ze=ce===r}else var ze=!0;if(ze)if(c.settings!==void 0){
+let te=c.settings,ce=r,N=r,U=!1,I=r;if(r===I&&!(te&&typeof te=="object"&&!Array.isArray(te))){let Ge={instancePath:s+"/m\
+odel/settings",keyword:"type"};e===null?e=[Ge]:e.push(Ge),r++}var g=I===r;U=U||g;let w=r;t(te,{instancePath:s+"/model/se\
+ttings",parentData:c,parentDataProperty:"settings",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var g=w===r;if(U=U||g,U)r=N,e!==null&&(N?e.length=N:e=null);else{let Ge={instancePath:s+"/model/settings",keyword:"\
+anyOf"};e===null?e=[Ge]:e.push(Ge),r++}var ze=ce===r}else var ze=!0}}}else{let z={instancePath:s+"/model",keyword:"type"};
+e===null?e=[z]:e.push(z),r++}var L=Ee===r;if(ye=ye||L,ye)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let z={instancePath:s+
+"/model",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var Ke=me===r;W=W||Ke;let we=r;t(c,{instancePath:s+"/model",parentData:n,
+parentDataProperty:"model",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=we===
+r;if(W=W||Ke,W)r=J,e!==null&&(J?e.length=J:e=null);else{let z={instancePath:s+"/model",keyword:"anyOf"};return e===null?
+e=[z]:e.push(z),r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.classes!==void 0){let c=n.classes,ee=r,J=r,W=!1,
+me=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))&&c!==null){let fe={instancePath:s+"/classes",keyword:"type"};e===null?e=
+[fe]:e.push(fe),r++}if(r===me&&typeof c=="number"&&(c<0||isNaN(c))){let fe={instancePath:s+"/classes",keyword:"minimum"};
+e===null?e=[fe]:e.push(fe),r++}var Te=me===r;W=W||Te;let ae=r;t(c,{instancePath:s+"/classes",parentData:n,parentDataProperty:"\
+classes",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=ae===r;if(W=W||Te,W)r=
+J,e!==null&&(J?e.length=J:e=null);else{let fe={instancePath:s+"/classes",keyword:"anyOf"};return e===null?e=[fe]:e.push(
+fe),r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.head_rows!==void 0){let c=n.head_rows,ee=r,J=r,W=!1,me=r;if(!Array.
+isArray(c)&&c!==null){let fe={instancePath:s+"/head_rows",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}if(r===me&&Array.
+isArray(c))if(c.length<1){let fe={instancePath:s+"/head_rows",keyword:"minItems"};e===null?e=[fe]:e.push(fe),r++}else{var A=!0;
+let fe=c.length;for(let Ee=0;Ee<fe;Ee++){let we=c[Ee],G=r,z=r,S=!1,te=r;if(!(typeof we=="number"&&!(we%1)&&!isNaN(we))){
+let U={instancePath:s+"/head_rows/"+Ee,keyword:"type"};e===null?e=[U]:e.push(U),r++}if(r===te&&typeof we=="number"&&(we<
+0||isNaN(we))){let U={instancePath:s+"/head_rows/"+Ee,keyword:"minimum"};e===null?e=[U]:e.push(U),r++}var T=te===r;S=S||
+T;let ce=r;t(we,{instancePath:s+"/head_rows/"+Ee,parentData:c,parentDataProperty:Ee,rootData:f,dynamicAnchors:o})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var T=ce===r;if(S=S||T,S)r=z,e!==null&&(z?e.length=z:e=null);else{let U={instancePath:s+
+"/head_rows/"+Ee,keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var A=G===r;if(!A)break}}var K=me===r;W=W||K;let ae=r;t(c,
+{instancePath:s+"/head_rows",parentData:n,parentDataProperty:"head_rows",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var K=ae===r;if(W=W||K,W)r=J,e!==null&&(J?e.length=J:e=null);else{let fe={instancePath:s+
+"/head_rows",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.
+allow_missing!==void 0){let c=n.allow_missing,ee=r,J=r,W=!1,me=r;if(r===me)if(Array.isArray(c)){var x=!0;let fe=c.length;
+for(let Ee=0;Ee<fe;Ee++){let we=c[Ee],G=r;if(r===G)if(typeof we=="string"){if(jr(we)<1){let S={instancePath:s+"/allow_mi\
+ssing/"+Ee,keyword:"minLength"};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+"/allow_missing/"+Ee,keyword:"t\
+ype"};e===null?e=[S]:e.push(S),r++}var x=G===r;if(!x)break}}else{let fe={instancePath:s+"/allow_missing",keyword:"type"};
+e===null?e=[fe]:e.push(fe),r++}var ue=me===r;W=W||ue;let ae=r;t(c,{instancePath:s+"/allow_missing",parentData:n,parentDataProperty:"\
+allow_missing",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=ae===r;if(W=W||
+ue,W)r=J,e!==null&&(J?e.length=J:e=null);else{let fe={instancePath:s+"/allow_missing",keyword:"anyOf"};return e===null?e=
+[fe]:e.push(fe),r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.seed!==void 0){let c=n.seed,ee=r,J=r,W=!1,me=r;
+if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let fe={instancePath:s+"/seed",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}
+if(r===me&&typeof c=="number"&&(c<0||isNaN(c))){let fe={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[fe]:e.push(
+fe),r++}var H=me===r;W=W||H;let ae=r;t(c,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var H=ae===r;if(W=W||H,W)r=J,e!==null&&(J?e.length=J:e=null);else{let fe={
+instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;
+if(i){if(n.description!==void 0){let c=r;kr(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var i=c===r}else var i=!0;
+if(i){if(n.matrix!==void 0){let c=r;gr(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,
+dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length);var i=c===r}else var i=!0;if(i){if(n.when!==void 0){
+let c=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:f,dynamicAnchors:o})||(e=e===null?
+$r.errors:e.concat($r.errors),r=e.length);var i=c===r}else var i=!0;if(i){if(n.needs!==void 0){let c=r;wr(n.needs,{instancePath:s+
+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||(e=e===null?wr.errors:e.concat(wr.errors),
+r=e.length);var i=c===r}else var i=!0;if(i){if(n.extends!==void 0){let c=r;br(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?br.errors:e.concat(br.errors),r=e.length);var i=c===
+r}else var i=!0;if(i){if(n.resources!==void 0){let c=r;xr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);var i=c===r}else var i=!0;
+if(i){if(n.timeout!==void 0){let c=r;Or(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,
+dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),r=e.length);var i=c===r}else var i=!0;if(i){if(n.retry!==void 0){
+let c=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===
+null?Pr.errors:e.concat(Pr.errors),r=e.length);var i=c===r}else var i=!0;if(i){if(n.stop_if!==void 0){let c=r;Nr(n.stop_if,
+{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:
+e.concat(Nr.errors),r=e.length);var i=c===r}else var i=!0;if(i)if(n.kind!==void 0){let c=r;if(n.kind!=="import-weights")
+return Qr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=c===r}else var i=!0}}}}}}}}}}}}}}}}}}}}}else return Qr.
+errors=[{instancePath:s,keyword:"type"}],!1;return Qr.errors=e,r===0}Qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var nt={type:"object",properties:{source:{anyOf:[{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expressi\
 on"}]},layout:{anyOf:[{type:"string",enum:["idx","image-folder","emoji"]},{$ref:"#/$defs/expression"}]},image_size:{anyOf:[
 {type:"integer",minimum:1,maximum:2048},{$ref:"#/$defs/expression"}]},fit:{anyOf:[{type:"string",enum:["resize","crop","\
@@ -1005,250 +1012,250 @@ anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},min_subgroup:{an
 anyOf:[{type:"string",enum:["stop","skip"]},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},
 matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"\
 #/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#\
-/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"dataset"}},additionalProperties:!1};function Or(n,{
-instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Or.evaluated;
+/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"dataset"}},additionalProperties:!1};function Lr(n,{
+instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,ge=Lr.evaluated;
 if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let ve=r;for(let N in n)if(!ts.call(nt.properties,N)){return Or.errors=[{instancePath:s,keyword:"additionalPropertie\
-s"}],!1;break}if(ve===r){if(n.source!==void 0){let N=n.source,X=r,M=r,w=!1,Q=r;if(r===Q)if(Array.isArray(N))if(N.length<
-1){let Ye={instancePath:s+"/source",keyword:"minItems"};e===null?e=[Ye]:e.push(Ye),r++}else{var i=!0;let Ye=N.length;for(let j=0;j<
-Ye;j++){let pe=r;if(typeof N[j]!="string"){let Ee={instancePath:s+"/source/"+j,keyword:"type"};e===null?e=[Ee]:e.push(Ee),
-r++}var i=pe===r;if(!i)break}}else{let Ye={instancePath:s+"/source",keyword:"type"};e===null?e=[Ye]:e.push(Ye),r++}var ue=Q===
-r;w=w||ue;let Se=r;t(N,{instancePath:s+"/source",parentData:n,parentDataProperty:"source",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=Se===r;if(w=w||ue,w)r=M,e!==null&&(M?e.length=M:e=null);else{
-let Ye={instancePath:s+"/source",keyword:"anyOf"};return e===null?e=[Ye]:e.push(Ye),r++,Or.errors=e,!1}var _=X===r}else var _=!0;
-if(_){if(n.layout!==void 0){let N=n.layout,X=r,M=r,w=!1,Q=r;if(typeof N!="string"){let j={instancePath:s+"/layout",keyword:"\
+n)){let ce=r;for(let N in n)if(!ds.call(nt.properties,N)){return Lr.errors=[{instancePath:s,keyword:"additionalPropertie\
+s"}],!1;break}if(ce===r){if(n.source!==void 0){let N=n.source,U=r,I=r,w=!1,F=r;if(r===F)if(Array.isArray(N))if(N.length<
+1){let or={instancePath:s+"/source",keyword:"minItems"};e===null?e=[or]:e.push(or),r++}else{var i=!0;let or=N.length;for(let j=0;j<
+or;j++){let se=r;if(typeof N[j]!="string"){let Ze={instancePath:s+"/source/"+j,keyword:"type"};e===null?e=[Ze]:e.push(Ze),
+r++}var i=se===r;if(!i)break}}else{let or={instancePath:s+"/source",keyword:"type"};e===null?e=[or]:e.push(or),r++}var ie=F===
+r;w=w||ie;let Ge=r;t(N,{instancePath:s+"/source",parentData:n,parentDataProperty:"source",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Ge===r;if(w=w||ie,w)r=I,e!==null&&(I?e.length=I:e=null);else{
+let or={instancePath:s+"/source",keyword:"anyOf"};return e===null?e=[or]:e.push(or),r++,Lr.errors=e,!1}var _=U===r}else var _=!0;
+if(_){if(n.layout!==void 0){let N=n.layout,U=r,I=r,w=!1,F=r;if(typeof N!="string"){let j={instancePath:s+"/layout",keyword:"\
 type"};e===null?e=[j]:e.push(j),r++}if(!(N==="idx"||N==="image-folder"||N==="emoji")){let j={instancePath:s+"/layout",keyword:"\
-enum"};e===null?e=[j]:e.push(j),r++}var Be=Q===r;w=w||Be;let Se=r;t(N,{instancePath:s+"/layout",parentData:n,parentDataProperty:"\
-layout",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=Se===r;if(w=w||Be,w)r=
-M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/layout",keyword:"anyOf"};return e===null?e=[j]:e.push(j),
-r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.image_size!==void 0){let N=n.image_size,X=r,M=r,w=!1,Q=r;if(!(typeof N==
-"number"&&!(N%1)&&!isNaN(N))){let j={instancePath:s+"/image_size",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===Q&&
+enum"};e===null?e=[j]:e.push(j),r++}var Je=F===r;w=w||Je;let Ge=r;t(N,{instancePath:s+"/layout",parentData:n,parentDataProperty:"\
+layout",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Je=Ge===r;if(w=w||Je,w)r=
+I,e!==null&&(I?e.length=I:e=null);else{let j={instancePath:s+"/layout",keyword:"anyOf"};return e===null?e=[j]:e.push(j),
+r++,Lr.errors=e,!1}var _=U===r}else var _=!0;if(_){if(n.image_size!==void 0){let N=n.image_size,U=r,I=r,w=!1,F=r;if(!(typeof N==
+"number"&&!(N%1)&&!isNaN(N))){let j={instancePath:s+"/image_size",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===F&&
 typeof N=="number"){if(N>2048||isNaN(N)){let j={instancePath:s+"/image_size",keyword:"maximum"};e===null?e=[j]:e.push(j),
-r++}else if(N<1||isNaN(N)){let j={instancePath:s+"/image_size",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}}var ze=Q===
-r;w=w||ze;let Se=r;t(N,{instancePath:s+"/image_size",parentData:n,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=Se===r;if(w=w||ze,w)r=M,e!==null&&(M?e.length=M:e=null);else{
-let j={instancePath:s+"/image_size",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else
-var _=!0;if(_){if(n.fit!==void 0){let N=n.fit,X=r,M=r,w=!1,Q=r;if(typeof N!="string"){let j={instancePath:s+"/fit",keyword:"\
+r++}else if(N<1||isNaN(N)){let j={instancePath:s+"/image_size",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}}var ze=F===
+r;w=w||ze;let Ge=r;t(N,{instancePath:s+"/image_size",parentData:n,parentDataProperty:"image_size",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=Ge===r;if(w=w||ze,w)r=I,e!==null&&(I?e.length=I:e=null);else{
+let j={instancePath:s+"/image_size",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Lr.errors=e,!1}var _=U===r}else
+var _=!0;if(_){if(n.fit!==void 0){let N=n.fit,U=r,I=r,w=!1,F=r;if(typeof N!="string"){let j={instancePath:s+"/fit",keyword:"\
 type"};e===null?e=[j]:e.push(j),r++}if(!(N==="resize"||N==="crop"||N==="pad")){let j={instancePath:s+"/fit",keyword:"enu\
-m"};e===null?e=[j]:e.push(j),r++}var g=Q===r;w=w||g;let Se=r;t(N,{instancePath:s+"/fit",parentData:n,parentDataProperty:"\
-fit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=Se===r;if(w=w||g,w)r=M,e!==
-null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/fit",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=
-e,!1}var _=X===r}else var _=!0;if(_){if(n.method!==void 0){let N=n.method,X=r,M=r,w=!1,Q=r;if(typeof N!="string"){let j={
+m"};e===null?e=[j]:e.push(j),r++}var g=F===r;w=w||g;let Ge=r;t(N,{instancePath:s+"/fit",parentData:n,parentDataProperty:"\
+fit",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=Ge===r;if(w=w||g,w)r=I,e!==
+null&&(I?e.length=I:e=null);else{let j={instancePath:s+"/fit",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Lr.errors=
+e,!1}var _=U===r}else var _=!0;if(_){if(n.method!==void 0){let N=n.method,U=r,I=r,w=!1,F=r;if(typeof N!="string"){let j={
 instancePath:s+"/method",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(!(N==="bilinear"||N==="bicubic"||N==="lanczos")){
-let j={instancePath:s+"/method",keyword:"enum"};e===null?e=[j]:e.push(j),r++}var L=Q===r;w=w||L;let Se=r;t(N,{instancePath:s+
-"/method",parentData:n,parentDataProperty:"method",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var L=Se===r;if(w=w||L,w)r=M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/method",keyword:"a\
-nyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.background!==void 0){let N=n.
-background,X=r,M=r,w=!1,Q=r;if(r===Q)if(Array.isArray(N))if(N.length>3){let j={instancePath:s+"/background",keyword:"max\
+let j={instancePath:s+"/method",keyword:"enum"};e===null?e=[j]:e.push(j),r++}var L=F===r;w=w||L;let Ge=r;t(N,{instancePath:s+
+"/method",parentData:n,parentDataProperty:"method",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var L=Ge===r;if(w=w||L,w)r=I,e!==null&&(I?e.length=I:e=null);else{let j={instancePath:s+"/method",keyword:"a\
+nyOf"};return e===null?e=[j]:e.push(j),r++,Lr.errors=e,!1}var _=U===r}else var _=!0;if(_){if(n.background!==void 0){let N=n.
+background,U=r,I=r,w=!1,F=r;if(r===F)if(Array.isArray(N))if(N.length>3){let j={instancePath:s+"/background",keyword:"max\
 Items"};e===null?e=[j]:e.push(j),r++}else if(N.length<3){let j={instancePath:s+"/background",keyword:"minItems"};e===null?
-e=[j]:e.push(j),r++}else{var Ge=!0;let j=N.length;for(let pe=0;pe<j;pe++){let We=N[pe],Ee=r,Xe=r,ke=!1,Fe=r;if(!(typeof We==
-"number"&&!(We%1)&&!isNaN(We))){let b={instancePath:s+"/background/"+pe,keyword:"type"};e===null?e=[b]:e.push(b),r++}if(r===
-Fe&&typeof We=="number"){if(We>255||isNaN(We)){let b={instancePath:s+"/background/"+pe,keyword:"maximum"};e===null?e=[b]:
-e.push(b),r++}else if(We<0||isNaN(We)){let b={instancePath:s+"/background/"+pe,keyword:"minimum"};e===null?e=[b]:e.push(
-b),r++}}var Re=Fe===r;ke=ke||Re;let x=r;t(We,{instancePath:s+"/background/"+pe,parentData:N,parentDataProperty:pe,rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=x===r;if(ke=ke||Re,ke)r=Xe,e!==null&&(Xe?
-e.length=Xe:e=null);else{let b={instancePath:s+"/background/"+pe,keyword:"anyOf"};e===null?e=[b]:e.push(b),r++}var Ge=Ee===
-r;if(!Ge)break}}else{let j={instancePath:s+"/background",keyword:"type"};e===null?e=[j]:e.push(j),r++}var E=Q===r;w=w||E;
-let Se=r;t(N,{instancePath:s+"/background",parentData:n,parentDataProperty:"background",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var E=Se===r;if(w=w||E,w)r=M,e!==null&&(M?e.length=M:e=null);else{let j={
-instancePath:s+"/background",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;
-if(_){if(n.splits!==void 0){let N=n.splits,X=r,M=r,w=!1,Q=r;if(r===Q)if(N&&typeof N=="object"&&!Array.isArray(N))for(let j in N){
-let pe=N[j],We=r,Ee=r,Xe=!1,ke=r;if(r===ke)if(pe&&typeof pe=="object"&&!Array.isArray(pe)){let x=r;for(let ee in pe)if(!(ee===
-"file"||ee==="from"||ee==="count"||ee==="folder"||ee==="modulo"||ee==="remainders"||ee==="vendors")){let b={instancePath:s+
-"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?e=[b]:e.push(b),r++;break}if(x===
-r){if(pe.file!==void 0){let ee=pe.file,b=r;if(r===b)if(typeof ee=="string"){if(gr(ee)<1){let K={instancePath:s+"/splits/"+
-j.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"minLength"};e===null?e=[K]:e.push(K),r++}}else{let K={instancePath:s+
-"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"type"};e===null?e=[K]:e.push(K),r++}var C=b===r}else
-var C=!0;if(C){if(pe.from!==void 0){let ee=pe.from,b=r,K=r,re=!1,de=r;if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee))){let m={
+e=[j]:e.push(j),r++}else{var Ke=!0;let j=N.length;for(let se=0;se<j;se++){let lr=N[se],Ze=r,ur=r,be=!1,Qe=r;if(!(typeof lr==
+"number"&&!(lr%1)&&!isNaN(lr))){let $={instancePath:s+"/background/"+se,keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===
+Qe&&typeof lr=="number"){if(lr>255||isNaN(lr)){let $={instancePath:s+"/background/"+se,keyword:"maximum"};e===null?e=[$]:
+e.push($),r++}else if(lr<0||isNaN(lr)){let $={instancePath:s+"/background/"+se,keyword:"minimum"};e===null?e=[$]:e.push(
+$),r++}}var Te=Qe===r;be=be||Te;let b=r;t(lr,{instancePath:s+"/background/"+se,parentData:N,parentDataProperty:se,rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=b===r;if(be=be||Te,be)r=ur,e!==null&&(ur?
+e.length=ur:e=null);else{let $={instancePath:s+"/background/"+se,keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Ke=Ze===
+r;if(!Ke)break}}else{let j={instancePath:s+"/background",keyword:"type"};e===null?e=[j]:e.push(j),r++}var A=F===r;w=w||A;
+let Ge=r;t(N,{instancePath:s+"/background",parentData:n,parentDataProperty:"background",rootData:f,dynamicAnchors:o})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var A=Ge===r;if(w=w||A,w)r=I,e!==null&&(I?e.length=I:e=null);else{let j={
+instancePath:s+"/background",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Lr.errors=e,!1}var _=U===r}else var _=!0;
+if(_){if(n.splits!==void 0){let N=n.splits,U=r,I=r,w=!1,F=r;if(r===F)if(N&&typeof N=="object"&&!Array.isArray(N))for(let j in N){
+let se=N[j],lr=r,Ze=r,ur=!1,be=r;if(r===be)if(se&&typeof se=="object"&&!Array.isArray(se)){let b=r;for(let X in se)if(!(X===
+"file"||X==="from"||X==="count"||X==="folder"||X==="modulo"||X==="remainders"||X==="vendors")){let $={instancePath:s+"/s\
+plits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?e=[$]:e.push($),r++;break}if(b===
+r){if(se.file!==void 0){let X=se.file,$=r;if(r===$)if(typeof X=="string"){if(jr(X)<1){let B={instancePath:s+"/splits/"+j.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"minLength"};e===null?e=[B]:e.push(B),r++}}else{let B={instancePath:s+
+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",keyword:"type"};e===null?e=[B]:e.push(B),r++}var T=$===r}else
+var T=!0;if(T){if(se.from!==void 0){let X=se.from,$=r,B=r,le=!1,V=r;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X))){let m={
 instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"type"};e===null?e=[m]:e.push(m),r++}
-if(r===de&&typeof ee=="number"&&(ee<0||isNaN(ee))){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"\
-~1")+"/from",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var T=de===r;re=re||T;let Ue=r;t(ee,{instancePath:s+"/split\
-s/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",parentData:pe,parentDataProperty:"from",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=Ue===r;if(re=re||T,re)r=K,e!==null&&(K?e.length=K:e=null);else{
-let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"anyOf"};e===null?e=[m]:e.push(
-m),r++}var C=b===r}else var C=!0;if(C){if(pe.count!==void 0){let ee=pe.count,b=r,K=r,re=!1,de=r;if(!(typeof ee=="number"&&
-!(ee%1)&&!isNaN(ee))){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"type"};
-e===null?e=[m]:e.push(m),r++}if(r===de&&typeof ee=="number"&&(ee<1||isNaN(ee))){let m={instancePath:s+"/splits/"+j.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var O=de===r;re=re||O;let Ue=r;t(
-ee,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",parentData:pe,parentDataProperty:"count",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=Ue===r;if(re=re||O,re)r=K,e!==null&&
-(K?e.length=K:e=null);else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"a\
-nyOf"};e===null?e=[m]:e.push(m),r++}var C=b===r}else var C=!0;if(C){if(pe.folder!==void 0){let ee=pe.folder,b=r;if(r===b)
-if(typeof ee=="string"){if(gr(ee)<1){let re={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",
-keyword:"minLength"};e===null?e=[re]:e.push(re),r++}}else{let re={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/folder",keyword:"type"};e===null?e=[re]:e.push(re),r++}var C=b===r}else var C=!0;if(C){if(pe.modulo!==void 0){
-let ee=pe.modulo,b=r,K=r,re=!1,de=r;if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee))){let m={instancePath:s+"/splits/"+j.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===de&&typeof ee=="number"&&(ee<
-1||isNaN(ee))){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"minimum"};e===
-null?e=[m]:e.push(m),r++}var ce=de===r;re=re||ce;let Ue=r;t(ee,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/modulo",parentData:pe,parentDataProperty:"modulo",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var ce=Ue===r;if(re=re||ce,re)r=K,e!==null&&(K?e.length=K:e=null);else{let m={instancePath:s+"/split\
-s/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var C=b===r}else var C=!0;
-if(C){if(pe.remainders!==void 0){let ee=pe.remainders,b=r,K=r,re=!1,de=r;if(r===de)if(Array.isArray(ee))if(ee.length<1){
-let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"minItems"};e===null?e=[
-m]:e.push(m),r++}else{var F=!0;let m=ee.length;for(let h=0;h<m;h++){let k=ee[h],l=r,P=r,Z=!1,y=r;if(!(typeof k=="number"&&
-!(k%1)&&!isNaN(k))){let H={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+h,keyword:"\
-type"};e===null?e=[H]:e.push(H),r++}if(r===y&&typeof k=="number"&&(k<0||isNaN(k))){let H={instancePath:s+"/splits/"+j.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+h,keyword:"minimum"};e===null?e=[H]:e.push(H),r++}var _e=y===r;Z=Z||_e;let f=r;
-t(k,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+h,parentData:ee,parentDataProperty:h,
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=f===r;if(Z=Z||_e,Z)r=P,e!==null&&
-(P?e.length=P:e=null);else{let H={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+h,keyword:"\
-anyOf"};e===null?e=[H]:e.push(H),r++}var F=l===r;if(!F)break}}else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/remainders",keyword:"type"};e===null?e=[m]:e.push(m),r++}var c=de===r;re=re||c;let Ue=r;t(ee,{instancePath:s+
-"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",parentData:pe,parentDataProperty:"remainders",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=Ue===r;if(re=re||c,re)r=K,e!==null&&(K?e.length=
-K:e=null);else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"anyOf"};
-e===null?e=[m]:e.push(m),r++}var C=b===r}else var C=!0;if(C)if(pe.vendors!==void 0){let ee=pe.vendors,b=r,K=r,re=!1,de=r;
-if(r===de)if(Array.isArray(ee))if(ee.length<1){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/vendors",keyword:"minItems"};e===null?e=[m]:e.push(m),r++}else{var ie=!0;let m=ee.length;for(let h=0;h<m;h++){let k=ee[h],
-l=r;if(r===l)if(typeof k=="string"){if(gr(k)<1){let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/vendors/"+h,keyword:"minLength"};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/vendors/"+h,keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var ie=l===r;if(!ie)break}}else{let m={
-instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"type"};e===null?e=[m]:e.push(m),r++}
-var V=de===r;re=re||V;let Ue=r;t(ee,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",parentData:pe,
-parentDataProperty:"vendors",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var V=Ue===
-r;if(re=re||V,re)r=K,e!==null&&(K?e.length=K:e=null);else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/vendors",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var C=b===r}else var C=!0}}}}}}}else{let x={instancePath:s+
-"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[x]:e.push(x),r++}var Y=ke===r;Xe=Xe||Y;let Fe=r;
-t(pe,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:N,parentDataProperty:j,rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=Fe===r;if(Xe=Xe||Y,Xe)r=Ee,e!==null&&(Ee?e.length=Ee:e=null);else{
-let x={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[x]:e.push(x),r++}
-var ye=We===r;if(!ye)break}else{let j={instancePath:s+"/splits",keyword:"type"};e===null?e=[j]:e.push(j),r++}var te=Q===
-r;w=w||te;let Se=r;t(N,{instancePath:s+"/splits",parentData:n,parentDataProperty:"splits",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=Se===r;if(w=w||te,w)r=M,e!==null&&(M?e.length=M:e=null);else{
-let j={instancePath:s+"/splits",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;
-if(_){if(n.class_names!==void 0){let N=n.class_names,X=r,M=r,w=!1,Q=r;if(r===Q)if(Array.isArray(N)){var me=!0;let j=N.length;
-for(let pe=0;pe<j;pe++){let We=N[pe],Ee=r;if(r===Ee)if(typeof We=="string"){if(gr(We)<1){let ke={instancePath:s+"/class_\
-names/"+pe,keyword:"minLength"};e===null?e=[ke]:e.push(ke),r++}}else{let ke={instancePath:s+"/class_names/"+pe,keyword:"\
-type"};e===null?e=[ke]:e.push(ke),r++}var me=Ee===r;if(!me)break}}else{let j={instancePath:s+"/class_names",keyword:"typ\
-e"};e===null?e=[j]:e.push(j),r++}var le=Q===r;w=w||le;let Se=r;t(N,{instancePath:s+"/class_names",parentData:n,parentDataProperty:"\
-class_names",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var le=Se===r;if(w=w||le,
-w)r=M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/class_names",keyword:"anyOf"};return e===null?e=[j]:e.
-push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.drop_groups!==void 0){let N=n.drop_groups,X=r,M=r,w=!1,Q=r;
-if(r===Q)if(Array.isArray(N)){var Ae=!0;let j=N.length;for(let pe=0;pe<j;pe++){let We=N[pe],Ee=r;if(r===Ee)if(typeof We==
-"string"){if(gr(We)<1){let ke={instancePath:s+"/drop_groups/"+pe,keyword:"minLength"};e===null?e=[ke]:e.push(ke),r++}}else{
-let ke={instancePath:s+"/drop_groups/"+pe,keyword:"type"};e===null?e=[ke]:e.push(ke),r++}var Ae=Ee===r;if(!Ae)break}}else{
-let j={instancePath:s+"/drop_groups",keyword:"type"};e===null?e=[j]:e.push(j),r++}var $e=Q===r;w=w||$e;let Se=r;t(N,{instancePath:s+
-"/drop_groups",parentData:n,parentDataProperty:"drop_groups",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var $e=Se===r;if(w=w||$e,w)r=M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/drop_g\
-roups",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.min_vendors!==
-void 0){let N=n.min_vendors,X=r,M=r,w=!1,Q=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N))){let j={instancePath:s+"/min_ve\
-ndors",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===Q&&typeof N=="number"&&(N<1||isNaN(N))){let j={instancePath:s+
-"/min_vendors",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}var B=Q===r;w=w||B;let Se=r;t(N,{instancePath:s+"/min_ven\
-dors",parentData:n,parentDataProperty:"min_vendors",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var B=Se===r;if(w=w||B,w)r=M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/min_vendors",keyword:"\
-anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.min_subgroup!==void 0){let N=n.
-min_subgroup,X=r,M=r,w=!1,Q=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N))){let j={instancePath:s+"/min_subgroup",keyword:"\
-type"};e===null?e=[j]:e.push(j),r++}if(r===Q&&typeof N=="number"&&(N<1||isNaN(N))){let j={instancePath:s+"/min_subgroup",
-keyword:"minimum"};e===null?e=[j]:e.push(j),r++}var I=Q===r;w=w||I;let Se=r;t(N,{instancePath:s+"/min_subgroup",parentData:n,
-parentDataProperty:"min_subgroup",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=Se===
-r;if(w=w||I,w)r=M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/min_subgroup",keyword:"anyOf"};return e===
-null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.max_images!==void 0){let N=n.max_images,X=r,
-M=r,w=!1,Q=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N))&&N!==null){let j={instancePath:s+"/max_images",keyword:"type"};
-e===null?e=[j]:e.push(j),r++}if(r===Q&&typeof N=="number"&&(N<1||isNaN(N))){let j={instancePath:s+"/max_images",keyword:"\
-minimum"};e===null?e=[j]:e.push(j),r++}var S=Q===r;w=w||S;let Se=r;t(N,{instancePath:s+"/max_images",parentData:n,parentDataProperty:"\
-max_images",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=Se===r;if(w=w||S,w)
-r=M,e!==null&&(M?e.length=M:e=null);else{let j={instancePath:s+"/max_images",keyword:"anyOf"};return e===null?e=[j]:e.push(
-j),r++,Or.errors=e,!1}var _=X===r}else var _=!0;if(_){if(n.on_unreadable!==void 0){let N=n.on_unreadable,X=r,M=r,w=!1,Q=r;
-if(typeof N!="string"){let j={instancePath:s+"/on_unreadable",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(!(N==="sto\
-p"||N==="skip")){let j={instancePath:s+"/on_unreadable",keyword:"enum"};e===null?e=[j]:e.push(j),r++}var oe=Q===r;w=w||oe;
-let Se=r;t(N,{instancePath:s+"/on_unreadable",parentData:n,parentDataProperty:"on_unreadable",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var oe=Se===r;if(w=w||oe,w)r=M,e!==null&&(M?e.length=M:e=null);else{
-let j={instancePath:s+"/on_unreadable",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Or.errors=e,!1}var _=X===r}else
-var _=!0;if(_){if(n.description!==void 0){let N=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
-description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var _=N===r}else var _=!0;
-if(_){if(n.matrix!==void 0){let N=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,
-dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);var _=N===r}else var _=!0;if(_){if(n.when!==void 0){
-let N=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?
-pr.errors:e.concat(pr.errors),r=e.length);var _=N===r}else var _=!0;if(_){if(n.needs!==void 0){let N=r;dr(n.needs,{instancePath:s+
-"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),
-r=e.length);var _=N===r}else var _=!0;if(_){if(n.extends!==void 0){let N=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,
-parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var _=N===
-r}else var _=!0;if(_){if(n.resources!==void 0){let N=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var _=N===r}else var _=!0;
-if(_){if(n.timeout!==void 0){let N=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var _=N===r}else var _=!0;if(_){if(n.retry!==void 0){
-let N=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?vr.errors:e.concat(vr.errors),r=e.length);var _=N===r}else var _=!0;if(_){if(n.stop_if!==void 0){let N=r;_r(n.stop_if,
-{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
-e.concat(_r.errors),r=e.length);var _=N===r}else var _=!0;if(_)if(n.kind!==void 0){let N=r;if(n.kind!=="dataset")return Or.
-errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var _=N===r}else var _=!0}}}}}}}}}}}}}}}}}}}}}}}else return Or.errors=
-[{instancePath:s,keyword:"type"}],!1;return Or.errors=e,r===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tt={
-type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},weights:{type:"string"},teacher:{anyOf:[
-{type:"string",enum:["efficientnet_lite0","mobilenet_v2","clip_vit_b16","dino_vit_b16"]},{$ref:"#/$defs/expression"}]},input_size:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$\
-defs/expression"}]},center:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
-{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{per_device:{anyOf:[{type:"integer",minimum:1},{$ref:"\
-#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-descript\
-ion"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{
-$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"\
-#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1};function Cr(n,{
-instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Cr.evaluated;
-if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let Re=r;for(let E in n)if(!ts.call(tt.properties,E)){return Cr.errors=[{instancePath:s,keyword:"additionalPropertie\
-s"}],!1;break}if(Re===r){if(n.data!==void 0){let E=r;if(typeof n.data!="string")return Cr.errors=[{instancePath:s+"/data",
-keyword:"type"}],!1;var i=E===r}else var i=!0;if(i){if(n.split!==void 0){let E=n.split,C=r;if(r===C)if(typeof E=="string"){
-if(gr(E)<1)return Cr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Cr.errors=[{instancePath:s+"/\
-split",keyword:"type"}],!1;var i=C===r}else var i=!0;if(i){if(n.weights!==void 0){let E=r;if(typeof n.weights!="string")
-return Cr.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var i=E===r}else var i=!0;if(i){if(n.teacher!==void 0){
-let E=n.teacher,C=r,T=r,O=!1,ce=r;if(typeof E!="string"){let c={instancePath:s+"/teacher",keyword:"type"};e===null?e=[c]:
-e.push(c),r++}if(!(E==="efficientnet_lite0"||E==="mobilenet_v2"||E==="clip_vit_b16"||E==="dino_vit_b16")){let c={instancePath:s+
-"/teacher",keyword:"enum"};e===null?e=[c]:e.push(c),r++}var ue=ce===r;O=O||ue;let F=r;t(E,{instancePath:s+"/teacher",parentData:n,
-parentDataProperty:"teacher",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=F===
-r;if(O=O||ue,O)r=T,e!==null&&(T?e.length=T:e=null);else{let c={instancePath:s+"/teacher",keyword:"anyOf"};return e===null?
-e=[c]:e.push(c),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.input_size!==void 0){let E=n.input_size,C=r,T=r,
-O=!1,ce=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E))){let c={instancePath:s+"/input_size",keyword:"type"};e===null?e=[c]:
-e.push(c),r++}if(r===ce&&typeof E=="number"&&(E<1||isNaN(E))){let c={instancePath:s+"/input_size",keyword:"minimum"};e===
-null?e=[c]:e.push(c),r++}var _=ce===r;O=O||_;let F=r;t(E,{instancePath:s+"/input_size",parentData:n,parentDataProperty:"\
-input_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=F===r;if(O=O||_,O)r=
-T,e!==null&&(T?e.length=T:e=null);else{let c={instancePath:s+"/input_size",keyword:"anyOf"};return e===null?e=[c]:e.push(
-c),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.components!==void 0){let E=n.components,C=r,T=r,O=!1,ce=r;if(!(typeof E==
-"number"&&!(E%1)&&!isNaN(E))){let c={instancePath:s+"/components",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ce&&
-typeof E=="number"&&(E<0||isNaN(E))){let c={instancePath:s+"/components",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}
-var Be=ce===r;O=O||Be;let F=r;t(E,{instancePath:s+"/components",parentData:n,parentDataProperty:"components",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=F===r;if(O=O||Be,O)r=T,e!==null&&(T?e.length=
-T:e=null);else{let c={instancePath:s+"/components",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Cr.errors=e,!1}var i=C===
-r}else var i=!0;if(i){if(n.center!==void 0){let E=n.center,C=r,T=r,O=!1,ce=r;if(typeof E!="boolean"){let c={instancePath:s+
-"/center",keyword:"type"};e===null?e=[c]:e.push(c),r++}var ze=ce===r;O=O||ze;let F=r;t(E,{instancePath:s+"/center",parentData:n,
-parentDataProperty:"center",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=F===
-r;if(O=O||ze,O)r=T,e!==null&&(T?e.length=T:e=null);else{let c={instancePath:s+"/center",keyword:"anyOf"};return e===null?
-e=[c]:e.push(c),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.seed!==void 0){let E=n.seed,C=r,T=r,O=!1,ce=r;if(!(typeof E==
-"number"&&!(E%1)&&!isNaN(E))){let c={instancePath:s+"/seed",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ce&&typeof E==
-"number"&&(E<0||isNaN(E))){let c={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var g=ce===r;O=
-O||g;let F=r;t(E,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var g=F===r;if(O=O||g,O)r=T,e!==null&&(T?e.length=T:e=null);else{let c={instancePath:s+
-"/seed",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.batch!==
-void 0){let E=n.batch,C=r,T=r,O=!1,ce=r;if(r===ce)if(E&&typeof E=="object"&&!Array.isArray(E)){let c=r;for(let ie in E)if(ie!==
-"per_device"){let V={instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[V]:e.push(V),r++;break}if(c===r&&
-E.per_device!==void 0){let ie=E.per_device,V=r,Y=!1,ye=r;if(!(typeof ie=="number"&&!(ie%1)&&!isNaN(ie))){let me={instancePath:s+
-"/batch/per_device",keyword:"type"};e===null?e=[me]:e.push(me),r++}if(r===ye&&typeof ie=="number"&&(ie<1||isNaN(ie))){let me={
-instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[me]:e.push(me),r++}var L=ye===r;Y=Y||L;let te=r;t(ie,{
-instancePath:s+"/batch/per_device",parentData:E,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var L=te===r;if(Y=Y||L,Y)r=V,e!==null&&(V?e.length=V:e=null);else{let me={instancePath:s+
-"/batch/per_device",keyword:"anyOf"};e===null?e=[me]:e.push(me),r++}}}else{let c={instancePath:s+"/batch",keyword:"type"};
-e===null?e=[c]:e.push(c),r++}var Ge=ce===r;O=O||Ge;let F=r;t(E,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
-batch",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=F===r;if(O=O||Ge,O)r=T,
-e!==null&&(T?e.length=T:e=null);else{let c={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,
-Cr.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.description!==void 0){let E=r;ur(n.description,{instancePath:s+"/des\
-cription",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.
-errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.matrix!==void 0){let E=r;or(n.matrix,{instancePath:s+"/matrix",
-parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.length);
-var i=E===r}else var i=!0;if(i){if(n.when!==void 0){let E=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var i=E===r}else var i=!0;if(i){
-if(n.needs!==void 0){let E=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.extends!==void 0){let E=r;cr(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-cr.errors:e.concat(cr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.resources!==void 0){let E=r;yr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:
-e.concat(yr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.timeout!==void 0){let E=r;mr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
-r=e.length);var i=E===r}else var i=!0;if(i){if(n.retry!==void 0){let E=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var i=E===
-r}else var i=!0;if(i){if(n.stop_if!==void 0){let E=r;_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var i=E===r}else var i=!0;
-if(i)if(n.kind!==void 0){let E=r;if(n.kind!=="teacher-features")return Cr.errors=[{instancePath:s+"/kind",keyword:"const"}],
-!1;var i=E===r}else var i=!0}}}}}}}}}}}}}}}}}}}else return Cr.errors=[{instancePath:s,keyword:"type"}],!1;return Cr.errors=
-e,r===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Dn={type:"object",properties:{data:{type:"string"},split:{
+if(r===V&&typeof X=="number"&&(X<0||isNaN(X))){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/from",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var K=V===r;le=le||K;let sr=r;t(X,{instancePath:s+"/splits/"+j.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/from",parentData:se,parentDataProperty:"from",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var K=sr===r;if(le=le||K,le)r=B,e!==null&&(B?e.length=B:e=null);else{let m={instancePath:s+
+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/from",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var T=$===r}else
+var T=!0;if(T){if(se.count!==void 0){let X=se.count,$=r,B=r,le=!1,V=r;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X))){let m={
+instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"type"};e===null?e=[m]:e.push(m),r++}
+if(r===V&&typeof X=="number"&&(X<1||isNaN(X))){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/count",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var x=V===r;le=le||x;let sr=r;t(X,{instancePath:s+"/splits/"+j.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/count",parentData:se,parentDataProperty:"count",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=sr===r;if(le=le||x,le)r=B,e!==null&&(B?e.length=B:e=null);else{
+let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",keyword:"anyOf"};e===null?e=[m]:e.push(
+m),r++}var T=$===r}else var T=!0;if(T){if(se.folder!==void 0){let X=se.folder,$=r;if(r===$)if(typeof X=="string"){if(jr(
+X)<1){let le={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",keyword:"minLength"};e===null?
+e=[le]:e.push(le),r++}}else{let le={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/folder",keyword:"\
+type"};e===null?e=[le]:e.push(le),r++}var T=$===r}else var T=!0;if(T){if(se.modulo!==void 0){let X=se.modulo,$=r,B=r,le=!1,
+V=r;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X))){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/modulo",keyword:"type"};e===null?e=[m]:e.push(m),r++}if(r===V&&typeof X=="number"&&(X<1||isNaN(X))){let m={instancePath:s+
+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",keyword:"minimum"};e===null?e=[m]:e.push(m),r++}var ue=V===
+r;le=le||ue;let sr=r;t(X,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/modulo",parentData:se,parentDataProperty:"\
+modulo",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=sr===r;if(le=le||ue,le)
+r=B,e!==null&&(B?e.length=B:e=null);else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/mod\
+ulo",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var T=$===r}else var T=!0;if(T){if(se.remainders!==void 0){let X=se.remainders,
+$=r,B=r,le=!1,V=r;if(r===V)if(Array.isArray(X))if(X.length<1){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/remainders",keyword:"minItems"};e===null?e=[m]:e.push(m),r++}else{var H=!0;let m=X.length;for(let h=0;h<m;h++){
+let k=X[h],l=r,O=r,Z=!1,d=r;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k))){let Y={instancePath:s+"/splits/"+j.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/remainders/"+h,keyword:"type"};e===null?e=[Y]:e.push(Y),r++}if(r===d&&typeof k=="number"&&(k<
+0||isNaN(k))){let Y={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+h,keyword:"minimu\
+m"};e===null?e=[Y]:e.push(Y),r++}var _e=d===r;Z=Z||_e;let a=r;t(k,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/remainders/"+h,parentData:X,parentDataProperty:h,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var _e=a===r;if(Z=Z||_e,Z)r=O,e!==null&&(O?e.length=O:e=null);else{let Y={instancePath:s+"/splits/"+
+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders/"+h,keyword:"anyOf"};e===null?e=[Y]:e.push(Y),r++}var H=l===r;if(!H)
+break}}else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"type"};e===
+null?e=[m]:e.push(m),r++}var c=V===r;le=le||c;let sr=r;t(X,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/remainders",parentData:se,parentDataProperty:"remainders",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var c=sr===r;if(le=le||c,le)r=B,e!==null&&(B?e.length=B:e=null);else{let m={instancePath:s+
+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var T=$===
+r}else var T=!0;if(T)if(se.vendors!==void 0){let X=se.vendors,$=r,B=r,le=!1,V=r;if(r===V)if(Array.isArray(X))if(X.length<
+1){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"minItems"};e===null?e=[
+m]:e.push(m),r++}else{var ee=!0;let m=X.length;for(let h=0;h<m;h++){let k=X[h],l=r;if(r===l)if(typeof k=="string"){if(jr(
+k)<1){let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors/"+h,keyword:"minLength"};e===null?
+e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors/"+h,keyword:"\
+type"};e===null?e=[Z]:e.push(Z),r++}var ee=l===r;if(!ee)break}}else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/vendors",keyword:"type"};e===null?e=[m]:e.push(m),r++}var J=V===r;le=le||J;let sr=r;t(X,{instancePath:s+
+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",parentData:se,parentDataProperty:"vendors",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var J=sr===r;if(le=le||J,le)r=B,e!==null&&(B?e.length=B:e=null);else{
+let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"anyOf"};e===null?e=[m]:e.push(
+m),r++}var T=$===r}else var T=!0}}}}}}}else{let b={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
+type"};e===null?e=[b]:e.push(b),r++}var W=be===r;ur=ur||W;let Qe=r;t(se,{instancePath:s+"/splits/"+j.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:N,parentDataProperty:j,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var W=Qe===r;if(ur=ur||W,ur)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let b={instancePath:s+"/splits/"+j.replace(
+/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[b]:e.push(b),r++}var me=lr===r;if(!me)break}else{let j={instancePath:s+
+"/splits",keyword:"type"};e===null?e=[j]:e.push(j),r++}var ae=F===r;w=w||ae;let Ge=r;t(N,{instancePath:s+"/splits",parentData:n,
+parentDataProperty:"splits",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ae=Ge===
+r;if(w=w||ae,w)r=I,e!==null&&(I?e.length=I:e=null);else{let j={instancePath:s+"/splits",keyword:"anyOf"};return e===null?
+e=[j]:e.push(j),r++,Lr.errors=e,!1}var _=U===r}else var _=!0;if(_){if(n.class_names!==void 0){let N=n.class_names,U=r,I=r,
+w=!1,F=r;if(r===F)if(Array.isArray(N)){var ye=!0;let j=N.length;for(let se=0;se<j;se++){let lr=N[se],Ze=r;if(r===Ze)if(typeof lr==
+"string"){if(jr(lr)<1){let be={instancePath:s+"/class_names/"+se,keyword:"minLength"};e===null?e=[be]:e.push(be),r++}}else{
+let be={instancePath:s+"/class_names/"+se,keyword:"type"};e===null?e=[be]:e.push(be),r++}var ye=Ze===r;if(!ye)break}}else{
+let j={instancePath:s+"/class_names",keyword:"type"};e===null?e=[j]:e.push(j),r++}var fe=F===r;w=w||fe;let Ge=r;t(N,{instancePath:s+
+"/class_names",parentData:n,parentDataProperty:"class_names",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var fe=Ge===r;if(w=w||fe,w)r=I,e!==null&&(I?e.length=I:e=null);else{let j={instancePath:s+"/class_\
+names",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Lr.errors=e,!1}var _=U===r}else var _=!0;if(_){if(n.drop_groups!==
+void 0){let N=n.drop_groups,U=r,I=r,w=!1,F=r;if(r===F)if(Array.isArray(N)){var Ee=!0;let j=N.length;for(let se=0;se<j;se++){
+let lr=N[se],Ze=r;if(r===Ze)if(typeof lr=="string"){if(jr(lr)<1){let be={instancePath:s+"/drop_groups/"+se,keyword:"minL\
+ength"};e===null?e=[be]:e.push(be),r++}}else{let be={instancePath:s+"/drop_groups/"+se,keyword:"type"};e===null?e=[be]:e.
+push(be),r++}var Ee=Ze===r;if(!Ee)break}}else{let j={instancePath:s+"/drop_groups",keyword:"type"};e===null?e=[j]:e.push(
+j),r++}var we=F===r;w=w||we;let Ge=r;t(N,{instancePath:s+"/drop_groups",parentData:n,parentDataProperty:"drop_groups",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var we=Ge===r;if(w=w||we,w)r=I,e!==null&&(I?e.length=
+I:e=null);else{let j={instancePath:s+"/drop_groups",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Lr.errors=e,!1}
+var _=U===r}else var _=!0;if(_){if(n.min_vendors!==void 0){let N=n.min_vendors,U=r,I=r,w=!1,F=r;if(!(typeof N=="number"&&
+!(N%1)&&!isNaN(N))){let j={instancePath:s+"/min_vendors",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===F&&typeof N==
+"number"&&(N<1||isNaN(N))){let j={instancePath:s+"/min_vendors",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}var G=F===
+r;w=w||G;let Ge=r;t(N,{instancePath:s+"/min_vendors",parentData:n,parentDataProperty:"min_vendors",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var G=Ge===r;if(w=w||G,w)r=I,e!==null&&(I?e.length=I:e=null);else{let j={
+instancePath:s+"/min_vendors",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Lr.errors=e,!1}var _=U===r}else var _=!0;
+if(_){if(n.min_subgroup!==void 0){let N=n.min_subgroup,U=r,I=r,w=!1,F=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N))){let j={
+instancePath:s+"/min_subgroup",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===F&&typeof N=="number"&&(N<1||isNaN(N))){
+let j={instancePath:s+"/min_subgroup",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}var z=F===r;w=w||z;let Ge=r;t(N,{instancePath:s+
+"/min_subgroup",parentData:n,parentDataProperty:"min_subgroup",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var z=Ge===r;if(w=w||z,w)r=I,e!==null&&(I?e.length=I:e=null);else{let j={instancePath:s+"/min_subg\
+roup",keyword:"anyOf"};return e===null?e=[j]:e.push(j),r++,Lr.errors=e,!1}var _=U===r}else var _=!0;if(_){if(n.max_images!==
+void 0){let N=n.max_images,U=r,I=r,w=!1,F=r;if(!(typeof N=="number"&&!(N%1)&&!isNaN(N))&&N!==null){let j={instancePath:s+
+"/max_images",keyword:"type"};e===null?e=[j]:e.push(j),r++}if(r===F&&typeof N=="number"&&(N<1||isNaN(N))){let j={instancePath:s+
+"/max_images",keyword:"minimum"};e===null?e=[j]:e.push(j),r++}var S=F===r;w=w||S;let Ge=r;t(N,{instancePath:s+"/max_imag\
+es",parentData:n,parentDataProperty:"max_images",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var S=Ge===r;if(w=w||S,w)r=I,e!==null&&(I?e.length=I:e=null);else{let j={instancePath:s+"/max_images",keyword:"\
+anyOf"};return e===null?e=[j]:e.push(j),r++,Lr.errors=e,!1}var _=U===r}else var _=!0;if(_){if(n.on_unreadable!==void 0){
+let N=n.on_unreadable,U=r,I=r,w=!1,F=r;if(typeof N!="string"){let j={instancePath:s+"/on_unreadable",keyword:"type"};e===
+null?e=[j]:e.push(j),r++}if(!(N==="stop"||N==="skip")){let j={instancePath:s+"/on_unreadable",keyword:"enum"};e===null?e=
+[j]:e.push(j),r++}var te=F===r;w=w||te;let Ge=r;t(N,{instancePath:s+"/on_unreadable",parentData:n,parentDataProperty:"on\
+_unreadable",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=Ge===r;if(w=w||te,
+w)r=I,e!==null&&(I?e.length=I:e=null);else{let j={instancePath:s+"/on_unreadable",keyword:"anyOf"};return e===null?e=[j]:
+e.push(j),r++,Lr.errors=e,!1}var _=U===r}else var _=!0;if(_){if(n.description!==void 0){let N=r;kr(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(
+kr.errors),r=e.length);var _=N===r}else var _=!0;if(_){if(n.matrix!==void 0){let N=r;gr(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.
+length);var _=N===r}else var _=!0;if(_){if(n.when!==void 0){let N=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:o})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var _=N===r}else var _=!0;if(_){
+if(n.needs!==void 0){let N=r;wr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||
+(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);var _=N===r}else var _=!0;if(_){if(n.extends!==void 0){let N=r;br(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?
+br.errors:e.concat(br.errors),r=e.length);var _=N===r}else var _=!0;if(_){if(n.resources!==void 0){let N=r;xr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:
+e.concat(xr.errors),r=e.length);var _=N===r}else var _=!0;if(_){if(n.timeout!==void 0){let N=r;Or(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),
+r=e.length);var _=N===r}else var _=!0;if(_){if(n.retry!==void 0){let N=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length);var _=N===
+r}else var _=!0;if(_){if(n.stop_if!==void 0){let N=r;Nr(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length);var _=N===r}else var _=!0;
+if(_)if(n.kind!==void 0){let N=r;if(n.kind!=="dataset")return Lr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var _=N===
+r}else var _=!0}}}}}}}}}}}}}}}}}}}}}}}else return Lr.errors=[{instancePath:s,keyword:"type"}],!1;return Lr.errors=e,r===
+0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tt={type:"object",properties:{data:{type:"string"},split:{
+type:"string",minLength:1},weights:{type:"string"},teacher:{anyOf:[{type:"string",enum:["efficientnet_lite0","mobilenet_\
+v2"]},{$ref:"#/$defs/expression"}]},input_size:{anyOf:[{type:"integer",minimum:32,multipleOf:32},{$ref:"#/$defs/expressi\
+on"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},center:{anyOf:[{type:"boolean"},{$ref:"\
+#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",
+properties:{per_device:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
+#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#\
+/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/s\
+tage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-\
+stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1};function Ur(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,
+rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,ge=Ur.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&
+(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Te=r;for(let A in n)if(!ds.call(tt.properties,A)){
+return Ur.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(Te===r){if(n.data!==void 0){let A=r;if(typeof n.
+data!="string")return Ur.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=A===r}else var i=!0;if(i){if(n.split!==
+void 0){let A=n.split,T=r;if(r===T)if(typeof A=="string"){if(jr(A)<1)return Ur.errors=[{instancePath:s+"/split",keyword:"\
+minLength"}],!1}else return Ur.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=T===r}else var i=!0;if(i){if(n.
+weights!==void 0){let A=r;if(typeof n.weights!="string")return Ur.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;
+var i=A===r}else var i=!0;if(i){if(n.teacher!==void 0){let A=n.teacher,T=r,K=r,x=!1,ue=r;if(typeof A!="string"){let c={instancePath:s+
+"/teacher",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(!(A==="efficientnet_lite0"||A==="mobilenet_v2")){let c={instancePath:s+
+"/teacher",keyword:"enum"};e===null?e=[c]:e.push(c),r++}var ie=ue===r;x=x||ie;let H=r;t(A,{instancePath:s+"/teacher",parentData:n,
+parentDataProperty:"teacher",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=H===
+r;if(x=x||ie,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/teacher",keyword:"anyOf"};return e===null?
+e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.input_size!==void 0){let A=n.input_size,T=r,K=r,
+x=!1,ue=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A))){let c={instancePath:s+"/input_size",keyword:"type"};e===null?e=[c]:
+e.push(c),r++}if(r===ue&&typeof A=="number")if(A<32||isNaN(A)){let c={instancePath:s+"/input_size",keyword:"minimum"};e===
+null?e=[c]:e.push(c),r++}else{let c;if(c=A/32,c!==parseInt(c)){let ee={instancePath:s+"/input_size",keyword:"multipleOf"};
+e===null?e=[ee]:e.push(ee),r++}}var _=ue===r;x=x||_;let H=r;t(A,{instancePath:s+"/input_size",parentData:n,parentDataProperty:"\
+input_size",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=H===r;if(x=x||_,x)r=
+K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/input_size",keyword:"anyOf"};return e===null?e=[c]:e.push(
+c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.components!==void 0){let A=n.components,T=r,K=r,x=!1,ue=r;if(!(typeof A==
+"number"&&!(A%1)&&!isNaN(A))){let c={instancePath:s+"/components",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ue&&
+typeof A=="number"&&(A<0||isNaN(A))){let c={instancePath:s+"/components",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}
+var Je=ue===r;x=x||Je;let H=r;t(A,{instancePath:s+"/components",parentData:n,parentDataProperty:"components",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Je=H===r;if(x=x||Je,x)r=K,e!==null&&(K?e.length=
+K:e=null);else{let c={instancePath:s+"/components",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===
+r}else var i=!0;if(i){if(n.center!==void 0){let A=n.center,T=r,K=r,x=!1,ue=r;if(typeof A!="boolean"){let c={instancePath:s+
+"/center",keyword:"type"};e===null?e=[c]:e.push(c),r++}var ze=ue===r;x=x||ze;let H=r;t(A,{instancePath:s+"/center",parentData:n,
+parentDataProperty:"center",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=H===
+r;if(x=x||ze,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/center",keyword:"anyOf"};return e===null?
+e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.seed!==void 0){let A=n.seed,T=r,K=r,x=!1,ue=r;if(!(typeof A==
+"number"&&!(A%1)&&!isNaN(A))){let c={instancePath:s+"/seed",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ue&&typeof A==
+"number"&&(A<0||isNaN(A))){let c={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var g=ue===r;x=
+x||g;let H=r;t(A,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var g=H===r;if(x=x||g,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+
+"/seed",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.batch!==
+void 0){let A=n.batch,T=r,K=r,x=!1,ue=r;if(r===ue)if(A&&typeof A=="object"&&!Array.isArray(A)){let c=r;for(let ee in A)if(ee!==
+"per_device"){let J={instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[J]:e.push(J),r++;break}if(c===r&&
+A.per_device!==void 0){let ee=A.per_device,J=r,W=!1,me=r;if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee))){let ye={instancePath:s+
+"/batch/per_device",keyword:"type"};e===null?e=[ye]:e.push(ye),r++}if(r===me&&typeof ee=="number"&&(ee<1||isNaN(ee))){let ye={
+instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[ye]:e.push(ye),r++}var L=me===r;W=W||L;let ae=r;t(ee,{
+instancePath:s+"/batch/per_device",parentData:A,parentDataProperty:"per_device",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var L=ae===r;if(W=W||L,W)r=J,e!==null&&(J?e.length=J:e=null);else{let ye={instancePath:s+
+"/batch/per_device",keyword:"anyOf"};e===null?e=[ye]:e.push(ye),r++}}}else{let c={instancePath:s+"/batch",keyword:"type"};
+e===null?e=[c]:e.push(c),r++}var Ke=ue===r;x=x||Ke;let H=r;t(A,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
+batch",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=H===r;if(x=x||Ke,x)r=K,
+e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,
+Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.description!==void 0){let A=r;kr(n.description,{instancePath:s+"/des\
+cription",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(kr.
+errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.matrix!==void 0){let A=r;gr(n.matrix,{instancePath:s+"/matrix",
+parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length);
+var i=A===r}else var i=!0;if(i){if(n.when!==void 0){let A=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:o})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var i=A===r}else var i=!0;if(i){
+if(n.needs!==void 0){let A=r;wr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||
+(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.extends!==void 0){let A=r;br(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?
+br.errors:e.concat(br.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.resources!==void 0){let A=r;xr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:
+e.concat(xr.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.timeout!==void 0){let A=r;Or(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),
+r=e.length);var i=A===r}else var i=!0;if(i){if(n.retry!==void 0){let A=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length);var i=A===
+r}else var i=!0;if(i){if(n.stop_if!==void 0){let A=r;Nr(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length);var i=A===r}else var i=!0;
+if(i)if(n.kind!==void 0){let A=r;if(n.kind!=="teacher-features")return Ur.errors=[{instancePath:s+"/kind",keyword:"const"}],
+!1;var i=A===r}else var i=!0}}}}}}}}}}}}}}}}}}}else return Ur.errors=[{instancePath:s,keyword:"type"}],!1;return Ur.errors=
+e,r===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zn={type:"object",properties:{data:{type:"string"},split:{
 type:"string",minLength:1},features:{type:"string"},model:{anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"i\
 nteger",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},
 embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"\
@@ -1276,279 +1283,279 @@ xpression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},log_every:
 {$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
 $ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
 $defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs\
-/stage-stop_if"},kind:{const:"vqkd"}},additionalProperties:!1};function Rr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,
-rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Rr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&
-(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Fe=r;for(let x in n)if(!ts.call(Dn.properties,x)){
-return Rr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(Fe===r){if(n.data!==void 0){let x=r;if(typeof n.
-data!="string")return Rr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=x===r}else var i=!0;if(i){if(n.split!==
-void 0){let x=n.split,ee=r;if(r===ee)if(typeof x=="string"){if(gr(x)<1)return Rr.errors=[{instancePath:s+"/split",keyword:"\
-minLength"}],!1}else return Rr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=ee===r}else var i=!0;if(i){if(n.
-features!==void 0){let x=r;if(typeof n.features!="string")return Rr.errors=[{instancePath:s+"/features",keyword:"type"}],
-!1;var i=x===r}else var i=!0;if(i){if(n.model!==void 0){let x=n.model,ee=r,b=r,K=!1,re=r;if(r===re)if(x&&typeof x=="obje\
-ct"&&!Array.isArray(x)){let v=r;for(let m in x)if(!ts.call(Dn.properties.model.anyOf[0].properties,m)){let h={instancePath:s+
-"/model",keyword:"additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===r){if(x.image_size!==void 0){let m=x.
-image_size,h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let y={instancePath:s+"/model/image_size",keyword:"\
-type"};e===null?e=[y]:e.push(y),r++}if(r===P&&typeof m=="number"&&(m<1||isNaN(m))){let y={instancePath:s+"/model/image_s\
-ize",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var ue=P===r;l=l||ue;let Z=r;t(m,{instancePath:s+"/model/image_size",
-parentData:x,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var ue=Z===r;if(l=l||ue,l)r=k,e!==null&&(k?e.length=k:e=null);else{let y={instancePath:s+"/model/image_size",keyword:"\
-anyOf"};e===null?e=[y]:e.push(y),r++}var _=h===r}else var _=!0;if(_){if(x.patch_size!==void 0){let m=x.patch_size,h=r,k=r,
-l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/model/patch_size",keyword:"type"};e===null?
-e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+"/model/patch_size",keyword:"mi\
-nimum"};e===null?e=[f]:e.push(f),r++}var Be=P===r;l=l||Be;let Z=r;t(m,{instancePath:s+"/model/patch_size",parentData:x,parentDataProperty:"\
-patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=Z===r;if(l=l||Be,l)
-r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/patch_size",keyword:"anyOf"};e===null?e=[f]:e.push(
-f),r++}var _=h===r}else var _=!0;if(_){if(x.embed_dim!==void 0){let m=x.embed_dim,h=r,k=r,l=!1,P=r;if(!(typeof m=="numbe\
-r"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/model/embed_dim",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&
-typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+"/model/embed_dim",keyword:"minimum"};e===null?e=[f]:e.push(f),
-r++}var ze=P===r;l=l||ze;let Z=r;t(m,{instancePath:s+"/model/embed_dim",parentData:x,parentDataProperty:"embed_dim",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=Z===r;if(l=l||ze,l)r=k,e!==null&&(k?e.length=
-k:e=null);else{let f={instancePath:s+"/model/embed_dim",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var _=h===r}else var _=!0;
-if(_){if(x.depth!==void 0){let m=x.depth,h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+
-"/model/depth",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+
-"/model/depth",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}var g=P===r;l=l||g;let Z=r;t(m,{instancePath:s+"/model/de\
-pth",parentData:x,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var g=Z===r;if(l=l||g,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/depth",keyword:"a\
-nyOf"};e===null?e=[f]:e.push(f),r++}var _=h===r}else var _=!0;if(_){if(x.num_heads!==void 0){let m=x.num_heads,h=r,k=r,l=!1,
-P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/model/num_heads",keyword:"type"};e===null?e=[f]:
-e.push(f),r++}if(r===P&&typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+"/model/num_heads",keyword:"minimum"};
-e===null?e=[f]:e.push(f),r++}var L=P===r;l=l||L;let Z=r;t(m,{instancePath:s+"/model/num_heads",parentData:x,parentDataProperty:"\
-num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=Z===r;if(l=l||L,l)r=
-k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/num_heads",keyword:"anyOf"};e===null?e=[f]:e.push(f),
-r++}var _=h===r}else var _=!0;if(_){if(x.mlp_ratio!==void 0){let m=x.mlp_ratio,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="n\
-umber"){if(m<=0||isNaN(m)){let f={instancePath:s+"/model/mlp_ratio",keyword:"exclusiveMinimum"};e===null?e=[f]:e.push(f),
-r++}}else{let f={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=[f]:e.push(f),r++}var Ge=P===r;l=l||Ge;let Z=r;
-t(m,{instancePath:s+"/model/mlp_ratio",parentData:x,parentDataProperty:"mlp_ratio",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var Ge=Z===r;if(l=l||Ge,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+
-"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var _=h===r}else var _=!0;if(_){if(x.init_std!==void 0){
-let m=x.init_std,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<=0||isNaN(m)){let f={instancePath:s+"/model/init_\
-std",keyword:"exclusiveMinimum"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/model/init_std",keyword:"typ\
-e"};e===null?e=[f]:e.push(f),r++}var Re=P===r;l=l||Re;let Z=r;t(m,{instancePath:s+"/model/init_std",parentData:x,parentDataProperty:"\
-init_std",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Re=Z===r;if(l=l||Re,l)r=
-k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/init_std",keyword:"anyOf"};e===null?e=[f]:e.push(f),
-r++}var _=h===r}else var _=!0;if(_){if(x.decoder_depth!==void 0){let m=x.decoder_depth,h=r,k=r,l=!1,P=r;if(!(typeof m=="\
-number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/model/decoder_depth",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===
-P&&typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+"/model/decoder_depth",keyword:"minimum"};e===null?e=[f]:e.
-push(f),r++}var E=P===r;l=l||E;let Z=r;t(m,{instancePath:s+"/model/decoder_depth",parentData:x,parentDataProperty:"decod\
-er_depth",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=Z===r;if(l=l||E,l)r=k,
-e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/decoder_depth",keyword:"anyOf"};e===null?e=[f]:e.push(
-f),r++}var _=h===r}else var _=!0;if(_){if(x.codebook_size!==void 0){let m=x.codebook_size,h=r,k=r,l=!1,P=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/model/codebook_size",keyword:"type"};e===null?e=[f]:e.push(f),r++}
-if(r===P&&typeof m=="number"&&(m<2||isNaN(m))){let f={instancePath:s+"/model/codebook_size",keyword:"minimum"};e===null?
-e=[f]:e.push(f),r++}var C=P===r;l=l||C;let Z=r;t(m,{instancePath:s+"/model/codebook_size",parentData:x,parentDataProperty:"\
-codebook_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var C=Z===r;if(l=l||C,
-l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/codebook_size",keyword:"anyOf"};e===null?e=[f]:
-e.push(f),r++}var _=h===r}else var _=!0;if(_)if(x.codebook_dim!==void 0){let m=x.codebook_dim,h=r,k=r,l=!1,P=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/model/codebook_dim",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===
-P&&typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+"/model/codebook_dim",keyword:"minimum"};e===null?e=[f]:e.
-push(f),r++}var T=P===r;l=l||T;let Z=r;t(m,{instancePath:s+"/model/codebook_dim",parentData:x,parentDataProperty:"codebo\
-ok_dim",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=Z===r;if(l=l||T,l)r=k,e!==
-null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/model/codebook_dim",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}
-var _=h===r}else var _=!0}}}}}}}}}}else{let v={instancePath:s+"/model",keyword:"type"};e===null?e=[v]:e.push(v),r++}var O=re===
-r;K=K||O;let de=r;t(x,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var O=de===r;if(K=K||O,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={
-instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){
-if(n.quantizer!==void 0){let x=n.quantizer,ee=r,b=r,K=!1,re=r;if(r===re)if(x&&typeof x=="object"&&!Array.isArray(x)){let v=r;
-for(let m in x)if(!(m==="decay"||m==="kmeans_init"||m==="kmeans_pictures"||m==="revive_after")){let h={instancePath:s+"/\
-quantizer",keyword:"additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===r){if(x.decay!==void 0){let m=x.decay,
-h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<0||isNaN(m)){let y={instancePath:s+"/quantizer/decay",keyword:"min\
-imum"};e===null?e=[y]:e.push(y),r++}else if(m>=1||isNaN(m)){let y={instancePath:s+"/quantizer/decay",keyword:"exclusiveM\
-aximum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/quantizer/decay",keyword:"type"};e===null?e=[y]:e.push(
-y),r++}var ce=P===r;l=l||ce;let Z=r;t(m,{instancePath:s+"/quantizer/decay",parentData:x,parentDataProperty:"decay",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=Z===r;if(l=l||ce,l)r=k,e!==null&&(k?e.length=
-k:e=null);else{let y={instancePath:s+"/quantizer/decay",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var F=h===r}else var F=!0;
-if(F){if(x.kmeans_init!==void 0){let m=x.kmeans_init,h=r,k=r,l=!1,P=r;if(typeof m!="boolean"){let f={instancePath:s+"/qu\
-antizer/kmeans_init",keyword:"type"};e===null?e=[f]:e.push(f),r++}var _e=P===r;l=l||_e;let Z=r;t(m,{instancePath:s+"/qua\
-ntizer/kmeans_init",parentData:x,parentDataProperty:"kmeans_init",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var _e=Z===r;if(l=l||_e,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/\
-quantizer/kmeans_init",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var F=h===r}else var F=!0;if(F){if(x.kmeans_pictures!==
-void 0){let m=x.kmeans_pictures,h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/qu\
-antizer/kmeans_pictures",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<1||isNaN(m))){let f={
-instancePath:s+"/quantizer/kmeans_pictures",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}var c=P===r;l=l||c;let Z=r;t(
-m,{instancePath:s+"/quantizer/kmeans_pictures",parentData:x,parentDataProperty:"kmeans_pictures",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=Z===r;if(l=l||c,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={
-instancePath:s+"/quantizer/kmeans_pictures",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var F=h===r}else var F=!0;if(F)
-if(x.revive_after!==void 0){let m=x.revive_after,h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+
-"/quantizer/revive_after",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<0||isNaN(m))){let f={
-instancePath:s+"/quantizer/revive_after",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}var ie=P===r;l=l||ie;let Z=r;t(
-m,{instancePath:s+"/quantizer/revive_after",parentData:x,parentDataProperty:"revive_after",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Z===r;if(l=l||ie,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={
-instancePath:s+"/quantizer/revive_after",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var F=h===r}else var F=!0}}}}else{
-let v={instancePath:s+"/quantizer",keyword:"type"};e===null?e=[v]:e.push(v),r++}var V=re===r;K=K||V;let de=r;t(x,{instancePath:s+
-"/quantizer",parentData:n,parentDataProperty:"quantizer",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var V=de===r;if(K=K||V,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={instancePath:s+"/quantizer",
-keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.optimizer!==void 0){
-let x=n.optimizer,ee=r,b=r,K=!1,re=r;if(r===re)if(x&&typeof x=="object"&&!Array.isArray(x)){let v=r;for(let m in x)if(!(m===
+/stage-stop_if"},kind:{const:"vqkd"}},additionalProperties:!1};function Fr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,
+rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,ge=Fr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&
+(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Qe=r;for(let b in n)if(!ds.call(zn.properties,b)){
+return Fr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(Qe===r){if(n.data!==void 0){let b=r;if(typeof n.
+data!="string")return Fr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=b===r}else var i=!0;if(i){if(n.split!==
+void 0){let b=n.split,X=r;if(r===X)if(typeof b=="string"){if(jr(b)<1)return Fr.errors=[{instancePath:s+"/split",keyword:"\
+minLength"}],!1}else return Fr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=X===r}else var i=!0;if(i){if(n.
+features!==void 0){let b=r;if(typeof n.features!="string")return Fr.errors=[{instancePath:s+"/features",keyword:"type"}],
+!1;var i=b===r}else var i=!0;if(i){if(n.model!==void 0){let b=n.model,X=r,$=r,B=!1,le=r;if(r===le)if(b&&typeof b=="objec\
+t"&&!Array.isArray(b)){let v=r;for(let m in b)if(!ds.call(zn.properties.model.anyOf[0].properties,m)){let h={instancePath:s+
+"/model",keyword:"additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===r){if(b.image_size!==void 0){let m=b.
+image_size,h=r,k=r,l=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let d={instancePath:s+"/model/image_size",keyword:"\
+type"};e===null?e=[d]:e.push(d),r++}if(r===O&&typeof m=="number"&&(m<1||isNaN(m))){let d={instancePath:s+"/model/image_s\
+ize",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}var ie=O===r;l=l||ie;let Z=r;t(m,{instancePath:s+"/model/image_size",
+parentData:b,parentDataProperty:"image_size",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.
+length);var ie=Z===r;if(l=l||ie,l)r=k,e!==null&&(k?e.length=k:e=null);else{let d={instancePath:s+"/model/image_size",keyword:"\
+anyOf"};e===null?e=[d]:e.push(d),r++}var _=h===r}else var _=!0;if(_){if(b.patch_size!==void 0){let m=b.patch_size,h=r,k=r,
+l=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+"/model/patch_size",keyword:"type"};e===null?
+e=[a]:e.push(a),r++}if(r===O&&typeof m=="number"&&(m<1||isNaN(m))){let a={instancePath:s+"/model/patch_size",keyword:"mi\
+nimum"};e===null?e=[a]:e.push(a),r++}var Je=O===r;l=l||Je;let Z=r;t(m,{instancePath:s+"/model/patch_size",parentData:b,parentDataProperty:"\
+patch_size",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Je=Z===r;if(l=l||Je,l)
+r=k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/model/patch_size",keyword:"anyOf"};e===null?e=[a]:e.push(
+a),r++}var _=h===r}else var _=!0;if(_){if(b.embed_dim!==void 0){let m=b.embed_dim,h=r,k=r,l=!1,O=r;if(!(typeof m=="numbe\
+r"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+"/model/embed_dim",keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===O&&
+typeof m=="number"&&(m<1||isNaN(m))){let a={instancePath:s+"/model/embed_dim",keyword:"minimum"};e===null?e=[a]:e.push(a),
+r++}var ze=O===r;l=l||ze;let Z=r;t(m,{instancePath:s+"/model/embed_dim",parentData:b,parentDataProperty:"embed_dim",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=Z===r;if(l=l||ze,l)r=k,e!==null&&(k?e.length=
+k:e=null);else{let a={instancePath:s+"/model/embed_dim",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var _=h===r}else var _=!0;
+if(_){if(b.depth!==void 0){let m=b.depth,h=r,k=r,l=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+
+"/model/depth",keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===O&&typeof m=="number"&&(m<1||isNaN(m))){let a={instancePath:s+
+"/model/depth",keyword:"minimum"};e===null?e=[a]:e.push(a),r++}var g=O===r;l=l||g;let Z=r;t(m,{instancePath:s+"/model/de\
+pth",parentData:b,parentDataProperty:"depth",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.
+length);var g=Z===r;if(l=l||g,l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/model/depth",keyword:"a\
+nyOf"};e===null?e=[a]:e.push(a),r++}var _=h===r}else var _=!0;if(_){if(b.num_heads!==void 0){let m=b.num_heads,h=r,k=r,l=!1,
+O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+"/model/num_heads",keyword:"type"};e===null?e=[a]:
+e.push(a),r++}if(r===O&&typeof m=="number"&&(m<1||isNaN(m))){let a={instancePath:s+"/model/num_heads",keyword:"minimum"};
+e===null?e=[a]:e.push(a),r++}var L=O===r;l=l||L;let Z=r;t(m,{instancePath:s+"/model/num_heads",parentData:b,parentDataProperty:"\
+num_heads",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=Z===r;if(l=l||L,l)r=
+k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/model/num_heads",keyword:"anyOf"};e===null?e=[a]:e.push(a),
+r++}var _=h===r}else var _=!0;if(_){if(b.mlp_ratio!==void 0){let m=b.mlp_ratio,h=r,k=r,l=!1,O=r;if(r===O)if(typeof m=="n\
+umber"){if(m<=0||isNaN(m)){let a={instancePath:s+"/model/mlp_ratio",keyword:"exclusiveMinimum"};e===null?e=[a]:e.push(a),
+r++}}else{let a={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=[a]:e.push(a),r++}var Ke=O===r;l=l||Ke;let Z=r;
+t(m,{instancePath:s+"/model/mlp_ratio",parentData:b,parentDataProperty:"mlp_ratio",rootData:f,dynamicAnchors:o})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var Ke=Z===r;if(l=l||Ke,l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+
+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var _=h===r}else var _=!0;if(_){if(b.init_std!==void 0){
+let m=b.init_std,h=r,k=r,l=!1,O=r;if(r===O)if(typeof m=="number"){if(m<=0||isNaN(m)){let a={instancePath:s+"/model/init_\
+std",keyword:"exclusiveMinimum"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/model/init_std",keyword:"typ\
+e"};e===null?e=[a]:e.push(a),r++}var Te=O===r;l=l||Te;let Z=r;t(m,{instancePath:s+"/model/init_std",parentData:b,parentDataProperty:"\
+init_std",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=Z===r;if(l=l||Te,l)r=
+k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/model/init_std",keyword:"anyOf"};e===null?e=[a]:e.push(a),
+r++}var _=h===r}else var _=!0;if(_){if(b.decoder_depth!==void 0){let m=b.decoder_depth,h=r,k=r,l=!1,O=r;if(!(typeof m=="\
+number"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+"/model/decoder_depth",keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===
+O&&typeof m=="number"&&(m<1||isNaN(m))){let a={instancePath:s+"/model/decoder_depth",keyword:"minimum"};e===null?e=[a]:e.
+push(a),r++}var A=O===r;l=l||A;let Z=r;t(m,{instancePath:s+"/model/decoder_depth",parentData:b,parentDataProperty:"decod\
+er_depth",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=Z===r;if(l=l||A,l)r=k,
+e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/model/decoder_depth",keyword:"anyOf"};e===null?e=[a]:e.push(
+a),r++}var _=h===r}else var _=!0;if(_){if(b.codebook_size!==void 0){let m=b.codebook_size,h=r,k=r,l=!1,O=r;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+"/model/codebook_size",keyword:"type"};e===null?e=[a]:e.push(a),r++}
+if(r===O&&typeof m=="number"&&(m<2||isNaN(m))){let a={instancePath:s+"/model/codebook_size",keyword:"minimum"};e===null?
+e=[a]:e.push(a),r++}var T=O===r;l=l||T;let Z=r;t(m,{instancePath:s+"/model/codebook_size",parentData:b,parentDataProperty:"\
+codebook_size",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=Z===r;if(l=l||T,
+l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/model/codebook_size",keyword:"anyOf"};e===null?e=[a]:
+e.push(a),r++}var _=h===r}else var _=!0;if(_)if(b.codebook_dim!==void 0){let m=b.codebook_dim,h=r,k=r,l=!1,O=r;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+"/model/codebook_dim",keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===
+O&&typeof m=="number"&&(m<1||isNaN(m))){let a={instancePath:s+"/model/codebook_dim",keyword:"minimum"};e===null?e=[a]:e.
+push(a),r++}var K=O===r;l=l||K;let Z=r;t(m,{instancePath:s+"/model/codebook_dim",parentData:b,parentDataProperty:"codebo\
+ok_dim",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=Z===r;if(l=l||K,l)r=k,e!==
+null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/model/codebook_dim",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}
+var _=h===r}else var _=!0}}}}}}}}}}else{let v={instancePath:s+"/model",keyword:"type"};e===null?e=[v]:e.push(v),r++}var x=le===
+r;B=B||x;let V=r;t(b,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:f,dynamicAnchors:o})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var x=V===r;if(B=B||x,B)r=$,e!==null&&($?e.length=$:e=null);else{let v={
+instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Fr.errors=e,!1}var i=X===r}else var i=!0;if(i){
+if(n.quantizer!==void 0){let b=n.quantizer,X=r,$=r,B=!1,le=r;if(r===le)if(b&&typeof b=="object"&&!Array.isArray(b)){let v=r;
+for(let m in b)if(!(m==="decay"||m==="kmeans_init"||m==="kmeans_pictures"||m==="revive_after")){let h={instancePath:s+"/\
+quantizer",keyword:"additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===r){if(b.decay!==void 0){let m=b.decay,
+h=r,k=r,l=!1,O=r;if(r===O)if(typeof m=="number"){if(m<0||isNaN(m)){let d={instancePath:s+"/quantizer/decay",keyword:"min\
+imum"};e===null?e=[d]:e.push(d),r++}else if(m>=1||isNaN(m)){let d={instancePath:s+"/quantizer/decay",keyword:"exclusiveM\
+aximum"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/quantizer/decay",keyword:"type"};e===null?e=[d]:e.push(
+d),r++}var ue=O===r;l=l||ue;let Z=r;t(m,{instancePath:s+"/quantizer/decay",parentData:b,parentDataProperty:"decay",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=Z===r;if(l=l||ue,l)r=k,e!==null&&(k?e.length=
+k:e=null);else{let d={instancePath:s+"/quantizer/decay",keyword:"anyOf"};e===null?e=[d]:e.push(d),r++}var H=h===r}else var H=!0;
+if(H){if(b.kmeans_init!==void 0){let m=b.kmeans_init,h=r,k=r,l=!1,O=r;if(typeof m!="boolean"){let a={instancePath:s+"/qu\
+antizer/kmeans_init",keyword:"type"};e===null?e=[a]:e.push(a),r++}var _e=O===r;l=l||_e;let Z=r;t(m,{instancePath:s+"/qua\
+ntizer/kmeans_init",parentData:b,parentDataProperty:"kmeans_init",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var _e=Z===r;if(l=l||_e,l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/\
+quantizer/kmeans_init",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var H=h===r}else var H=!0;if(H){if(b.kmeans_pictures!==
+void 0){let m=b.kmeans_pictures,h=r,k=r,l=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+"/qu\
+antizer/kmeans_pictures",keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===O&&typeof m=="number"&&(m<1||isNaN(m))){let a={
+instancePath:s+"/quantizer/kmeans_pictures",keyword:"minimum"};e===null?e=[a]:e.push(a),r++}var c=O===r;l=l||c;let Z=r;t(
+m,{instancePath:s+"/quantizer/kmeans_pictures",parentData:b,parentDataProperty:"kmeans_pictures",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=Z===r;if(l=l||c,l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={
+instancePath:s+"/quantizer/kmeans_pictures",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var H=h===r}else var H=!0;if(H)
+if(b.revive_after!==void 0){let m=b.revive_after,h=r,k=r,l=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+
+"/quantizer/revive_after",keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===O&&typeof m=="number"&&(m<0||isNaN(m))){let a={
+instancePath:s+"/quantizer/revive_after",keyword:"minimum"};e===null?e=[a]:e.push(a),r++}var ee=O===r;l=l||ee;let Z=r;t(
+m,{instancePath:s+"/quantizer/revive_after",parentData:b,parentDataProperty:"revive_after",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=Z===r;if(l=l||ee,l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={
+instancePath:s+"/quantizer/revive_after",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var H=h===r}else var H=!0}}}}else{
+let v={instancePath:s+"/quantizer",keyword:"type"};e===null?e=[v]:e.push(v),r++}var J=le===r;B=B||J;let V=r;t(b,{instancePath:s+
+"/quantizer",parentData:n,parentDataProperty:"quantizer",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.
+errors),r=e.length);var J=V===r;if(B=B||J,B)r=$,e!==null&&($?e.length=$:e=null);else{let v={instancePath:s+"/quantizer",
+keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Fr.errors=e,!1}var i=X===r}else var i=!0;if(i){if(n.optimizer!==void 0){
+let b=n.optimizer,X=r,$=r,B=!1,le=r;if(r===le)if(b&&typeof b=="object"&&!Array.isArray(b)){let v=r;for(let m in b)if(!(m===
 "lr"||m==="min_lr"||m==="weight_decay"||m==="betas"||m==="eps"||m==="clip_grad")){let h={instancePath:s+"/optimizer",keyword:"\
-additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===r){if(x.lr!==void 0){let m=x.lr,h=r,k=r,l=!1,P=r;if(r===
-P)if(typeof m=="number"){if(m<=0||isNaN(m)){let y={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=
-[y]:e.push(y),r++}}else{let y={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Y=P===r;l=
-l||Y;let Z=r;t(m,{instancePath:s+"/optimizer/lr",parentData:x,parentDataProperty:"lr",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Y=Z===r;if(l=l||Y,l)r=k,e!==null&&(k?e.length=k:e=null);else{let y={
-instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var ye=h===r}else var ye=!0;if(ye){if(x.min_lr!==
-void 0){let m=x.min_lr,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<0||isNaN(m)){let f={instancePath:s+"/optimi\
-zer/min_lr",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/optimizer/min_lr",keyword:"typ\
-e"};e===null?e=[f]:e.push(f),r++}var te=P===r;l=l||te;let Z=r;t(m,{instancePath:s+"/optimizer/min_lr",parentData:x,parentDataProperty:"\
-min_lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=Z===r;if(l=l||te,l)r=k,
-e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[f]:e.push(f),
-r++}var ye=h===r}else var ye=!0;if(ye){if(x.weight_decay!==void 0){let m=x.weight_decay,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m==
-"number"){if(m<0||isNaN(m)){let f={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[f]:e.push(f),
-r++}}else{let f={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[f]:e.push(f),r++}var me=P===r;l=l||
-me;let Z=r;t(m,{instancePath:s+"/optimizer/weight_decay",parentData:x,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=Z===r;if(l=l||me,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={
-instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var ye=h===r}else var ye=!0;if(ye){
-if(x.betas!==void 0){let m=x.betas,h=r,k=r,l=!1,P=r;if(r===P)if(Array.isArray(m))if(m.length>2){let f={instancePath:s+"/\
-optimizer/betas",keyword:"maxItems"};e===null?e=[f]:e.push(f),r++}else if(m.length<2){let f={instancePath:s+"/optimizer/\
-betas",keyword:"minItems"};e===null?e=[f]:e.push(f),r++}else{var le=!0;let f=m.length;for(let W=0;W<f;W++){let H=m[W],p=r,
-d=r,R=!1,A=r;if(r===A)if(typeof H=="number"){if(H<0||isNaN(H)){let z={instancePath:s+"/optimizer/betas/"+W,keyword:"mini\
-mum"};e===null?e=[z]:e.push(z),r++}else if(H>=1||isNaN(H)){let z={instancePath:s+"/optimizer/betas/"+W,keyword:"exclusiv\
-eMaximum"};e===null?e=[z]:e.push(z),r++}}else{let z={instancePath:s+"/optimizer/betas/"+W,keyword:"type"};e===null?e=[z]:
-e.push(z),r++}var Ae=A===r;R=R||Ae;let u=r;t(H,{instancePath:s+"/optimizer/betas/"+W,parentData:m,parentDataProperty:W,rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=u===r;if(R=R||Ae,R)r=d,e!==null&&(d?e.length=
-d:e=null);else{let z={instancePath:s+"/optimizer/betas/"+W,keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var le=p===r;if(!le)
-break}}else{let f={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[f]:e.push(f),r++}var $e=P===r;l=l||$e;let Z=r;
-t(m,{instancePath:s+"/optimizer/betas",parentData:x,parentDataProperty:"betas",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var $e=Z===r;if(l=l||$e,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+
-"/optimizer/betas",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var ye=h===r}else var ye=!0;if(ye){if(x.eps!==void 0){let m=x.
-eps,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<=0||isNaN(m)){let f={instancePath:s+"/optimizer/eps",keyword:"\
-exclusiveMinimum"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=
-[f]:e.push(f),r++}var B=P===r;l=l||B;let Z=r;t(m,{instancePath:s+"/optimizer/eps",parentData:x,parentDataProperty:"eps",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var B=Z===r;if(l=l||B,l)r=k,e!==null&&
-(k?e.length=k:e=null);else{let f={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var ye=h===
-r}else var ye=!0;if(ye)if(x.clip_grad!==void 0){let m=x.clip_grad,h=r,k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<
-0||isNaN(m)){let f={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:s+
-"/optimizer/clip_grad",keyword:"type"};e===null?e=[f]:e.push(f),r++}var I=P===r;l=l||I;let Z=r;t(m,{instancePath:s+"/opt\
-imizer/clip_grad",parentData:x,parentDataProperty:"clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var I=Z===r;if(l=l||I,l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/optimizer\
-/clip_grad",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var ye=h===r}else var ye=!0}}}}}}else{let v={instancePath:s+"/\
-optimizer",keyword:"type"};e===null?e=[v]:e.push(v),r++}var S=re===r;K=K||S;let de=r;t(x,{instancePath:s+"/optimizer",parentData:n,
-parentDataProperty:"optimizer",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=de===
-r;if(K=K||S,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?
-e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.epochs!==void 0){let x=n.epochs,ee=r,b=r,K=!1,re=r;
-if(!(typeof x=="number"&&!(x%1)&&!isNaN(x))){let v={instancePath:s+"/epochs",keyword:"type"};e===null?e=[v]:e.push(v),r++}
-if(r===re&&typeof x=="number"&&(x<1||isNaN(x))){let v={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[v]:e.push(
-v),r++}var oe=re===r;K=K||oe;let de=r;t(x,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var oe=de===r;if(K=K||oe,K)r=b,e!==null&&(b?e.length=
-b:e=null);else{let v={instancePath:s+"/epochs",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===
-r}else var i=!0;if(i){if(n.warmup_epochs!==void 0){let x=n.warmup_epochs,ee=r,b=r,K=!1,re=r;if(r===re)if(typeof x=="numb\
-er"){if(x<0||isNaN(x)){let v={instancePath:s+"/warmup_epochs",keyword:"minimum"};e===null?e=[v]:e.push(v),r++}}else{let v={
-instancePath:s+"/warmup_epochs",keyword:"type"};e===null?e=[v]:e.push(v),r++}var ve=re===r;K=K||ve;let de=r;t(x,{instancePath:s+
-"/warmup_epochs",parentData:n,parentDataProperty:"warmup_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var ve=de===r;if(K=K||ve,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={instancePath:s+"/warmup\
-_epochs",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.batch!==
-void 0){let x=n.batch,ee=r,b=r,K=!1,re=r;if(r===re)if(x&&typeof x=="object"&&!Array.isArray(x)){let v=r;for(let m in x)if(!(m===
-"global"||m==="per_device")){let h={instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[h]:e.push(h),r++;
-break}if(v===r){if(x.global!==void 0){let m=x.global,h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let y={
-instancePath:s+"/batch/global",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===P&&typeof m=="number"&&(m<1||isNaN(m))){
-let y={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var N=P===r;l=l||N;let Z=r;t(m,{instancePath:s+
-"/batch/global",parentData:x,parentDataProperty:"global",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var N=Z===r;if(l=l||N,l)r=k,e!==null&&(k?e.length=k:e=null);else{let y={instancePath:s+"/batch/globa\
-l",keyword:"anyOf"};e===null?e=[y]:e.push(y),r++}var X=h===r}else var X=!0;if(X)if(x.per_device!==void 0){let m=x.per_device,
-h=r,k=r,l=!1,P=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/batch/per_device",keyword:"type"};
-e===null?e=[f]:e.push(f),r++}if(r===P&&typeof m=="number"&&(m<0||isNaN(m))){let f={instancePath:s+"/batch/per_device",keyword:"\
-minimum"};e===null?e=[f]:e.push(f),r++}var M=P===r;l=l||M;let Z=r;t(m,{instancePath:s+"/batch/per_device",parentData:x,parentDataProperty:"\
-per_device",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var M=Z===r;if(l=l||M,l)r=
-k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[f]:e.push(
-f),r++}var X=h===r}else var X=!0}}else{let v={instancePath:s+"/batch",keyword:"type"};e===null?e=[v]:e.push(v),r++}var w=re===
-r;K=K||w;let de=r;t(x,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var w=de===r;if(K=K||w,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={
-instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){
-if(n.flip!==void 0){let x=n.flip,ee=r,b=r,K=!1,re=r;if(typeof x!="boolean"){let v={instancePath:s+"/flip",keyword:"type"};
-e===null?e=[v]:e.push(v),r++}var Q=re===r;K=K||Q;let de=r;t(x,{instancePath:s+"/flip",parentData:n,parentDataProperty:"f\
-lip",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Q=de===r;if(K=K||Q,K)r=b,e!==
-null&&(b?e.length=b:e=null);else{let v={instancePath:s+"/flip",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=
-e,!1}var i=ee===r}else var i=!0;if(i){if(n.seed!==void 0){let x=n.seed,ee=r,b=r,K=!1,re=r;if(!(typeof x=="number"&&!(x%1)&&
-!isNaN(x))){let v={instancePath:s+"/seed",keyword:"type"};e===null?e=[v]:e.push(v),r++}if(r===re&&typeof x=="number"&&(x<
-0||isNaN(x))){let v={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[v]:e.push(v),r++}var Se=re===r;K=K||Se;let de=r;
-t(x,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var Se=de===r;if(K=K||Se,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={instancePath:s+"\
-/seed",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.checkpoint!==
-void 0){let x=n.checkpoint,ee=r,b=r,K=!1,re=r;if(r===re)if(x&&typeof x=="object"&&!Array.isArray(x)){let v=r;for(let m in x)
+additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===r){if(b.lr!==void 0){let m=b.lr,h=r,k=r,l=!1,O=r;if(r===
+O)if(typeof m=="number"){if(m<=0||isNaN(m)){let d={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=
+[d]:e.push(d),r++}}else{let d={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[d]:e.push(d),r++}var W=O===r;l=
+l||W;let Z=r;t(m,{instancePath:s+"/optimizer/lr",parentData:b,parentDataProperty:"lr",rootData:f,dynamicAnchors:o})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var W=Z===r;if(l=l||W,l)r=k,e!==null&&(k?e.length=k:e=null);else{let d={
+instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[d]:e.push(d),r++}var me=h===r}else var me=!0;if(me){if(b.min_lr!==
+void 0){let m=b.min_lr,h=r,k=r,l=!1,O=r;if(r===O)if(typeof m=="number"){if(m<0||isNaN(m)){let a={instancePath:s+"/optimi\
+zer/min_lr",keyword:"minimum"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/optimizer/min_lr",keyword:"typ\
+e"};e===null?e=[a]:e.push(a),r++}var ae=O===r;l=l||ae;let Z=r;t(m,{instancePath:s+"/optimizer/min_lr",parentData:b,parentDataProperty:"\
+min_lr",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ae=Z===r;if(l=l||ae,l)r=k,
+e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[a]:e.push(a),
+r++}var me=h===r}else var me=!0;if(me){if(b.weight_decay!==void 0){let m=b.weight_decay,h=r,k=r,l=!1,O=r;if(r===O)if(typeof m==
+"number"){if(m<0||isNaN(m)){let a={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[a]:e.push(a),
+r++}}else{let a={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[a]:e.push(a),r++}var ye=O===r;l=l||
+ye;let Z=r;t(m,{instancePath:s+"/optimizer/weight_decay",parentData:b,parentDataProperty:"weight_decay",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=Z===r;if(l=l||ye,l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={
+instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var me=h===r}else var me=!0;if(me){
+if(b.betas!==void 0){let m=b.betas,h=r,k=r,l=!1,O=r;if(r===O)if(Array.isArray(m))if(m.length>2){let a={instancePath:s+"/\
+optimizer/betas",keyword:"maxItems"};e===null?e=[a]:e.push(a),r++}else if(m.length<2){let a={instancePath:s+"/optimizer/\
+betas",keyword:"minItems"};e===null?e=[a]:e.push(a),r++}else{var fe=!0;let a=m.length;for(let re=0;re<a;re++){let Y=m[re],
+u=r,y=r,E=!1,M=r;if(r===M)if(typeof Y=="number"){if(Y<0||isNaN(Y)){let C={instancePath:s+"/optimizer/betas/"+re,keyword:"\
+minimum"};e===null?e=[C]:e.push(C),r++}else if(Y>=1||isNaN(Y)){let C={instancePath:s+"/optimizer/betas/"+re,keyword:"exc\
+lusiveMaximum"};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/optimizer/betas/"+re,keyword:"type"};e===null?
+e=[C]:e.push(C),r++}var Ee=M===r;E=E||Ee;let p=r;t(Y,{instancePath:s+"/optimizer/betas/"+re,parentData:m,parentDataProperty:re,
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ee=p===r;if(E=E||Ee,E)r=y,e!==null&&
+(y?e.length=y:e=null);else{let C={instancePath:s+"/optimizer/betas/"+re,keyword:"anyOf"};e===null?e=[C]:e.push(C),r++}var fe=u===
+r;if(!fe)break}}else{let a={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[a]:e.push(a),r++}var we=O===r;
+l=l||we;let Z=r;t(m,{instancePath:s+"/optimizer/betas",parentData:b,parentDataProperty:"betas",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var we=Z===r;if(l=l||we,l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={
+instancePath:s+"/optimizer/betas",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var me=h===r}else var me=!0;if(me){if(b.
+eps!==void 0){let m=b.eps,h=r,k=r,l=!1,O=r;if(r===O)if(typeof m=="number"){if(m<=0||isNaN(m)){let a={instancePath:s+"/op\
+timizer/eps",keyword:"exclusiveMinimum"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+"/optimizer/eps",keyword:"\
+type"};e===null?e=[a]:e.push(a),r++}var G=O===r;l=l||G;let Z=r;t(m,{instancePath:s+"/optimizer/eps",parentData:b,parentDataProperty:"\
+eps",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var G=Z===r;if(l=l||G,l)r=k,e!==
+null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var me=h===
+r}else var me=!0;if(me)if(b.clip_grad!==void 0){let m=b.clip_grad,h=r,k=r,l=!1,O=r;if(r===O)if(typeof m=="number"){if(m<
+0||isNaN(m)){let a={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:s+
+"/optimizer/clip_grad",keyword:"type"};e===null?e=[a]:e.push(a),r++}var z=O===r;l=l||z;let Z=r;t(m,{instancePath:s+"/opt\
+imizer/clip_grad",parentData:b,parentDataProperty:"clip_grad",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var z=Z===r;if(l=l||z,l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/optimizer\
+/clip_grad",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var me=h===r}else var me=!0}}}}}}else{let v={instancePath:s+"/\
+optimizer",keyword:"type"};e===null?e=[v]:e.push(v),r++}var S=le===r;B=B||S;let V=r;t(b,{instancePath:s+"/optimizer",parentData:n,
+parentDataProperty:"optimizer",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=V===
+r;if(B=B||S,B)r=$,e!==null&&($?e.length=$:e=null);else{let v={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?
+e=[v]:e.push(v),r++,Fr.errors=e,!1}var i=X===r}else var i=!0;if(i){if(n.epochs!==void 0){let b=n.epochs,X=r,$=r,B=!1,le=r;
+if(!(typeof b=="number"&&!(b%1)&&!isNaN(b))){let v={instancePath:s+"/epochs",keyword:"type"};e===null?e=[v]:e.push(v),r++}
+if(r===le&&typeof b=="number"&&(b<1||isNaN(b))){let v={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[v]:e.push(
+v),r++}var te=le===r;B=B||te;let V=r;t(b,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=V===r;if(B=B||te,B)r=$,e!==null&&($?e.length=$:e=null);else{let v={
+instancePath:s+"/epochs",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Fr.errors=e,!1}var i=X===r}else var i=!0;if(i){
+if(n.warmup_epochs!==void 0){let b=n.warmup_epochs,X=r,$=r,B=!1,le=r;if(r===le)if(typeof b=="number"){if(b<0||isNaN(b)){
+let v={instancePath:s+"/warmup_epochs",keyword:"minimum"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:s+"/war\
+mup_epochs",keyword:"type"};e===null?e=[v]:e.push(v),r++}var ce=le===r;B=B||ce;let V=r;t(b,{instancePath:s+"/warmup_epoc\
+hs",parentData:n,parentDataProperty:"warmup_epochs",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var ce=V===r;if(B=B||ce,B)r=$,e!==null&&($?e.length=$:e=null);else{let v={instancePath:s+"/warmup_epochs",keyword:"\
+anyOf"};return e===null?e=[v]:e.push(v),r++,Fr.errors=e,!1}var i=X===r}else var i=!0;if(i){if(n.batch!==void 0){let b=n.
+batch,X=r,$=r,B=!1,le=r;if(r===le)if(b&&typeof b=="object"&&!Array.isArray(b)){let v=r;for(let m in b)if(!(m==="global"||
+m==="per_device")){let h={instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===
+r){if(b.global!==void 0){let m=b.global,h=r,k=r,l=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let d={instancePath:s+
+"/batch/global",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===O&&typeof m=="number"&&(m<1||isNaN(m))){let d={instancePath:s+
+"/batch/global",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}var N=O===r;l=l||N;let Z=r;t(m,{instancePath:s+"/batch/g\
+lobal",parentData:b,parentDataProperty:"global",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=
+e.length);var N=Z===r;if(l=l||N,l)r=k,e!==null&&(k?e.length=k:e=null);else{let d={instancePath:s+"/batch/global",keyword:"\
+anyOf"};e===null?e=[d]:e.push(d),r++}var U=h===r}else var U=!0;if(U)if(b.per_device!==void 0){let m=b.per_device,h=r,k=r,
+l=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+"/batch/per_device",keyword:"type"};e===null?
+e=[a]:e.push(a),r++}if(r===O&&typeof m=="number"&&(m<0||isNaN(m))){let a={instancePath:s+"/batch/per_device",keyword:"mi\
+nimum"};e===null?e=[a]:e.push(a),r++}var I=O===r;l=l||I;let Z=r;t(m,{instancePath:s+"/batch/per_device",parentData:b,parentDataProperty:"\
+per_device",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=Z===r;if(l=l||I,l)r=
+k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[a]:e.push(
+a),r++}var U=h===r}else var U=!0}}else{let v={instancePath:s+"/batch",keyword:"type"};e===null?e=[v]:e.push(v),r++}var w=le===
+r;B=B||w;let V=r;t(b,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:f,dynamicAnchors:o})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var w=V===r;if(B=B||w,B)r=$,e!==null&&($?e.length=$:e=null);else{let v={
+instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Fr.errors=e,!1}var i=X===r}else var i=!0;if(i){
+if(n.flip!==void 0){let b=n.flip,X=r,$=r,B=!1,le=r;if(typeof b!="boolean"){let v={instancePath:s+"/flip",keyword:"type"};
+e===null?e=[v]:e.push(v),r++}var F=le===r;B=B||F;let V=r;t(b,{instancePath:s+"/flip",parentData:n,parentDataProperty:"fl\
+ip",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=V===r;if(B=B||F,B)r=$,e!==null&&
+($?e.length=$:e=null);else{let v={instancePath:s+"/flip",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Fr.errors=
+e,!1}var i=X===r}else var i=!0;if(i){if(n.seed!==void 0){let b=n.seed,X=r,$=r,B=!1,le=r;if(!(typeof b=="number"&&!(b%1)&&
+!isNaN(b))){let v={instancePath:s+"/seed",keyword:"type"};e===null?e=[v]:e.push(v),r++}if(r===le&&typeof b=="number"&&(b<
+0||isNaN(b))){let v={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[v]:e.push(v),r++}var Ge=le===r;B=B||Ge;let V=r;
+t(b,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var Ge=V===r;if(B=B||Ge,B)r=$,e!==null&&($?e.length=$:e=null);else{let v={instancePath:s+"/\
+seed",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Fr.errors=e,!1}var i=X===r}else var i=!0;if(i){if(n.checkpoint!==
+void 0){let b=n.checkpoint,X=r,$=r,B=!1,le=r;if(r===le)if(b&&typeof b=="object"&&!Array.isArray(b)){let v=r;for(let m in b)
 if(!(m==="every_seconds"||m==="every_steps"||m==="every_epochs"||m==="keep")){let h={instancePath:s+"/checkpoint",keyword:"\
-additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===r){if(x.every_seconds!==void 0){let m=x.every_seconds,h=r,
-k=r,l=!1,P=r;if(r===P)if(typeof m=="number"){if(m<=0||isNaN(m)){let y={instancePath:s+"/checkpoint/every_seconds",keyword:"\
-exclusiveMinimum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
-e===null?e=[y]:e.push(y),r++}var Ye=P===r;l=l||Ye;let Z=r;t(m,{instancePath:s+"/checkpoint/every_seconds",parentData:x,parentDataProperty:"\
-every_seconds",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ye=Z===r;if(l=l||Ye,
-l)r=k,e!==null&&(k?e.length=k:e=null);else{let y={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=
-[y]:e.push(y),r++}var j=h===r}else var j=!0;if(j){if(x.every_steps!==void 0){let m=x.every_steps,h=r,k=r,l=!1,P=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[f]:e.push(f),r++}
-if(r===P&&typeof m=="number"&&(m<0||isNaN(m))){let f={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
-e=[f]:e.push(f),r++}var pe=P===r;l=l||pe;let Z=r;t(m,{instancePath:s+"/checkpoint/every_steps",parentData:x,parentDataProperty:"\
-every_steps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var pe=Z===r;if(l=l||pe,
-l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[
-f]:e.push(f),r++}var j=h===r}else var j=!0;if(j){if(x.every_epochs!==void 0){let m=x.every_epochs,h=r,k=r,l=!1,P=r;if(!(typeof m==
-"number"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[f]:e.push(f),
-r++}if(r===P&&typeof m=="number"&&(m<0||isNaN(m))){let f={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
-null?e=[f]:e.push(f),r++}var We=P===r;l=l||We;let Z=r;t(m,{instancePath:s+"/checkpoint/every_epochs",parentData:x,parentDataProperty:"\
-every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var We=Z===r;if(l=l||We,
-l)r=k,e!==null&&(k?e.length=k:e=null);else{let f={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=
-[f]:e.push(f),r++}var j=h===r}else var j=!0;if(j)if(x.keep!==void 0){let m=x.keep,h=r,k=r,l=!1,P=r;if(!(typeof m=="numbe\
-r"&&!(m%1)&&!isNaN(m))){let f={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[f]:e.push(f),r++}if(r===P&&
-typeof m=="number"&&(m<1||isNaN(m))){let f={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[f]:e.push(f),
-r++}var Ee=P===r;l=l||Ee;let Z=r;t(m,{instancePath:s+"/checkpoint/keep",parentData:x,parentDataProperty:"keep",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ee=Z===r;if(l=l||Ee,l)r=k,e!==null&&(k?e.length=
-k:e=null);else{let f={instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[f]:e.push(f),r++}var j=h===r}else var j=!0}}}}else{
-let v={instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[v]:e.push(v),r++}var Xe=re===r;K=K||Xe;let de=r;t(x,{instancePath:s+
-"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Xe=de===r;if(K=K||Xe,K)r=b,e!==null&&(b?e.length=b:e=null);else{let v={instancePath:s+"/checkp\
-oint",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.log_every!==
-void 0){let x=n.log_every,ee=r,b=r,K=!1,re=r;if(r===re)if(typeof x=="number"){if(x<=0||isNaN(x)){let v={instancePath:s+"\
-/log_every",keyword:"exclusiveMinimum"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:s+"/log_every",keyword:"t\
-ype"};e===null?e=[v]:e.push(v),r++}var ke=re===r;K=K||ke;let de=r;t(x,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
-log_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ke=de===r;if(K=K||ke,K)
-r=b,e!==null&&(b?e.length=b:e=null);else{let v={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[v]:e.push(
-v),r++,Rr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.description!==void 0){let x=r;ur(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(
-ur.errors),r=e.length);var i=x===r}else var i=!0;if(i){if(n.matrix!==void 0){let x=r;or(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.
-length);var i=x===r}else var i=!0;if(i){if(n.when!==void 0){let x=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var i=x===r}else var i=!0;if(i){
-if(n.needs!==void 0){let x=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var i=x===r}else var i=!0;if(i){if(n.extends!==void 0){let x=r;cr(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-cr.errors:e.concat(cr.errors),r=e.length);var i=x===r}else var i=!0;if(i){if(n.resources!==void 0){let x=r;yr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:
-e.concat(yr.errors),r=e.length);var i=x===r}else var i=!0;if(i){if(n.timeout!==void 0){let x=r;mr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
-r=e.length);var i=x===r}else var i=!0;if(i){if(n.retry!==void 0){let x=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var i=x===
-r}else var i=!0;if(i){if(n.stop_if!==void 0){let x=r;_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var i=x===r}else var i=!0;
-if(i)if(n.kind!==void 0){let x=r;if(n.kind!=="vqkd")return Rr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=x===
-r}else var i=!0}}}}}}}}}}}}}}}}}}}}}}}else return Rr.errors=[{instancePath:s,keyword:"type"}],!1;return Rr.errors=e,r===
-0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var it={type:"object",properties:{tokenizer:{type:"string"},data:{
+additionalProperties"};e===null?e=[h]:e.push(h),r++;break}if(v===r){if(b.every_seconds!==void 0){let m=b.every_seconds,h=r,
+k=r,l=!1,O=r;if(r===O)if(typeof m=="number"){if(m<=0||isNaN(m)){let d={instancePath:s+"/checkpoint/every_seconds",keyword:"\
+exclusiveMinimum"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
+e===null?e=[d]:e.push(d),r++}var or=O===r;l=l||or;let Z=r;t(m,{instancePath:s+"/checkpoint/every_seconds",parentData:b,parentDataProperty:"\
+every_seconds",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var or=Z===r;if(l=l||or,
+l)r=k,e!==null&&(k?e.length=k:e=null);else{let d={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=
+[d]:e.push(d),r++}var j=h===r}else var j=!0;if(j){if(b.every_steps!==void 0){let m=b.every_steps,h=r,k=r,l=!1,O=r;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[a]:e.push(a),r++}
+if(r===O&&typeof m=="number"&&(m<0||isNaN(m))){let a={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
+e=[a]:e.push(a),r++}var se=O===r;l=l||se;let Z=r;t(m,{instancePath:s+"/checkpoint/every_steps",parentData:b,parentDataProperty:"\
+every_steps",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var se=Z===r;if(l=l||se,
+l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[
+a]:e.push(a),r++}var j=h===r}else var j=!0;if(j){if(b.every_epochs!==void 0){let m=b.every_epochs,h=r,k=r,l=!1,O=r;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[a]:e.push(a),
+r++}if(r===O&&typeof m=="number"&&(m<0||isNaN(m))){let a={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
+null?e=[a]:e.push(a),r++}var lr=O===r;l=l||lr;let Z=r;t(m,{instancePath:s+"/checkpoint/every_epochs",parentData:b,parentDataProperty:"\
+every_epochs",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var lr=Z===r;if(l=l||lr,
+l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=
+[a]:e.push(a),r++}var j=h===r}else var j=!0;if(j)if(b.keep!==void 0){let m=b.keep,h=r,k=r,l=!1,O=r;if(!(typeof m=="numbe\
+r"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===O&&
+typeof m=="number"&&(m<1||isNaN(m))){let a={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[a]:e.push(a),
+r++}var Ze=O===r;l=l||Ze;let Z=r;t(m,{instancePath:s+"/checkpoint/keep",parentData:b,parentDataProperty:"keep",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=Z===r;if(l=l||Ze,l)r=k,e!==null&&(k?e.length=
+k:e=null);else{let a={instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var j=h===r}else var j=!0}}}}else{
+let v={instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[v]:e.push(v),r++}var ur=le===r;B=B||ur;let V=r;t(b,{instancePath:s+
+"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var ur=V===r;if(B=B||ur,B)r=$,e!==null&&($?e.length=$:e=null);else{let v={instancePath:s+"/checkpo\
+int",keyword:"anyOf"};return e===null?e=[v]:e.push(v),r++,Fr.errors=e,!1}var i=X===r}else var i=!0;if(i){if(n.log_every!==
+void 0){let b=n.log_every,X=r,$=r,B=!1,le=r;if(r===le)if(typeof b=="number"){if(b<=0||isNaN(b)){let v={instancePath:s+"/\
+log_every",keyword:"exclusiveMinimum"};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:s+"/log_every",keyword:"ty\
+pe"};e===null?e=[v]:e.push(v),r++}var be=le===r;B=B||be;let V=r;t(b,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
+log_every",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var be=V===r;if(B=B||be,B)
+r=$,e!==null&&($?e.length=$:e=null);else{let v={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[v]:e.push(
+v),r++,Fr.errors=e,!1}var i=X===r}else var i=!0;if(i){if(n.description!==void 0){let b=r;kr(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(
+kr.errors),r=e.length);var i=b===r}else var i=!0;if(i){if(n.matrix!==void 0){let b=r;gr(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.
+length);var i=b===r}else var i=!0;if(i){if(n.when!==void 0){let b=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:o})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var i=b===r}else var i=!0;if(i){
+if(n.needs!==void 0){let b=r;wr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||
+(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);var i=b===r}else var i=!0;if(i){if(n.extends!==void 0){let b=r;br(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?
+br.errors:e.concat(br.errors),r=e.length);var i=b===r}else var i=!0;if(i){if(n.resources!==void 0){let b=r;xr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:
+e.concat(xr.errors),r=e.length);var i=b===r}else var i=!0;if(i){if(n.timeout!==void 0){let b=r;Or(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),
+r=e.length);var i=b===r}else var i=!0;if(i){if(n.retry!==void 0){let b=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length);var i=b===
+r}else var i=!0;if(i){if(n.stop_if!==void 0){let b=r;Nr(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length);var i=b===r}else var i=!0;
+if(i)if(n.kind!==void 0){let b=r;if(n.kind!=="vqkd")return Fr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=b===
+r}else var i=!0}}}}}}}}}}}}}}}}}}}}}}}else return Fr.errors=[{instancePath:s,keyword:"type"}],!1;return Fr.errors=e,r===
+0}Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var it={type:"object",properties:{tokenizer:{type:"string"},data:{
 type:"string"},split:{type:"string",minLength:1},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/st\
 age-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},
 resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{
-$ref:"#/$defs/stage-stop_if"},kind:{const:"codebook-usage"}},additionalProperties:!1};function os(n,{instancePath:s="",parentData:He,
-parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=os.evaluated;if(ge.dynamicProps&&(ge.props=
-void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ue=r;for(let _ in n)if(!ts.
-call(it.properties,_)){return os.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(ue===r){if(n.tokenizer!==
-void 0){let _=r;if(typeof n.tokenizer!="string")return os.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var i=_===
-r}else var i=!0;if(i){if(n.data!==void 0){let _=r;if(typeof n.data!="string")return os.errors=[{instancePath:s+"/data",keyword:"\
-type"}],!1;var i=_===r}else var i=!0;if(i){if(n.split!==void 0){let _=n.split,Be=r;if(r===Be)if(typeof _=="string"){if(gr(
-_)<1)return os.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return os.errors=[{instancePath:s+"/split",
-keyword:"type"}],!1;var i=Be===r}else var i=!0;if(i){if(n.description!==void 0){let _=r;ur(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(
-ur.errors),r=e.length);var i=_===r}else var i=!0;if(i){if(n.matrix!==void 0){let _=r;or(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.
-length);var i=_===r}else var i=!0;if(i){if(n.when!==void 0){let _=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var i=_===r}else var i=!0;if(i){
-if(n.needs!==void 0){let _=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var i=_===r}else var i=!0;if(i){if(n.extends!==void 0){let _=r;cr(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-cr.errors:e.concat(cr.errors),r=e.length);var i=_===r}else var i=!0;if(i){if(n.resources!==void 0){let _=r;yr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:
-e.concat(yr.errors),r=e.length);var i=_===r}else var i=!0;if(i){if(n.timeout!==void 0){let _=r;mr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
-r=e.length);var i=_===r}else var i=!0;if(i){if(n.retry!==void 0){let _=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var i=_===
-r}else var i=!0;if(i){if(n.stop_if!==void 0){let _=r;_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var i=_===r}else var i=!0;
-if(i)if(n.kind!==void 0){let _=r;if(n.kind!=="codebook-usage")return os.errors=[{instancePath:s+"/kind",keyword:"const"}],
-!1;var i=_===r}else var i=!0}}}}}}}}}}}}}else return os.errors=[{instancePath:s,keyword:"type"}],!1;return os.errors=e,r===
-0}os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qn={type:"object",properties:{data:{type:"string"},split:{
+$ref:"#/$defs/stage-stop_if"},kind:{const:"codebook-usage"}},additionalProperties:!1};function ms(n,{instancePath:s="",parentData:Xe,
+parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,ge=ms.evaluated;if(ge.dynamicProps&&(ge.props=
+void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ie=r;for(let _ in n)if(!ds.
+call(it.properties,_)){return ms.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(ie===r){if(n.tokenizer!==
+void 0){let _=r;if(typeof n.tokenizer!="string")return ms.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var i=_===
+r}else var i=!0;if(i){if(n.data!==void 0){let _=r;if(typeof n.data!="string")return ms.errors=[{instancePath:s+"/data",keyword:"\
+type"}],!1;var i=_===r}else var i=!0;if(i){if(n.split!==void 0){let _=n.split,Je=r;if(r===Je)if(typeof _=="string"){if(jr(
+_)<1)return ms.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return ms.errors=[{instancePath:s+"/split",
+keyword:"type"}],!1;var i=Je===r}else var i=!0;if(i){if(n.description!==void 0){let _=r;kr(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(
+kr.errors),r=e.length);var i=_===r}else var i=!0;if(i){if(n.matrix!==void 0){let _=r;gr(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.
+length);var i=_===r}else var i=!0;if(i){if(n.when!==void 0){let _=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:o})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var i=_===r}else var i=!0;if(i){
+if(n.needs!==void 0){let _=r;wr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||
+(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);var i=_===r}else var i=!0;if(i){if(n.extends!==void 0){let _=r;br(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?
+br.errors:e.concat(br.errors),r=e.length);var i=_===r}else var i=!0;if(i){if(n.resources!==void 0){let _=r;xr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:
+e.concat(xr.errors),r=e.length);var i=_===r}else var i=!0;if(i){if(n.timeout!==void 0){let _=r;Or(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),
+r=e.length);var i=_===r}else var i=!0;if(i){if(n.retry!==void 0){let _=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length);var i=_===
+r}else var i=!0;if(i){if(n.stop_if!==void 0){let _=r;Nr(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length);var i=_===r}else var i=!0;
+if(i)if(n.kind!==void 0){let _=r;if(n.kind!=="codebook-usage")return ms.errors=[{instancePath:s+"/kind",keyword:"const"}],
+!1;var i=_===r}else var i=!0}}}}}}}}}}}}}else return ms.errors=[{instancePath:s,keyword:"type"}],!1;return ms.errors=e,r===
+0}ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var In={type:"object",properties:{data:{type:"string"},split:{
 type:"string",minLength:1},val_split:{type:"string",minLength:1},tokenizer:{type:"string"},model:{anyOf:[{type:"object",
 properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[{type:"intege\
 r",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{
@@ -1581,281 +1588,282 @@ anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{an
 #/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/s\
 tage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/st\
 age-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"mim"}},additionalProperties:!1};
-function br(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=br.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let Ue=r;for(let v in n)if(!ts.call(qn.properties,v)){return br.errors=[{instancePath:s,keyword:"addi\
-tionalProperties"}],!1;break}if(Ue===r){if(n.data!==void 0){let v=r;if(typeof n.data!="string")return br.errors=[{instancePath:s+
+function Mr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=Mr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let sr=r;for(let v in n)if(!ds.call(In.properties,v)){return Mr.errors=[{instancePath:s,keyword:"addi\
+tionalProperties"}],!1;break}if(sr===r){if(n.data!==void 0){let v=r;if(typeof n.data!="string")return Mr.errors=[{instancePath:s+
 "/data",keyword:"type"}],!1;var i=v===r}else var i=!0;if(i){if(n.split!==void 0){let v=n.split,m=r;if(r===m)if(typeof v==
-"string"){if(gr(v)<1)return br.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return br.errors=[{instancePath:s+
+"string"){if(jr(v)<1)return Mr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Mr.errors=[{instancePath:s+
 "/split",keyword:"type"}],!1;var i=m===r}else var i=!0;if(i){if(n.val_split!==void 0){let v=n.val_split,m=r;if(r===m)if(typeof v==
-"string"){if(gr(v)<1)return br.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return br.errors=[{instancePath:s+
+"string"){if(jr(v)<1)return Mr.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return Mr.errors=[{instancePath:s+
 "/val_split",keyword:"type"}],!1;var i=m===r}else var i=!0;if(i){if(n.tokenizer!==void 0){let v=r;if(typeof n.tokenizer!=
-"string")return br.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var i=v===r}else var i=!0;if(i){if(n.model!==
-void 0){let v=n.model,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;for(let f in v)if(!ts.
-call(qn.properties.model.anyOf[0].properties,f)){let W={instancePath:s+"/model",keyword:"additionalProperties"};e===null?
-e=[W]:e.push(W),r++;break}if(y===r){if(v.image_size!==void 0){let f=v.image_size,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f))){let A={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===d&&typeof f==
-"number"&&(f<1||isNaN(f))){let A={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[A]:e.push(A),r++}var ue=d===
-r;p=p||ue;let R=r;t(f,{instancePath:s+"/model/image_size",parentData:v,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=R===r;if(p=p||ue,p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={
-instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var _=W===r}else var _=!0;if(_){if(v.patch_size!==
-void 0){let f=v.patch_size,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/p\
-atch_size",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+
-"/model/patch_size",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var Be=d===r;p=p||Be;let R=r;t(f,{instancePath:s+"/m\
-odel/patch_size",parentData:v,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Be=R===r;if(p=p||Be,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/p\
-atch_size",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.embed_dim!==void 0){let f=v.
-embed_dim,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/embed_dim",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+"/model/embed_d\
-im",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var ze=d===r;p=p||ze;let R=r;t(f,{instancePath:s+"/model/embed_dim",
-parentData:v,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var ze=R===r;if(p=p||ze,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/embed_dim",keyword:"any\
-Of"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.depth!==void 0){let f=v.depth,W=r,H=r,p=!1,d=r;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&
-typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}
-var g=d===r;p=p||g;let R=r;t(f,{instancePath:s+"/model/depth",parentData:v,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=R===r;if(p=p||g,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
-instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.num_heads!==
-void 0){let f=v.num_heads,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/nu\
-m_heads",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+
-"/model/num_heads",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var L=d===r;p=p||L;let R=r;t(f,{instancePath:s+"/mode\
-l/num_heads",parentData:v,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var L=R===r;if(p=p||L,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/num_h\
-eads",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.mlp_ratio!==void 0){let f=v.mlp_ratio,
-W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f<=0||isNaN(f)){let u={instancePath:s+"/model/mlp_ratio",keyword:"ex\
-clusiveMinimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
-[u]:e.push(u),r++}var Ge=d===r;p=p||Ge;let R=r;t(f,{instancePath:s+"/model/mlp_ratio",parentData:v,parentDataProperty:"m\
-lp_ratio",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=R===r;if(p=p||Ge,p)r=
-H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[u]:e.push(u),
-r++}var _=W===r}else var _=!0;if(_){if(v.init_std!==void 0){let f=v.init_std,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="num\
-ber"){if(f<=0||isNaN(f)){let u={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[u]:e.push(u),r++}}else{
-let u={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[u]:e.push(u),r++}var Re=d===r;p=p||Re;let R=r;t(f,{instancePath:s+
-"/model/init_std",parentData:v,parentDataProperty:"init_std",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Re=R===r;if(p=p||Re,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/i\
-nit_std",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.init_values!==void 0){let f=v.
-init_values,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/model/init_values",
-keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/model/init_values",keyword:"type"};e===null?
-e=[u]:e.push(u),r++}var E=d===r;p=p||E;let R=r;t(f,{instancePath:s+"/model/init_values",parentData:v,parentDataProperty:"\
-init_values",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=R===r;if(p=p||E,p)
-r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[u]:e.push(
-u),r++}var _=W===r}else var _=!0;if(_){if(v.use_shared_rel_pos_bias!==void 0){let f=v.use_shared_rel_pos_bias,W=r,H=r,p=!1,
-d=r;if(typeof f!="boolean"){let u={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"type"};e===null?e=[u]:e.push(
-u),r++}var C=d===r;p=p||C;let R=r;t(f,{instancePath:s+"/model/use_shared_rel_pos_bias",parentData:v,parentDataProperty:"\
-use_shared_rel_pos_bias",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var C=R===r;
-if(p=p||C,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"any\
-Of"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.use_abs_pos_emb!==void 0){let f=v.use_abs_pos_emb,
-W=r,H=r,p=!1,d=r;if(typeof f!="boolean"){let u={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[u]:e.
-push(u),r++}var T=d===r;p=p||T;let R=r;t(f,{instancePath:s+"/model/use_abs_pos_emb",parentData:v,parentDataProperty:"use\
-_abs_pos_emb",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=R===r;if(p=p||T,p)
-r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[u]:
-e.push(u),r++}var _=W===r}else var _=!0;if(_){if(v.early_layers!==void 0){let f=v.early_layers,W=r,H=r,p=!1,d=r;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/early_layers",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===
-d&&typeof f=="number"&&(f<1||isNaN(f))){let u={instancePath:s+"/model/early_layers",keyword:"minimum"};e===null?e=[u]:e.
-push(u),r++}var O=d===r;p=p||O;let R=r;t(f,{instancePath:s+"/model/early_layers",parentData:v,parentDataProperty:"early_\
-layers",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=R===r;if(p=p||O,p)r=H,e!==
-null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/early_layers",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}
-var _=W===r}else var _=!0;if(_){if(v.head_layers!==void 0){let f=v.head_layers,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f))){let u={instancePath:s+"/model/head_layers",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f==
-"number"&&(f<0||isNaN(f))){let u={instancePath:s+"/model/head_layers",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var ce=d===
-r;p=p||ce;let R=r;t(f,{instancePath:s+"/model/head_layers",parentData:v,parentDataProperty:"head_layers",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=R===r;if(p=p||ce,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
-instancePath:s+"/model/head_layers",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0;if(_)if(v.shared_lm_head!==
-void 0){let f=v.shared_lm_head,W=r,H=r,p=!1,d=r;if(typeof f!="boolean"){let u={instancePath:s+"/model/shared_lm_head",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}var F=d===r;p=p||F;let R=r;t(f,{instancePath:s+"/model/shared_lm_head",parentData:v,
-parentDataProperty:"shared_lm_head",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=R===
-r;if(p=p||F,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/model/shared_lm_head",keyword:"anyOf"};e===
-null?e=[u]:e.push(u),r++}var _=W===r}else var _=!0}}}}}}}}}}}}}else{let y={instancePath:s+"/model",keyword:"type"};e===null?
-e=[y]:e.push(y),r++}var _e=l===r;k=k||_e;let P=r;t(v,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=P===r;if(k=k||_e,k)r=h,e!==null&&(h?e.length=
-h:e=null);else{let y={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===
-r}else var i=!0;if(i){if(n.mask!==void 0){let v=n.mask,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(
-v)){let y=r;for(let f in v)if(!(f==="patches"||f==="min_patches")){let W={instancePath:s+"/mask",keyword:"additionalProp\
-erties"};e===null?e=[W]:e.push(W),r++;break}if(y===r){if(v.patches!==void 0){let f=v.patches,W=r,H=r,p=!1,d=r;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f))){let A={instancePath:s+"/mask/patches",keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===
-d&&typeof f=="number"&&(f<1||isNaN(f))){let A={instancePath:s+"/mask/patches",keyword:"minimum"};e===null?e=[A]:e.push(A),
-r++}var c=d===r;p=p||c;let R=r;t(f,{instancePath:s+"/mask/patches",parentData:v,parentDataProperty:"patches",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=R===r;if(p=p||c,p)r=H,e!==null&&(H?e.length=
-H:e=null);else{let A={instancePath:s+"/mask/patches",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var ie=W===r}else var ie=!0;
-if(ie)if(v.min_patches!==void 0){let f=v.min_patches,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={
-instancePath:s+"/mask/min_patches",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f=="number"&&(f<1||isNaN(
-f))){let u={instancePath:s+"/mask/min_patches",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var V=d===r;p=p||V;let R=r;
-t(f,{instancePath:s+"/mask/min_patches",parentData:v,parentDataProperty:"min_patches",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var V=R===r;if(p=p||V,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
-instancePath:s+"/mask/min_patches",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var ie=W===r}else var ie=!0}}else{let y={
-instancePath:s+"/mask",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Y=l===r;k=k||Y;let P=r;t(v,{instancePath:s+"/mas\
-k",parentData:n,parentDataProperty:"mask",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var Y=P===r;if(k=k||Y,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/mask",keyword:"anyOf"};return e===
-null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.augment!==void 0){let v=n.augment,m=r,h=r,k=!1,
-l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;for(let f in v)if(!(f==="min_crop_scale"||f==="flip"||
-f==="color_jitter")){let W={instancePath:s+"/augment",keyword:"additionalProperties"};e===null?e=[W]:e.push(W),r++;break}
-if(y===r){if(v.min_crop_scale!==void 0){let f=v.min_crop_scale,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f>1||
-isNaN(f)){let A={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=[A]:e.push(A),r++}else if(f<=0||
-isNaN(f)){let A={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[A]:e.push(A),r++}}else{
-let A={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[A]:e.push(A),r++}var ye=d===r;p=p||ye;let R=r;
-t(f,{instancePath:s+"/augment/min_crop_scale",parentData:v,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=R===r;if(p=p||ye,p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={
-instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var te=W===r}else var te=!0;if(te){
-if(v.flip!==void 0){let f=v.flip,W=r,H=r,p=!1,d=r;if(typeof f!="boolean"){let u={instancePath:s+"/augment/flip",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}var me=d===r;p=p||me;let R=r;t(f,{instancePath:s+"/augment/flip",parentData:v,parentDataProperty:"\
-flip",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=R===r;if(p=p||me,p)r=H,e!==
-null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var te=W===
-r}else var te=!0;if(te)if(v.color_jitter!==void 0){let f=v.color_jitter,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){
-if(f<0||isNaN(f)){let u={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={
-instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[u]:e.push(u),r++}var le=d===r;p=p||le;let R=r;t(f,{instancePath:s+
-"/augment/color_jitter",parentData:v,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var le=R===r;if(p=p||le,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+
-"/augment/color_jitter",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var te=W===r}else var te=!0}}}else{let y={instancePath:s+
-"/augment",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Ae=l===r;k=k||Ae;let P=r;t(v,{instancePath:s+"/augment",parentData:n,
-parentDataProperty:"augment",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=P===
-r;if(k=k||Ae,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
-e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.optimizer!==void 0){let v=n.optimizer,m=r,h=r,k=!1,
-l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;for(let f in v)if(!(f==="lr"||f==="min_lr"||f==="weigh\
-t_decay"||f==="betas"||f==="eps"||f==="clip_grad")){let W={instancePath:s+"/optimizer",keyword:"additionalProperties"};e===
-null?e=[W]:e.push(W),r++;break}if(y===r){if(v.lr!==void 0){let f=v.lr,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f<=
-0||isNaN(f)){let A={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=[A]:e.push(A),r++}}else{let A={
-instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[A]:e.push(A),r++}var $e=d===r;p=p||$e;let R=r;t(f,{instancePath:s+
-"/optimizer/lr",parentData:v,parentDataProperty:"lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var $e=R===r;if(p=p||$e,p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={instancePath:s+"/optimizer/lr",keyword:"\
-anyOf"};e===null?e=[A]:e.push(A),r++}var B=W===r}else var B=!0;if(B){if(v.min_lr!==void 0){let f=v.min_lr,W=r,H=r,p=!1,d=r;
-if(r===d)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/optimizer/min_lr",keyword:"minimum"};e===null?
-e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/min_lr",keyword:"type"};e===null?e=[u]:e.push(u),r++}var I=d===
-r;p=p||I;let R=r;t(f,{instancePath:s+"/optimizer/min_lr",parentData:v,parentDataProperty:"min_lr",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=R===r;if(p=p||I,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
-instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B){if(v.weight_decay!==
-void 0){let f=v.weight_decay,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/\
-optimizer/weight_decay",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/weight_d\
-ecay",keyword:"type"};e===null?e=[u]:e.push(u),r++}var S=d===r;p=p||S;let R=r;t(f,{instancePath:s+"/optimizer/weight_dec\
-ay",parentData:v,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var S=R===r;if(p=p||S,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/optimizer/weight_de\
-cay",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B){if(v.betas!==void 0){let f=v.betas,W=r,
-H=r,p=!1,d=r;if(r===d)if(Array.isArray(f))if(f.length>2){let u={instancePath:s+"/optimizer/betas",keyword:"maxItems"};e===
-null?e=[u]:e.push(u),r++}else if(f.length<2){let u={instancePath:s+"/optimizer/betas",keyword:"minItems"};e===null?e=[u]:
-e.push(u),r++}else{var oe=!0;let u=f.length;for(let D=0;D<u;D++){let z=f[D],ae=r,$=r,Me=!1,U=r;if(r===U)if(typeof z=="nu\
-mber"){if(z<0||isNaN(z)){let se={instancePath:s+"/optimizer/betas/"+D,keyword:"minimum"};e===null?e=[se]:e.push(se),r++}else if(z>=
-1||isNaN(z)){let se={instancePath:s+"/optimizer/betas/"+D,keyword:"exclusiveMaximum"};e===null?e=[se]:e.push(se),r++}}else{
-let se={instancePath:s+"/optimizer/betas/"+D,keyword:"type"};e===null?e=[se]:e.push(se),r++}var ve=U===r;Me=Me||ve;let xe=r;
-t(z,{instancePath:s+"/optimizer/betas/"+D,parentData:f,parentDataProperty:D,rootData:o,dynamicAnchors:a})||(e=e===null?t.
-errors:e.concat(t.errors),r=e.length);var ve=xe===r;if(Me=Me||ve,Me)r=$,e!==null&&($?e.length=$:e=null);else{let se={instancePath:s+
-"/optimizer/betas/"+D,keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var oe=ae===r;if(!oe)break}}else{let u={instancePath:s+
-"/optimizer/betas",keyword:"type"};e===null?e=[u]:e.push(u),r++}var N=d===r;p=p||N;let R=r;t(f,{instancePath:s+"/optimiz\
-er/betas",parentData:v,parentDataProperty:"betas",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var N=R===r;if(p=p||N,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/optimizer/betas",keyword:"\
-anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B){if(v.eps!==void 0){let f=v.eps,W=r,H=r,p=!1,d=r;if(r===
-d)if(typeof f=="number"){if(f<=0||isNaN(f)){let u={instancePath:s+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?
-e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[u]:e.push(u),r++}var X=d===
-r;p=p||X;let R=r;t(f,{instancePath:s+"/optimizer/eps",parentData:v,parentDataProperty:"eps",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var X=R===r;if(p=p||X,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
-instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var B=W===r}else var B=!0;if(B)if(v.clip_grad!==
-void 0){let f=v.clip_grad,W=r,H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f<0||isNaN(f)){let u={instancePath:s+"/opt\
-imizer/clip_grad",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/optimizer/clip_grad",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}var M=d===r;p=p||M;let R=r;t(f,{instancePath:s+"/optimizer/clip_grad",parentData:v,parentDataProperty:"\
-clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var M=R===r;if(p=p||M,p)r=
-H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[u]:e.push(
-u),r++}var B=W===r}else var B=!0}}}}}}else{let y={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[y]:e.push(y),r++}
-var w=l===r;k=k||w;let P=r;t(v,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var w=P===r;if(k=k||w,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={
-instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;
-if(i){if(n.epochs!==void 0){let v=n.epochs,m=r,h=r,k=!1,l=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let y={instancePath:s+
-"/epochs",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===l&&typeof v=="number"&&(v<1||isNaN(v))){let y={instancePath:s+
-"/epochs",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var Q=l===r;k=k||Q;let P=r;t(v,{instancePath:s+"/epochs",parentData:n,
-parentDataProperty:"epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Q=P===
-r;if(k=k||Q,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/epochs",keyword:"anyOf"};return e===null?
-e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.warmup_epochs!==void 0){let v=n.warmup_epochs,m=r,
-h=r,k=!1,l=r;if(r===l)if(typeof v=="number"){if(v<0||isNaN(v)){let y={instancePath:s+"/warmup_epochs",keyword:"minimum"};
-e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/warmup_epochs",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Se=l===
-r;k=k||Se;let P=r;t(v,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"warmup_epochs",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Se=P===r;if(k=k||Se,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={
-instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;
-if(i){if(n.batch!==void 0){let v=n.batch,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;
-for(let f in v)if(!(f==="global"||f==="per_device")){let W={instancePath:s+"/batch",keyword:"additionalProperties"};e===
-null?e=[W]:e.push(W),r++;break}if(y===r){if(v.global!==void 0){let f=v.global,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f))){let A={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[A]:e.push(A),r++}if(r===d&&typeof f==
-"number"&&(f<1||isNaN(f))){let A={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[A]:e.push(A),r++}var Ye=d===
-r;p=p||Ye;let R=r;t(f,{instancePath:s+"/batch/global",parentData:v,parentDataProperty:"global",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ye=R===r;if(p=p||Ye,p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={
-instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[A]:e.push(A),r++}var j=W===r}else var j=!0;if(j)if(v.per_device!==
-void 0){let f=v.per_device,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/batch/p\
-er_device",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f=="number"&&(f<0||isNaN(f))){let u={instancePath:s+
-"/batch/per_device",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var pe=d===r;p=p||pe;let R=r;t(f,{instancePath:s+"/b\
-atch/per_device",parentData:v,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var pe=R===r;if(p=p||pe,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/batch/p\
-er_device",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var j=W===r}else var j=!0}}else{let y={instancePath:s+"/batch",
-keyword:"type"};e===null?e=[y]:e.push(y),r++}var We=l===r;k=k||We;let P=r;t(v,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
-batch",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var We=P===r;if(k=k||We,k)r=h,
-e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,
-br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.drop_path!==void 0){let v=n.drop_path,m=r,h=r,k=!1,l=r;if(r===l)if(typeof v==
-"number"){if(v<0||isNaN(v)){let y={instancePath:s+"/drop_path",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}else if(v>=
-1||isNaN(v)){let y={instancePath:s+"/drop_path",keyword:"exclusiveMaximum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+
-"/drop_path",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Ee=l===r;k=k||Ee;let P=r;t(v,{instancePath:s+"/drop_path",
-parentData:n,parentDataProperty:"drop_path",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var Ee=P===r;if(k=k||Ee,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/drop_path",keyword:"anyOf"};return e===
-null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.validate_every!==void 0){let v=n.validate_every,
-m=r,h=r,k=!1,l=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let y={instancePath:s+"/validate_every",keyword:"type"};e===
-null?e=[y]:e.push(y),r++}if(r===l&&typeof v=="number"&&(v<1||isNaN(v))){let y={instancePath:s+"/validate_every",keyword:"\
-minimum"};e===null?e=[y]:e.push(y),r++}var Xe=l===r;k=k||Xe;let P=r;t(v,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
-validate_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Xe=P===r;if(k=k||
-Xe,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=
-[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.seed!==void 0){let v=n.seed,m=r,h=r,k=!1,l=r;if(!(typeof v==
-"number"&&!(v%1)&&!isNaN(v))){let y={instancePath:s+"/seed",keyword:"type"};e===null?e=[y]:e.push(y),r++}if(r===l&&typeof v==
-"number"&&(v<0||isNaN(v))){let y={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[y]:e.push(y),r++}var ke=l===r;k=
-k||ke;let P=r;t(v,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var ke=P===r;if(k=k||ke,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+
-"/seed",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.checkpoint!==
-void 0){let v=n.checkpoint,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let y=r;for(let f in v)
-if(!(f==="every_seconds"||f==="every_steps"||f==="every_epochs"||f==="keep")){let W={instancePath:s+"/checkpoint",keyword:"\
-additionalProperties"};e===null?e=[W]:e.push(W),r++;break}if(y===r){if(v.every_seconds!==void 0){let f=v.every_seconds,W=r,
-H=r,p=!1,d=r;if(r===d)if(typeof f=="number"){if(f<=0||isNaN(f)){let A={instancePath:s+"/checkpoint/every_seconds",keyword:"\
-exclusiveMinimum"};e===null?e=[A]:e.push(A),r++}}else{let A={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
-e===null?e=[A]:e.push(A),r++}var Fe=d===r;p=p||Fe;let R=r;t(f,{instancePath:s+"/checkpoint/every_seconds",parentData:v,parentDataProperty:"\
-every_seconds",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=R===r;if(p=p||Fe,
-p)r=H,e!==null&&(H?e.length=H:e=null);else{let A={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=
-[A]:e.push(A),r++}var x=W===r}else var x=!0;if(x){if(v.every_steps!==void 0){let f=v.every_steps,W=r,H=r,p=!1,d=r;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[u]:e.push(u),r++}
-if(r===d&&typeof f=="number"&&(f<0||isNaN(f))){let u={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
-e=[u]:e.push(u),r++}var ee=d===r;p=p||ee;let R=r;t(f,{instancePath:s+"/checkpoint/every_steps",parentData:v,parentDataProperty:"\
-every_steps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=R===r;if(p=p||ee,
-p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[
-u]:e.push(u),r++}var x=W===r}else var x=!0;if(x){if(v.every_epochs!==void 0){let f=v.every_epochs,W=r,H=r,p=!1,d=r;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f))){let u={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[u]:e.push(u),
-r++}if(r===d&&typeof f=="number"&&(f<0||isNaN(f))){let u={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
-null?e=[u]:e.push(u),r++}var b=d===r;p=p||b;let R=r;t(f,{instancePath:s+"/checkpoint/every_epochs",parentData:v,parentDataProperty:"\
-every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var b=R===r;if(p=p||b,p)
-r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[u]:
-e.push(u),r++}var x=W===r}else var x=!0;if(x)if(v.keep!==void 0){let f=v.keep,W=r,H=r,p=!1,d=r;if(!(typeof f=="number"&&
-!(f%1)&&!isNaN(f))){let u={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===d&&typeof f==
-"number"&&(f<1||isNaN(f))){let u={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var K=d===
-r;p=p||K;let R=r;t(f,{instancePath:s+"/checkpoint/keep",parentData:v,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=R===r;if(p=p||K,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
-instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var x=W===r}else var x=!0}}}}else{let y={
-instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[y]:e.push(y),r++}var re=l===r;k=k||re;let P=r;t(v,{instancePath:s+
-"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var re=P===r;if(k=k||re,k)r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/checkpo\
-int",keyword:"anyOf"};return e===null?e=[y]:e.push(y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.log_every!==
-void 0){let v=n.log_every,m=r,h=r,k=!1,l=r;if(r===l)if(typeof v=="number"){if(v<=0||isNaN(v)){let y={instancePath:s+"/lo\
-g_every",keyword:"exclusiveMinimum"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/log_every",keyword:"type"};
-e===null?e=[y]:e.push(y),r++}var de=l===r;k=k||de;let P=r;t(v,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
-log_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var de=P===r;if(k=k||de,k)
-r=h,e!==null&&(h?e.length=h:e=null);else{let y={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[y]:e.push(
-y),r++,br.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.description!==void 0){let v=r;ur(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(
-ur.errors),r=e.length);var i=v===r}else var i=!0;if(i){if(n.matrix!==void 0){let v=r;or(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.
-length);var i=v===r}else var i=!0;if(i){if(n.when!==void 0){let v=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var i=v===r}else var i=!0;if(i){
-if(n.needs!==void 0){let v=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var i=v===r}else var i=!0;if(i){if(n.extends!==void 0){let v=r;cr(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-cr.errors:e.concat(cr.errors),r=e.length);var i=v===r}else var i=!0;if(i){if(n.resources!==void 0){let v=r;yr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:
-e.concat(yr.errors),r=e.length);var i=v===r}else var i=!0;if(i){if(n.timeout!==void 0){let v=r;mr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
-r=e.length);var i=v===r}else var i=!0;if(i){if(n.retry!==void 0){let v=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var i=v===
-r}else var i=!0;if(i){if(n.stop_if!==void 0){let v=r;_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var i=v===r}else var i=!0;
-if(i)if(n.kind!==void 0){let v=r;if(n.kind!=="mim")return br.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=v===
-r}else var i=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return br.errors=[{instancePath:s,keyword:"type"}],!1;return br.errors=e,r===
-0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zn={type:"object",properties:{data:{type:"string"},split:{
+"string")return Mr.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var i=v===r}else var i=!0;if(i){if(n.model!==
+void 0){let v=n.model,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let d=r;for(let a in v)if(!ds.
+call(In.properties.model.anyOf[0].properties,a)){let re={instancePath:s+"/model",keyword:"additionalProperties"};e===null?
+e=[re]:e.push(re),r++;break}if(d===r){if(v.image_size!==void 0){let a=v.image_size,re=r,Y=r,u=!1,y=r;if(!(typeof a=="num\
+ber"&&!(a%1)&&!isNaN(a))){let M={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===
+y&&typeof a=="number"&&(a<1||isNaN(a))){let M={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[M]:e.push(
+M),r++}var ie=y===r;u=u||ie;let E=r;t(a,{instancePath:s+"/model/image_size",parentData:v,parentDataProperty:"image_size",
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=E===r;if(u=u||ie,u)r=Y,e!==null&&
+(Y?e.length=Y:e=null);else{let M={instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var _=re===
+r}else var _=!0;if(_){if(v.patch_size!==void 0){let a=v.patch_size,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
+a))){let p={instancePath:s+"/model/patch_size",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&typeof a=="number"&&
+(a<1||isNaN(a))){let p={instancePath:s+"/model/patch_size",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var Je=y===r;
+u=u||Je;let E=r;t(a,{instancePath:s+"/model/patch_size",parentData:v,parentDataProperty:"patch_size",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Je=E===r;if(u=u||Je,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={
+instancePath:s+"/model/patch_size",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.embed_dim!==
+void 0){let a=v.embed_dim,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/model/e\
+mbed_dim",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&typeof a=="number"&&(a<1||isNaN(a))){let p={instancePath:s+
+"/model/embed_dim",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var ze=y===r;u=u||ze;let E=r;t(a,{instancePath:s+"/mo\
+del/embed_dim",parentData:v,parentDataProperty:"embed_dim",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var ze=E===r;if(u=u||ze,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/e\
+mbed_dim",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.depth!==void 0){let a=v.depth,
+re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/model/depth",keyword:"type"};e===
+null?e=[p]:e.push(p),r++}if(r===y&&typeof a=="number"&&(a<1||isNaN(a))){let p={instancePath:s+"/model/depth",keyword:"mi\
+nimum"};e===null?e=[p]:e.push(p),r++}var g=y===r;u=u||g;let E=r;t(a,{instancePath:s+"/model/depth",parentData:v,parentDataProperty:"\
+depth",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=E===r;if(u=u||g,u)r=Y,e!==
+null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=re===
+r}else var _=!0;if(_){if(v.num_heads!==void 0){let a=v.num_heads,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
+a))){let p={instancePath:s+"/model/num_heads",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&typeof a=="number"&&
+(a<1||isNaN(a))){let p={instancePath:s+"/model/num_heads",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var L=y===r;u=
+u||L;let E=r;t(a,{instancePath:s+"/model/num_heads",parentData:v,parentDataProperty:"num_heads",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=E===r;if(u=u||L,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={
+instancePath:s+"/model/num_heads",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.mlp_ratio!==
+void 0){let a=v.mlp_ratio,re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<=0||isNaN(a)){let p={instancePath:s+"/m\
+odel/mlp_ratio",keyword:"exclusiveMinimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/model/mlp_ratio",
+keyword:"type"};e===null?e=[p]:e.push(p),r++}var Ke=y===r;u=u||Ke;let E=r;t(a,{instancePath:s+"/model/mlp_ratio",parentData:v,
+parentDataProperty:"mlp_ratio",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=E===
+r;if(u=u||Ke,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?
+e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.init_std!==void 0){let a=v.init_std,re=r,Y=r,u=!1,y=r;if(r===y)
+if(typeof a=="number"){if(a<=0||isNaN(a)){let p={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=
+[p]:e.push(p),r++}}else{let p={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[p]:e.push(p),r++}var Te=y===
+r;u=u||Te;let E=r;t(a,{instancePath:s+"/model/init_std",parentData:v,parentDataProperty:"init_std",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=E===r;if(u=u||Te,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={
+instancePath:s+"/model/init_std",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.init_values!==
+void 0){let a=v.init_values,re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(a)){let p={instancePath:s+"/\
+model/init_values",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/model/init_values",keyword:"\
+type"};e===null?e=[p]:e.push(p),r++}var A=y===r;u=u||A;let E=r;t(a,{instancePath:s+"/model/init_values",parentData:v,parentDataProperty:"\
+init_values",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=E===r;if(u=u||A,u)
+r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[p]:e.push(
+p),r++}var _=re===r}else var _=!0;if(_){if(v.use_shared_rel_pos_bias!==void 0){let a=v.use_shared_rel_pos_bias,re=r,Y=r,
+u=!1,y=r;if(typeof a!="boolean"){let p={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"type"};e===null?e=[p]:e.
+push(p),r++}var T=y===r;u=u||T;let E=r;t(a,{instancePath:s+"/model/use_shared_rel_pos_bias",parentData:v,parentDataProperty:"\
+use_shared_rel_pos_bias",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=E===r;
+if(u=u||T,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"any\
+Of"};e===null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.use_abs_pos_emb!==void 0){let a=v.use_abs_pos_emb,
+re=r,Y=r,u=!1,y=r;if(typeof a!="boolean"){let p={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[p]:
+e.push(p),r++}var K=y===r;u=u||K;let E=r;t(a,{instancePath:s+"/model/use_abs_pos_emb",parentData:v,parentDataProperty:"u\
+se_abs_pos_emb",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=E===r;if(u=u||K,
+u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[p]:
+e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.early_layers!==void 0){let a=v.early_layers,re=r,Y=r,u=!1,y=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/model/early_layers",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===
+y&&typeof a=="number"&&(a<1||isNaN(a))){let p={instancePath:s+"/model/early_layers",keyword:"minimum"};e===null?e=[p]:e.
+push(p),r++}var x=y===r;u=u||x;let E=r;t(a,{instancePath:s+"/model/early_layers",parentData:v,parentDataProperty:"early_\
+layers",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=E===r;if(u=u||x,u)r=Y,e!==
+null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/early_layers",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}
+var _=re===r}else var _=!0;if(_){if(v.head_layers!==void 0){let a=v.head_layers,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a))){let p={instancePath:s+"/model/head_layers",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&typeof a==
+"number"&&(a<0||isNaN(a))){let p={instancePath:s+"/model/head_layers",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var ue=y===
+r;u=u||ue;let E=r;t(a,{instancePath:s+"/model/head_layers",parentData:v,parentDataProperty:"head_layers",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=E===r;if(u=u||ue,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={
+instancePath:s+"/model/head_layers",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_)if(v.shared_lm_head!==
+void 0){let a=v.shared_lm_head,re=r,Y=r,u=!1,y=r;if(typeof a!="boolean"){let p={instancePath:s+"/model/shared_lm_head",keyword:"\
+type"};e===null?e=[p]:e.push(p),r++}var H=y===r;u=u||H;let E=r;t(a,{instancePath:s+"/model/shared_lm_head",parentData:v,
+parentDataProperty:"shared_lm_head",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var H=E===
+r;if(u=u||H,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/shared_lm_head",keyword:"anyOf"};e===
+null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0}}}}}}}}}}}}}else{let d={instancePath:s+"/model",keyword:"type"};e===
+null?e=[d]:e.push(d),r++}var _e=l===r;k=k||_e;let O=r;t(v,{instancePath:s+"/model",parentData:n,parentDataProperty:"mode\
+l",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=O===r;if(k=k||_e,k)r=h,e!==
+null&&(h?e.length=h:e=null);else{let d={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.
+errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.mask!==void 0){let v=n.mask,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="\
+object"&&!Array.isArray(v)){let d=r;for(let a in v)if(!(a==="patches"||a==="min_patches")){let re={instancePath:s+"/mask",
+keyword:"additionalProperties"};e===null?e=[re]:e.push(re),r++;break}if(d===r){if(v.patches!==void 0){let a=v.patches,re=r,
+Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let M={instancePath:s+"/mask/patches",keyword:"type"};e===null?
+e=[M]:e.push(M),r++}if(r===y&&typeof a=="number"&&(a<1||isNaN(a))){let M={instancePath:s+"/mask/patches",keyword:"minimu\
+m"};e===null?e=[M]:e.push(M),r++}var c=y===r;u=u||c;let E=r;t(a,{instancePath:s+"/mask/patches",parentData:v,parentDataProperty:"\
+patches",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=E===r;if(u=u||c,u)r=Y,
+e!==null&&(Y?e.length=Y:e=null);else{let M={instancePath:s+"/mask/patches",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}
+var ee=re===r}else var ee=!0;if(ee)if(v.min_patches!==void 0){let a=v.min_patches,re=r,Y=r,u=!1,y=r;if(!(typeof a=="numb\
+er"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/mask/min_patches",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&
+typeof a=="number"&&(a<1||isNaN(a))){let p={instancePath:s+"/mask/min_patches",keyword:"minimum"};e===null?e=[p]:e.push(
+p),r++}var J=y===r;u=u||J;let E=r;t(a,{instancePath:s+"/mask/min_patches",parentData:v,parentDataProperty:"min_patches",
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var J=E===r;if(u=u||J,u)r=Y,e!==null&&
+(Y?e.length=Y:e=null);else{let p={instancePath:s+"/mask/min_patches",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var ee=re===
+r}else var ee=!0}}else{let d={instancePath:s+"/mask",keyword:"type"};e===null?e=[d]:e.push(d),r++}var W=l===r;k=k||W;let O=r;
+t(v,{instancePath:s+"/mask",parentData:n,parentDataProperty:"mask",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var W=O===r;if(k=k||W,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={instancePath:s+"/ma\
+sk",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.augment!==void 0){
+let v=n.augment,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let d=r;for(let a in v)if(!(a==="\
+min_crop_scale"||a==="flip"||a==="color_jitter")){let re={instancePath:s+"/augment",keyword:"additionalProperties"};e===
+null?e=[re]:e.push(re),r++;break}if(d===r){if(v.min_crop_scale!==void 0){let a=v.min_crop_scale,re=r,Y=r,u=!1,y=r;if(r===
+y)if(typeof a=="number"){if(a>1||isNaN(a)){let M={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=
+[M]:e.push(M),r++}else if(a<=0||isNaN(a)){let M={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===
+null?e=[M]:e.push(M),r++}}else{let M={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[M]:e.push(M),
+r++}var me=y===r;u=u||me;let E=r;t(a,{instancePath:s+"/augment/min_crop_scale",parentData:v,parentDataProperty:"min_crop\
+_scale",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=E===r;if(u=u||me,u)r=Y,
+e!==null&&(Y?e.length=Y:e=null);else{let M={instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[M]:e.push(
+M),r++}var ae=re===r}else var ae=!0;if(ae){if(v.flip!==void 0){let a=v.flip,re=r,Y=r,u=!1,y=r;if(typeof a!="boolean"){let p={
+instancePath:s+"/augment/flip",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ye=y===r;u=u||ye;let E=r;t(a,{instancePath:s+
+"/augment/flip",parentData:v,parentDataProperty:"flip",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var ye=E===r;if(u=u||ye,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/augment/flip",keyword:"\
+anyOf"};e===null?e=[p]:e.push(p),r++}var ae=re===r}else var ae=!0;if(ae)if(v.color_jitter!==void 0){let a=v.color_jitter,
+re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(a)){let p={instancePath:s+"/augment/color_jitter",keyword:"\
+minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[p]:
+e.push(p),r++}var fe=y===r;u=u||fe;let E=r;t(a,{instancePath:s+"/augment/color_jitter",parentData:v,parentDataProperty:"\
+color_jitter",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var fe=E===r;if(u=u||fe,
+u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/augment/color_jitter",keyword:"anyOf"};e===null?e=[p]:
+e.push(p),r++}var ae=re===r}else var ae=!0}}}else{let d={instancePath:s+"/augment",keyword:"type"};e===null?e=[d]:e.push(
+d),r++}var Ee=l===r;k=k||Ee;let O=r;t(v,{instancePath:s+"/augment",parentData:n,parentDataProperty:"augment",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ee=O===r;if(k=k||Ee,k)r=h,e!==null&&(h?e.length=
+h:e=null);else{let d={instancePath:s+"/augment",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===
+r}else var i=!0;if(i){if(n.optimizer!==void 0){let v=n.optimizer,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.
+isArray(v)){let d=r;for(let a in v)if(!(a==="lr"||a==="min_lr"||a==="weight_decay"||a==="betas"||a==="eps"||a==="clip_gr\
+ad")){let re={instancePath:s+"/optimizer",keyword:"additionalProperties"};e===null?e=[re]:e.push(re),r++;break}if(d===r){
+if(v.lr!==void 0){let a=v.lr,re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<=0||isNaN(a)){let M={instancePath:s+
+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:s+"/optimizer/lr",keyword:"\
+type"};e===null?e=[M]:e.push(M),r++}var we=y===r;u=u||we;let E=r;t(a,{instancePath:s+"/optimizer/lr",parentData:v,parentDataProperty:"\
+lr",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var we=E===r;if(u=u||we,u)r=Y,e!==
+null&&(Y?e.length=Y:e=null);else{let M={instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var G=re===
+r}else var G=!0;if(G){if(v.min_lr!==void 0){let a=v.min_lr,re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(
+a)){let p={instancePath:s+"/optimizer/min_lr",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+
+"/optimizer/min_lr",keyword:"type"};e===null?e=[p]:e.push(p),r++}var z=y===r;u=u||z;let E=r;t(a,{instancePath:s+"/optimi\
+zer/min_lr",parentData:v,parentDataProperty:"min_lr",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var z=E===r;if(u=u||z,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/optimizer/min_lr",keyword:"\
+anyOf"};e===null?e=[p]:e.push(p),r++}var G=re===r}else var G=!0;if(G){if(v.weight_decay!==void 0){let a=v.weight_decay,re=r,
+Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(a)){let p={instancePath:s+"/optimizer/weight_decay",keyword:"\
+minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=
+[p]:e.push(p),r++}var S=y===r;u=u||S;let E=r;t(a,{instancePath:s+"/optimizer/weight_decay",parentData:v,parentDataProperty:"\
+weight_decay",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=E===r;if(u=u||S,u)
+r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[p]:
+e.push(p),r++}var G=re===r}else var G=!0;if(G){if(v.betas!==void 0){let a=v.betas,re=r,Y=r,u=!1,y=r;if(r===y)if(Array.isArray(
+a))if(a.length>2){let p={instancePath:s+"/optimizer/betas",keyword:"maxItems"};e===null?e=[p]:e.push(p),r++}else if(a.length<
+2){let p={instancePath:s+"/optimizer/betas",keyword:"minItems"};e===null?e=[p]:e.push(p),r++}else{var te=!0;let p=a.length;
+for(let qe=0;qe<p;qe++){let C=a[qe],xe=r,D=r,Ue=!1,oe=r;if(r===oe)if(typeof C=="number"){if(C<0||isNaN(C)){let pe={instancePath:s+
+"/optimizer/betas/"+qe,keyword:"minimum"};e===null?e=[pe]:e.push(pe),r++}else if(C>=1||isNaN(C)){let pe={instancePath:s+
+"/optimizer/betas/"+qe,keyword:"exclusiveMaximum"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/optimiz\
+er/betas/"+qe,keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var ce=oe===r;Ue=Ue||ce;let Se=r;t(C,{instancePath:s+"/opti\
+mizer/betas/"+qe,parentData:a,parentDataProperty:qe,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var ce=Se===r;if(Ue=Ue||ce,Ue)r=D,e!==null&&(D?e.length=D:e=null);else{let pe={instancePath:s+"/optimizer/be\
+tas/"+qe,keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var te=xe===r;if(!te)break}}else{let p={instancePath:s+"/optimi\
+zer/betas",keyword:"type"};e===null?e=[p]:e.push(p),r++}var N=y===r;u=u||N;let E=r;t(a,{instancePath:s+"/optimizer/betas",
+parentData:v,parentDataProperty:"betas",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var N=E===r;if(u=u||N,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/optimizer/betas",keyword:"anyOf"};
+e===null?e=[p]:e.push(p),r++}var G=re===r}else var G=!0;if(G){if(v.eps!==void 0){let a=v.eps,re=r,Y=r,u=!1,y=r;if(r===y)
+if(typeof a=="number"){if(a<=0||isNaN(a)){let p={instancePath:s+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?e=
+[p]:e.push(p),r++}}else{let p={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[p]:e.push(p),r++}var U=y===r;
+u=u||U;let E=r;t(a,{instancePath:s+"/optimizer/eps",parentData:v,parentDataProperty:"eps",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var U=E===r;if(u=u||U,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={
+instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var G=re===r}else var G=!0;if(G)if(v.clip_grad!==
+void 0){let a=v.clip_grad,re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(a)){let p={instancePath:s+"/op\
+timizer/clip_grad",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/optimizer/clip_grad",keyword:"\
+type"};e===null?e=[p]:e.push(p),r++}var I=y===r;u=u||I;let E=r;t(a,{instancePath:s+"/optimizer/clip_grad",parentData:v,parentDataProperty:"\
+clip_grad",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=E===r;if(u=u||I,u)r=
+Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[p]:e.push(
+p),r++}var G=re===r}else var G=!0}}}}}}else{let d={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[d]:e.push(d),
+r++}var w=l===r;k=k||w;let O=r;t(v,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var w=O===r;if(k=k||w,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={
+instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;
+if(i){if(n.epochs!==void 0){let v=n.epochs,m=r,h=r,k=!1,l=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let d={instancePath:s+
+"/epochs",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===l&&typeof v=="number"&&(v<1||isNaN(v))){let d={instancePath:s+
+"/epochs",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}var F=l===r;k=k||F;let O=r;t(v,{instancePath:s+"/epochs",parentData:n,
+parentDataProperty:"epochs",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=O===
+r;if(k=k||F,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={instancePath:s+"/epochs",keyword:"anyOf"};return e===null?
+e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.warmup_epochs!==void 0){let v=n.warmup_epochs,m=r,
+h=r,k=!1,l=r;if(r===l)if(typeof v=="number"){if(v<0||isNaN(v)){let d={instancePath:s+"/warmup_epochs",keyword:"minimum"};
+e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/warmup_epochs",keyword:"type"};e===null?e=[d]:e.push(d),r++}var Ge=l===
+r;k=k||Ge;let O=r;t(v,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"warmup_epochs",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=O===r;if(k=k||Ge,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={
+instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;
+if(i){if(n.batch!==void 0){let v=n.batch,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let d=r;
+for(let a in v)if(!(a==="global"||a==="per_device")){let re={instancePath:s+"/batch",keyword:"additionalProperties"};e===
+null?e=[re]:e.push(re),r++;break}if(d===r){if(v.global!==void 0){let a=v.global,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a))){let M={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===y&&typeof a==
+"number"&&(a<1||isNaN(a))){let M={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var or=y===
+r;u=u||or;let E=r;t(a,{instancePath:s+"/batch/global",parentData:v,parentDataProperty:"global",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var or=E===r;if(u=u||or,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let M={
+instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var j=re===r}else var j=!0;if(j)if(v.per_device!==
+void 0){let a=v.per_device,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/batch/\
+per_device",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&typeof a=="number"&&(a<0||isNaN(a))){let p={instancePath:s+
+"/batch/per_device",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var se=y===r;u=u||se;let E=r;t(a,{instancePath:s+"/b\
+atch/per_device",parentData:v,parentDataProperty:"per_device",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var se=E===r;if(u=u||se,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/batch/p\
+er_device",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var j=re===r}else var j=!0}}else{let d={instancePath:s+"/batch",
+keyword:"type"};e===null?e=[d]:e.push(d),r++}var lr=l===r;k=k||lr;let O=r;t(v,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
+batch",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var lr=O===r;if(k=k||lr,k)r=h,
+e!==null&&(h?e.length=h:e=null);else{let d={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,
+Mr.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.drop_path!==void 0){let v=n.drop_path,m=r,h=r,k=!1,l=r;if(r===l)if(typeof v==
+"number"){if(v<0||isNaN(v)){let d={instancePath:s+"/drop_path",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}else if(v>=
+1||isNaN(v)){let d={instancePath:s+"/drop_path",keyword:"exclusiveMaximum"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+
+"/drop_path",keyword:"type"};e===null?e=[d]:e.push(d),r++}var Ze=l===r;k=k||Ze;let O=r;t(v,{instancePath:s+"/drop_path",
+parentData:n,parentDataProperty:"drop_path",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var Ze=O===r;if(k=k||Ze,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={instancePath:s+"/drop_path",keyword:"anyOf"};return e===
+null?e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.validate_every!==void 0){let v=n.validate_every,
+m=r,h=r,k=!1,l=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v))){let d={instancePath:s+"/validate_every",keyword:"type"};e===
+null?e=[d]:e.push(d),r++}if(r===l&&typeof v=="number"&&(v<1||isNaN(v))){let d={instancePath:s+"/validate_every",keyword:"\
+minimum"};e===null?e=[d]:e.push(d),r++}var ur=l===r;k=k||ur;let O=r;t(v,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
+validate_every",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ur=O===r;if(k=k||
+ur,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=
+[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.seed!==void 0){let v=n.seed,m=r,h=r,k=!1,l=r;if(!(typeof v==
+"number"&&!(v%1)&&!isNaN(v))){let d={instancePath:s+"/seed",keyword:"type"};e===null?e=[d]:e.push(d),r++}if(r===l&&typeof v==
+"number"&&(v<0||isNaN(v))){let d={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[d]:e.push(d),r++}var be=l===r;k=
+k||be;let O=r;t(v,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var be=O===r;if(k=k||be,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={instancePath:s+
+"/seed",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.checkpoint!==
+void 0){let v=n.checkpoint,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let d=r;for(let a in v)
+if(!(a==="every_seconds"||a==="every_steps"||a==="every_epochs"||a==="keep")){let re={instancePath:s+"/checkpoint",keyword:"\
+additionalProperties"};e===null?e=[re]:e.push(re),r++;break}if(d===r){if(v.every_seconds!==void 0){let a=v.every_seconds,
+re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<=0||isNaN(a)){let M={instancePath:s+"/checkpoint/every_seconds",keyword:"\
+exclusiveMinimum"};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
+e===null?e=[M]:e.push(M),r++}var Qe=y===r;u=u||Qe;let E=r;t(a,{instancePath:s+"/checkpoint/every_seconds",parentData:v,parentDataProperty:"\
+every_seconds",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Qe=E===r;if(u=u||Qe,
+u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let M={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=
+[M]:e.push(M),r++}var b=re===r}else var b=!0;if(b){if(v.every_steps!==void 0){let a=v.every_steps,re=r,Y=r,u=!1,y=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[p]:e.push(p),r++}
+if(r===y&&typeof a=="number"&&(a<0||isNaN(a))){let p={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
+e=[p]:e.push(p),r++}var X=y===r;u=u||X;let E=r;t(a,{instancePath:s+"/checkpoint/every_steps",parentData:v,parentDataProperty:"\
+every_steps",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var X=E===r;if(u=u||X,u)
+r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[p]:
+e.push(p),r++}var b=re===r}else var b=!0;if(b){if(v.every_epochs!==void 0){let a=v.every_epochs,re=r,Y=r,u=!1,y=r;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[p]:e.push(p),
+r++}if(r===y&&typeof a=="number"&&(a<0||isNaN(a))){let p={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
+null?e=[p]:e.push(p),r++}var $=y===r;u=u||$;let E=r;t(a,{instancePath:s+"/checkpoint/every_epochs",parentData:v,parentDataProperty:"\
+every_epochs",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var $=E===r;if(u=u||$,u)
+r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[p]:
+e.push(p),r++}var b=re===r}else var b=!0;if(b)if(v.keep!==void 0){let a=v.keep,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&
+!(a%1)&&!isNaN(a))){let p={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&typeof a==
+"number"&&(a<1||isNaN(a))){let p={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var B=y===
+r;u=u||B;let E=r;t(a,{instancePath:s+"/checkpoint/keep",parentData:v,parentDataProperty:"keep",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var B=E===r;if(u=u||B,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={
+instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var b=re===r}else var b=!0}}}}else{let d={
+instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[d]:e.push(d),r++}var le=l===r;k=k||le;let O=r;t(v,{instancePath:s+
+"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var le=O===r;if(k=k||le,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={instancePath:s+"/checkpo\
+int",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.log_every!==
+void 0){let v=n.log_every,m=r,h=r,k=!1,l=r;if(r===l)if(typeof v=="number"){if(v<=0||isNaN(v)){let d={instancePath:s+"/lo\
+g_every",keyword:"exclusiveMinimum"};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/log_every",keyword:"type"};
+e===null?e=[d]:e.push(d),r++}var V=l===r;k=k||V;let O=r;t(v,{instancePath:s+"/log_every",parentData:n,parentDataProperty:"\
+log_every",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var V=O===r;if(k=k||V,k)r=
+h,e!==null&&(h?e.length=h:e=null);else{let d={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?e=[d]:e.push(
+d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.description!==void 0){let v=r;kr(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(
+kr.errors),r=e.length);var i=v===r}else var i=!0;if(i){if(n.matrix!==void 0){let v=r;gr(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.
+length);var i=v===r}else var i=!0;if(i){if(n.when!==void 0){let v=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:o})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var i=v===r}else var i=!0;if(i){
+if(n.needs!==void 0){let v=r;wr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||
+(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);var i=v===r}else var i=!0;if(i){if(n.extends!==void 0){let v=r;br(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?
+br.errors:e.concat(br.errors),r=e.length);var i=v===r}else var i=!0;if(i){if(n.resources!==void 0){let v=r;xr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:
+e.concat(xr.errors),r=e.length);var i=v===r}else var i=!0;if(i){if(n.timeout!==void 0){let v=r;Or(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),
+r=e.length);var i=v===r}else var i=!0;if(i){if(n.retry!==void 0){let v=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length);var i=v===
+r}else var i=!0;if(i){if(n.stop_if!==void 0){let v=r;Nr(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length);var i=v===r}else var i=!0;
+if(i)if(n.kind!==void 0){let v=r;if(n.kind!=="mim")return Mr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=v===
+r}else var i=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return Mr.errors=[{instancePath:s,keyword:"type"}],!1;return Mr.errors=e,r===
+0}Mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mn={type:"object",properties:{data:{type:"string"},split:{
 type:"string",minLength:1},val_split:{type:"string",minLength:1},labels:{type:"string",minLength:1},limit:{anyOf:[{type:"\
 object",properties:{count:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",
 minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},init:{type:["string","n\
@@ -1891,1739 +1899,1807 @@ every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},eve
 $ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$\
 defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$d\
 efs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"classify"}},additionalProperties:!1};
-function hr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=hr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let k=r;for(let l in n)if(!ts.call(zn.properties,l)){return hr.errors=[{instancePath:s,keyword:"addit\
-ionalProperties"}],!1;break}if(k===r){if(n.data!==void 0){let l=r;if(typeof n.data!="string")return hr.errors=[{instancePath:s+
-"/data",keyword:"type"}],!1;var i=l===r}else var i=!0;if(i){if(n.split!==void 0){let l=n.split,P=r;if(r===P)if(typeof l==
-"string"){if(gr(l)<1)return hr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return hr.errors=[{instancePath:s+
-"/split",keyword:"type"}],!1;var i=P===r}else var i=!0;if(i){if(n.val_split!==void 0){let l=n.val_split,P=r;if(r===P)if(typeof l==
-"string"){if(gr(l)<1)return hr.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return hr.errors=[{instancePath:s+
-"/val_split",keyword:"type"}],!1;var i=P===r}else var i=!0;if(i){if(n.labels!==void 0){let l=n.labels,P=r;if(r===P)if(typeof l==
-"string"){if(gr(l)<1)return hr.errors=[{instancePath:s+"/labels",keyword:"minLength"}],!1}else return hr.errors=[{instancePath:s+
-"/labels",keyword:"type"}],!1;var i=P===r}else var i=!0;if(i){if(n.limit!==void 0){let l=n.limit,P=r,Z=r,y=!1,f=r;if(r===
-f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let d in l)if(!(d==="count"||d==="seed")){let R={instancePath:s+
-"/limit",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.count!==void 0){let d=l.count,
-R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let ae={instancePath:s+"/limit/count",keyword:"type"};e===
-null?e=[ae]:e.push(ae),r++}if(r===D&&typeof d=="number"&&(d<0||isNaN(d))){let ae={instancePath:s+"/limit/count",keyword:"\
-minimum"};e===null?e=[ae]:e.push(ae),r++}var ue=D===r;u=u||ue;let z=r;t(d,{instancePath:s+"/limit/count",parentData:l,parentDataProperty:"\
-count",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=z===r;if(u=u||ue,u)r=A,
-e!==null&&(A?e.length=A:e=null);else{let ae={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}
-var _=R===r}else var _=!0;if(_)if(l.seed!==void 0){let d=l.seed,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(
-d))){let $={instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<0||
-isNaN(d))){let $={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Be=D===r;u=u||Be;let z=r;
-t(d,{instancePath:s+"/limit/seed",parentData:l,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var Be=z===r;if(u=u||Be,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+
-"/limit/seed",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var _=R===r}else var _=!0}}else{let p={instancePath:s+"/limi\
-t",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ze=f===r;y=y||ze;let W=r;t(l,{instancePath:s+"/limit",parentData:n,parentDataProperty:"\
-limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=W===r;if(y=y||ze,y)r=Z,
-e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,
-hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.init!==void 0){let l=n.init,P=r;if(typeof l!="string"&&l!==null)return hr.
-errors=[{instancePath:s+"/init",keyword:"type"}],!1;var i=P===r}else var i=!0;if(i){if(n.model!==void 0){let l=n.model,P=r,
-Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let d in l)if(!ts.call(zn.properties.model.
-anyOf[0].properties,d)){let R={instancePath:s+"/model",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}
-if(p===r){if(l.image_size!==void 0){let d=l.image_size,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let ae={
-instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===D&&typeof d=="number"&&(d<1||isNaN(
-d))){let ae={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}var g=D===r;u=u||g;let z=r;
-t(d,{instancePath:s+"/model/image_size",parentData:l,parentDataProperty:"image_size",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var g=z===r;if(u=u||g,u)r=A,e!==null&&(A?e.length=A:e=null);else{let ae={instancePath:s+
-"/model/image_size",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var L=R===r}else var L=!0;if(L){if(l.patch_size!==void 0){
-let d=l.patch_size,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/model/patch_siz\
-e",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<1||isNaN(d))){let $={instancePath:s+"/m\
-odel/patch_size",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Ge=D===r;u=u||Ge;let z=r;t(d,{instancePath:s+"/mode\
-l/patch_size",parentData:l,parentDataProperty:"patch_size",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Ge=z===r;if(u=u||Ge,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/p\
-atch_size",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.embed_dim!==void 0){let d=l.
-embed_dim,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/model/embed_dim",keyword:"\
-type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<1||isNaN(d))){let $={instancePath:s+"/model/embed_d\
-im",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Re=D===r;u=u||Re;let z=r;t(d,{instancePath:s+"/model/embed_dim",
-parentData:l,parentDataProperty:"embed_dim",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var Re=z===r;if(u=u||Re,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/embed_dim",keyword:"any\
-Of"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.depth!==void 0){let d=l.depth,R=r,A=r,u=!1,D=r;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/model/depth",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&
-typeof d=="number"&&(d<1||isNaN(d))){let $={instancePath:s+"/model/depth",keyword:"minimum"};e===null?e=[$]:e.push($),r++}
-var E=D===r;u=u||E;let z=r;t(d,{instancePath:s+"/model/depth",parentData:l,parentDataProperty:"depth",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=z===r;if(u=u||E,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={
-instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.num_heads!==
-void 0){let d=l.num_heads,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/model/nu\
-m_heads",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<1||isNaN(d))){let $={instancePath:s+
-"/model/num_heads",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var C=D===r;u=u||C;let z=r;t(d,{instancePath:s+"/mode\
-l/num_heads",parentData:l,parentDataProperty:"num_heads",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var C=z===r;if(u=u||C,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/num_h\
-eads",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.mlp_ratio!==void 0){let d=l.mlp_ratio,
-R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<=0||isNaN(d)){let $={instancePath:s+"/model/mlp_ratio",keyword:"ex\
-clusiveMinimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/model/mlp_ratio",keyword:"type"};e===null?e=
-[$]:e.push($),r++}var T=D===r;u=u||T;let z=r;t(d,{instancePath:s+"/model/mlp_ratio",parentData:l,parentDataProperty:"mlp\
-_ratio",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=z===r;if(u=u||T,u)r=A,e!==
-null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}
-var L=R===r}else var L=!0;if(L){if(l.init_std!==void 0){let d=l.init_std,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){
-if(d<=0||isNaN(d)){let $={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=[$]:e.push($),r++}}else{
-let $={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[$]:e.push($),r++}var O=D===r;u=u||O;let z=r;t(d,{instancePath:s+
-"/model/init_std",parentData:l,parentDataProperty:"init_std",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var O=z===r;if(u=u||O,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/ini\
-t_std",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.init_values!==void 0){let d=l.
-init_values,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<0||isNaN(d)){let $={instancePath:s+"/model/init_values",
-keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/model/init_values",keyword:"type"};e===null?
-e=[$]:e.push($),r++}var ce=D===r;u=u||ce;let z=r;t(d,{instancePath:s+"/model/init_values",parentData:l,parentDataProperty:"\
-init_values",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=z===r;if(u=u||ce,
-u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[$]:e.
-push($),r++}var L=R===r}else var L=!0;if(L){if(l.use_rel_pos_bias!==void 0){let d=l.use_rel_pos_bias,R=r,A=r,u=!1,D=r;if(typeof d!=
-"boolean"){let $={instancePath:s+"/model/use_rel_pos_bias",keyword:"type"};e===null?e=[$]:e.push($),r++}var F=D===r;u=u||
-F;let z=r;t(d,{instancePath:s+"/model/use_rel_pos_bias",parentData:l,parentDataProperty:"use_rel_pos_bias",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=z===r;if(u=u||F,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={
-instancePath:s+"/model/use_rel_pos_bias",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L){if(l.
-use_abs_pos_emb!==void 0){let d=l.use_abs_pos_emb,R=r,A=r,u=!1,D=r;if(typeof d!="boolean"){let $={instancePath:s+"/model\
-/use_abs_pos_emb",keyword:"type"};e===null?e=[$]:e.push($),r++}var _e=D===r;u=u||_e;let z=r;t(d,{instancePath:s+"/model/\
-use_abs_pos_emb",parentData:l,parentDataProperty:"use_abs_pos_emb",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var _e=z===r;if(u=u||_e,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/\
-model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var L=R===r}else var L=!0;if(L)if(l.init_scale!==void 0){
-let d=l.init_scale,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<0||isNaN(d)){let $={instancePath:s+"/model/init\
-_scale",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/model/init_scale",keyword:"type"};
-e===null?e=[$]:e.push($),r++}var c=D===r;u=u||c;let z=r;t(d,{instancePath:s+"/model/init_scale",parentData:l,parentDataProperty:"\
-init_scale",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=z===r;if(u=u||c,u)r=
-A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/model/init_scale",keyword:"anyOf"};e===null?e=[$]:e.push(
-$),r++}var L=R===r}else var L=!0}}}}}}}}}}}else{let p={instancePath:s+"/model",keyword:"type"};e===null?e=[p]:e.push(p),
-r++}var ie=f===r;y=y||ie;let W=r;t(l,{instancePath:s+"/model",parentData:n,parentDataProperty:"model",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=W===r;if(y=y||ie,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
-instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){
-if(n.optimizer!==void 0){let l=n.optimizer,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;
-for(let d in l)if(!(d==="lr"||d==="min_lr"||d==="weight_decay"||d==="betas"||d==="eps"||d==="clip_grad")){let R={instancePath:s+
-"/optimizer",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.lr!==void 0){let d=l.lr,R=r,
-A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<=0||isNaN(d)){let ae={instancePath:s+"/optimizer/lr",keyword:"exclusiv\
-eMinimum"};e===null?e=[ae]:e.push(ae),r++}}else{let ae={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[ae]:e.
-push(ae),r++}var V=D===r;u=u||V;let z=r;t(d,{instancePath:s+"/optimizer/lr",parentData:l,parentDataProperty:"lr",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var V=z===r;if(u=u||V,u)r=A,e!==null&&(A?e.length=
-A:e=null);else{let ae={instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var Y=R===r}else var Y=!0;
-if(Y){if(l.min_lr!==void 0){let d=l.min_lr,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<0||isNaN(d)){let $={instancePath:s+
-"/optimizer/min_lr",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/optimizer/min_lr",keyword:"\
-type"};e===null?e=[$]:e.push($),r++}var ye=D===r;u=u||ye;let z=r;t(d,{instancePath:s+"/optimizer/min_lr",parentData:l,parentDataProperty:"\
-min_lr",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=z===r;if(u=u||ye,u)r=A,
-e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[$]:e.push($),
-r++}var Y=R===r}else var Y=!0;if(Y){if(l.weight_decay!==void 0){let d=l.weight_decay,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d==
-"number"){if(d<0||isNaN(d)){let $={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[$]:e.push($),
-r++}}else{let $={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[$]:e.push($),r++}var te=D===r;u=u||
-te;let z=r;t(d,{instancePath:s+"/optimizer/weight_decay",parentData:l,parentDataProperty:"weight_decay",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=z===r;if(u=u||te,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={
-instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Y=R===r}else var Y=!0;if(Y){if(l.
-betas!==void 0){let d=l.betas,R=r,A=r,u=!1,D=r;if(r===D)if(Array.isArray(d))if(d.length>2){let $={instancePath:s+"/optim\
-izer/betas",keyword:"maxItems"};e===null?e=[$]:e.push($),r++}else if(d.length<2){let $={instancePath:s+"/optimizer/betas",
-keyword:"minItems"};e===null?e=[$]:e.push($),r++}else{var me=!0;let $=d.length;for(let Me=0;Me<$;Me++){let U=d[Me],xe=r,
-fe=r,se=!1,je=r;if(r===je)if(typeof U=="number"){if(U<0||isNaN(U)){let ne={instancePath:s+"/optimizer/betas/"+Me,keyword:"\
-minimum"};e===null?e=[ne]:e.push(ne),r++}else if(U>=1||isNaN(U)){let ne={instancePath:s+"/optimizer/betas/"+Me,keyword:"\
-exclusiveMaximum"};e===null?e=[ne]:e.push(ne),r++}}else{let ne={instancePath:s+"/optimizer/betas/"+Me,keyword:"type"};e===
-null?e=[ne]:e.push(ne),r++}var le=je===r;se=se||le;let Je=r;t(U,{instancePath:s+"/optimizer/betas/"+Me,parentData:d,parentDataProperty:Me,
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var le=Je===r;if(se=se||le,se)r=fe,e!==
-null&&(fe?e.length=fe:e=null);else{let ne={instancePath:s+"/optimizer/betas/"+Me,keyword:"anyOf"};e===null?e=[ne]:e.push(
-ne),r++}var me=xe===r;if(!me)break}}else{let $={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[$]:e.push(
-$),r++}var Ae=D===r;u=u||Ae;let z=r;t(d,{instancePath:s+"/optimizer/betas",parentData:l,parentDataProperty:"betas",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ae=z===r;if(u=u||Ae,u)r=A,e!==null&&(A?e.length=
-A:e=null);else{let $={instancePath:s+"/optimizer/betas",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Y=R===r}else var Y=!0;
-if(Y){if(l.eps!==void 0){let d=l.eps,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<=0||isNaN(d)){let $={instancePath:s+
-"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+"/optimizer/eps",keyword:"\
-type"};e===null?e=[$]:e.push($),r++}var $e=D===r;u=u||$e;let z=r;t(d,{instancePath:s+"/optimizer/eps",parentData:l,parentDataProperty:"\
-eps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var $e=z===r;if(u=u||$e,u)r=A,e!==
-null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Y=R===
-r}else var Y=!0;if(Y)if(l.clip_grad!==void 0){let d=l.clip_grad,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<0||
-isNaN(d)){let $={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+
-"/optimizer/clip_grad",keyword:"type"};e===null?e=[$]:e.push($),r++}var B=D===r;u=u||B;let z=r;t(d,{instancePath:s+"/opt\
-imizer/clip_grad",parentData:l,parentDataProperty:"clip_grad",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var B=z===r;if(u=u||B,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/optimizer\
-/clip_grad",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Y=R===r}else var Y=!0}}}}}}else{let p={instancePath:s+"/op\
-timizer",keyword:"type"};e===null?e=[p]:e.push(p),r++}var I=f===r;y=y||I;let W=r;t(l,{instancePath:s+"/optimizer",parentData:n,
-parentDataProperty:"optimizer",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=W===
-r;if(y=y||I,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?
-e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.layer_decay!==void 0){let l=n.layer_decay,P=r,Z=r,
-y=!1,f=r;if(r===f)if(typeof l=="number"){if(l>1||isNaN(l)){let p={instancePath:s+"/layer_decay",keyword:"maximum"};e===null?
-e=[p]:e.push(p),r++}else if(l<=0||isNaN(l)){let p={instancePath:s+"/layer_decay",keyword:"exclusiveMinimum"};e===null?e=
-[p]:e.push(p),r++}}else{let p={instancePath:s+"/layer_decay",keyword:"type"};e===null?e=[p]:e.push(p),r++}var S=f===r;y=
-y||S;let W=r;t(l,{instancePath:s+"/layer_decay",parentData:n,parentDataProperty:"layer_decay",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=W===r;if(y=y||S,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
-instancePath:s+"/layer_decay",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;
-if(i){if(n.epochs!==void 0){let l=n.epochs,P=r,Z=r,y=!1,f=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let p={instancePath:s+
-"/epochs",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===f&&typeof l=="number"&&(l<1||isNaN(l))){let p={instancePath:s+
-"/epochs",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var oe=f===r;y=y||oe;let W=r;t(l,{instancePath:s+"/epochs",parentData:n,
-parentDataProperty:"epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var oe=W===
-r;if(y=y||oe,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/epochs",keyword:"anyOf"};return e===null?
-e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.warmup_epochs!==void 0){let l=n.warmup_epochs,P=r,
-Z=r,y=!1,f=r;if(r===f)if(typeof l=="number"){if(l<0||isNaN(l)){let p={instancePath:s+"/warmup_epochs",keyword:"minimum"};
-e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/warmup_epochs",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ve=f===
-r;y=y||ve;let W=r;t(l,{instancePath:s+"/warmup_epochs",parentData:n,parentDataProperty:"warmup_epochs",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ve=W===r;if(y=y||ve,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
-instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;
-if(i){if(n.batch!==void 0){let l=n.batch,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;
-for(let d in l)if(!(d==="global"||d==="per_device")){let R={instancePath:s+"/batch",keyword:"additionalProperties"};e===
-null?e=[R]:e.push(R),r++;break}if(p===r){if(l.global!==void 0){let d=l.global,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&
-!(d%1)&&!isNaN(d))){let ae={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===D&&typeof d==
-"number"&&(d<1||isNaN(d))){let ae={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}var N=D===
-r;u=u||N;let z=r;t(d,{instancePath:s+"/batch/global",parentData:l,parentDataProperty:"global",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var N=z===r;if(u=u||N,u)r=A,e!==null&&(A?e.length=A:e=null);else{let ae={
-instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var X=R===r}else var X=!0;if(X)if(l.per_device!==
-void 0){let d=l.per_device,R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/batch/p\
-er_device",keyword:"type"};e===null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<0||isNaN(d))){let $={instancePath:s+
-"/batch/per_device",keyword:"minimum"};e===null?e=[$]:e.push($),r++}var M=D===r;u=u||M;let z=r;t(d,{instancePath:s+"/bat\
-ch/per_device",parentData:l,parentDataProperty:"per_device",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var M=z===r;if(u=u||M,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/batch/per\
-_device",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var X=R===r}else var X=!0}}else{let p={instancePath:s+"/batch",keyword:"\
-type"};e===null?e=[p]:e.push(p),r++}var w=f===r;y=y||w;let W=r;t(l,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
-batch",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var w=W===r;if(y=y||w,y)r=Z,e!==
-null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.
-errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.augment!==void 0){let l=n.augment,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l==
-"object"&&!Array.isArray(l)){let p=r;for(let d in l)if(!(d==="min_crop_scale"||d==="flip"||d==="color_jitter")){let R={instancePath:s+
-"/augment",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.min_crop_scale!==void 0){let d=l.
-min_crop_scale,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d>1||isNaN(d)){let ae={instancePath:s+"/augment/min_c\
-rop_scale",keyword:"maximum"};e===null?e=[ae]:e.push(ae),r++}else if(d<=0||isNaN(d)){let ae={instancePath:s+"/augment/mi\
-n_crop_scale",keyword:"exclusiveMinimum"};e===null?e=[ae]:e.push(ae),r++}}else{let ae={instancePath:s+"/augment/min_crop\
-_scale",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}var Q=D===r;u=u||Q;let z=r;t(d,{instancePath:s+"/augment/min_crop\
-_scale",parentData:l,parentDataProperty:"min_crop_scale",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var Q=z===r;if(u=u||Q,u)r=A,e!==null&&(A?e.length=A:e=null);else{let ae={instancePath:s+"/augment/mi\
-n_crop_scale",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var Se=R===r}else var Se=!0;if(Se){if(l.flip!==void 0){let d=l.
-flip,R=r,A=r,u=!1,D=r;if(typeof d!="boolean"){let $={instancePath:s+"/augment/flip",keyword:"type"};e===null?e=[$]:e.push(
-$),r++}var Ye=D===r;u=u||Ye;let z=r;t(d,{instancePath:s+"/augment/flip",parentData:l,parentDataProperty:"flip",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ye=z===r;if(u=u||Ye,u)r=A,e!==null&&(A?e.length=
-A:e=null);else{let $={instancePath:s+"/augment/flip",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Se=R===r}else var Se=!0;
-if(Se)if(l.color_jitter!==void 0){let d=l.color_jitter,R=r,A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<0||isNaN(d)){
-let $={instancePath:s+"/augment/color_jitter",keyword:"minimum"};e===null?e=[$]:e.push($),r++}}else{let $={instancePath:s+
-"/augment/color_jitter",keyword:"type"};e===null?e=[$]:e.push($),r++}var j=D===r;u=u||j;let z=r;t(d,{instancePath:s+"/au\
-gment/color_jitter",parentData:l,parentDataProperty:"color_jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var j=z===r;if(u=u||j,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/au\
-gment/color_jitter",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var Se=R===r}else var Se=!0}}}else{let p={instancePath:s+
-"/augment",keyword:"type"};e===null?e=[p]:e.push(p),r++}var pe=f===r;y=y||pe;let W=r;t(l,{instancePath:s+"/augment",parentData:n,
-parentDataProperty:"augment",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var pe=W===
-r;if(y=y||pe,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/augment",keyword:"anyOf"};return e===null?
-e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.smoothing!==void 0){let l=n.smoothing,P=r,Z=r,y=!1,
-f=r;if(r===f)if(typeof l=="number"){if(l<0||isNaN(l)){let p={instancePath:s+"/smoothing",keyword:"minimum"};e===null?e=[
-p]:e.push(p),r++}else if(l>=1||isNaN(l)){let p={instancePath:s+"/smoothing",keyword:"exclusiveMaximum"};e===null?e=[p]:e.
-push(p),r++}}else{let p={instancePath:s+"/smoothing",keyword:"type"};e===null?e=[p]:e.push(p),r++}var We=f===r;y=y||We;let W=r;
-t(l,{instancePath:s+"/smoothing",parentData:n,parentDataProperty:"smoothing",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var We=W===r;if(y=y||We,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+
-"/smoothing",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.mixup!==
-void 0){let l=n.mixup,P=r,Z=r,y=!1,f=r;if(r===f)if(typeof l=="number"){if(l<0||isNaN(l)){let p={instancePath:s+"/mixup",
-keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/mixup",keyword:"type"};e===null?e=[p]:e.push(
-p),r++}var Ee=f===r;y=y||Ee;let W=r;t(l,{instancePath:s+"/mixup",parentData:n,parentDataProperty:"mixup",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ee=W===r;if(y=y||Ee,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
-instancePath:s+"/mixup",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){
-if(n.cutmix!==void 0){let l=n.cutmix,P=r,Z=r,y=!1,f=r;if(r===f)if(typeof l=="number"){if(l<0||isNaN(l)){let p={instancePath:s+
-"/cutmix",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/cutmix",keyword:"type"};e===null?
-e=[p]:e.push(p),r++}var Xe=f===r;y=y||Xe;let W=r;t(l,{instancePath:s+"/cutmix",parentData:n,parentDataProperty:"cutmix",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Xe=W===r;if(y=y||Xe,y)r=Z,e!==null&&
-(Z?e.length=Z:e=null);else{let p={instancePath:s+"/cutmix",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=
-e,!1}var i=P===r}else var i=!0;if(i){if(n.drop_path!==void 0){let l=n.drop_path,P=r,Z=r,y=!1,f=r;if(r===f)if(typeof l=="\
-number"){if(l<0||isNaN(l)){let p={instancePath:s+"/drop_path",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}else if(l>=
-1||isNaN(l)){let p={instancePath:s+"/drop_path",keyword:"exclusiveMaximum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+
-"/drop_path",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ke=f===r;y=y||ke;let W=r;t(l,{instancePath:s+"/drop_path",
-parentData:n,parentDataProperty:"drop_path",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var ke=W===r;if(y=y||ke,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/drop_path",keyword:"anyOf"};return e===
-null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.ema!==void 0){let l=n.ema,P=r,Z=r,y=!1,f=r;
-if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let p={instancePath:s+"/ema",keyword:"type"};e===null?e=[p]:e.
-push(p),r++}if(r===f&&l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let d in l)if(d!=="decay"){let R={instancePath:s+
-"/ema",keyword:"additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r&&l.decay!==void 0){let d=l.decay,R=r,
-A=!1,u=r;if(r===u)if(typeof d=="number"){if(d>=1||isNaN(d)){let z={instancePath:s+"/ema/decay",keyword:"exclusiveMaximum"};
-e===null?e=[z]:e.push(z),r++}else if(d<=0||isNaN(d)){let z={instancePath:s+"/ema/decay",keyword:"exclusiveMinimum"};e===
-null?e=[z]:e.push(z),r++}}else{let z={instancePath:s+"/ema/decay",keyword:"type"};e===null?e=[z]:e.push(z),r++}var Fe=u===
-r;A=A||Fe;let D=r;t(d,{instancePath:s+"/ema/decay",parentData:l,parentDataProperty:"decay",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=D===r;if(A=A||Fe,A)r=R,e!==null&&(R?e.length=R:e=null);else{let z={
-instancePath:s+"/ema/decay",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}}}var x=f===r;y=y||x;let W=r;t(l,{instancePath:s+
-"/ema",parentData:n,parentDataProperty:"ema",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var x=W===r;if(y=y||x,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/ema",keyword:"anyOf"};return e===
-null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.validate_every!==void 0){let l=n.validate_every,
-P=r,Z=r,y=!1,f=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let p={instancePath:s+"/validate_every",keyword:"type"};e===
-null?e=[p]:e.push(p),r++}if(r===f&&typeof l=="number"&&(l<1||isNaN(l))){let p={instancePath:s+"/validate_every",keyword:"\
-minimum"};e===null?e=[p]:e.push(p),r++}var ee=f===r;y=y||ee;let W=r;t(l,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
-validate_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=W===r;if(y=y||
-ee,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=
-[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.seed!==void 0){let l=n.seed,P=r,Z=r,y=!1,f=r;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l))){let p={instancePath:s+"/seed",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===f&&typeof l==
-"number"&&(l<0||isNaN(l))){let p={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var b=f===r;y=y||
-b;let W=r;t(l,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var b=W===r;if(y=y||b,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+
-"/seed",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.checkpoint!==
-void 0){let l=n.checkpoint,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let p=r;for(let d in l)
-if(!(d==="every_seconds"||d==="every_steps"||d==="every_epochs"||d==="keep")){let R={instancePath:s+"/checkpoint",keyword:"\
-additionalProperties"};e===null?e=[R]:e.push(R),r++;break}if(p===r){if(l.every_seconds!==void 0){let d=l.every_seconds,R=r,
-A=r,u=!1,D=r;if(r===D)if(typeof d=="number"){if(d<=0||isNaN(d)){let ae={instancePath:s+"/checkpoint/every_seconds",keyword:"\
-exclusiveMinimum"};e===null?e=[ae]:e.push(ae),r++}}else{let ae={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
-e===null?e=[ae]:e.push(ae),r++}var K=D===r;u=u||K;let z=r;t(d,{instancePath:s+"/checkpoint/every_seconds",parentData:l,parentDataProperty:"\
-every_seconds",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=z===r;if(u=u||K,
-u)r=A,e!==null&&(A?e.length=A:e=null);else{let ae={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?
-e=[ae]:e.push(ae),r++}var re=R===r}else var re=!0;if(re){if(l.every_steps!==void 0){let d=l.every_steps,R=r,A=r,u=!1,D=r;
-if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=
-[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<0||isNaN(d))){let $={instancePath:s+"/checkpoint/every_steps",keyword:"\
-minimum"};e===null?e=[$]:e.push($),r++}var de=D===r;u=u||de;let z=r;t(d,{instancePath:s+"/checkpoint/every_steps",parentData:l,
-parentDataProperty:"every_steps",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var de=z===
-r;if(u=u||de,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};
-e===null?e=[$]:e.push($),r++}var re=R===r}else var re=!0;if(re){if(l.every_epochs!==void 0){let d=l.every_epochs,R=r,A=r,
-u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===
-null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<0||isNaN(d))){let $={instancePath:s+"/checkpoint/every_epochs",
-keyword:"minimum"};e===null?e=[$]:e.push($),r++}var Ue=D===r;u=u||Ue;let z=r;t(d,{instancePath:s+"/checkpoint/every_epoc\
-hs",parentData:l,parentDataProperty:"every_epochs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Ue=z===r;if(u=u||Ue,u)r=A,e!==null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/checkpoint/every_\
-epochs",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}var re=R===r}else var re=!0;if(re)if(l.keep!==void 0){let d=l.keep,
-R=r,A=r,u=!1,D=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d))){let $={instancePath:s+"/checkpoint/keep",keyword:"type"};e===
-null?e=[$]:e.push($),r++}if(r===D&&typeof d=="number"&&(d<1||isNaN(d))){let $={instancePath:s+"/checkpoint/keep",keyword:"\
-minimum"};e===null?e=[$]:e.push($),r++}var v=D===r;u=u||v;let z=r;t(d,{instancePath:s+"/checkpoint/keep",parentData:l,parentDataProperty:"\
-keep",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var v=z===r;if(u=u||v,u)r=A,e!==
-null&&(A?e.length=A:e=null);else{let $={instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[$]:e.push($),r++}
-var re=R===r}else var re=!0}}}}else{let p={instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[p]:e.push(p),r++}var m=f===
-r;y=y||m;let W=r;t(l,{instancePath:s+"/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var m=W===r;if(y=y||m,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
-instancePath:s+"/checkpoint",keyword:"anyOf"};return e===null?e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;
-if(i){if(n.log_every!==void 0){let l=n.log_every,P=r,Z=r,y=!1,f=r;if(r===f)if(typeof l=="number"){if(l<=0||isNaN(l)){let p={
-instancePath:s+"/log_every",keyword:"exclusiveMinimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/log_e\
-very",keyword:"type"};e===null?e=[p]:e.push(p),r++}var h=f===r;y=y||h;let W=r;t(l,{instancePath:s+"/log_every",parentData:n,
-parentDataProperty:"log_every",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var h=W===
-r;if(y=y||h,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/log_every",keyword:"anyOf"};return e===null?
-e=[p]:e.push(p),r++,hr.errors=e,!1}var i=P===r}else var i=!0;if(i){if(n.description!==void 0){let l=r;ur(n.description,{
-instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.
-errors:e.concat(ur.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.matrix!==void 0){let l=r;or(n.matrix,{instancePath:s+
-"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),
-r=e.length);var i=l===r}else var i=!0;if(i){if(n.when!==void 0){let l=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var i=l===r}else var i=!0;if(i){
-if(n.needs!==void 0){let l=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.extends!==void 0){let l=r;cr(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-cr.errors:e.concat(cr.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.resources!==void 0){let l=r;yr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:
-e.concat(yr.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.timeout!==void 0){let l=r;mr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
-r=e.length);var i=l===r}else var i=!0;if(i){if(n.retry!==void 0){let l=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var i=l===
-r}else var i=!0;if(i){if(n.stop_if!==void 0){let l=r;_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var i=l===r}else var i=!0;
-if(i)if(n.kind!==void 0){let l=r;if(n.kind!=="classify")return hr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=l===
-r}else var i=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return hr.errors=[{instancePath:s,keyword:"type"}],!1;return hr.errors=
-e,r===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lt={type:"object",properties:{weights:{type:"string"},
-data:{type:"string"},split:{type:"string",minLength:1},labels:{type:"string",minLength:1},limit:{anyOf:[{type:"object",properties:{
-count:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/\
-$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},corruption:{anyOf:[{type:"object",properties:{
-kind:{anyOf:[{type:"string",enum:["none","noise","blur","contrast","pixelate"]},{$ref:"#/$defs/expression"}]},severity:{
-anyOf:[{type:"integer",minimum:1,maximum:5},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expre\
-ssion"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-\
-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resource\
-s"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{
-const:"evaluate"}},additionalProperties:!1};function Vr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,
-dynamicAnchors:a={}}={}){let e=null,r=0,ge=Vr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=
-void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let E=r;for(let C in n)if(!ts.call(lt.properties,C)){return Vr.
-errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(E===r){if(n.weights!==void 0){let C=r;if(typeof n.weights!=
-"string")return Vr.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var i=C===r}else var i=!0;if(i){if(n.data!==void 0){
-let C=r;if(typeof n.data!="string")return Vr.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=C===r}else var i=!0;
-if(i){if(n.split!==void 0){let C=n.split,T=r;if(r===T)if(typeof C=="string"){if(gr(C)<1)return Vr.errors=[{instancePath:s+
-"/split",keyword:"minLength"}],!1}else return Vr.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=T===r}else var i=!0;
-if(i){if(n.labels!==void 0){let C=n.labels,T=r;if(r===T)if(typeof C=="string"){if(gr(C)<1)return Vr.errors=[{instancePath:s+
-"/labels",keyword:"minLength"}],!1}else return Vr.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var i=T===r}else
-var i=!0;if(i){if(n.limit!==void 0){let C=n.limit,T=r,O=r,ce=!1,F=r;if(r===F)if(C&&typeof C=="object"&&!Array.isArray(C)){
-let ie=r;for(let V in C)if(!(V==="count"||V==="seed")){let Y={instancePath:s+"/limit",keyword:"additionalProperties"};e===
-null?e=[Y]:e.push(Y),r++;break}if(ie===r){if(C.count!==void 0){let V=C.count,Y=r,ye=r,te=!1,me=r;if(!(typeof V=="number"&&
-!(V%1)&&!isNaN(V))){let Ae={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}if(r===me&&typeof V==
-"number"&&(V<0||isNaN(V))){let Ae={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[Ae]:e.push(Ae),r++}var ue=me===
-r;te=te||ue;let le=r;t(V,{instancePath:s+"/limit/count",parentData:C,parentDataProperty:"count",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=le===r;if(te=te||ue,te)r=ye,e!==null&&(ye?e.length=ye:e=null);else{
-let Ae={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var _=Y===r}else var _=!0;if(_)if(C.
-seed!==void 0){let V=C.seed,Y=r,ye=r,te=!1,me=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/li\
-mit/seed",keyword:"type"};e===null?e=[$e]:e.push($e),r++}if(r===me&&typeof V=="number"&&(V<0||isNaN(V))){let $e={instancePath:s+
-"/limit/seed",keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}var Be=me===r;te=te||Be;let le=r;t(V,{instancePath:s+"/l\
-imit/seed",parentData:C,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Be=le===r;if(te=te||Be,te)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"/limit/see\
-d",keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var _=Y===r}else var _=!0}}else{let ie={instancePath:s+"/limit",keyword:"\
-type"};e===null?e=[ie]:e.push(ie),r++}var ze=F===r;ce=ce||ze;let _e=r;t(C,{instancePath:s+"/limit",parentData:n,parentDataProperty:"\
-limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=_e===r;if(ce=ce||ze,ce)
-r=O,e!==null&&(O?e.length=O:e=null);else{let ie={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[ie]:e.push(
-ie),r++,Vr.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.corruption!==void 0){let C=n.corruption,T=r,O=r,ce=!1,F=r;if(r===
-F)if(C&&typeof C=="object"&&!Array.isArray(C)){let ie=r;for(let V in C)if(!(V==="kind"||V==="severity")){let Y={instancePath:s+
-"/corruption",keyword:"additionalProperties"};e===null?e=[Y]:e.push(Y),r++;break}if(ie===r){if(C.kind!==void 0){let V=C.
-kind,Y=r,ye=r,te=!1,me=r;if(typeof V!="string"){let Ae={instancePath:s+"/corruption/kind",keyword:"type"};e===null?e=[Ae]:
-e.push(Ae),r++}if(!(V==="none"||V==="noise"||V==="blur"||V==="contrast"||V==="pixelate")){let Ae={instancePath:s+"/corru\
-ption/kind",keyword:"enum"};e===null?e=[Ae]:e.push(Ae),r++}var g=me===r;te=te||g;let le=r;t(V,{instancePath:s+"/corrupti\
-on/kind",parentData:C,parentDataProperty:"kind",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
-e.length);var g=le===r;if(te=te||g,te)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let Ae={instancePath:s+"/corruption/ki\
-nd",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var L=Y===r}else var L=!0;if(L)if(C.severity!==void 0){let V=C.severity,
-Y=r,ye=r,te=!1,me=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/corruption/severity",keyword:"\
-type"};e===null?e=[$e]:e.push($e),r++}if(r===me&&typeof V=="number"){if(V>5||isNaN(V)){let $e={instancePath:s+"/corrupti\
-on/severity",keyword:"maximum"};e===null?e=[$e]:e.push($e),r++}else if(V<1||isNaN(V)){let $e={instancePath:s+"/corruptio\
-n/severity",keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}}var Ge=me===r;te=te||Ge;let le=r;t(V,{instancePath:s+"/co\
-rruption/severity",parentData:C,parentDataProperty:"severity",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Ge=le===r;if(te=te||Ge,te)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"\
-/corruption/severity",keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var L=Y===r}else var L=!0}}else{let ie={instancePath:s+
-"/corruption",keyword:"type"};e===null?e=[ie]:e.push(ie),r++}var Re=F===r;ce=ce||Re;let _e=r;t(C,{instancePath:s+"/corru\
-ption",parentData:n,parentDataProperty:"corruption",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Re=_e===r;if(ce=ce||Re,ce)r=O,e!==null&&(O?e.length=O:e=null);else{let ie={instancePath:s+"/corruption",
-keyword:"anyOf"};return e===null?e=[ie]:e.push(ie),r++,Vr.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.description!==
-void 0){let C=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,
-dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var i=C===r}else var i=!0;if(i){if(n.matrix!==
-void 0){let C=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||
-(e=e===null?or.errors:e.concat(or.errors),r=e.length);var i=C===r}else var i=!0;if(i){if(n.when!==void 0){let C=r;pr(n.when,
-{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(
-pr.errors),r=e.length);var i=C===r}else var i=!0;if(i){if(n.needs!==void 0){let C=r;dr(n.needs,{instancePath:s+"/needs",
-parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);
-var i=C===r}else var i=!0;if(i){if(n.extends!==void 0){let C=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var i=C===r}else var i=!0;
-if(i){if(n.resources!==void 0){let C=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
-urces",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var i=C===r}else var i=!0;if(i){
-if(n.timeout!==void 0){let C=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var i=C===r}else var i=!0;if(i){if(n.retry!==void 0){
-let C=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?vr.errors:e.concat(vr.errors),r=e.length);var i=C===r}else var i=!0;if(i){if(n.stop_if!==void 0){let C=r;_r(n.stop_if,
-{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
-e.concat(_r.errors),r=e.length);var i=C===r}else var i=!0;if(i)if(n.kind!==void 0){let C=r;if(n.kind!=="evaluate")return Vr.
-errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=C===r}else var i=!0}}}}}}}}}}}}}}}}else return Vr.errors=[{instancePath:s,
-keyword:"type"}],!1;return Vr.errors=e,r===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ft={type:"objec\
-t",properties:{features:{anyOf:[{type:"string",enum:["pixels","encoder"]},{$ref:"#/$defs/expression"}]},weights:{type:["\
-string","null"]},data:{type:"string"},split:{type:"string",minLength:1},val_split:{type:"string",minLength:1},test_split:{
-type:"string",minLength:1},labels:{type:"string",minLength:1},limit:{anyOf:[{type:"object",properties:{count:{anyOf:[{type:"\
-integer",minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},
-additionalProperties:!1},{$ref:"#/$defs/expression"}]},c:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"number",exclusiveMinimum:0},
-{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},max_iterations:{anyOf:[{type:"integer",minimum:1},{$ref:"#/\
-$defs/expression"}]},tolerance:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"\
-#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/s\
-tage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/st\
-age-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"linear-probe"}},additionalProperties:!1};
-function jr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=jr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let T=r;for(let O in n)if(!ts.call(ft.properties,O)){return jr.errors=[{instancePath:s,keyword:"addit\
-ionalProperties"}],!1;break}if(T===r){if(n.features!==void 0){let O=n.features,ce=r,F=r,_e=!1,c=r;if(typeof O!="string"){
-let V={instancePath:s+"/features",keyword:"type"};e===null?e=[V]:e.push(V),r++}if(!(O==="pixels"||O==="encoder")){let V={
-instancePath:s+"/features",keyword:"enum"};e===null?e=[V]:e.push(V),r++}var i=c===r;_e=_e||i;let ie=r;t(O,{instancePath:s+
-"/features",parentData:n,parentDataProperty:"features",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var i=ie===r;if(_e=_e||i,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let V={instancePath:s+"/features",keyword:"\
-anyOf"};return e===null?e=[V]:e.push(V),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){if(n.weights!==void 0){let O=n.
-weights,ce=r;if(typeof O!="string"&&O!==null)return jr.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var ue=ce===
-r}else var ue=!0;if(ue){if(n.data!==void 0){let O=r;if(typeof n.data!="string")return jr.errors=[{instancePath:s+"/data",
-keyword:"type"}],!1;var ue=O===r}else var ue=!0;if(ue){if(n.split!==void 0){let O=n.split,ce=r;if(r===ce)if(typeof O=="s\
-tring"){if(gr(O)<1)return jr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return jr.errors=[{instancePath:s+
-"/split",keyword:"type"}],!1;var ue=ce===r}else var ue=!0;if(ue){if(n.val_split!==void 0){let O=n.val_split,ce=r;if(r===
-ce)if(typeof O=="string"){if(gr(O)<1)return jr.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return jr.
-errors=[{instancePath:s+"/val_split",keyword:"type"}],!1;var ue=ce===r}else var ue=!0;if(ue){if(n.test_split!==void 0){let O=n.
-test_split,ce=r;if(r===ce)if(typeof O=="string"){if(gr(O)<1)return jr.errors=[{instancePath:s+"/test_split",keyword:"min\
-Length"}],!1}else return jr.errors=[{instancePath:s+"/test_split",keyword:"type"}],!1;var ue=ce===r}else var ue=!0;if(ue){
-if(n.labels!==void 0){let O=n.labels,ce=r;if(r===ce)if(typeof O=="string"){if(gr(O)<1)return jr.errors=[{instancePath:s+
-"/labels",keyword:"minLength"}],!1}else return jr.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var ue=ce===r}else
-var ue=!0;if(ue){if(n.limit!==void 0){let O=n.limit,ce=r,F=r,_e=!1,c=r;if(r===c)if(O&&typeof O=="object"&&!Array.isArray(
-O)){let Y=r;for(let ye in O)if(!(ye==="count"||ye==="seed")){let te={instancePath:s+"/limit",keyword:"additionalProperti\
-es"};e===null?e=[te]:e.push(te),r++;break}if(Y===r){if(O.count!==void 0){let ye=O.count,te=r,me=r,le=!1,Ae=r;if(!(typeof ye==
-"number"&&!(ye%1)&&!isNaN(ye))){let B={instancePath:s+"/limit/count",keyword:"type"};e===null?e=[B]:e.push(B),r++}if(r===
-Ae&&typeof ye=="number"&&(ye<0||isNaN(ye))){let B={instancePath:s+"/limit/count",keyword:"minimum"};e===null?e=[B]:e.push(
-B),r++}var _=Ae===r;le=le||_;let $e=r;t(ye,{instancePath:s+"/limit/count",parentData:O,parentDataProperty:"count",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=$e===r;if(le=le||_,le)r=me,e!==null&&(me?e.
-length=me:e=null);else{let B={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var Be=te===r}else
-var Be=!0;if(Be)if(O.seed!==void 0){let ye=O.seed,te=r,me=r,le=!1,Ae=r;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye))){let I={
-instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[I]:e.push(I),r++}if(r===Ae&&typeof ye=="number"&&(ye<0||isNaN(ye))){
-let I={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[I]:e.push(I),r++}var ze=Ae===r;le=le||ze;let $e=r;t(ye,
-{instancePath:s+"/limit/seed",parentData:O,parentDataProperty:"seed",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var ze=$e===r;if(le=le||ze,le)r=me,e!==null&&(me?e.length=me:e=null);else{let I={instancePath:s+
-"/limit/seed",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var Be=te===r}else var Be=!0}}else{let Y={instancePath:s+"/l\
-imit",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var g=c===r;_e=_e||g;let ie=r;t(O,{instancePath:s+"/limit",parentData:n,
-parentDataProperty:"limit",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=ie===
-r;if(_e=_e||g,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={instancePath:s+"/limit",keyword:"anyOf"};return e===null?
-e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){if(n.c!==void 0){let O=n.c,ce=r,F=r,_e=!1,c=r;if(r===
-c)if(Array.isArray(O))if(O.length<1){let Y={instancePath:s+"/c",keyword:"minItems"};e===null?e=[Y]:e.push(Y),r++}else{var L=!0;
-let Y=O.length;for(let ye=0;ye<Y;ye++){let te=O[ye],me=r,le=r,Ae=!1,$e=r;if(r===$e)if(typeof te=="number"){if(te<=0||isNaN(
-te)){let S={instancePath:s+"/c/"+ye,keyword:"exclusiveMinimum"};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+
-"/c/"+ye,keyword:"type"};e===null?e=[S]:e.push(S),r++}var Ge=$e===r;Ae=Ae||Ge;let B=r;t(te,{instancePath:s+"/c/"+ye,parentData:O,
-parentDataProperty:ye,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=B===r;if(Ae=
-Ae||Ge,Ae)r=le,e!==null&&(le?e.length=le:e=null);else{let S={instancePath:s+"/c/"+ye,keyword:"anyOf"};e===null?e=[S]:e.push(
-S),r++}var L=me===r;if(!L)break}}else{let Y={instancePath:s+"/c",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var Re=c===
-r;_e=_e||Re;let ie=r;t(O,{instancePath:s+"/c",parentData:n,parentDataProperty:"c",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var Re=ie===r;if(_e=_e||Re,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={
-instancePath:s+"/c",keyword:"anyOf"};return e===null?e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){
-if(n.max_iterations!==void 0){let O=n.max_iterations,ce=r,F=r,_e=!1,c=r;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O))){let Y={
-instancePath:s+"/max_iterations",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}if(r===c&&typeof O=="number"&&(O<1||isNaN(
-O))){let Y={instancePath:s+"/max_iterations",keyword:"minimum"};e===null?e=[Y]:e.push(Y),r++}var E=c===r;_e=_e||E;let ie=r;
-t(O,{instancePath:s+"/max_iterations",parentData:n,parentDataProperty:"max_iterations",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var E=ie===r;if(_e=_e||E,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={
-instancePath:s+"/max_iterations",keyword:"anyOf"};return e===null?e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;
-if(ue){if(n.tolerance!==void 0){let O=n.tolerance,ce=r,F=r,_e=!1,c=r;if(r===c)if(typeof O=="number"){if(O<=0||isNaN(O)){
-let Y={instancePath:s+"/tolerance",keyword:"exclusiveMinimum"};e===null?e=[Y]:e.push(Y),r++}}else{let Y={instancePath:s+
-"/tolerance",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}var C=c===r;_e=_e||C;let ie=r;t(O,{instancePath:s+"/tolerance",
-parentData:n,parentDataProperty:"tolerance",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var C=ie===r;if(_e=_e||C,_e)r=F,e!==null&&(F?e.length=F:e=null);else{let Y={instancePath:s+"/tolerance",keyword:"anyOf"};
-return e===null?e=[Y]:e.push(Y),r++,jr.errors=e,!1}var ue=ce===r}else var ue=!0;if(ue){if(n.description!==void 0){let O=r;
-ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||
-(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var ue=O===r}else var ue=!0;if(ue){if(n.matrix!==void 0){let O=r;or(
-n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.
-errors:e.concat(or.errors),r=e.length);var ue=O===r}else var ue=!0;if(ue){if(n.when!==void 0){let O=r;pr(n.when,{instancePath:s+
-"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),
-r=e.length);var ue=O===r}else var ue=!0;if(ue){if(n.needs!==void 0){let O=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,
-parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var ue=O===
-r}else var ue=!0;if(ue){if(n.extends!==void 0){let O=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var ue=O===r}else var ue=!0;
-if(ue){if(n.resources!==void 0){let O=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"res\
-ources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var ue=O===r}else var ue=!0;
-if(ue){if(n.timeout!==void 0){let O=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",
-rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var ue=O===r}else var ue=!0;if(ue){
-if(n.retry!==void 0){let O=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||
-(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var ue=O===r}else var ue=!0;if(ue){if(n.stop_if!==void 0){let O=r;
-_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===
-null?_r.errors:e.concat(_r.errors),r=e.length);var ue=O===r}else var ue=!0;if(ue)if(n.kind!==void 0){let O=r;if(n.kind!==
-"linear-probe")return jr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var ue=O===r}else var ue=!0}}}}}}}}}}}}}}}}}}}}}else
-return jr.errors=[{instancePath:s,keyword:"type"}],!1;return jr.errors=e,r===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ot={type:"object",properties:{weights:{type:"string"},data:{type:"string"},split:{type:"string",minLength:1},items:{
-anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/e\
-xpression"}]},query:{anyOf:[{type:["array","null"],minItems:2,maxItems:2,items:{anyOf:[{type:"integer",minimum:0},{$ref:"\
-#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},threshold:{anyOf:[{type:"number",minimum:0,maximum:1},{$ref:"#/$de\
-fs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$def\
-s/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-\
-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_\
-if"},kind:{const:"attention-map"}},additionalProperties:!1};function es(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,
-rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=es.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&
-(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Re=r;for(let E in n)if(!ts.call(ot.properties,E)){
-return es.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(Re===r){if(n.weights!==void 0){let E=r;if(typeof n.
-weights!="string")return es.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var i=E===r}else var i=!0;if(i){if(n.
-data!==void 0){let E=r;if(typeof n.data!="string")return es.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=E===
-r}else var i=!0;if(i){if(n.split!==void 0){let E=n.split,C=r;if(r===C)if(typeof E=="string"){if(gr(E)<1)return es.errors=
-[{instancePath:s+"/split",keyword:"minLength"}],!1}else return es.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=C===
-r}else var i=!0;if(i){if(n.items!==void 0){let E=n.items,C=r,T=r,O=!1,ce=r;if(r===ce)if(Array.isArray(E))if(E.length<1){
-let c={instancePath:s+"/items",keyword:"minItems"};e===null?e=[c]:e.push(c),r++}else{var ue=!0;let c=E.length;for(let ie=0;ie<
-c;ie++){let V=E[ie],Y=r,ye=r,te=!1,me=r;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/items/"+ie,
-keyword:"type"};e===null?e=[$e]:e.push($e),r++}if(r===me&&typeof V=="number"&&(V<0||isNaN(V))){let $e={instancePath:s+"/\
-items/"+ie,keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}var _=me===r;te=te||_;let le=r;t(V,{instancePath:s+"/items/"+
-ie,parentData:E,parentDataProperty:ie,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var _=le===r;if(te=te||_,te)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"/items/"+ie,keyword:"any\
-Of"};e===null?e=[$e]:e.push($e),r++}var ue=Y===r;if(!ue)break}}else{let c={instancePath:s+"/items",keyword:"type"};e===null?
-e=[c]:e.push(c),r++}var Be=ce===r;O=O||Be;let F=r;t(E,{instancePath:s+"/items",parentData:n,parentDataProperty:"items",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=F===r;if(O=O||Be,O)r=T,e!==null&&(T?e.length=
-T:e=null);else{let c={instancePath:s+"/items",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,es.errors=e,!1}var i=C===
-r}else var i=!0;if(i){if(n.query!==void 0){let E=n.query,C=r,T=r,O=!1,ce=r;if(!Array.isArray(E)&&E!==null){let c={instancePath:s+
-"/query",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ce&&Array.isArray(E))if(E.length>2){let c={instancePath:s+"\
-/query",keyword:"maxItems"};e===null?e=[c]:e.push(c),r++}else if(E.length<2){let c={instancePath:s+"/query",keyword:"min\
-Items"};e===null?e=[c]:e.push(c),r++}else{var ze=!0;let c=E.length;for(let ie=0;ie<c;ie++){let V=E[ie],Y=r,ye=r,te=!1,me=r;
-if(!(typeof V=="number"&&!(V%1)&&!isNaN(V))){let $e={instancePath:s+"/query/"+ie,keyword:"type"};e===null?e=[$e]:e.push(
-$e),r++}if(r===me&&typeof V=="number"&&(V<0||isNaN(V))){let $e={instancePath:s+"/query/"+ie,keyword:"minimum"};e===null?
-e=[$e]:e.push($e),r++}var g=me===r;te=te||g;let le=r;t(V,{instancePath:s+"/query/"+ie,parentData:E,parentDataProperty:ie,
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=le===r;if(te=te||g,te)r=ye,e!==
-null&&(ye?e.length=ye:e=null);else{let $e={instancePath:s+"/query/"+ie,keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var ze=Y===
-r;if(!ze)break}}var L=ce===r;O=O||L;let F=r;t(E,{instancePath:s+"/query",parentData:n,parentDataProperty:"query",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=F===r;if(O=O||L,O)r=T,e!==null&&(T?e.length=
-T:e=null);else{let c={instancePath:s+"/query",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,es.errors=e,!1}var i=C===
-r}else var i=!0;if(i){if(n.threshold!==void 0){let E=n.threshold,C=r,T=r,O=!1,ce=r;if(r===ce)if(typeof E=="number"){if(E>
-1||isNaN(E)){let c={instancePath:s+"/threshold",keyword:"maximum"};e===null?e=[c]:e.push(c),r++}else if(E<0||isNaN(E)){let c={
-instancePath:s+"/threshold",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/threshold",keyword:"\
-type"};e===null?e=[c]:e.push(c),r++}var Ge=ce===r;O=O||Ge;let F=r;t(E,{instancePath:s+"/threshold",parentData:n,parentDataProperty:"\
-threshold",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=F===r;if(O=O||Ge,O)
-r=T,e!==null&&(T?e.length=T:e=null);else{let c={instancePath:s+"/threshold",keyword:"anyOf"};return e===null?e=[c]:e.push(
-c),r++,es.errors=e,!1}var i=C===r}else var i=!0;if(i){if(n.description!==void 0){let E=r;ur(n.description,{instancePath:s+
-"/description",parentData:n,parentDataProperty:"description",rootData:o,dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(
-ur.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.matrix!==void 0){let E=r;or(n.matrix,{instancePath:s+"/matri\
-x",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||(e=e===null?or.errors:e.concat(or.errors),r=e.
-length);var i=E===r}else var i=!0;if(i){if(n.when!==void 0){let E=r;pr(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);var i=E===r}else var i=!0;if(i){
-if(n.needs!==void 0){let E=r;dr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||
-(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.extends!==void 0){let E=r;cr(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:o,dynamicAnchors:a})||(e=e===null?
-cr.errors:e.concat(cr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.resources!==void 0){let E=r;yr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:
-e.concat(yr.errors),r=e.length);var i=E===r}else var i=!0;if(i){if(n.timeout!==void 0){let E=r;mr(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),
-r=e.length);var i=E===r}else var i=!0;if(i){if(n.retry!==void 0){let E=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?vr.errors:e.concat(vr.errors),r=e.length);var i=E===
-r}else var i=!0;if(i){if(n.stop_if!==void 0){let E=r;_r(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);var i=E===r}else var i=!0;
-if(i)if(n.kind!==void 0){let E=r;if(n.kind!=="attention-map")return es.errors=[{instancePath:s+"/kind",keyword:"const"}],
-!1;var i=E===r}else var i=!0}}}}}}}}}}}}}}}}else return es.errors=[{instancePath:s,keyword:"type"}],!1;return es.errors=
-e,r===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var at={type:"object",properties:{argv:{anyOf:[{type:"ar\
-ray",minItems:1,items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},run:{type:"string"},shell:{anyOf:[
-{type:"string",enum:["sh","bash"]},{$ref:"#/$defs/expression"}]},inputs:{anyOf:[{type:"object",additionalProperties:{type:"\
-string"}},{$ref:"#/$defs/expression"}]},code:{anyOf:[{type:"array",items:{type:"string",minLength:1}},{$ref:"#/$defs/exp\
-ression"}]},outputs:{anyOf:[{type:"object",additionalProperties:{type:"string",minLength:1}},{$ref:"#/$defs/expression"}]},
-env:{anyOf:[{type:"object",additionalProperties:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},local_env:{
-anyOf:[{type:"object",additionalProperties:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},cwd:{type:"\
-string"},checkpoints:{anyOf:[{type:"object",required:["glob"],properties:{glob:{type:"string",minLength:1},order:{anyOf:[
-{type:"string",enum:["number","mtime","name"]},{$ref:"#/$defs/expression"}]},validate:{anyOf:[{anyOf:[{type:"string",enum:[
-"auto","none","zip","safetensors","json"]},{type:"object",required:["argv"],properties:{argv:{anyOf:[{type:"array",minItems:1,
-items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},timeout:{anyOf:[{type:"string",pattern:"^(\\d+(\
-\\.\\d+)?(ms|s|m|h))+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"#/$defs/expression"}]},keep:{anyOf:[
-{type:"object",required:["last"],properties:{last:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},resume:{anyOf:[{type:"object",required:[
-"args_if_found"],properties:{args_if_found:{anyOf:[{type:"array",items:{type:["string","number","boolean"]}},{$ref:"#/$d\
-efs/expression"}]},only_if_same:{anyOf:[{type:"object",additionalProperties:{anyOf:[{anyOf:[{type:["string","number","bo\
-olean"]},{type:"object",required:["resource"],properties:{resource:{anyOf:[{type:"string",enum:["cpus","gpus"]},{$ref:"#\
-/$defs/expression"}]}},additionalProperties:!1},{type:"object",required:["argv"],properties:{argv:{anyOf:[{type:"array",
-minItems:1,items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},timeout:{anyOf:[{type:"string",pattern:"\
-^(\\d+(\\.\\d+)?(ms|s|m|h))+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"#/$defs/expression"}]}},
-{$ref:"#/$defs/expression"}]},otherwise:{anyOf:[{type:"string",enum:["refuse","start-anew"]},{$ref:"#/$defs/expression"}]}},
-additionalProperties:!1},{$ref:"#/$defs/expression"}]},metrics:{anyOf:[{type:"object",required:["file"],properties:{file:{
-type:"string",minLength:1},format:{anyOf:[{type:"string",enum:["json","jsonl"]},{$ref:"#/$defs/expression"}]},step:{type:"\
-string"}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},progress:{anyOf:[{type:"object",required:["total"],properties:{
-total:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},step:{type:["string","null"]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
-$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
-$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs\
-/stage-stop_if"},kind:{const:"command"}},additionalProperties:!1},In=new RegExp("^(\\d+(\\.\\d+)?(ms|s|m|h))+$","u");function Br(n,{
-instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=Br.evaluated;
+function qr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=qr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let k=r;for(let l in n)if(!ds.call(Mn.properties,l)){return qr.errors=[{instancePath:s,keyword:"addit\
+ionalProperties"}],!1;break}if(k===r){if(n.data!==void 0){let l=r;if(typeof n.data!="string")return qr.errors=[{instancePath:s+
+"/data",keyword:"type"}],!1;var i=l===r}else var i=!0;if(i){if(n.split!==void 0){let l=n.split,O=r;if(r===O)if(typeof l==
+"string"){if(jr(l)<1)return qr.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return qr.errors=[{instancePath:s+
+"/split",keyword:"type"}],!1;var i=O===r}else var i=!0;if(i){if(n.val_split!==void 0){let l=n.val_split,O=r;if(r===O)if(typeof l==
+"string"){if(jr(l)<1)return qr.errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return qr.errors=[{instancePath:s+
+"/val_split",keyword:"type"}],!1;var i=O===r}else var i=!0;if(i){if(n.labels!==void 0){let l=n.labels,O=r;if(r===O)if(typeof l==
+"string"){if(jr(l)<1)return qr.errors=[{instancePath:s+"/labels",keyword:"minLength"}],!1}else return qr.errors=[{instancePath:s+
+"/labels",keyword:"type"}],!1;var i=O===r}else var i=!0;if(i){if(n.limit!==void 0){let l=n.limit,O=r,Z=r,d=!1,a=r;if(r===
+a)if(l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let y in l)if(!(y==="count"||y==="seed")){let E={instancePath:s+
+"/limit",keyword:"additionalProperties"};e===null?e=[E]:e.push(E),r++;break}if(u===r){if(l.count!==void 0){let y=l.count,
+E=r,M=r,p=!1,qe=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y))){let xe={instancePath:s+"/limit/count",keyword:"type"};e===
+null?e=[xe]:e.push(xe),r++}if(r===qe&&typeof y=="number"&&(y<0||isNaN(y))){let xe={instancePath:s+"/limit/count",keyword:"\
+minimum"};e===null?e=[xe]:e.push(xe),r++}var ie=qe===r;p=p||ie;let C=r;t(y,{instancePath:s+"/limit/count",parentData:l,parentDataProperty:"\
+count",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=C===r;if(p=p||ie,p)r=M,
+e!==null&&(M?e.length=M:e=null);else{let xe={instancePath:s+"/limit/count",keyword:"anyOf"};e===null?e=[xe]:e.push(xe),r++}
+var _=E===r}else var _=!0;if(_)if(l.seed!==void 0){let y=l.seed,E=r,M=r,p=!1,qe=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
+y))){let D={instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===qe&&typeof y=="number"&&(y<
+0||isNaN(y))){let D={instancePath:s+"/limit/seed",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var Je=qe===r;p=p||Je;
+let C=r;t(y,{instancePath:s+"/limit/seed",parentData:l,parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var Je=C===r;if(p=p||Je,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+
+"/limit/seed",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var _=E===r}else var _=!0}}else{let u={instancePath:s+"/limi\
+t",keyword:"type"};e===null?e=[u]:e.push(u),r++}var ze=a===r;d=d||ze;let re=r;t(l,{instancePath:s+"/limit",parentData:n,
+parentDataProperty:"limit",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=re===
+r;if(d=d||ze,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/limit",keyword:"anyOf"};return e===null?
+e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.init!==void 0){let l=n.init,O=r;if(typeof l!="st\
+ring"&&l!==null)return qr.errors=[{instancePath:s+"/init",keyword:"type"}],!1;var i=O===r}else var i=!0;if(i){if(n.model!==
+void 0){let l=n.model,O=r,Z=r,d=!1,a=r;if(r===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let y in l)if(!ds.
+call(Mn.properties.model.anyOf[0].properties,y)){let E={instancePath:s+"/model",keyword:"additionalProperties"};e===null?
+e=[E]:e.push(E),r++;break}if(u===r){if(l.image_size!==void 0){let y=l.image_size,E=r,M=r,p=!1,qe=r;if(!(typeof y=="numbe\
+r"&&!(y%1)&&!isNaN(y))){let xe={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[xe]:e.push(xe),r++}if(r===
+qe&&typeof y=="number"&&(y<1||isNaN(y))){let xe={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[xe]:e.
+push(xe),r++}var g=qe===r;p=p||g;let C=r;t(y,{instancePath:s+"/model/image_size",parentData:l,parentDataProperty:"image_\
+size",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=C===r;if(p=p||g,p)r=M,e!==
+null&&(M?e.length=M:e=null);else{let xe={instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[xe]:e.push(xe),
+r++}var L=E===r}else var L=!0;if(L){if(l.patch_size!==void 0){let y=l.patch_size,E=r,M=r,p=!1,qe=r;if(!(typeof y=="numbe\
+r"&&!(y%1)&&!isNaN(y))){let D={instancePath:s+"/model/patch_size",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===qe&&
+typeof y=="number"&&(y<1||isNaN(y))){let D={instancePath:s+"/model/patch_size",keyword:"minimum"};e===null?e=[D]:e.push(
+D),r++}var Ke=qe===r;p=p||Ke;let C=r;t(y,{instancePath:s+"/model/patch_size",parentData:l,parentDataProperty:"patch_size",
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=C===r;if(p=p||Ke,p)r=M,e!==null&&
+(M?e.length=M:e=null);else{let D={instancePath:s+"/model/patch_size",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var L=E===
+r}else var L=!0;if(L){if(l.embed_dim!==void 0){let y=l.embed_dim,E=r,M=r,p=!1,qe=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(
+y))){let D={instancePath:s+"/model/embed_dim",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===qe&&typeof y=="number"&&
+(y<1||isNaN(y))){let D={instancePath:s+"/model/embed_dim",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var Te=qe===r;
+p=p||Te;let C=r;t(y,{instancePath:s+"/model/embed_dim",parentData:l,parentDataProperty:"embed_dim",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=C===r;if(p=p||Te,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={
+instancePath:s+"/model/embed_dim",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var L=E===r}else var L=!0;if(L){if(l.depth!==
+void 0){let y=l.depth,E=r,M=r,p=!1,qe=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y))){let D={instancePath:s+"/model/depth",
+keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===qe&&typeof y=="number"&&(y<1||isNaN(y))){let D={instancePath:s+"/mod\
+el/depth",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var A=qe===r;p=p||A;let C=r;t(y,{instancePath:s+"/model/depth",
+parentData:l,parentDataProperty:"depth",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var A=C===r;if(p=p||A,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/model/depth",keyword:"anyOf"};e===
+null?e=[D]:e.push(D),r++}var L=E===r}else var L=!0;if(L){if(l.num_heads!==void 0){let y=l.num_heads,E=r,M=r,p=!1,qe=r;if(!(typeof y==
+"number"&&!(y%1)&&!isNaN(y))){let D={instancePath:s+"/model/num_heads",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===
+qe&&typeof y=="number"&&(y<1||isNaN(y))){let D={instancePath:s+"/model/num_heads",keyword:"minimum"};e===null?e=[D]:e.push(
+D),r++}var T=qe===r;p=p||T;let C=r;t(y,{instancePath:s+"/model/num_heads",parentData:l,parentDataProperty:"num_heads",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=C===r;if(p=p||T,p)r=M,e!==null&&(M?e.length=
+M:e=null);else{let D={instancePath:s+"/model/num_heads",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var L=E===r}else var L=!0;
+if(L){if(l.mlp_ratio!==void 0){let y=l.mlp_ratio,E=r,M=r,p=!1,qe=r;if(r===qe)if(typeof y=="number"){if(y<=0||isNaN(y)){let D={
+instancePath:s+"/model/mlp_ratio",keyword:"exclusiveMinimum"};e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"\
+/model/mlp_ratio",keyword:"type"};e===null?e=[D]:e.push(D),r++}var K=qe===r;p=p||K;let C=r;t(y,{instancePath:s+"/model/m\
+lp_ratio",parentData:l,parentDataProperty:"mlp_ratio",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var K=C===r;if(p=p||K,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/model/mlp_ratio",keyword:"\
+anyOf"};e===null?e=[D]:e.push(D),r++}var L=E===r}else var L=!0;if(L){if(l.init_std!==void 0){let y=l.init_std,E=r,M=r,p=!1,
+qe=r;if(r===qe)if(typeof y=="number"){if(y<=0||isNaN(y)){let D={instancePath:s+"/model/init_std",keyword:"exclusiveMinim\
+um"};e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[D]:e.push(D),
+r++}var x=qe===r;p=p||x;let C=r;t(y,{instancePath:s+"/model/init_std",parentData:l,parentDataProperty:"init_std",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=C===r;if(p=p||x,p)r=M,e!==null&&(M?e.length=
+M:e=null);else{let D={instancePath:s+"/model/init_std",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var L=E===r}else var L=!0;
+if(L){if(l.init_values!==void 0){let y=l.init_values,E=r,M=r,p=!1,qe=r;if(r===qe)if(typeof y=="number"){if(y<0||isNaN(y)){
+let D={instancePath:s+"/model/init_values",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"\
+/model/init_values",keyword:"type"};e===null?e=[D]:e.push(D),r++}var ue=qe===r;p=p||ue;let C=r;t(y,{instancePath:s+"/mod\
+el/init_values",parentData:l,parentDataProperty:"init_values",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var ue=C===r;if(p=p||ue,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/model/i\
+nit_values",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var L=E===r}else var L=!0;if(L){if(l.use_rel_pos_bias!==void 0){
+let y=l.use_rel_pos_bias,E=r,M=r,p=!1,qe=r;if(typeof y!="boolean"){let D={instancePath:s+"/model/use_rel_pos_bias",keyword:"\
+type"};e===null?e=[D]:e.push(D),r++}var H=qe===r;p=p||H;let C=r;t(y,{instancePath:s+"/model/use_rel_pos_bias",parentData:l,
+parentDataProperty:"use_rel_pos_bias",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var H=C===r;if(p=p||H,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/model/use_rel_pos_bias",keyword:"\
+anyOf"};e===null?e=[D]:e.push(D),r++}var L=E===r}else var L=!0;if(L){if(l.use_abs_pos_emb!==void 0){let y=l.use_abs_pos_emb,
+E=r,M=r,p=!1,qe=r;if(typeof y!="boolean"){let D={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[D]:
+e.push(D),r++}var _e=qe===r;p=p||_e;let C=r;t(y,{instancePath:s+"/model/use_abs_pos_emb",parentData:l,parentDataProperty:"\
+use_abs_pos_emb",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=C===r;if(p=p||
+_e,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=
+[D]:e.push(D),r++}var L=E===r}else var L=!0;if(L)if(l.init_scale!==void 0){let y=l.init_scale,E=r,M=r,p=!1,qe=r;if(r===qe)
+if(typeof y=="number"){if(y<0||isNaN(y)){let D={instancePath:s+"/model/init_scale",keyword:"minimum"};e===null?e=[D]:e.push(
+D),r++}}else{let D={instancePath:s+"/model/init_scale",keyword:"type"};e===null?e=[D]:e.push(D),r++}var c=qe===r;p=p||c;
+let C=r;t(y,{instancePath:s+"/model/init_scale",parentData:l,parentDataProperty:"init_scale",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=C===r;if(p=p||c,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={
+instancePath:s+"/model/init_scale",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var L=E===r}else var L=!0}}}}}}}}}}}else{
+let u={instancePath:s+"/model",keyword:"type"};e===null?e=[u]:e.push(u),r++}var ee=a===r;d=d||ee;let re=r;t(l,{instancePath:s+
+"/model",parentData:n,parentDataProperty:"model",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var ee=re===r;if(d=d||ee,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/model",keyword:"\
+anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.optimizer!==void 0){let l=n.
+optimizer,O=r,Z=r,d=!1,a=r;if(r===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let y in l)if(!(y==="lr"||y===
+"min_lr"||y==="weight_decay"||y==="betas"||y==="eps"||y==="clip_grad")){let E={instancePath:s+"/optimizer",keyword:"addi\
+tionalProperties"};e===null?e=[E]:e.push(E),r++;break}if(u===r){if(l.lr!==void 0){let y=l.lr,E=r,M=r,p=!1,qe=r;if(r===qe)
+if(typeof y=="number"){if(y<=0||isNaN(y)){let xe={instancePath:s+"/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=
+[xe]:e.push(xe),r++}}else{let xe={instancePath:s+"/optimizer/lr",keyword:"type"};e===null?e=[xe]:e.push(xe),r++}var J=qe===
+r;p=p||J;let C=r;t(y,{instancePath:s+"/optimizer/lr",parentData:l,parentDataProperty:"lr",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var J=C===r;if(p=p||J,p)r=M,e!==null&&(M?e.length=M:e=null);else{let xe={
+instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[xe]:e.push(xe),r++}var W=E===r}else var W=!0;if(W){if(l.min_lr!==
+void 0){let y=l.min_lr,E=r,M=r,p=!1,qe=r;if(r===qe)if(typeof y=="number"){if(y<0||isNaN(y)){let D={instancePath:s+"/opti\
+mizer/min_lr",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"/optimizer/min_lr",keyword:"t\
+ype"};e===null?e=[D]:e.push(D),r++}var me=qe===r;p=p||me;let C=r;t(y,{instancePath:s+"/optimizer/min_lr",parentData:l,parentDataProperty:"\
+min_lr",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=C===r;if(p=p||me,p)r=M,
+e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/optimizer/min_lr",keyword:"anyOf"};e===null?e=[D]:e.push(D),
+r++}var W=E===r}else var W=!0;if(W){if(l.weight_decay!==void 0){let y=l.weight_decay,E=r,M=r,p=!1,qe=r;if(r===qe)if(typeof y==
+"number"){if(y<0||isNaN(y)){let D={instancePath:s+"/optimizer/weight_decay",keyword:"minimum"};e===null?e=[D]:e.push(D),
+r++}}else{let D={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=[D]:e.push(D),r++}var ae=qe===r;p=p||
+ae;let C=r;t(y,{instancePath:s+"/optimizer/weight_decay",parentData:l,parentDataProperty:"weight_decay",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ae=C===r;if(p=p||ae,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={
+instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var W=E===r}else var W=!0;if(W){if(l.
+betas!==void 0){let y=l.betas,E=r,M=r,p=!1,qe=r;if(r===qe)if(Array.isArray(y))if(y.length>2){let D={instancePath:s+"/opt\
+imizer/betas",keyword:"maxItems"};e===null?e=[D]:e.push(D),r++}else if(y.length<2){let D={instancePath:s+"/optimizer/bet\
+as",keyword:"minItems"};e===null?e=[D]:e.push(D),r++}else{var ye=!0;let D=y.length;for(let Ue=0;Ue<D;Ue++){let oe=y[Ue],
+Se=r,er=r,pe=!1,ar=r;if(r===ar)if(typeof oe=="number"){if(oe<0||isNaN(oe)){let he={instancePath:s+"/optimizer/betas/"+Ue,
+keyword:"minimum"};e===null?e=[he]:e.push(he),r++}else if(oe>=1||isNaN(oe)){let he={instancePath:s+"/optimizer/betas/"+Ue,
+keyword:"exclusiveMaximum"};e===null?e=[he]:e.push(he),r++}}else{let he={instancePath:s+"/optimizer/betas/"+Ue,keyword:"\
+type"};e===null?e=[he]:e.push(he),r++}var fe=ar===r;pe=pe||fe;let pr=r;t(oe,{instancePath:s+"/optimizer/betas/"+Ue,parentData:y,
+parentDataProperty:Ue,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var fe=pr===r;if(pe=
+pe||fe,pe)r=er,e!==null&&(er?e.length=er:e=null);else{let he={instancePath:s+"/optimizer/betas/"+Ue,keyword:"anyOf"};e===
+null?e=[he]:e.push(he),r++}var ye=Se===r;if(!ye)break}}else{let D={instancePath:s+"/optimizer/betas",keyword:"type"};e===
+null?e=[D]:e.push(D),r++}var Ee=qe===r;p=p||Ee;let C=r;t(y,{instancePath:s+"/optimizer/betas",parentData:l,parentDataProperty:"\
+betas",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ee=C===r;if(p=p||Ee,p)r=M,
+e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/optimizer/betas",keyword:"anyOf"};e===null?e=[D]:e.push(D),
+r++}var W=E===r}else var W=!0;if(W){if(l.eps!==void 0){let y=l.eps,E=r,M=r,p=!1,qe=r;if(r===qe)if(typeof y=="number"){if(y<=
+0||isNaN(y)){let D={instancePath:s+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?e=[D]:e.push(D),r++}}else{let D={
+instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[D]:e.push(D),r++}var we=qe===r;p=p||we;let C=r;t(y,{instancePath:s+
+"/optimizer/eps",parentData:l,parentDataProperty:"eps",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var we=C===r;if(p=p||we,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/optimizer/eps",keyword:"\
+anyOf"};e===null?e=[D]:e.push(D),r++}var W=E===r}else var W=!0;if(W)if(l.clip_grad!==void 0){let y=l.clip_grad,E=r,M=r,p=!1,
+qe=r;if(r===qe)if(typeof y=="number"){if(y<0||isNaN(y)){let D={instancePath:s+"/optimizer/clip_grad",keyword:"minimum"};
+e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"/optimizer/clip_grad",keyword:"type"};e===null?e=[D]:e.push(D),
+r++}var G=qe===r;p=p||G;let C=r;t(y,{instancePath:s+"/optimizer/clip_grad",parentData:l,parentDataProperty:"clip_grad",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var G=C===r;if(p=p||G,p)r=M,e!==null&&(M?e.length=
+M:e=null);else{let D={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var W=E===r}else
+var W=!0}}}}}}else{let u={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[u]:e.push(u),r++}var z=a===r;d=d||z;let re=r;
+t(l,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var z=re===r;if(d=d||z,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+
+"/optimizer",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.layer_decay!==
+void 0){let l=n.layer_decay,O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l=="number"){if(l>1||isNaN(l)){let u={instancePath:s+"/l\
+ayer_decay",keyword:"maximum"};e===null?e=[u]:e.push(u),r++}else if(l<=0||isNaN(l)){let u={instancePath:s+"/layer_decay",
+keyword:"exclusiveMinimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/layer_decay",keyword:"type"};e===
+null?e=[u]:e.push(u),r++}var S=a===r;d=d||S;let re=r;t(l,{instancePath:s+"/layer_decay",parentData:n,parentDataProperty:"\
+layer_decay",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=re===r;if(d=d||S,d)
+r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/layer_decay",keyword:"anyOf"};return e===null?e=[u]:e.push(
+u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.epochs!==void 0){let l=n.epochs,O=r,Z=r,d=!1,a=r;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/epochs",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===a&&typeof l==
+"number"&&(l<1||isNaN(l))){let u={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var te=a===r;
+d=d||te;let re=r;t(l,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:f,dynamicAnchors:o})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var te=re===r;if(d=d||te,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={
+instancePath:s+"/epochs",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){
+if(n.warmup_epochs!==void 0){let l=n.warmup_epochs,O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l=="number"){if(l<0||isNaN(l)){let u={
+instancePath:s+"/warmup_epochs",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/warmup_epo\
+chs",keyword:"type"};e===null?e=[u]:e.push(u),r++}var ce=a===r;d=d||ce;let re=r;t(l,{instancePath:s+"/warmup_epochs",parentData:n,
+parentDataProperty:"warmup_epochs",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=re===
+r;if(d=d||ce,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===
+null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.batch!==void 0){let l=n.batch,O=r,Z=r,d=!1,
+a=r;if(r===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let y in l)if(!(y==="global"||y==="per_device")){let E={
+instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[E]:e.push(E),r++;break}if(u===r){if(l.global!==void 0){
+let y=l.global,E=r,M=r,p=!1,qe=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y))){let xe={instancePath:s+"/batch/global",keyword:"\
+type"};e===null?e=[xe]:e.push(xe),r++}if(r===qe&&typeof y=="number"&&(y<1||isNaN(y))){let xe={instancePath:s+"/batch/glo\
+bal",keyword:"minimum"};e===null?e=[xe]:e.push(xe),r++}var N=qe===r;p=p||N;let C=r;t(y,{instancePath:s+"/batch/global",parentData:l,
+parentDataProperty:"global",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var N=C===
+r;if(p=p||N,p)r=M,e!==null&&(M?e.length=M:e=null);else{let xe={instancePath:s+"/batch/global",keyword:"anyOf"};e===null?
+e=[xe]:e.push(xe),r++}var U=E===r}else var U=!0;if(U)if(l.per_device!==void 0){let y=l.per_device,E=r,M=r,p=!1,qe=r;if(!(typeof y==
+"number"&&!(y%1)&&!isNaN(y))){let D={instancePath:s+"/batch/per_device",keyword:"type"};e===null?e=[D]:e.push(D),r++}if(r===
+qe&&typeof y=="number"&&(y<0||isNaN(y))){let D={instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[D]:e.push(
+D),r++}var I=qe===r;p=p||I;let C=r;t(y,{instancePath:s+"/batch/per_device",parentData:l,parentDataProperty:"per_device",
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=C===r;if(p=p||I,p)r=M,e!==null&&
+(M?e.length=M:e=null);else{let D={instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var U=E===
+r}else var U=!0}}else{let u={instancePath:s+"/batch",keyword:"type"};e===null?e=[u]:e.push(u),r++}var w=a===r;d=d||w;let re=r;
+t(l,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var w=re===r;if(d=d||w,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"\
+/batch",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.augment!==
+void 0){let l=n.augment,O=r,Z=r,d=!1,a=r;if(r===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let y in l)if(!(y===
+"min_crop_scale"||y==="flip"||y==="color_jitter")){let E={instancePath:s+"/augment",keyword:"additionalProperties"};e===
+null?e=[E]:e.push(E),r++;break}if(u===r){if(l.min_crop_scale!==void 0){let y=l.min_crop_scale,E=r,M=r,p=!1,qe=r;if(r===qe)
+if(typeof y=="number"){if(y>1||isNaN(y)){let xe={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=
+[xe]:e.push(xe),r++}else if(y<=0||isNaN(y)){let xe={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};
+e===null?e=[xe]:e.push(xe),r++}}else{let xe={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[xe]:e.
+push(xe),r++}var F=qe===r;p=p||F;let C=r;t(y,{instancePath:s+"/augment/min_crop_scale",parentData:l,parentDataProperty:"\
+min_crop_scale",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=C===r;if(p=p||F,
+p)r=M,e!==null&&(M?e.length=M:e=null);else{let xe={instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=
+[xe]:e.push(xe),r++}var Ge=E===r}else var Ge=!0;if(Ge){if(l.flip!==void 0){let y=l.flip,E=r,M=r,p=!1,qe=r;if(typeof y!="\
+boolean"){let D={instancePath:s+"/augment/flip",keyword:"type"};e===null?e=[D]:e.push(D),r++}var or=qe===r;p=p||or;let C=r;
+t(y,{instancePath:s+"/augment/flip",parentData:l,parentDataProperty:"flip",rootData:f,dynamicAnchors:o})||(e=e===null?t.
+errors:e.concat(t.errors),r=e.length);var or=C===r;if(p=p||or,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+
+"/augment/flip",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var Ge=E===r}else var Ge=!0;if(Ge)if(l.color_jitter!==void 0){
+let y=l.color_jitter,E=r,M=r,p=!1,qe=r;if(r===qe)if(typeof y=="number"){if(y<0||isNaN(y)){let D={instancePath:s+"/augmen\
+t/color_jitter",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"/augment/color_jitter",keyword:"\
+type"};e===null?e=[D]:e.push(D),r++}var j=qe===r;p=p||j;let C=r;t(y,{instancePath:s+"/augment/color_jitter",parentData:l,
+parentDataProperty:"color_jitter",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=C===
+r;if(p=p||j,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/augment/color_jitter",keyword:"anyOf"};e===
+null?e=[D]:e.push(D),r++}var Ge=E===r}else var Ge=!0}}}else{let u={instancePath:s+"/augment",keyword:"type"};e===null?e=
+[u]:e.push(u),r++}var se=a===r;d=d||se;let re=r;t(l,{instancePath:s+"/augment",parentData:n,parentDataProperty:"augment",
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var se=re===r;if(d=d||se,d)r=Z,e!==null&&
+(Z?e.length=Z:e=null);else{let u={instancePath:s+"/augment",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=
+e,!1}var i=O===r}else var i=!0;if(i){if(n.smoothing!==void 0){let l=n.smoothing,O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l=="\
+number"){if(l<0||isNaN(l)){let u={instancePath:s+"/smoothing",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}else if(l>=
+1||isNaN(l)){let u={instancePath:s+"/smoothing",keyword:"exclusiveMaximum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+
+"/smoothing",keyword:"type"};e===null?e=[u]:e.push(u),r++}var lr=a===r;d=d||lr;let re=r;t(l,{instancePath:s+"/smoothing",
+parentData:n,parentDataProperty:"smoothing",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var lr=re===r;if(d=d||lr,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/smoothing",keyword:"anyOf"};
+return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.mixup!==void 0){let l=n.mixup,O=r,
+Z=r,d=!1,a=r;if(r===a)if(typeof l=="number"){if(l<0||isNaN(l)){let u={instancePath:s+"/mixup",keyword:"minimum"};e===null?
+e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/mixup",keyword:"type"};e===null?e=[u]:e.push(u),r++}var Ze=a===r;d=d||
+Ze;let re=r;t(l,{instancePath:s+"/mixup",parentData:n,parentDataProperty:"mixup",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var Ze=re===r;if(d=d||Ze,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+
+"/mixup",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.cutmix!==
+void 0){let l=n.cutmix,O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l=="number"){if(l<0||isNaN(l)){let u={instancePath:s+"/cutmix",
+keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/cutmix",keyword:"type"};e===null?e=[u]:e.push(
+u),r++}var ur=a===r;d=d||ur;let re=r;t(l,{instancePath:s+"/cutmix",parentData:n,parentDataProperty:"cutmix",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ur=re===r;if(d=d||ur,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{
+let u={instancePath:s+"/cutmix",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;
+if(i){if(n.drop_path!==void 0){let l=n.drop_path,O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l=="number"){if(l<0||isNaN(l)){let u={
+instancePath:s+"/drop_path",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}else if(l>=1||isNaN(l)){let u={instancePath:s+
+"/drop_path",keyword:"exclusiveMaximum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/drop_path",keyword:"\
+type"};e===null?e=[u]:e.push(u),r++}var be=a===r;d=d||be;let re=r;t(l,{instancePath:s+"/drop_path",parentData:n,parentDataProperty:"\
+drop_path",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var be=re===r;if(d=d||be,d)
+r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/drop_path",keyword:"anyOf"};return e===null?e=[u]:e.push(
+u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.ema!==void 0){let l=n.ema,O=r,Z=r,d=!1,a=r;if(!(l&&typeof l==
+"object"&&!Array.isArray(l))&&l!==null){let u={instancePath:s+"/ema",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===
+a&&l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let y in l)if(y!=="decay"){let E={instancePath:s+"/ema",keyword:"\
+additionalProperties"};e===null?e=[E]:e.push(E),r++;break}if(u===r&&l.decay!==void 0){let y=l.decay,E=r,M=!1,p=r;if(r===
+p)if(typeof y=="number"){if(y>=1||isNaN(y)){let C={instancePath:s+"/ema/decay",keyword:"exclusiveMaximum"};e===null?e=[C]:
+e.push(C),r++}else if(y<=0||isNaN(y)){let C={instancePath:s+"/ema/decay",keyword:"exclusiveMinimum"};e===null?e=[C]:e.push(
+C),r++}}else{let C={instancePath:s+"/ema/decay",keyword:"type"};e===null?e=[C]:e.push(C),r++}var Qe=p===r;M=M||Qe;let qe=r;
+t(y,{instancePath:s+"/ema/decay",parentData:l,parentDataProperty:"decay",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var Qe=qe===r;if(M=M||Qe,M)r=E,e!==null&&(E?e.length=E:e=null);else{let C={instancePath:s+
+"/ema/decay",keyword:"anyOf"};e===null?e=[C]:e.push(C),r++}}}var b=a===r;d=d||b;let re=r;t(l,{instancePath:s+"/ema",parentData:n,
+parentDataProperty:"ema",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var b=re===r;
+if(d=d||b,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/ema",keyword:"anyOf"};return e===null?e=[u]:
+e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.validate_every!==void 0){let l=n.validate_every,O=r,Z=r,
+d=!1,a=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/validate_every",keyword:"type"};e===null?e=
+[u]:e.push(u),r++}if(r===a&&typeof l=="number"&&(l<1||isNaN(l))){let u={instancePath:s+"/validate_every",keyword:"minimu\
+m"};e===null?e=[u]:e.push(u),r++}var X=a===r;d=d||X;let re=r;t(l,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
+validate_every",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var X=re===r;if(d=d||
+X,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=
+[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.seed!==void 0){let l=n.seed,O=r,Z=r,d=!1,a=r;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/seed",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===a&&typeof l==
+"number"&&(l<0||isNaN(l))){let u={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var $=a===r;d=d||
+$;let re=r;t(l,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var $=re===r;if(d=d||$,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+
+"/seed",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.checkpoint!==
+void 0){let l=n.checkpoint,O=r,Z=r,d=!1,a=r;if(r===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let y in l)
+if(!(y==="every_seconds"||y==="every_steps"||y==="every_epochs"||y==="keep")){let E={instancePath:s+"/checkpoint",keyword:"\
+additionalProperties"};e===null?e=[E]:e.push(E),r++;break}if(u===r){if(l.every_seconds!==void 0){let y=l.every_seconds,E=r,
+M=r,p=!1,qe=r;if(r===qe)if(typeof y=="number"){if(y<=0||isNaN(y)){let xe={instancePath:s+"/checkpoint/every_seconds",keyword:"\
+exclusiveMinimum"};e===null?e=[xe]:e.push(xe),r++}}else{let xe={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
+e===null?e=[xe]:e.push(xe),r++}var B=qe===r;p=p||B;let C=r;t(y,{instancePath:s+"/checkpoint/every_seconds",parentData:l,
+parentDataProperty:"every_seconds",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var B=C===
+r;if(p=p||B,p)r=M,e!==null&&(M?e.length=M:e=null);else{let xe={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};
+e===null?e=[xe]:e.push(xe),r++}var le=E===r}else var le=!0;if(le){if(l.every_steps!==void 0){let y=l.every_steps,E=r,M=r,
+p=!1,qe=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y))){let D={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===
+null?e=[D]:e.push(D),r++}if(r===qe&&typeof y=="number"&&(y<0||isNaN(y))){let D={instancePath:s+"/checkpoint/every_steps",
+keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var V=qe===r;p=p||V;let C=r;t(y,{instancePath:s+"/checkpoint/every_steps",
+parentData:l,parentDataProperty:"every_steps",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.
+length);var V=C===r;if(p=p||V,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/checkpoint/every_steps",
+keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var le=E===r}else var le=!0;if(le){if(l.every_epochs!==void 0){let y=l.every_epochs,
+E=r,M=r,p=!1,qe=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y))){let D={instancePath:s+"/checkpoint/every_epochs",keyword:"\
+type"};e===null?e=[D]:e.push(D),r++}if(r===qe&&typeof y=="number"&&(y<0||isNaN(y))){let D={instancePath:s+"/checkpoint/e\
+very_epochs",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var sr=qe===r;p=p||sr;let C=r;t(y,{instancePath:s+"/checkpo\
+int/every_epochs",parentData:l,parentDataProperty:"every_epochs",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var sr=C===r;if(p=p||sr,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/checkpo\
+int/every_epochs",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var le=E===r}else var le=!0;if(le)if(l.keep!==void 0){let y=l.
+keep,E=r,M=r,p=!1,qe=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y))){let D={instancePath:s+"/checkpoint/keep",keyword:"ty\
+pe"};e===null?e=[D]:e.push(D),r++}if(r===qe&&typeof y=="number"&&(y<1||isNaN(y))){let D={instancePath:s+"/checkpoint/kee\
+p",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var v=qe===r;p=p||v;let C=r;t(y,{instancePath:s+"/checkpoint/keep",parentData:l,
+parentDataProperty:"keep",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var v=C===r;
+if(p=p||v,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?
+e=[D]:e.push(D),r++}var le=E===r}else var le=!0}}}}else{let u={instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[
+u]:e.push(u),r++}var m=a===r;d=d||m;let re=r;t(l,{instancePath:s+"/checkpoint",parentData:n,parentDataProperty:"checkpoi\
+nt",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var m=re===r;if(d=d||m,d)r=Z,e!==
+null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/checkpoint",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,
+qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.log_every!==void 0){let l=n.log_every,O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l==
+"number"){if(l<=0||isNaN(l)){let u={instancePath:s+"/log_every",keyword:"exclusiveMinimum"};e===null?e=[u]:e.push(u),r++}}else{
+let u={instancePath:s+"/log_every",keyword:"type"};e===null?e=[u]:e.push(u),r++}var h=a===r;d=d||h;let re=r;t(l,{instancePath:s+
+"/log_every",parentData:n,parentDataProperty:"log_every",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.
+errors),r=e.length);var h=re===r;if(d=d||h,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/log_every",
+keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.description!==void 0){
+let l=r;kr(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:o})||
+(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.matrix!==void 0){let l=r;gr(n.
+matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:o})||(e=e===null?gr.
+errors:e.concat(gr.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.when!==void 0){let l=r;$r(n.when,{instancePath:s+
+"/when",parentData:n,parentDataProperty:"when",rootData:f,dynamicAnchors:o})||(e=e===null?$r.errors:e.concat($r.errors),
+r=e.length);var i=l===r}else var i=!0;if(i){if(n.needs!==void 0){let l=r;wr(n.needs,{instancePath:s+"/needs",parentData:n,
+parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);var i=l===
+r}else var i=!0;if(i){if(n.extends!==void 0){let l=r;br(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
+extends",rootData:f,dynamicAnchors:o})||(e=e===null?br.errors:e.concat(br.errors),r=e.length);var i=l===r}else var i=!0;
+if(i){if(n.resources!==void 0){let l=r;xr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
+urces",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);var i=l===r}else var i=!0;if(i){
+if(n.timeout!==void 0){let l=r;Or(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,
+dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.retry!==void 0){
+let l=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===
+null?Pr.errors:e.concat(Pr.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.stop_if!==void 0){let l=r;Nr(n.stop_if,
+{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:
+e.concat(Nr.errors),r=e.length);var i=l===r}else var i=!0;if(i)if(n.kind!==void 0){let l=r;if(n.kind!=="classify")return qr.
+errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=l===r}else var i=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return qr.
+errors=[{instancePath:s,keyword:"type"}],!1;return qr.errors=e,r===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var lt={type:"object",properties:{weights:{type:"string"},data:{type:"string"},split:{type:"string",minLength:1},labels:{
+type:"string",minLength:1},limit:{anyOf:[{type:"object",properties:{count:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$d\
+efs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
+#/$defs/expression"}]},corruption:{anyOf:[{type:"object",properties:{kind:{anyOf:[{type:"string",enum:["none","noise","b\
+lur","contrast","pixelate"]},{$ref:"#/$defs/expression"}]},severity:{anyOf:[{type:"integer",minimum:1,maximum:5},{$ref:"\
+#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-descript\
+ion"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{
+$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"\
+#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"evaluate"}},additionalProperties:!1};function ss(n,{
+instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,ge=ss.evaluated;
 if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let ee=r;for(let b in n)if(!ts.call(at.properties,b)){return Br.errors=[{instancePath:s,keyword:"additionalPropertie\
-s"}],!1;break}if(ee===r){if(n.argv!==void 0){let b=n.argv,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(Array.isArray(b))if(b.length<
-1){let m={instancePath:s+"/argv",keyword:"minItems"};e===null?e=[m]:e.push(m),r++}else{var i=!0;let m=b.length;for(let h=0;h<
-m;h++){let k=b[h],l=r;if(typeof k!="string"&&typeof k!="number"&&typeof k!="boolean"){let Z={instancePath:s+"/argv/"+h,keyword:"\
-type"};e===null?e=[Z]:e.push(Z),r++}var i=l===r;if(!i)break}}else{let m={instancePath:s+"/argv",keyword:"type"};e===null?
-e=[m]:e.push(m),r++}var ue=Ue===r;de=de||ue;let v=r;t(b,{instancePath:s+"/argv",parentData:n,parentDataProperty:"argv",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=v===r;if(de=de||ue,de)r=re,e!==null&&(re?
-e.length=re:e=null);else{let m={instancePath:s+"/argv",keyword:"anyOf"};return e===null?e=[m]:e.push(m),r++,Br.errors=e,
-!1}var _=K===r}else var _=!0;if(_){if(n.run!==void 0){let b=r;if(typeof n.run!="string")return Br.errors=[{instancePath:s+
-"/run",keyword:"type"}],!1;var _=b===r}else var _=!0;if(_){if(n.shell!==void 0){let b=n.shell,K=r,re=r,de=!1,Ue=r;if(typeof b!=
-"string"){let h={instancePath:s+"/shell",keyword:"type"};e===null?e=[h]:e.push(h),r++}if(!(b==="sh"||b==="bash")){let h={
-instancePath:s+"/shell",keyword:"enum"};e===null?e=[h]:e.push(h),r++}var Be=Ue===r;de=de||Be;let v=r;t(b,{instancePath:s+
-"/shell",parentData:n,parentDataProperty:"shell",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Be=v===r;if(de=de||Be,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+"/shell",keyword:"\
-anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.inputs!==void 0){let b=n.
-inputs,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!Array.isArray(b))for(let h in b){let k=r;if(typeof b[h]!=
+n)){let A=r;for(let T in n)if(!ds.call(lt.properties,T)){return ss.errors=[{instancePath:s,keyword:"additionalProperties"}],
+!1;break}if(A===r){if(n.weights!==void 0){let T=r;if(typeof n.weights!="string")return ss.errors=[{instancePath:s+"/weig\
+hts",keyword:"type"}],!1;var i=T===r}else var i=!0;if(i){if(n.data!==void 0){let T=r;if(typeof n.data!="string")return ss.
+errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=T===r}else var i=!0;if(i){if(n.split!==void 0){let T=n.split,K=r;
+if(r===K)if(typeof T=="string"){if(jr(T)<1)return ss.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return ss.
+errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=K===r}else var i=!0;if(i){if(n.labels!==void 0){let T=n.labels,
+K=r;if(r===K)if(typeof T=="string"){if(jr(T)<1)return ss.errors=[{instancePath:s+"/labels",keyword:"minLength"}],!1}else
+return ss.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var i=K===r}else var i=!0;if(i){if(n.limit!==void 0){let T=n.
+limit,K=r,x=r,ue=!1,H=r;if(r===H)if(T&&typeof T=="object"&&!Array.isArray(T)){let ee=r;for(let J in T)if(!(J==="count"||
+J==="seed")){let W={instancePath:s+"/limit",keyword:"additionalProperties"};e===null?e=[W]:e.push(W),r++;break}if(ee===r){
+if(T.count!==void 0){let J=T.count,W=r,me=r,ae=!1,ye=r;if(!(typeof J=="number"&&!(J%1)&&!isNaN(J))){let Ee={instancePath:s+
+"/limit/count",keyword:"type"};e===null?e=[Ee]:e.push(Ee),r++}if(r===ye&&typeof J=="number"&&(J<0||isNaN(J))){let Ee={instancePath:s+
+"/limit/count",keyword:"minimum"};e===null?e=[Ee]:e.push(Ee),r++}var ie=ye===r;ae=ae||ie;let fe=r;t(J,{instancePath:s+"/\
+limit/count",parentData:T,parentDataProperty:"count",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var ie=fe===r;if(ae=ae||ie,ae)r=me,e!==null&&(me?e.length=me:e=null);else{let Ee={instancePath:s+"/limit/cou\
+nt",keyword:"anyOf"};e===null?e=[Ee]:e.push(Ee),r++}var _=W===r}else var _=!0;if(_)if(T.seed!==void 0){let J=T.seed,W=r,
+me=r,ae=!1,ye=r;if(!(typeof J=="number"&&!(J%1)&&!isNaN(J))){let we={instancePath:s+"/limit/seed",keyword:"type"};e===null?
+e=[we]:e.push(we),r++}if(r===ye&&typeof J=="number"&&(J<0||isNaN(J))){let we={instancePath:s+"/limit/seed",keyword:"mini\
+mum"};e===null?e=[we]:e.push(we),r++}var Je=ye===r;ae=ae||Je;let fe=r;t(J,{instancePath:s+"/limit/seed",parentData:T,parentDataProperty:"\
+seed",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Je=fe===r;if(ae=ae||Je,ae)r=
+me,e!==null&&(me?e.length=me:e=null);else{let we={instancePath:s+"/limit/seed",keyword:"anyOf"};e===null?e=[we]:e.push(we),
+r++}var _=W===r}else var _=!0}}else{let ee={instancePath:s+"/limit",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}var ze=H===
+r;ue=ue||ze;let _e=r;t(T,{instancePath:s+"/limit",parentData:n,parentDataProperty:"limit",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=_e===r;if(ue=ue||ze,ue)r=x,e!==null&&(x?e.length=x:e=null);else{
+let ee={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[ee]:e.push(ee),r++,ss.errors=e,!1}var i=K===r}else var i=!0;
+if(i){if(n.corruption!==void 0){let T=n.corruption,K=r,x=r,ue=!1,H=r;if(r===H)if(T&&typeof T=="object"&&!Array.isArray(T)){
+let ee=r;for(let J in T)if(!(J==="kind"||J==="severity")){let W={instancePath:s+"/corruption",keyword:"additionalPropert\
+ies"};e===null?e=[W]:e.push(W),r++;break}if(ee===r){if(T.kind!==void 0){let J=T.kind,W=r,me=r,ae=!1,ye=r;if(typeof J!="s\
+tring"){let Ee={instancePath:s+"/corruption/kind",keyword:"type"};e===null?e=[Ee]:e.push(Ee),r++}if(!(J==="none"||J==="n\
+oise"||J==="blur"||J==="contrast"||J==="pixelate")){let Ee={instancePath:s+"/corruption/kind",keyword:"enum"};e===null?e=
+[Ee]:e.push(Ee),r++}var g=ye===r;ae=ae||g;let fe=r;t(J,{instancePath:s+"/corruption/kind",parentData:T,parentDataProperty:"\
+kind",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=fe===r;if(ae=ae||g,ae)r=me,
+e!==null&&(me?e.length=me:e=null);else{let Ee={instancePath:s+"/corruption/kind",keyword:"anyOf"};e===null?e=[Ee]:e.push(
+Ee),r++}var L=W===r}else var L=!0;if(L)if(T.severity!==void 0){let J=T.severity,W=r,me=r,ae=!1,ye=r;if(!(typeof J=="numb\
+er"&&!(J%1)&&!isNaN(J))){let we={instancePath:s+"/corruption/severity",keyword:"type"};e===null?e=[we]:e.push(we),r++}if(r===
+ye&&typeof J=="number"){if(J>5||isNaN(J)){let we={instancePath:s+"/corruption/severity",keyword:"maximum"};e===null?e=[we]:
+e.push(we),r++}else if(J<1||isNaN(J)){let we={instancePath:s+"/corruption/severity",keyword:"minimum"};e===null?e=[we]:e.
+push(we),r++}}var Ke=ye===r;ae=ae||Ke;let fe=r;t(J,{instancePath:s+"/corruption/severity",parentData:T,parentDataProperty:"\
+severity",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=fe===r;if(ae=ae||Ke,
+ae)r=me,e!==null&&(me?e.length=me:e=null);else{let we={instancePath:s+"/corruption/severity",keyword:"anyOf"};e===null?e=
+[we]:e.push(we),r++}var L=W===r}else var L=!0}}else{let ee={instancePath:s+"/corruption",keyword:"type"};e===null?e=[ee]:
+e.push(ee),r++}var Te=H===r;ue=ue||Te;let _e=r;t(T,{instancePath:s+"/corruption",parentData:n,parentDataProperty:"corrup\
+tion",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=_e===r;if(ue=ue||Te,ue)r=
+x,e!==null&&(x?e.length=x:e=null);else{let ee={instancePath:s+"/corruption",keyword:"anyOf"};return e===null?e=[ee]:e.push(
+ee),r++,ss.errors=e,!1}var i=K===r}else var i=!0;if(i){if(n.description!==void 0){let T=r;kr(n.description,{instancePath:s+
+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(
+kr.errors),r=e.length);var i=T===r}else var i=!0;if(i){if(n.matrix!==void 0){let T=r;gr(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.
+length);var i=T===r}else var i=!0;if(i){if(n.when!==void 0){let T=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:o})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var i=T===r}else var i=!0;if(i){
+if(n.needs!==void 0){let T=r;wr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||
+(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);var i=T===r}else var i=!0;if(i){if(n.extends!==void 0){let T=r;br(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?
+br.errors:e.concat(br.errors),r=e.length);var i=T===r}else var i=!0;if(i){if(n.resources!==void 0){let T=r;xr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:
+e.concat(xr.errors),r=e.length);var i=T===r}else var i=!0;if(i){if(n.timeout!==void 0){let T=r;Or(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),
+r=e.length);var i=T===r}else var i=!0;if(i){if(n.retry!==void 0){let T=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length);var i=T===
+r}else var i=!0;if(i){if(n.stop_if!==void 0){let T=r;Nr(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length);var i=T===r}else var i=!0;
+if(i)if(n.kind!==void 0){let T=r;if(n.kind!=="evaluate")return ss.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=T===
+r}else var i=!0}}}}}}}}}}}}}}}}else return ss.errors=[{instancePath:s,keyword:"type"}],!1;return ss.errors=e,r===0}ss.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ft={type:"object",properties:{features:{anyOf:[{type:"string",enum:["pixe\
+ls","encoder"]},{$ref:"#/$defs/expression"}]},weights:{type:["string","null"]},data:{type:"string"},split:{type:"string",
+minLength:1},val_split:{type:"string",minLength:1},test_split:{type:"string",minLength:1},labels:{type:"string",minLength:1},
+limit:{anyOf:[{type:"object",properties:{count:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},seed:{anyOf:[
+{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},c:{anyOf:[
+{type:"array",minItems:1,items:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/\
+expression"}]},max_iterations:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},tolerance:{anyOf:[{type:"\
+number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#\
+/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-e\
+xtends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-re\
+try"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"linear-probe"}},additionalProperties:!1};function Ar(n,{instancePath:s="",
+parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,ge=Ar.evaluated;if(ge.dynamicProps&&
+(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let K=r;for(let x in n)
+if(!ds.call(ft.properties,x)){return Ar.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(K===r){if(n.
+features!==void 0){let x=n.features,ue=r,H=r,_e=!1,c=r;if(typeof x!="string"){let J={instancePath:s+"/features",keyword:"\
+type"};e===null?e=[J]:e.push(J),r++}if(!(x==="pixels"||x==="encoder")){let J={instancePath:s+"/features",keyword:"enum"};
+e===null?e=[J]:e.push(J),r++}var i=c===r;_e=_e||i;let ee=r;t(x,{instancePath:s+"/features",parentData:n,parentDataProperty:"\
+features",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var i=ee===r;if(_e=_e||i,_e)
+r=H,e!==null&&(H?e.length=H:e=null);else{let J={instancePath:s+"/features",keyword:"anyOf"};return e===null?e=[J]:e.push(
+J),r++,Ar.errors=e,!1}var ie=ue===r}else var ie=!0;if(ie){if(n.weights!==void 0){let x=n.weights,ue=r;if(typeof x!="stri\
+ng"&&x!==null)return Ar.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var ie=ue===r}else var ie=!0;if(ie){if(n.
+data!==void 0){let x=r;if(typeof n.data!="string")return Ar.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var ie=x===
+r}else var ie=!0;if(ie){if(n.split!==void 0){let x=n.split,ue=r;if(r===ue)if(typeof x=="string"){if(jr(x)<1)return Ar.errors=
+[{instancePath:s+"/split",keyword:"minLength"}],!1}else return Ar.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var ie=ue===
+r}else var ie=!0;if(ie){if(n.val_split!==void 0){let x=n.val_split,ue=r;if(r===ue)if(typeof x=="string"){if(jr(x)<1)return Ar.
+errors=[{instancePath:s+"/val_split",keyword:"minLength"}],!1}else return Ar.errors=[{instancePath:s+"/val_split",keyword:"\
+type"}],!1;var ie=ue===r}else var ie=!0;if(ie){if(n.test_split!==void 0){let x=n.test_split,ue=r;if(r===ue)if(typeof x==
+"string"){if(jr(x)<1)return Ar.errors=[{instancePath:s+"/test_split",keyword:"minLength"}],!1}else return Ar.errors=[{instancePath:s+
+"/test_split",keyword:"type"}],!1;var ie=ue===r}else var ie=!0;if(ie){if(n.labels!==void 0){let x=n.labels,ue=r;if(r===ue)
+if(typeof x=="string"){if(jr(x)<1)return Ar.errors=[{instancePath:s+"/labels",keyword:"minLength"}],!1}else return Ar.errors=
+[{instancePath:s+"/labels",keyword:"type"}],!1;var ie=ue===r}else var ie=!0;if(ie){if(n.limit!==void 0){let x=n.limit,ue=r,
+H=r,_e=!1,c=r;if(r===c)if(x&&typeof x=="object"&&!Array.isArray(x)){let W=r;for(let me in x)if(!(me==="count"||me==="see\
+d")){let ae={instancePath:s+"/limit",keyword:"additionalProperties"};e===null?e=[ae]:e.push(ae),r++;break}if(W===r){if(x.
+count!==void 0){let me=x.count,ae=r,ye=r,fe=!1,Ee=r;if(!(typeof me=="number"&&!(me%1)&&!isNaN(me))){let G={instancePath:s+
+"/limit/count",keyword:"type"};e===null?e=[G]:e.push(G),r++}if(r===Ee&&typeof me=="number"&&(me<0||isNaN(me))){let G={instancePath:s+
+"/limit/count",keyword:"minimum"};e===null?e=[G]:e.push(G),r++}var _=Ee===r;fe=fe||_;let we=r;t(me,{instancePath:s+"/lim\
+it/count",parentData:x,parentDataProperty:"count",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var _=we===r;if(fe=fe||_,fe)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let G={instancePath:s+"/limit/count",
+keyword:"anyOf"};e===null?e=[G]:e.push(G),r++}var Je=ae===r}else var Je=!0;if(Je)if(x.seed!==void 0){let me=x.seed,ae=r,
+ye=r,fe=!1,Ee=r;if(!(typeof me=="number"&&!(me%1)&&!isNaN(me))){let z={instancePath:s+"/limit/seed",keyword:"type"};e===
+null?e=[z]:e.push(z),r++}if(r===Ee&&typeof me=="number"&&(me<0||isNaN(me))){let z={instancePath:s+"/limit/seed",keyword:"\
+minimum"};e===null?e=[z]:e.push(z),r++}var ze=Ee===r;fe=fe||ze;let we=r;t(me,{instancePath:s+"/limit/seed",parentData:x,
+parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=we===
+r;if(fe=fe||ze,fe)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let z={instancePath:s+"/limit/seed",keyword:"anyOf"};e===null?
+e=[z]:e.push(z),r++}var Je=ae===r}else var Je=!0}}else{let W={instancePath:s+"/limit",keyword:"type"};e===null?e=[W]:e.push(
+W),r++}var g=c===r;_e=_e||g;let ee=r;t(x,{instancePath:s+"/limit",parentData:n,parentDataProperty:"limit",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=ee===r;if(_e=_e||g,_e)r=H,e!==null&&(H?e.length=H:e=null);else{
+let W={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[W]:e.push(W),r++,Ar.errors=e,!1}var ie=ue===r}else var ie=!0;
+if(ie){if(n.c!==void 0){let x=n.c,ue=r,H=r,_e=!1,c=r;if(r===c)if(Array.isArray(x))if(x.length<1){let W={instancePath:s+"\
+/c",keyword:"minItems"};e===null?e=[W]:e.push(W),r++}else{var L=!0;let W=x.length;for(let me=0;me<W;me++){let ae=x[me],ye=r,
+fe=r,Ee=!1,we=r;if(r===we)if(typeof ae=="number"){if(ae<=0||isNaN(ae)){let S={instancePath:s+"/c/"+me,keyword:"exclusive\
+Minimum"};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+"/c/"+me,keyword:"type"};e===null?e=[S]:e.push(S),r++}
+var Ke=we===r;Ee=Ee||Ke;let G=r;t(ae,{instancePath:s+"/c/"+me,parentData:x,parentDataProperty:me,rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=G===r;if(Ee=Ee||Ke,Ee)r=fe,e!==null&&(fe?e.length=fe:e=null);else{
+let S={instancePath:s+"/c/"+me,keyword:"anyOf"};e===null?e=[S]:e.push(S),r++}var L=ye===r;if(!L)break}}else{let W={instancePath:s+
+"/c",keyword:"type"};e===null?e=[W]:e.push(W),r++}var Te=c===r;_e=_e||Te;let ee=r;t(x,{instancePath:s+"/c",parentData:n,
+parentDataProperty:"c",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=ee===r;
+if(_e=_e||Te,_e)r=H,e!==null&&(H?e.length=H:e=null);else{let W={instancePath:s+"/c",keyword:"anyOf"};return e===null?e=[
+W]:e.push(W),r++,Ar.errors=e,!1}var ie=ue===r}else var ie=!0;if(ie){if(n.max_iterations!==void 0){let x=n.max_iterations,
+ue=r,H=r,_e=!1,c=r;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x))){let W={instancePath:s+"/max_iterations",keyword:"type"};
+e===null?e=[W]:e.push(W),r++}if(r===c&&typeof x=="number"&&(x<1||isNaN(x))){let W={instancePath:s+"/max_iterations",keyword:"\
+minimum"};e===null?e=[W]:e.push(W),r++}var A=c===r;_e=_e||A;let ee=r;t(x,{instancePath:s+"/max_iterations",parentData:n,
+parentDataProperty:"max_iterations",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=ee===
+r;if(_e=_e||A,_e)r=H,e!==null&&(H?e.length=H:e=null);else{let W={instancePath:s+"/max_iterations",keyword:"anyOf"};return e===
+null?e=[W]:e.push(W),r++,Ar.errors=e,!1}var ie=ue===r}else var ie=!0;if(ie){if(n.tolerance!==void 0){let x=n.tolerance,ue=r,
+H=r,_e=!1,c=r;if(r===c)if(typeof x=="number"){if(x<=0||isNaN(x)){let W={instancePath:s+"/tolerance",keyword:"exclusiveMi\
+nimum"};e===null?e=[W]:e.push(W),r++}}else{let W={instancePath:s+"/tolerance",keyword:"type"};e===null?e=[W]:e.push(W),r++}
+var T=c===r;_e=_e||T;let ee=r;t(x,{instancePath:s+"/tolerance",parentData:n,parentDataProperty:"tolerance",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=ee===r;if(_e=_e||T,_e)r=H,e!==null&&(H?e.length=H:e=null);else{
+let W={instancePath:s+"/tolerance",keyword:"anyOf"};return e===null?e=[W]:e.push(W),r++,Ar.errors=e,!1}var ie=ue===r}else
+var ie=!0;if(ie){if(n.description!==void 0){let x=r;kr(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var ie=x===r}else var ie=!0;
+if(ie){if(n.matrix!==void 0){let x=r;gr(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,
+dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length);var ie=x===r}else var ie=!0;if(ie){if(n.when!==
+void 0){let x=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:f,dynamicAnchors:o})||
+(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var ie=x===r}else var ie=!0;if(ie){if(n.needs!==void 0){let x=r;wr(
+n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||(e=e===null?wr.errors:
+e.concat(wr.errors),r=e.length);var ie=x===r}else var ie=!0;if(ie){if(n.extends!==void 0){let x=r;br(n.extends,{instancePath:s+
+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?br.errors:e.concat(br.errors),
+r=e.length);var ie=x===r}else var ie=!0;if(ie){if(n.resources!==void 0){let x=r;xr(n.resources,{instancePath:s+"/resourc\
+es",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:e.concat(xr.errors),
+r=e.length);var ie=x===r}else var ie=!0;if(ie){if(n.timeout!==void 0){let x=r;Or(n.timeout,{instancePath:s+"/timeout",parentData:n,
+parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),r=e.length);var ie=x===
+r}else var ie=!0;if(ie){if(n.retry!==void 0){let x=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"\
+retry",rootData:f,dynamicAnchors:o})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length);var ie=x===r}else var ie=!0;
+if(ie){if(n.stop_if!==void 0){let x=r;Nr(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",
+rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length);var ie=x===r}else var ie=!0;if(ie)if(n.
+kind!==void 0){let x=r;if(n.kind!=="linear-probe")return Ar.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var ie=x===
+r}else var ie=!0}}}}}}}}}}}}}}}}}}}}}else return Ar.errors=[{instancePath:s,keyword:"type"}],!1;return Ar.errors=e,r===0}
+Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ot={type:"object",properties:{weights:{type:"string"},data:{
+type:"string"},split:{type:"string",minLength:1},items:{anyOf:[{type:"array",minItems:1,items:{anyOf:[{type:"integer",minimum:0},
+{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},query:{anyOf:[{type:["array","null"],minItems:2,maxItems:2,
+items:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},threshold:{anyOf:[
+{type:"number",minimum:0,maximum:1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{
+$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/\
+stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/s\
+tage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"attention-map"}},additionalProperties:!1};function fs(n,{
+instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,ge=fs.evaluated;
+if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let Te=r;for(let A in n)if(!ds.call(ot.properties,A)){return fs.errors=[{instancePath:s,keyword:"additionalPropertie\
+s"}],!1;break}if(Te===r){if(n.weights!==void 0){let A=r;if(typeof n.weights!="string")return fs.errors=[{instancePath:s+
+"/weights",keyword:"type"}],!1;var i=A===r}else var i=!0;if(i){if(n.data!==void 0){let A=r;if(typeof n.data!="string")return fs.
+errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=A===r}else var i=!0;if(i){if(n.split!==void 0){let A=n.split,T=r;
+if(r===T)if(typeof A=="string"){if(jr(A)<1)return fs.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return fs.
+errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=T===r}else var i=!0;if(i){if(n.items!==void 0){let A=n.items,
+T=r,K=r,x=!1,ue=r;if(r===ue)if(Array.isArray(A))if(A.length<1){let c={instancePath:s+"/items",keyword:"minItems"};e===null?
+e=[c]:e.push(c),r++}else{var ie=!0;let c=A.length;for(let ee=0;ee<c;ee++){let J=A[ee],W=r,me=r,ae=!1,ye=r;if(!(typeof J==
+"number"&&!(J%1)&&!isNaN(J))){let we={instancePath:s+"/items/"+ee,keyword:"type"};e===null?e=[we]:e.push(we),r++}if(r===
+ye&&typeof J=="number"&&(J<0||isNaN(J))){let we={instancePath:s+"/items/"+ee,keyword:"minimum"};e===null?e=[we]:e.push(we),
+r++}var _=ye===r;ae=ae||_;let fe=r;t(J,{instancePath:s+"/items/"+ee,parentData:A,parentDataProperty:ee,rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=fe===r;if(ae=ae||_,ae)r=me,e!==null&&(me?e.length=me:e=null);else{
+let we={instancePath:s+"/items/"+ee,keyword:"anyOf"};e===null?e=[we]:e.push(we),r++}var ie=W===r;if(!ie)break}}else{let c={
+instancePath:s+"/items",keyword:"type"};e===null?e=[c]:e.push(c),r++}var Je=ue===r;x=x||Je;let H=r;t(A,{instancePath:s+"\
+/items",parentData:n,parentDataProperty:"items",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=
+e.length);var Je=H===r;if(x=x||Je,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/items",keyword:"any\
+Of"};return e===null?e=[c]:e.push(c),r++,fs.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.query!==void 0){let A=n.query,
+T=r,K=r,x=!1,ue=r;if(!Array.isArray(A)&&A!==null){let c={instancePath:s+"/query",keyword:"type"};e===null?e=[c]:e.push(c),
+r++}if(r===ue&&Array.isArray(A))if(A.length>2){let c={instancePath:s+"/query",keyword:"maxItems"};e===null?e=[c]:e.push(
+c),r++}else if(A.length<2){let c={instancePath:s+"/query",keyword:"minItems"};e===null?e=[c]:e.push(c),r++}else{var ze=!0;
+let c=A.length;for(let ee=0;ee<c;ee++){let J=A[ee],W=r,me=r,ae=!1,ye=r;if(!(typeof J=="number"&&!(J%1)&&!isNaN(J))){let we={
+instancePath:s+"/query/"+ee,keyword:"type"};e===null?e=[we]:e.push(we),r++}if(r===ye&&typeof J=="number"&&(J<0||isNaN(J))){
+let we={instancePath:s+"/query/"+ee,keyword:"minimum"};e===null?e=[we]:e.push(we),r++}var g=ye===r;ae=ae||g;let fe=r;t(J,
+{instancePath:s+"/query/"+ee,parentData:A,parentDataProperty:ee,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var g=fe===r;if(ae=ae||g,ae)r=me,e!==null&&(me?e.length=me:e=null);else{let we={instancePath:s+"/q\
+uery/"+ee,keyword:"anyOf"};e===null?e=[we]:e.push(we),r++}var ze=W===r;if(!ze)break}}var L=ue===r;x=x||L;let H=r;t(A,{instancePath:s+
+"/query",parentData:n,parentDataProperty:"query",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var L=H===r;if(x=x||L,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/query",keyword:"any\
+Of"};return e===null?e=[c]:e.push(c),r++,fs.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.threshold!==void 0){let A=n.
+threshold,T=r,K=r,x=!1,ue=r;if(r===ue)if(typeof A=="number"){if(A>1||isNaN(A)){let c={instancePath:s+"/threshold",keyword:"\
+maximum"};e===null?e=[c]:e.push(c),r++}else if(A<0||isNaN(A)){let c={instancePath:s+"/threshold",keyword:"minimum"};e===
+null?e=[c]:e.push(c),r++}}else{let c={instancePath:s+"/threshold",keyword:"type"};e===null?e=[c]:e.push(c),r++}var Ke=ue===
+r;x=x||Ke;let H=r;t(A,{instancePath:s+"/threshold",parentData:n,parentDataProperty:"threshold",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=H===r;if(x=x||Ke,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={
+instancePath:s+"/threshold",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,fs.errors=e,!1}var i=T===r}else var i=!0;
+if(i){if(n.description!==void 0){let A=r;kr(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
+description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var i=A===r}else var i=!0;
+if(i){if(n.matrix!==void 0){let A=r;gr(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,
+dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.when!==void 0){
+let A=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:f,dynamicAnchors:o})||(e=e===null?
+$r.errors:e.concat($r.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.needs!==void 0){let A=r;wr(n.needs,{instancePath:s+
+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||(e=e===null?wr.errors:e.concat(wr.errors),
+r=e.length);var i=A===r}else var i=!0;if(i){if(n.extends!==void 0){let A=r;br(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?br.errors:e.concat(br.errors),r=e.length);var i=A===
+r}else var i=!0;if(i){if(n.resources!==void 0){let A=r;xr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);var i=A===r}else var i=!0;
+if(i){if(n.timeout!==void 0){let A=r;Or(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,
+dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.retry!==void 0){
+let A=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===
+null?Pr.errors:e.concat(Pr.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.stop_if!==void 0){let A=r;Nr(n.stop_if,
+{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:
+e.concat(Nr.errors),r=e.length);var i=A===r}else var i=!0;if(i)if(n.kind!==void 0){let A=r;if(n.kind!=="attention-map")return fs.
+errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=A===r}else var i=!0}}}}}}}}}}}}}}}}else return fs.errors=[{instancePath:s,
+keyword:"type"}],!1;return fs.errors=e,r===0}fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var at={type:"objec\
+t",properties:{argv:{anyOf:[{type:"array",minItems:1,items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expressi\
+on"}]},run:{type:"string"},shell:{anyOf:[{type:"string",enum:["sh","bash"]},{$ref:"#/$defs/expression"}]},inputs:{anyOf:[
+{type:"object",additionalProperties:{type:"string"}},{$ref:"#/$defs/expression"}]},code:{anyOf:[{type:"array",items:{type:"\
+string",minLength:1}},{$ref:"#/$defs/expression"}]},outputs:{anyOf:[{type:"object",additionalProperties:{type:"string",minLength:1}},
+{$ref:"#/$defs/expression"}]},env:{anyOf:[{type:"object",additionalProperties:{type:["string","number","boolean"]}},{$ref:"\
+#/$defs/expression"}]},local_env:{anyOf:[{type:"object",additionalProperties:{type:["string","number","boolean"]}},{$ref:"\
+#/$defs/expression"}]},cwd:{type:"string"},checkpoints:{anyOf:[{type:"object",required:["glob"],properties:{glob:{type:"\
+string",minLength:1},order:{anyOf:[{type:"string",enum:["number","mtime","name"]},{$ref:"#/$defs/expression"}]},validate:{
+anyOf:[{anyOf:[{type:"string",enum:["auto","none","zip","safetensors","json"]},{type:"object",required:["argv"],properties:{
+argv:{anyOf:[{type:"array",minItems:1,items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},timeout:{
+anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h))+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},
+{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"object",required:["last"],properties:{last:{anyOf:[{type:"integer",minimum:1},
+{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#\
+/$defs/expression"}]},resume:{anyOf:[{type:"object",required:["args_if_found"],properties:{args_if_found:{anyOf:[{type:"\
+array",items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},only_if_same:{anyOf:[{type:"object",additionalProperties:{
+anyOf:[{anyOf:[{type:["string","number","boolean"]},{type:"object",required:["resource"],properties:{resource:{anyOf:[{type:"\
+string",enum:["cpus","gpus"]},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{type:"object",required:["argv"],properties:{
+argv:{anyOf:[{type:"array",minItems:1,items:{type:["string","number","boolean"]}},{$ref:"#/$defs/expression"}]},timeout:{
+anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h))+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},
+{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},otherwise:{anyOf:[{type:"string",enum:["refuse","start-anew"]},
+{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},metrics:{anyOf:[{type:"object",required:[
+"file"],properties:{file:{type:"string",minLength:1},format:{anyOf:[{type:"string",enum:["json","jsonl"]},{$ref:"#/$defs\
+/expression"}]},step:{type:"string"}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},progress:{anyOf:[{type:"obj\
+ect",required:["total"],properties:{total:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},step:{type:["\
+string","null"]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},
+matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"\
+#/$defs/stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#\
+/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"command"}},additionalProperties:!1},Ln=new RegExp(
+"^(\\d+(\\.\\d+)?(ms|s|m|h))+$","u");function Jr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){
+let e=null,r=0,ge=Jr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let X=r;for(let $ in n)if(!ds.call(at.properties,$)){return Jr.errors=[{instancePath:s,keyword:"\
+additionalProperties"}],!1;break}if(X===r){if(n.argv!==void 0){let $=n.argv,B=r,le=r,V=!1,sr=r;if(r===sr)if(Array.isArray(
+$))if($.length<1){let m={instancePath:s+"/argv",keyword:"minItems"};e===null?e=[m]:e.push(m),r++}else{var i=!0;let m=$.length;
+for(let h=0;h<m;h++){let k=$[h],l=r;if(typeof k!="string"&&typeof k!="number"&&typeof k!="boolean"){let Z={instancePath:s+
+"/argv/"+h,keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var i=l===r;if(!i)break}}else{let m={instancePath:s+"/argv",keyword:"\
+type"};e===null?e=[m]:e.push(m),r++}var ie=sr===r;V=V||ie;let v=r;t($,{instancePath:s+"/argv",parentData:n,parentDataProperty:"\
+argv",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=v===r;if(V=V||ie,V)r=le,
+e!==null&&(le?e.length=le:e=null);else{let m={instancePath:s+"/argv",keyword:"anyOf"};return e===null?e=[m]:e.push(m),r++,
+Jr.errors=e,!1}var _=B===r}else var _=!0;if(_){if(n.run!==void 0){let $=r;if(typeof n.run!="string")return Jr.errors=[{instancePath:s+
+"/run",keyword:"type"}],!1;var _=$===r}else var _=!0;if(_){if(n.shell!==void 0){let $=n.shell,B=r,le=r,V=!1,sr=r;if(typeof $!=
+"string"){let h={instancePath:s+"/shell",keyword:"type"};e===null?e=[h]:e.push(h),r++}if(!($==="sh"||$==="bash")){let h={
+instancePath:s+"/shell",keyword:"enum"};e===null?e=[h]:e.push(h),r++}var Je=sr===r;V=V||Je;let v=r;t($,{instancePath:s+"\
+/shell",parentData:n,parentDataProperty:"shell",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=
+e.length);var Je=v===r;if(V=V||Je,V)r=le,e!==null&&(le?e.length=le:e=null);else{let h={instancePath:s+"/shell",keyword:"\
+anyOf"};return e===null?e=[h]:e.push(h),r++,Jr.errors=e,!1}var _=B===r}else var _=!0;if(_){if(n.inputs!==void 0){let $=n.
+inputs,B=r,le=r,V=!1,sr=r;if(r===sr)if($&&typeof $=="object"&&!Array.isArray($))for(let h in $){let k=r;if(typeof $[h]!=
 "string"){let l={instancePath:s+"/inputs/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[l]:e.push(
-l),r++}var ze=k===r;if(!ze)break}else{let h={instancePath:s+"/inputs",keyword:"type"};e===null?e=[h]:e.push(h),r++}var g=Ue===
-r;de=de||g;let v=r;t(b,{instancePath:s+"/inputs",parentData:n,parentDataProperty:"inputs",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=v===r;if(de=de||g,de)r=re,e!==null&&(re?e.length=re:e=null);else{
-let h={instancePath:s+"/inputs",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;
-if(_){if(n.code!==void 0){let b=n.code,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(Array.isArray(b)){var L=!0;let h=b.length;for(let k=0;k<
-h;k++){let l=b[k],P=r;if(r===P)if(typeof l=="string"){if(gr(l)<1){let y={instancePath:s+"/code/"+k,keyword:"minLength"};
-e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:s+"/code/"+k,keyword:"type"};e===null?e=[y]:e.push(y),r++}var L=P===
-r;if(!L)break}}else{let h={instancePath:s+"/code",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ge=Ue===r;de=de||Ge;let v=r;
-t(b,{instancePath:s+"/code",parentData:n,parentDataProperty:"code",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var Ge=v===r;if(de=de||Ge,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+
-"/code",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.outputs!==
-void 0){let b=n.outputs,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!Array.isArray(b))for(let h in b){let k=b[h],
-l=r;if(r===l)if(typeof k=="string"){if(gr(k)<1){let P={instancePath:s+"/outputs/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),
-keyword:"minLength"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/outputs/"+h.replace(/~/g,"~0").replace(/\//g,
-"~1"),keyword:"type"};e===null?e=[P]:e.push(P),r++}var Re=l===r;if(!Re)break}else{let h={instancePath:s+"/outputs",keyword:"\
-type"};e===null?e=[h]:e.push(h),r++}var E=Ue===r;de=de||E;let v=r;t(b,{instancePath:s+"/outputs",parentData:n,parentDataProperty:"\
-outputs",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var E=v===r;if(de=de||E,de)r=
-re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+"/outputs",keyword:"anyOf"};return e===null?e=[h]:e.push(
-h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.env!==void 0){let b=n.env,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&
-typeof b=="object"&&!Array.isArray(b))for(let h in b){let k=b[h],l=r;if(typeof k!="string"&&typeof k!="number"&&typeof k!=
-"boolean"){let P={instancePath:s+"/env/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[P]:e.push(
-P),r++}var C=l===r;if(!C)break}else{let h={instancePath:s+"/env",keyword:"type"};e===null?e=[h]:e.push(h),r++}var T=Ue===
-r;de=de||T;let v=r;t(b,{instancePath:s+"/env",parentData:n,parentDataProperty:"env",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var T=v===r;if(de=de||T,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={
-instancePath:s+"/env",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){
-if(n.local_env!==void 0){let b=n.local_env,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!Array.isArray(b))for(let h in b){
-let k=b[h],l=r;if(typeof k!="string"&&typeof k!="number"&&typeof k!="boolean"){let P={instancePath:s+"/local_env/"+h.replace(
-/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[P]:e.push(P),r++}var O=l===r;if(!O)break}else{let h={instancePath:s+
-"/local_env",keyword:"type"};e===null?e=[h]:e.push(h),r++}var ce=Ue===r;de=de||ce;let v=r;t(b,{instancePath:s+"/local_en\
-v",parentData:n,parentDataProperty:"local_env",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
-e.length);var ce=v===r;if(de=de||ce,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+"/local_env",keyword:"\
-anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.cwd!==void 0){let b=r;if(typeof n.
-cwd!="string")return Br.errors=[{instancePath:s+"/cwd",keyword:"type"}],!1;var _=b===r}else var _=!0;if(_){if(n.checkpoints!==
-void 0){let b=n.checkpoints,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!Array.isArray(b)){let h;if(b.glob===
-void 0&&(h="glob")){let k={instancePath:s+"/checkpoints",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;for(let l in b)
-if(!(l==="glob"||l==="order"||l==="validate"||l==="keep")){let P={instancePath:s+"/checkpoints",keyword:"additionalPrope\
-rties"};e===null?e=[P]:e.push(P),r++;break}if(k===r){if(b.glob!==void 0){let l=b.glob,P=r;if(r===P)if(typeof l=="string"){
-if(gr(l)<1){let Z={instancePath:s+"/checkpoints/glob",keyword:"minLength"};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+
-"/checkpoints/glob",keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var F=P===r}else var F=!0;if(F){if(b.order!==void 0){let l=b.
-order,P=r,Z=r,y=!1,f=r;if(typeof l!="string"){let p={instancePath:s+"/checkpoints/order",keyword:"type"};e===null?e=[p]:
-e.push(p),r++}if(!(l==="number"||l==="mtime"||l==="name")){let p={instancePath:s+"/checkpoints/order",keyword:"enum"};e===
-null?e=[p]:e.push(p),r++}var _e=f===r;y=y||_e;let W=r;t(l,{instancePath:s+"/checkpoints/order",parentData:b,parentDataProperty:"\
-order",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=W===r;if(y=y||_e,y)r=Z,
-e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/checkpoints/order",keyword:"anyOf"};e===null?e=[p]:e.push(p),
-r++}var F=P===r}else var F=!0;if(F){if(b.validate!==void 0){let l=b.validate,P=r,Z=r,y=!1,f=r,W=r,H=!1,p=r;if(typeof l!=
-"string"){let u={instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(!(l==="auto"||l===
-"none"||l==="zip"||l==="safetensors"||l==="json")){let u={instancePath:s+"/checkpoints/validate",keyword:"enum"};e===null?
-e=[u]:e.push(u),r++}var ye=p===r;H=H||ye;let d=r;if(r===d)if(l&&typeof l=="object"&&!Array.isArray(l)){let u;if(l.argv===
-void 0&&(u="argv")){let D={instancePath:s+"/checkpoints/validate",keyword:"required"};e===null?e=[D]:e.push(D),r++}else{
-let D=r;for(let z in l)if(!(z==="argv"||z==="timeout")){let ae={instancePath:s+"/checkpoints/validate",keyword:"addition\
-alProperties"};e===null?e=[ae]:e.push(ae),r++;break}if(D===r){if(l.argv!==void 0){let z=l.argv,ae=r,$=r,Me=!1,U=r;if(r===
-U)if(Array.isArray(z))if(z.length<1){let fe={instancePath:s+"/checkpoints/validate/argv",keyword:"minItems"};e===null?e=
-[fe]:e.push(fe),r++}else{var c=!0;let fe=z.length;for(let se=0;se<fe;se++){let je=z[se],Je=r;if(typeof je!="string"&&typeof je!=
-"number"&&typeof je!="boolean"){let ne={instancePath:s+"/checkpoints/validate/argv/"+se,keyword:"type"};e===null?e=[ne]:
-e.push(ne),r++}var c=Je===r;if(!c)break}}else{let fe={instancePath:s+"/checkpoints/validate/argv",keyword:"type"};e===null?
-e=[fe]:e.push(fe),r++}var ie=U===r;Me=Me||ie;let xe=r;t(z,{instancePath:s+"/checkpoints/validate/argv",parentData:l,parentDataProperty:"\
-argv",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=xe===r;if(Me=Me||ie,Me)r=
-$,e!==null&&($?e.length=$:e=null);else{let fe={instancePath:s+"/checkpoints/validate/argv",keyword:"anyOf"};e===null?e=[
-fe]:e.push(fe),r++}var V=ae===r}else var V=!0;if(V)if(l.timeout!==void 0){let z=l.timeout,ae=r,$=r,Me=!1,U=r;if(r===U)if(typeof z==
-"string"){if(!In.test(z)){let se={instancePath:s+"/checkpoints/validate/timeout",keyword:"pattern"};e===null?e=[se]:e.push(
-se),r++}}else{let se={instancePath:s+"/checkpoints/validate/timeout",keyword:"type"};e===null?e=[se]:e.push(se),r++}var Y=U===
-r;Me=Me||Y;let xe=r;t(z,{instancePath:s+"/checkpoints/validate/timeout",parentData:l,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=xe===r;if(Me=Me||Y,Me)r=$,e!==null&&($?e.length=
-$:e=null);else{let se={instancePath:s+"/checkpoints/validate/timeout",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var V=ae===
-r}else var V=!0}}}else{let u={instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[u]:e.push(u),r++}var ye=d===
-r;if(H=H||ye,H)r=W,e!==null&&(W?e.length=W:e=null);else{let u={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===
-null?e=[u]:e.push(u),r++}var te=f===r;y=y||te;let R=r;t(l,{instancePath:s+"/checkpoints/validate",parentData:b,parentDataProperty:"\
-validate",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var te=R===r;if(y=y||te,y)r=
-Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[u]:e.push(
-u),r++}var F=P===r}else var F=!0;if(F)if(b.keep!==void 0){let l=b.keep,P=r,Z=r,y=!1,f=r;if(r===f)if(l&&typeof l=="object"&&
-!Array.isArray(l)){let p;if(l.last===void 0&&(p="last")){let d={instancePath:s+"/checkpoints/keep",keyword:"required"};e===
-null?e=[d]:e.push(d),r++}else{let d=r;for(let R in l)if(R!=="last"){let A={instancePath:s+"/checkpoints/keep",keyword:"a\
-dditionalProperties"};e===null?e=[A]:e.push(A),r++;break}if(d===r&&l.last!==void 0){let R=l.last,A=r,u=!1,D=r;if(!(typeof R==
-"number"&&!(R%1)&&!isNaN(R))){let ae={instancePath:s+"/checkpoints/keep/last",keyword:"type"};e===null?e=[ae]:e.push(ae),
-r++}if(r===D&&typeof R=="number"&&(R<1||isNaN(R))){let ae={instancePath:s+"/checkpoints/keep/last",keyword:"minimum"};e===
-null?e=[ae]:e.push(ae),r++}var me=D===r;u=u||me;let z=r;t(R,{instancePath:s+"/checkpoints/keep/last",parentData:l,parentDataProperty:"\
-last",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=z===r;if(u=u||me,u)r=A,e!==
-null&&(A?e.length=A:e=null);else{let ae={instancePath:s+"/checkpoints/keep/last",keyword:"anyOf"};e===null?e=[ae]:e.push(
-ae),r++}}}}else{let p={instancePath:s+"/checkpoints/keep",keyword:"type"};e===null?e=[p]:e.push(p),r++}var le=f===r;y=y||
-le;let W=r;t(l,{instancePath:s+"/checkpoints/keep",parentData:b,parentDataProperty:"keep",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var le=W===r;if(y=y||le,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
-instancePath:s+"/checkpoints/keep",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var F=P===r}else var F=!0}}}}}else{let h={
-instancePath:s+"/checkpoints",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ae=Ue===r;de=de||Ae;let v=r;t(b,{instancePath:s+
-"/checkpoints",parentData:n,parentDataProperty:"checkpoints",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Ae=v===r;if(de=de||Ae,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+"/c\
-heckpoints",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.resume!==
-void 0){let b=n.resume,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!Array.isArray(b)){let h;if(b.args_if_found===
-void 0&&(h="args_if_found")){let k={instancePath:s+"/resume",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;
-for(let l in b)if(!(l==="args_if_found"||l==="only_if_same"||l==="otherwise")){let P={instancePath:s+"/resume",keyword:"\
-additionalProperties"};e===null?e=[P]:e.push(P),r++;break}if(k===r){if(b.args_if_found!==void 0){let l=b.args_if_found,P=r,
-Z=r,y=!1,f=r;if(r===f)if(Array.isArray(l)){var $e=!0;let H=l.length;for(let p=0;p<H;p++){let d=l[p],R=r;if(typeof d!="st\
-ring"&&typeof d!="number"&&typeof d!="boolean"){let u={instancePath:s+"/resume/args_if_found/"+p,keyword:"type"};e===null?
-e=[u]:e.push(u),r++}var $e=R===r;if(!$e)break}}else{let H={instancePath:s+"/resume/args_if_found",keyword:"type"};e===null?
-e=[H]:e.push(H),r++}var B=f===r;y=y||B;let W=r;t(l,{instancePath:s+"/resume/args_if_found",parentData:b,parentDataProperty:"\
-args_if_found",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var B=W===r;if(y=y||B,
-y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let H={instancePath:s+"/resume/args_if_found",keyword:"anyOf"};e===null?e=[H]:
-e.push(H),r++}var I=P===r}else var I=!0;if(I){if(b.only_if_same!==void 0){let l=b.only_if_same,P=r,Z=r,y=!1,f=r;if(r===f)
-if(l&&typeof l=="object"&&!Array.isArray(l))for(let p in l){let d=l[p],R=r,A=r,u=!1,D=r,z=r,ae=!1,$=r;if(typeof d!="stri\
-ng"&&typeof d!="number"&&typeof d!="boolean"){let fe={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1"),keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var w=$===r;ae=ae||w;let Me=r;if(r===Me)if(d&&typeof d=="obje\
-ct"&&!Array.isArray(d)){let fe;if(d.resource===void 0&&(fe="resource")){let se={instancePath:s+"/resume/only_if_same/"+p.
-replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"required"};e===null?e=[se]:e.push(se),r++}else{let se=r;for(let je in d)
-if(je!=="resource"){let Je={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"add\
-itionalProperties"};e===null?e=[Je]:e.push(Je),r++;break}if(se===r&&d.resource!==void 0){let je=d.resource,Je=r,we=!1,ne=r;
-if(typeof je!="string"){let q={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/resourc\
-e",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(!(je==="cpus"||je==="gpus")){let q={instancePath:s+"/resume/only_if_s\
-ame/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",keyword:"enum"};e===null?e=[q]:e.push(q),r++}var S=ne===r;we=
-we||S;let J=r;t(je,{instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",parentData:d,
-parentDataProperty:"resource",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=J===
-r;if(we=we||S,we)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let q={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/resource",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}}}}else{let fe={instancePath:s+"/res\
-ume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var w=Me===r;
-if(ae=ae||w,w)var oe=!0;let U=r;if(r===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let fe;if(d.argv===void 0&&(fe="ar\
-gv")){let se={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"required"};e===null?
-e=[se]:e.push(se),r++}else{let se=r;for(let je in d)if(!(je==="argv"||je==="timeout")){let Je={instancePath:s+"/resume/o\
-nly_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?e=[Je]:e.push(Je),r++;break}
-if(se===r){if(d.argv!==void 0){let je=d.argv,Je=r,we=r,ne=!1,J=r;if(r===J)if(Array.isArray(je))if(je.length<1){let Ne={instancePath:s+
-"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",keyword:"minItems"};e===null?e=[Ne]:e.push(Ne),
-r++}else{var ve=!0;let Ne=je.length;for(let De=0;De<Ne;De++){let qe=je[De],G=r;if(typeof qe!="string"&&typeof qe!="numbe\
-r"&&typeof qe!="boolean"){let Ze={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv\
-/"+De,keyword:"type"};e===null?e=[Ze]:e.push(Ze),r++}var ve=G===r;if(!ve)break}}else{let Ne={instancePath:s+"/resume/onl\
-y_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}var N=J===r;
-ne=ne||N;let q=r;t(je,{instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",parentData:d,
-parentDataProperty:"argv",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var N=q===r;
-if(ne=ne||N,ne)r=we,e!==null&&(we?e.length=we:e=null);else{let Ne={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/argv",keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var X=Je===r}else var X=!0;if(X)if(d.timeout!==
-void 0){let je=d.timeout,Je=r,we=r,ne=!1,J=r;if(r===J)if(typeof je=="string"){if(!In.test(je)){let De={instancePath:s+"/\
-resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",keyword:"pattern"};e===null?e=[De]:e.push(De),
-r++}}else{let De={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",keyword:"ty\
-pe"};e===null?e=[De]:e.push(De),r++}var M=J===r;ne=ne||M;let q=r;t(je,{instancePath:s+"/resume/only_if_same/"+p.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/timeout",parentData:d,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var M=q===r;if(ne=ne||M,ne)r=we,e!==null&&(we?e.length=we:e=null);else{let De={
-instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",keyword:"anyOf"};e===null?e=[
-De]:e.push(De),r++}var X=Je===r}else var X=!0}}}else{let fe={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").
-replace(/\//g,"~1"),keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var w=U===r;if(ae=ae||w,w&&oe!==!0&&(oe=!0),ae)r=z,e!==
-null&&(z?e.length=z:e=null);else{let fe={instancePath:s+"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
-keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var Q=D===r;u=u||Q;let xe=r;t(d,{instancePath:s+"/resume/only_if_same/"+
-p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:p,rootData:o,dynamicAnchors:a})||(e=e===null?t.
-errors:e.concat(t.errors),r=e.length);var Q=xe===r;if(u=u||Q,u)r=A,e!==null&&(A?e.length=A:e=null);else{let fe={instancePath:s+
-"/resume/only_if_same/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var Se=R===
-r;if(!Se)break}else{let p={instancePath:s+"/resume/only_if_same",keyword:"type"};e===null?e=[p]:e.push(p),r++}var Ye=f===
-r;y=y||Ye;let W=r;t(l,{instancePath:s+"/resume/only_if_same",parentData:b,parentDataProperty:"only_if_same",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ye=W===r;if(y=y||Ye,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={
-instancePath:s+"/resume/only_if_same",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var I=P===r}else var I=!0;if(I)if(b.
-otherwise!==void 0){let l=b.otherwise,P=r,Z=r,y=!1,f=r;if(typeof l!="string"){let p={instancePath:s+"/resume/otherwise",
-keyword:"type"};e===null?e=[p]:e.push(p),r++}if(!(l==="refuse"||l==="start-anew")){let p={instancePath:s+"/resume/otherw\
-ise",keyword:"enum"};e===null?e=[p]:e.push(p),r++}var j=f===r;y=y||j;let W=r;t(l,{instancePath:s+"/resume/otherwise",parentData:b,
-parentDataProperty:"otherwise",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=W===
-r;if(y=y||j,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/resume/otherwise",keyword:"anyOf"};e===null?
-e=[p]:e.push(p),r++}var I=P===r}else var I=!0}}}}else{let h={instancePath:s+"/resume",keyword:"type"};e===null?e=[h]:e.push(
-h),r++}var pe=Ue===r;de=de||pe;let v=r;t(b,{instancePath:s+"/resume",parentData:n,parentDataProperty:"resume",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var pe=v===r;if(de=de||pe,de)r=re,e!==null&&(re?
-e.length=re:e=null);else{let h={instancePath:s+"/resume",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=
-e,!1}var _=K===r}else var _=!0;if(_){if(n.metrics!==void 0){let b=n.metrics,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b==
-"object"&&!Array.isArray(b)){let h;if(b.file===void 0&&(h="file")){let k={instancePath:s+"/metrics",keyword:"required"};
-e===null?e=[k]:e.push(k),r++}else{let k=r;for(let l in b)if(!(l==="file"||l==="format"||l==="step")){let P={instancePath:s+
-"/metrics",keyword:"additionalProperties"};e===null?e=[P]:e.push(P),r++;break}if(k===r){if(b.file!==void 0){let l=b.file,
-P=r;if(r===P)if(typeof l=="string"){if(gr(l)<1){let Z={instancePath:s+"/metrics/file",keyword:"minLength"};e===null?e=[Z]:
-e.push(Z),r++}}else{let Z={instancePath:s+"/metrics/file",keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var We=P===r}else
-var We=!0;if(We){if(b.format!==void 0){let l=b.format,P=r,Z=r,y=!1,f=r;if(typeof l!="string"){let p={instancePath:s+"/me\
-trics/format",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(!(l==="json"||l==="jsonl")){let p={instancePath:s+"/metric\
-s/format",keyword:"enum"};e===null?e=[p]:e.push(p),r++}var Ee=f===r;y=y||Ee;let W=r;t(l,{instancePath:s+"/metrics/format",
-parentData:b,parentDataProperty:"format",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var Ee=W===r;if(y=y||Ee,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let p={instancePath:s+"/metrics/format",keyword:"anyO\
-f"};e===null?e=[p]:e.push(p),r++}var We=P===r}else var We=!0;if(We)if(b.step!==void 0){let l=r;if(typeof b.step!="string"){
-let Z={instancePath:s+"/metrics/step",keyword:"type"};e===null?e=[Z]:e.push(Z),r++}var We=l===r}else var We=!0}}}}else{let h={
-instancePath:s+"/metrics",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Xe=Ue===r;de=de||Xe;let v=r;t(b,{instancePath:s+
-"/metrics",parentData:n,parentDataProperty:"metrics",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Xe=v===r;if(de=de||Xe,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+"/metrics",keyword:"\
-anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.progress!==void 0){let b=n.
-progress,K=r,re=r,de=!1,Ue=r;if(r===Ue)if(b&&typeof b=="object"&&!Array.isArray(b)){let h;if(b.total===void 0&&(h="total")){
-let k={instancePath:s+"/progress",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;for(let l in b)if(!(l===
-"total"||l==="step")){let P={instancePath:s+"/progress",keyword:"additionalProperties"};e===null?e=[P]:e.push(P),r++;break}
-if(k===r){if(b.total!==void 0){let l=b.total,P=r,Z=r,y=!1,f=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let H={instancePath:s+
-"/progress/total",keyword:"type"};e===null?e=[H]:e.push(H),r++}if(r===f&&typeof l=="number"&&(l<1||isNaN(l))){let H={instancePath:s+
-"/progress/total",keyword:"minimum"};e===null?e=[H]:e.push(H),r++}var ke=f===r;y=y||ke;let W=r;t(l,{instancePath:s+"/pro\
-gress/total",parentData:b,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var ke=W===r;if(y=y||ke,y)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let H={instancePath:s+"/progress/total",keyword:"\
-anyOf"};e===null?e=[H]:e.push(H),r++}var Fe=P===r}else var Fe=!0;if(Fe)if(b.step!==void 0){let l=b.step,P=r;if(typeof l!=
-"string"&&l!==null){let y={instancePath:s+"/progress/step",keyword:"type"};e===null?e=[y]:e.push(y),r++}var Fe=P===r}else
-var Fe=!0}}}else{let h={instancePath:s+"/progress",keyword:"type"};e===null?e=[h]:e.push(h),r++}var x=Ue===r;de=de||x;let v=r;
-t(b,{instancePath:s+"/progress",parentData:n,parentDataProperty:"progress",rootData:o,dynamicAnchors:a})||(e=e===null?t.
-errors:e.concat(t.errors),r=e.length);var x=v===r;if(de=de||x,de)r=re,e!==null&&(re?e.length=re:e=null);else{let h={instancePath:s+
-"/progress",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Br.errors=e,!1}var _=K===r}else var _=!0;if(_){if(n.description!==
-void 0){let b=r;ur(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:o,
-dynamicAnchors:a})||(e=e===null?ur.errors:e.concat(ur.errors),r=e.length);var _=b===r}else var _=!0;if(_){if(n.matrix!==
-void 0){let b=r;or(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:o,dynamicAnchors:a})||
-(e=e===null?or.errors:e.concat(or.errors),r=e.length);var _=b===r}else var _=!0;if(_){if(n.when!==void 0){let b=r;pr(n.when,
-{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===null?pr.errors:e.concat(
-pr.errors),r=e.length);var _=b===r}else var _=!0;if(_){if(n.needs!==void 0){let b=r;dr(n.needs,{instancePath:s+"/needs",
-parentData:n,parentDataProperty:"needs",rootData:o,dynamicAnchors:a})||(e=e===null?dr.errors:e.concat(dr.errors),r=e.length);
-var _=b===r}else var _=!0;if(_){if(n.extends!==void 0){let b=r;cr(n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"\
-extends",rootData:o,dynamicAnchors:a})||(e=e===null?cr.errors:e.concat(cr.errors),r=e.length);var _=b===r}else var _=!0;
-if(_){if(n.resources!==void 0){let b=r;yr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"reso\
-urces",rootData:o,dynamicAnchors:a})||(e=e===null?yr.errors:e.concat(yr.errors),r=e.length);var _=b===r}else var _=!0;if(_){
-if(n.timeout!==void 0){let b=r;mr(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:o,
-dynamicAnchors:a})||(e=e===null?mr.errors:e.concat(mr.errors),r=e.length);var _=b===r}else var _=!0;if(_){if(n.retry!==void 0){
-let b=r;vr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===
-null?vr.errors:e.concat(vr.errors),r=e.length);var _=b===r}else var _=!0;if(_){if(n.stop_if!==void 0){let b=r;_r(n.stop_if,
-{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?_r.errors:
-e.concat(_r.errors),r=e.length);var _=b===r}else var _=!0;if(_)if(n.kind!==void 0){let b=r;if(n.kind!=="command")return Br.
-errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var _=b===r}else var _=!0}}}}}}}}}}}}}}}}}}}}}}}else return Br.errors=
-[{instancePath:s,keyword:"type"}],!1;return Br.errors=e,r===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function lr(n,{
-instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=lr.evaluated;
-ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=r,_=!0,Be=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let k;if(n.kind===void 0&&(k="kind")){let l={};e===null?e=[l]:e.push(l),r++}else if(n.kind!==void 0&&n.kind!==
-"fetch"){let l={};e===null?e=[l]:e.push(l),r++}}var ze=Be===r;if(r=ue,e!==null&&(ue?e.length=ue:e=null),ze){let k=r;Yr(n,
-{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Yr.errors:e.concat(Yr.errors),
-r=e.length);var ze=k===r;if(_=ze,_)var g=!0}if(!_){let k={instancePath:s,keyword:"if"};return e===null?e=[k]:e.push(k),r++,
-lr.errors=e,!1}var L=i===r;if(L){let k=r,l=r,P=!0,Z=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let f;if(n.kind===void 0&&
-(f="kind")){let W={};e===null?e=[W]:e.push(W),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){let W={};e===null?
-e=[W]:e.push(W),r++}}var Ge=Z===r;if(r=l,e!==null&&(l?e.length=l:e=null),Ge){let f=r;Kr(n,{instancePath:s,parentData:He,
-parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Kr.errors:e.concat(Kr.errors),r=e.length);var Ge=f===r;
-if(P=Ge,P)var Re=!0}if(!P){let f={instancePath:s,keyword:"if"};return e===null?e=[f]:e.push(f),r++,lr.errors=e,!1}var L=k===
-r;if(L){g!==!0&&Re!==void 0&&(Re===!0?g=!0:(g=g||{},Object.assign(g,Re)));let f=r,W=r,H=!0,p=r;if(n&&typeof n=="object"&&
-!Array.isArray(n)){let R;if(n.kind===void 0&&(R="kind")){let A={};e===null?e=[A]:e.push(A),r++}else if(n.kind!==void 0&&
-n.kind!=="dataset"){let A={};e===null?e=[A]:e.push(A),r++}}var E=p===r;if(r=W,e!==null&&(W?e.length=W:e=null),E){let R=r;
-Or(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Or.errors:e.concat(Or.
-errors),r=e.length);var E=R===r;if(H=E,H)var C=!0}if(!H){let R={instancePath:s,keyword:"if"};return e===null?e=[R]:e.push(
-R),r++,lr.errors=e,!1}var L=f===r;if(L){g!==!0&&C!==void 0&&(C===!0?g=!0:(g=g||{},Object.assign(g,C)));let R=r,A=r,u=!0,
-D=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ae;if(n.kind===void 0&&(ae="kind")){let $={};e===null?e=[$]:e.push(
-$),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let $={};e===null?e=[$]:e.push($),r++}}var T=D===r;if(r=A,e!==
-null&&(A?e.length=A:e=null),T){let ae=r;Cr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
-(e=e===null?Cr.errors:e.concat(Cr.errors),r=e.length);var T=ae===r;if(u=T,u)var O=!0}if(!u){let ae={instancePath:s,keyword:"\
-if"};return e===null?e=[ae]:e.push(ae),r++,lr.errors=e,!1}var L=R===r;if(L){g!==!0&&O!==void 0&&(O===!0?g=!0:(g=g||{},Object.
-assign(g,O)));let ae=r,$=r,Me=!0,U=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")){
-let se={};e===null?e=[se]:e.push(se),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let se={};e===null?e=[se]:e.push(se),
-r++}}var ce=U===r;if(r=$,e!==null&&($?e.length=$:e=null),ce){let fe=r;Rr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
-rootData:o,dynamicAnchors:a})||(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length);var ce=fe===r;if(Me=ce,Me)var F=!0}
-if(!Me){let fe={instancePath:s,keyword:"if"};return e===null?e=[fe]:e.push(fe),r++,lr.errors=e,!1}var L=ae===r;if(L){g!==
-!0&&F!==void 0&&(F===!0?g=!0:(g=g||{},Object.assign(g,F)));let fe=r,se=r,je=!0,Je=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let ne;if(n.kind===void 0&&(ne="kind")){let J={};e===null?e=[J]:e.push(J),r++}else if(n.kind!==void 0&&n.kind!=="cod\
-ebook-usage"){let J={};e===null?e=[J]:e.push(J),r++}}var _e=Je===r;if(r=se,e!==null&&(se?e.length=se:e=null),_e){let ne=r;
-os(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?os.errors:e.concat(os.
-errors),r=e.length);var _e=ne===r;if(je=_e,je)var c=!0}if(!je){let ne={instancePath:s,keyword:"if"};return e===null?e=[ne]:
-e.push(ne),r++,lr.errors=e,!1}var L=fe===r;if(L){g!==!0&&c!==void 0&&(c===!0?g=!0:(g=g||{},Object.assign(g,c)));let ne=r,
-J=r,q=!0,Ne=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let qe;if(n.kind===void 0&&(qe="kind")){let G={};e===null?e=[
-G]:e.push(G),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let G={};e===null?e=[G]:e.push(G),r++}}var ie=Ne===r;if(r=J,e!==
-null&&(J?e.length=J:e=null),ie){let qe=r;br(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
-(e=e===null?br.errors:e.concat(br.errors),r=e.length);var ie=qe===r;if(q=ie,q)var V=!0}if(!q){let qe={instancePath:s,keyword:"\
-if"};return e===null?e=[qe]:e.push(qe),r++,lr.errors=e,!1}var L=ne===r;if(L){g!==!0&&V!==void 0&&(V===!0?g=!0:(g=g||{},Object.
-assign(g,V)));let qe=r,G=r,he=!0,Ze=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Te;if(n.kind===void 0&&(Te="kind")){
-let Oe={};e===null?e=[Oe]:e.push(Oe),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let Oe={};e===null?e=[Oe]:e.push(
-Oe),r++}}var Y=Ze===r;if(r=G,e!==null&&(G?e.length=G:e=null),Y){let Te=r;hr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
-rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length);var Y=Te===r;if(he=Y,he)var ye=!0}if(!he){
-let Te={instancePath:s,keyword:"if"};return e===null?e=[Te]:e.push(Te),r++,lr.errors=e,!1}var L=qe===r;if(L){g!==!0&&ye!==
-void 0&&(ye===!0?g=!0:(g=g||{},Object.assign(g,ye)));let Te=r,Oe=r,tr=!0,Pe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
-let Ce;if(n.kind===void 0&&(Ce="kind")){let sr={};e===null?e=[sr]:e.push(sr),r++}else if(n.kind!==void 0&&n.kind!=="eval\
-uate"){let sr={};e===null?e=[sr]:e.push(sr),r++}}var te=Pe===r;if(r=Oe,e!==null&&(Oe?e.length=Oe:e=null),te){let Ce=r;Vr(
-n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Vr.errors:e.concat(Vr.errors),
-r=e.length);var te=Ce===r;if(tr=te,tr)var me=!0}if(!tr){let Ce={instancePath:s,keyword:"if"};return e===null?e=[Ce]:e.push(
-Ce),r++,lr.errors=e,!1}var L=Te===r;if(L){g!==!0&&me!==void 0&&(me===!0?g=!0:(g=g||{},Object.assign(g,me)));let Ce=r,sr=r,
-ar=!0,Ie=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ke;if(n.kind===void 0&&(Ke="kind")){let ir={};e===null?e=[ir]:
-e.push(ir),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let ir={};e===null?e=[ir]:e.push(ir),r++}}var le=Ie===r;
-if(r=sr,e!==null&&(sr?e.length=sr:e=null),le){let Ke=r;jr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,
-dynamicAnchors:a})||(e=e===null?jr.errors:e.concat(jr.errors),r=e.length);var le=Ke===r;if(ar=le,ar)var Ae=!0}if(!ar){let Ke={
-instancePath:s,keyword:"if"};return e===null?e=[Ke]:e.push(Ke),r++,lr.errors=e,!1}var L=Ce===r;if(L){g!==!0&&Ae!==void 0&&
-(Ae===!0?g=!0:(g=g||{},Object.assign(g,Ae)));let Ke=r,ir=r,Qe=!0,kr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let er;
-if(n.kind===void 0&&(er="kind")){let wr={};e===null?e=[wr]:e.push(wr),r++}else if(n.kind!==void 0&&n.kind!=="attention-m\
-ap"){let wr={};e===null?e=[wr]:e.push(wr),r++}}var $e=kr===r;if(r=ir,e!==null&&(ir?e.length=ir:e=null),$e){let er=r;es(n,
-{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?es.errors:e.concat(es.errors),
-r=e.length);var $e=er===r;if(Qe=$e,Qe)var B=!0}if(!Qe){let er={instancePath:s,keyword:"if"};return e===null?e=[er]:e.push(
-er),r++,lr.errors=e,!1}var L=Ke===r;if(L){g!==!0&&B!==void 0&&(B===!0?g=!0:(g=g||{},Object.assign(g,B)));let er=r,wr=r,rr=!0,
-bs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Pr;if(n.kind===void 0&&(Pr="kind")){let fs={};e===null?e=[fs]:e.push(
-fs),r++}else if(n.kind!==void 0&&n.kind!=="command"){let fs={};e===null?e=[fs]:e.push(fs),r++}}var I=bs===r;if(r=wr,e!==
-null&&(wr?e.length=wr:e=null),I){let Pr=r;Br(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
-(e=e===null?Br.errors:e.concat(Br.errors),r=e.length);var I=Pr===r;if(rr=I,rr)var S=!0}if(!rr){let Pr={instancePath:s,keyword:"\
-if"};return e===null?e=[Pr]:e.push(Pr),r++,lr.errors=e,!1}var L=er===r;if(L){g!==!0&&S!==void 0&&(S===!0?g=!0:(g=g||{},Object.
-assign(g,S)));let Pr=r,fs=r,js=!0,Nr=r,As=r,cn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Dr;if(n.extends===void 0&&
-(Dr="extends")){let $r={};e===null?e=[$r]:e.push($r),r++}}var oe=cn===r;if(oe){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}else
-r=As,e!==null&&(As?e.length=As:e=null);if(r===Nr&&n&&typeof n=="object"&&!Array.isArray(n)){let Dr;if(n.kind===void 0&&(Dr=
-"kind")){let $r={};e===null?e=[$r]:e.push($r),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let $r={};e===null?e=[$r]:e.
-push($r),r++}}var ve=Nr===r;if(r=fs,e!==null&&(fs?e.length=fs:e=null),ve){let Dr=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let Es;if(n.sources===void 0&&(Es="sources"))return lr.errors=[{instancePath:s,keyword:"required"}],!1}var ve=Dr===r;
-js=ve}if(!js){let Dr={instancePath:s,keyword:"if"};return e===null?e=[Dr]:e.push(Dr),r++,lr.errors=e,!1}var L=Pr===r;if(L){
-g!==!0&&(g=g||{},g.kind=!0);let Dr=r,$r=r,Es=!0,Bs=r,Ys=r,Mn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let qr;if(n.
-extends===void 0&&(qr="extends")){let is={};e===null?e=[is]:e.push(is),r++}}var N=Mn===r;if(N){let qr={};e===null?e=[qr]:
-e.push(qr),r++}else r=Ys,e!==null&&(Ys?e.length=Ys:e=null);if(r===Bs&&n&&typeof n=="object"&&!Array.isArray(n)){let qr;if(n.
-kind===void 0&&(qr="kind")){let is={};e===null?e=[is]:e.push(is),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){
-let is={};e===null?e=[is]:e.push(is),r++}}var X=Bs===r;if(r=$r,e!==null&&($r?e.length=$r:e=null),X){let qr=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let Ss;if(n.file===void 0&&(Ss="file"))return lr.errors=[{instancePath:s,keyword:"required"}],
-!1}var X=qr===r;Es=X}if(!Es){let qr={instancePath:s,keyword:"if"};return e===null?e=[qr]:e.push(qr),r++,lr.errors=e,!1}var L=Dr===
-r;if(L){g!==!0&&(g=g||{},g.kind=!0);let qr=r,is=r,Ss=!0,Ks=r,en=r,Ln=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let zr;
-if(n.extends===void 0&&(zr="extends")){let Hr={};e===null?e=[Hr]:e.push(Hr),r++}}var M=Ln===r;if(M){let zr={};e===null?e=
-[zr]:e.push(zr),r++}else r=en,e!==null&&(en?e.length=en:e=null);if(r===Ks&&n&&typeof n=="object"&&!Array.isArray(n)){let zr;
-if(n.kind===void 0&&(zr="kind")){let Hr={};e===null?e=[Hr]:e.push(Hr),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let Hr={};
-e===null?e=[Hr]:e.push(Hr),r++}}var w=Ks===r;if(r=is,e!==null&&(is?e.length=is:e=null),w){let zr=r;if(n&&typeof n=="obje\
-ct"&&!Array.isArray(n)){let xs;if(n.source===void 0&&(xs="source")||n.layout===void 0&&(xs="layout")||n.image_size===void 0&&
-(xs="image_size")||n.splits===void 0&&(xs="splits"))return lr.errors=[{instancePath:s,keyword:"required"}],!1}var w=zr===
-r;Ss=w}if(!Ss){let zr={instancePath:s,keyword:"if"};return e===null?e=[zr]:e.push(zr),r++,lr.errors=e,!1}var L=qr===r;if(L){
-g!==!0&&(g=g||{},g.kind=!0);let zr=r,Hr=r,xs=!0,Ts=r,rn=r,An=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ir;if(n.
-extends===void 0&&(Ir="extends")){let Wr={};e===null?e=[Wr]:e.push(Wr),r++}}var Q=An===r;if(Q){let Ir={};e===null?e=[Ir]:
-e.push(Ir),r++}else r=rn,e!==null&&(rn?e.length=rn:e=null);if(r===Ts&&n&&typeof n=="object"&&!Array.isArray(n)){let Ir;if(n.
-kind===void 0&&(Ir="kind")){let Wr={};e===null?e=[Wr]:e.push(Wr),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){
-let Wr={};e===null?e=[Wr]:e.push(Wr),r++}}var Se=Ts===r;if(r=Hr,e!==null&&(Hr?e.length=Hr:e=null),Se){let Ir=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let Ds;if(n.data===void 0&&(Ds="data")||n.weights===void 0&&(Ds="weights")||n.input_size===
-void 0&&(Ds="input_size"))return lr.errors=[{instancePath:s,keyword:"required"}],!1}var Se=Ir===r;xs=Se}if(!xs){let Ir={
-instancePath:s,keyword:"if"};return e===null?e=[Ir]:e.push(Ir),r++,lr.errors=e,!1}var L=zr===r;if(L){g!==!0&&(g=g||{},g.
-kind=!0);let Ir=r,Wr=r,Ds=!0,Cs=r,sn=r,En=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Mr;if(n.extends===void 0&&(Mr=
-"extends")){let Jr={};e===null?e=[Jr]:e.push(Jr),r++}}var Ye=En===r;if(Ye){let Mr={};e===null?e=[Mr]:e.push(Mr),r++}else
-r=sn,e!==null&&(sn?e.length=sn:e=null);if(r===Cs&&n&&typeof n=="object"&&!Array.isArray(n)){let Mr;if(n.kind===void 0&&(Mr=
-"kind")){let Jr={};e===null?e=[Jr]:e.push(Jr),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let Jr={};e===null?e=[Jr]:e.
-push(Jr),r++}}var j=Cs===r;if(r=Wr,e!==null&&(Wr?e.length=Wr:e=null),j){let Mr=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let Os;if(n.data===void 0&&(Os="data")||n.features===void 0&&(Os="features")||n.model===void 0&&(Os="model")||n.epochs===
-void 0&&(Os="epochs"))return lr.errors=[{instancePath:s,keyword:"required"}],!1}var j=Mr===r;Ds=j}if(!Ds){let Mr={instancePath:s,
-keyword:"if"};return e===null?e=[Mr]:e.push(Mr),r++,lr.errors=e,!1}var L=Ir===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Mr=r,
-Jr=r,Os=!0,Fs=r,nn=r,Sn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Lr;if(n.extends===void 0&&(Lr="extends")){let rs={};
-e===null?e=[rs]:e.push(rs),r++}}var pe=Sn===r;if(pe){let Lr={};e===null?e=[Lr]:e.push(Lr),r++}else r=nn,e!==null&&(nn?e.
-length=nn:e=null);if(r===Fs&&n&&typeof n=="object"&&!Array.isArray(n)){let Lr;if(n.kind===void 0&&(Lr="kind")){let rs={};
-e===null?e=[rs]:e.push(rs),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let rs={};e===null?e=[rs]:e.push(rs),
-r++}}var We=Fs===r;if(r=Jr,e!==null&&(Jr?e.length=Jr:e=null),We){let Lr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Is;
-if(n.tokenizer===void 0&&(Is="tokenizer")||n.data===void 0&&(Is="data"))return lr.errors=[{instancePath:s,keyword:"requi\
-red"}],!1}var We=Lr===r;Os=We}if(!Os){let Lr={instancePath:s,keyword:"if"};return e===null?e=[Lr]:e.push(Lr),r++,lr.errors=
-e,!1}var L=Mr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Lr=r,rs=r,Is=!0,Hs=r,tn=r,Zn=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let Ar;if(n.extends===void 0&&(Ar="extends")){let Qr={};e===null?e=[Qr]:e.push(Qr),r++}}var Ee=Zn===r;if(Ee){
-let Ar={};e===null?e=[Ar]:e.push(Ar),r++}else r=tn,e!==null&&(tn?e.length=tn:e=null);if(r===Hs&&n&&typeof n=="object"&&!Array.
-isArray(n)){let Ar;if(n.kind===void 0&&(Ar="kind")){let Qr={};e===null?e=[Qr]:e.push(Qr),r++}else if(n.kind!==void 0&&n.
-kind!=="mim"){let Qr={};e===null?e=[Qr]:e.push(Qr),r++}}var Xe=Hs===r;if(r=rs,e!==null&&(rs?e.length=rs:e=null),Xe){let Ar=r;
-if(n&&typeof n=="object"&&!Array.isArray(n)){let Ps;if(n.data===void 0&&(Ps="data")||n.tokenizer===void 0&&(Ps="tokenize\
-r")||n.model===void 0&&(Ps="model")||n.epochs===void 0&&(Ps="epochs"))return lr.errors=[{instancePath:s,keyword:"require\
-d"}],!1}var Xe=Ar===r;Is=Xe}if(!Is){let Ar={instancePath:s,keyword:"if"};return e===null?e=[Ar]:e.push(Ar),r++,lr.errors=
-e,!1}var L=Lr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Ar=r,Qr=r,Ps=!0,Js=r,ln=r,Gn=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let Er;if(n.extends===void 0&&(Er="extends")){let Ur={};e===null?e=[Ur]:e.push(Ur),r++}}var ke=Gn===r;if(ke){
-let Er={};e===null?e=[Er]:e.push(Er),r++}else r=ln,e!==null&&(ln?e.length=ln:e=null);if(r===Js&&n&&typeof n=="object"&&!Array.
-isArray(n)){let Er;if(n.kind===void 0&&(Er="kind")){let Ur={};e===null?e=[Ur]:e.push(Ur),r++}else if(n.kind!==void 0&&n.
-kind!=="classify"){let Ur={};e===null?e=[Ur]:e.push(Ur),r++}}var Fe=Js===r;if(r=Qr,e!==null&&(Qr?e.length=Qr:e=null),Fe){
-let Er=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ns;if(n.data===void 0&&(Ns="data")||n.labels===void 0&&(Ns="la\
-bels")||n.model===void 0&&(Ns="model")||n.epochs===void 0&&(Ns="epochs"))return lr.errors=[{instancePath:s,keyword:"requ\
-ired"}],!1}var Fe=Er===r;Ps=Fe}if(!Ps){let Er={instancePath:s,keyword:"if"};return e===null?e=[Er]:e.push(Er),r++,lr.errors=
-e,!1}var L=Ar===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Er=r,Ur=r,Ns=!0,Qs=r,fn=r,Rn=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let Sr;if(n.extends===void 0&&(Sr="extends")){let Xr={};e===null?e=[Xr]:e.push(Xr),r++}}var x=Rn===r;if(x){let Sr={};
-e===null?e=[Sr]:e.push(Sr),r++}else r=fn,e!==null&&(fn?e.length=fn:e=null);if(r===Qs&&n&&typeof n=="object"&&!Array.isArray(
-n)){let Sr;if(n.kind===void 0&&(Sr="kind")){let Xr={};e===null?e=[Xr]:e.push(Xr),r++}else if(n.kind!==void 0&&n.kind!=="\
-evaluate"){let Xr={};e===null?e=[Xr]:e.push(Xr),r++}}var ee=Qs===r;if(r=Ur,e!==null&&(Ur?e.length=Ur:e=null),ee){let Sr=r;
-if(n&&typeof n=="object"&&!Array.isArray(n)){let qs;if(n.weights===void 0&&(qs="weights")||n.data===void 0&&(qs="data")||
-n.labels===void 0&&(qs="labels"))return lr.errors=[{instancePath:s,keyword:"required"}],!1}var ee=Sr===r;Ns=ee}if(!Ns){let Sr={
-instancePath:s,keyword:"if"};return e===null?e=[Sr]:e.push(Sr),r++,lr.errors=e,!1}var L=Er===r;if(L){g!==!0&&(g=g||{},g.
-kind=!0);let Sr=r,Xr=r,qs=!0,Us=r,on=r,Bn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Zr;if(n.extends===void 0&&(Zr=
-"extends")){let ss={};e===null?e=[ss]:e.push(ss),r++}}var b=Bn===r;if(b){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}else r=
-on,e!==null&&(on?e.length=on:e=null);if(r===Us&&n&&typeof n=="object"&&!Array.isArray(n)){let Zr;if(n.kind===void 0&&(Zr=
-"kind")){let ss={};e===null?e=[ss]:e.push(ss),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let ss={};e===null?e=
-[ss]:e.push(ss),r++}}var K=Us===r;if(r=Xr,e!==null&&(Xr?e.length=Xr:e=null),K){let Zr=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let Ms;if(n.data===void 0&&(Ms="data")||n.labels===void 0&&(Ms="labels"))return lr.errors=[{instancePath:s,keyword:"\
-required"}],!1}var K=Zr===r;qs=K}if(!qs){let Zr={instancePath:s,keyword:"if"};return e===null?e=[Zr]:e.push(Zr),r++,lr.errors=
-e,!1}var L=Sr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Zr=r,ss=r,Ms=!0,Vs=r,an=r,Kn=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let Gr;if(n.extends===void 0&&(Gr="extends")){let ns={};e===null?e=[ns]:e.push(ns),r++}}var re=Kn===r;if(re){
-let Gr={};e===null?e=[Gr]:e.push(Gr),r++}else r=an,e!==null&&(an?e.length=an:e=null);if(r===Vs&&n&&typeof n=="object"&&!Array.
-isArray(n)){let Gr;if(n.kind===void 0&&(Gr="kind")){let ns={};e===null?e=[ns]:e.push(ns),r++}else if(n.kind!==void 0&&n.
-kind!=="attention-map"){let ns={};e===null?e=[ns]:e.push(ns),r++}}var de=Vs===r;if(r=ss,e!==null&&(ss?e.length=ss:e=null),
-de){let Gr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ls;if(n.weights===void 0&&(Ls="weights")||n.data===void 0&&
-(Ls="data"))return lr.errors=[{instancePath:s,keyword:"required"}],!1}var de=Gr===r;Ms=de}if(!Ms){let Gr={instancePath:s,
-keyword:"if"};return e===null?e=[Gr]:e.push(Gr),r++,lr.errors=e,!1}var L=Zr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Gr=r,
-ns=r,Ls=!0,un=r,pn=r,dn=r,zs=r,Zs=!1,vn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Fr;if(n.kind===void 0&&(Fr="k\
-ind")){let Gs={};e===null?e=[Gs]:e.push(Gs),r++}}var Ue=vn===r;Zs=Zs||Ue;let Tn=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let Fr;if(n.extends===void 0&&(Fr="extends")){let Gs={};e===null?e=[Gs]:e.push(Gs),r++}}var Ue=Tn===r;if(Zs=Zs||Ue,Zs)
-r=zs,e!==null&&(zs?e.length=zs:e=null);else{let Fr={};e===null?e=[Fr]:e.push(Fr),r++}var v=dn===r;if(v){let Fr={};e===null?
-e=[Fr]:e.push(Fr),r++}else r=pn,e!==null&&(pn?e.length=pn:e=null);var m=un===r;if(r=ns,e!==null&&(ns?e.length=ns:e=null),
-m){let Fr=r;if(Or(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Or.errors:
-e.concat(Or.errors),r=e.length),r===Fr&&n&&typeof n=="object"&&!Array.isArray(n)){let yn;if(n.source===void 0&&(yn="sour\
-ce")||n.layout===void 0&&(yn="layout")||n.image_size===void 0&&(yn="image_size")||n.splits===void 0&&(yn="splits"))return lr.
-errors=[{instancePath:s,keyword:"required"}],!1}var m=Fr===r;if(Ls=m,Ls)var h=!0}if(!Ls){let Fr={instancePath:s,keyword:"\
-if"};return e===null?e=[Fr]:e.push(Fr),r++,lr.errors=e,!1}var L=Gr===r;L&&g!==!0&&h!==void 0&&(h===!0?g=!0:(g=g||{},Object.
-assign(g,h)))}}}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){if(g!==!0&&(g=g||{},g.kind=!0),
-n.kind!==void 0){let k=n.kind;if(!(k==="fetch"||k==="import-weights"||k==="dataset"||k==="teacher-features"||k==="vqkd"||
-k==="codebook-usage"||k==="mim"||k==="classify"||k==="evaluate"||k==="linear-probe"||k==="attention-map"||k==="command"))
-return lr.errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return lr.errors=[{instancePath:s,keyword:"type"}],!1;
-return lr.errors=e,ge.props=g,r===0}lr.evaluated={dynamicProps:!0,dynamicItems:!1};function fr(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,
-ge=fr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ue=r,_=!0,Be=r;if(n&&typeof n==
+l),r++}var ze=k===r;if(!ze)break}else{let h={instancePath:s+"/inputs",keyword:"type"};e===null?e=[h]:e.push(h),r++}var g=sr===
+r;V=V||g;let v=r;t($,{instancePath:s+"/inputs",parentData:n,parentDataProperty:"inputs",rootData:f,dynamicAnchors:o})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var g=v===r;if(V=V||g,V)r=le,e!==null&&(le?e.length=le:e=null);else{let h={
+instancePath:s+"/inputs",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Jr.errors=e,!1}var _=B===r}else var _=!0;if(_){
+if(n.code!==void 0){let $=n.code,B=r,le=r,V=!1,sr=r;if(r===sr)if(Array.isArray($)){var L=!0;let h=$.length;for(let k=0;k<
+h;k++){let l=$[k],O=r;if(r===O)if(typeof l=="string"){if(jr(l)<1){let d={instancePath:s+"/code/"+k,keyword:"minLength"};
+e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:s+"/code/"+k,keyword:"type"};e===null?e=[d]:e.push(d),r++}var L=O===
+r;if(!L)break}}else{let h={instancePath:s+"/code",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ke=sr===r;V=V||Ke;let v=r;
+t($,{instancePath:s+"/code",parentData:n,parentDataProperty:"code",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var Ke=v===r;if(V=V||Ke,V)r=le,e!==null&&(le?e.length=le:e=null);else{let h={instancePath:s+
+"/code",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Jr.errors=e,!1}var _=B===r}else var _=!0;if(_){if(n.outputs!==
+void 0){let $=n.outputs,B=r,le=r,V=!1,sr=r;if(r===sr)if($&&typeof $=="object"&&!Array.isArray($))for(let h in $){let k=$[h],
+l=r;if(r===l)if(typeof k=="string"){if(jr(k)<1){let O={instancePath:s+"/outputs/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),
+keyword:"minLength"};e===null?e=[O]:e.push(O),r++}}else{let O={instancePath:s+"/outputs/"+h.replace(/~/g,"~0").replace(/\//g,
+"~1"),keyword:"type"};e===null?e=[O]:e.push(O),r++}var Te=l===r;if(!Te)break}else{let h={instancePath:s+"/outputs",keyword:"\
+type"};e===null?e=[h]:e.push(h),r++}var A=sr===r;V=V||A;let v=r;t($,{instancePath:s+"/outputs",parentData:n,parentDataProperty:"\
+outputs",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=v===r;if(V=V||A,V)r=le,
+e!==null&&(le?e.length=le:e=null);else{let h={instancePath:s+"/outputs",keyword:"anyOf"};return e===null?e=[h]:e.push(h),
+r++,Jr.errors=e,!1}var _=B===r}else var _=!0;if(_){if(n.env!==void 0){let $=n.env,B=r,le=r,V=!1,sr=r;if(r===sr)if($&&typeof $==
+"object"&&!Array.isArray($))for(let h in $){let k=$[h],l=r;if(typeof k!="string"&&typeof k!="number"&&typeof k!="boolean"){
+let O={instancePath:s+"/env/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[O]:e.push(O),r++}var T=l===
+r;if(!T)break}else{let h={instancePath:s+"/env",keyword:"type"};e===null?e=[h]:e.push(h),r++}var K=sr===r;V=V||K;let v=r;
+t($,{instancePath:s+"/env",parentData:n,parentDataProperty:"env",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var K=v===r;if(V=V||K,V)r=le,e!==null&&(le?e.length=le:e=null);else{let h={instancePath:s+"/env",keyword:"\
+anyOf"};return e===null?e=[h]:e.push(h),r++,Jr.errors=e,!1}var _=B===r}else var _=!0;if(_){if(n.local_env!==void 0){let $=n.
+local_env,B=r,le=r,V=!1,sr=r;if(r===sr)if($&&typeof $=="object"&&!Array.isArray($))for(let h in $){let k=$[h],l=r;if(typeof k!=
+"string"&&typeof k!="number"&&typeof k!="boolean"){let O={instancePath:s+"/local_env/"+h.replace(/~/g,"~0").replace(/\//g,
+"~1"),keyword:"type"};e===null?e=[O]:e.push(O),r++}var x=l===r;if(!x)break}else{let h={instancePath:s+"/local_env",keyword:"\
+type"};e===null?e=[h]:e.push(h),r++}var ue=sr===r;V=V||ue;let v=r;t($,{instancePath:s+"/local_env",parentData:n,parentDataProperty:"\
+local_env",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=v===r;if(V=V||ue,V)
+r=le,e!==null&&(le?e.length=le:e=null);else{let h={instancePath:s+"/local_env",keyword:"anyOf"};return e===null?e=[h]:e.
+push(h),r++,Jr.errors=e,!1}var _=B===r}else var _=!0;if(_){if(n.cwd!==void 0){let $=r;if(typeof n.cwd!="string")return Jr.
+errors=[{instancePath:s+"/cwd",keyword:"type"}],!1;var _=$===r}else var _=!0;if(_){if(n.checkpoints!==void 0){let $=n.checkpoints,
+B=r,le=r,V=!1,sr=r;if(r===sr)if($&&typeof $=="object"&&!Array.isArray($)){let h;if($.glob===void 0&&(h="glob")){let k={instancePath:s+
+"/checkpoints",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;for(let l in $)if(!(l==="glob"||l==="order"||
+l==="validate"||l==="keep")){let O={instancePath:s+"/checkpoints",keyword:"additionalProperties"};e===null?e=[O]:e.push(
+O),r++;break}if(k===r){if($.glob!==void 0){let l=$.glob,O=r;if(r===O)if(typeof l=="string"){if(jr(l)<1){let Z={instancePath:s+
+"/checkpoints/glob",keyword:"minLength"};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+"/checkpoints/glob",keyword:"\
+type"};e===null?e=[Z]:e.push(Z),r++}var H=O===r}else var H=!0;if(H){if($.order!==void 0){let l=$.order,O=r,Z=r,d=!1,a=r;
+if(typeof l!="string"){let u={instancePath:s+"/checkpoints/order",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(!(l===
+"number"||l==="mtime"||l==="name")){let u={instancePath:s+"/checkpoints/order",keyword:"enum"};e===null?e=[u]:e.push(u),
+r++}var _e=a===r;d=d||_e;let re=r;t(l,{instancePath:s+"/checkpoints/order",parentData:$,parentDataProperty:"order",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=re===r;if(d=d||_e,d)r=Z,e!==null&&(Z?e.length=
+Z:e=null);else{let u={instancePath:s+"/checkpoints/order",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var H=O===r}else
+var H=!0;if(H){if($.validate!==void 0){let l=$.validate,O=r,Z=r,d=!1,a=r,re=r,Y=!1,u=r;if(typeof l!="string"){let p={instancePath:s+
+"/checkpoints/validate",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(!(l==="auto"||l==="none"||l==="zip"||l==="safete\
+nsors"||l==="json")){let p={instancePath:s+"/checkpoints/validate",keyword:"enum"};e===null?e=[p]:e.push(p),r++}var me=u===
+r;Y=Y||me;let y=r;if(r===y)if(l&&typeof l=="object"&&!Array.isArray(l)){let p;if(l.argv===void 0&&(p="argv")){let qe={instancePath:s+
+"/checkpoints/validate",keyword:"required"};e===null?e=[qe]:e.push(qe),r++}else{let qe=r;for(let C in l)if(!(C==="argv"||
+C==="timeout")){let xe={instancePath:s+"/checkpoints/validate",keyword:"additionalProperties"};e===null?e=[xe]:e.push(xe),
+r++;break}if(qe===r){if(l.argv!==void 0){let C=l.argv,xe=r,D=r,Ue=!1,oe=r;if(r===oe)if(Array.isArray(C))if(C.length<1){let er={
+instancePath:s+"/checkpoints/validate/argv",keyword:"minItems"};e===null?e=[er]:e.push(er),r++}else{var c=!0;let er=C.length;
+for(let pe=0;pe<er;pe++){let ar=C[pe],pr=r;if(typeof ar!="string"&&typeof ar!="number"&&typeof ar!="boolean"){let he={instancePath:s+
+"/checkpoints/validate/argv/"+pe,keyword:"type"};e===null?e=[he]:e.push(he),r++}var c=pr===r;if(!c)break}}else{let er={instancePath:s+
+"/checkpoints/validate/argv",keyword:"type"};e===null?e=[er]:e.push(er),r++}var ee=oe===r;Ue=Ue||ee;let Se=r;t(C,{instancePath:s+
+"/checkpoints/validate/argv",parentData:l,parentDataProperty:"argv",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var ee=Se===r;if(Ue=Ue||ee,Ue)r=D,e!==null&&(D?e.length=D:e=null);else{let er={instancePath:s+
+"/checkpoints/validate/argv",keyword:"anyOf"};e===null?e=[er]:e.push(er),r++}var J=xe===r}else var J=!0;if(J)if(l.timeout!==
+void 0){let C=l.timeout,xe=r,D=r,Ue=!1,oe=r;if(r===oe)if(typeof C=="string"){if(!Ln.test(C)){let pe={instancePath:s+"/ch\
+eckpoints/validate/timeout",keyword:"pattern"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/checkpoints\
+/validate/timeout",keyword:"type"};e===null?e=[pe]:e.push(pe),r++}var W=oe===r;Ue=Ue||W;let Se=r;t(C,{instancePath:s+"/c\
+heckpoints/validate/timeout",parentData:l,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var W=Se===r;if(Ue=Ue||W,Ue)r=D,e!==null&&(D?e.length=D:e=null);else{let pe={instancePath:s+
+"/checkpoints/validate/timeout",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var J=xe===r}else var J=!0}}}else{let p={
+instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[p]:e.push(p),r++}var me=y===r;if(Y=Y||me,Y)r=re,e!==null&&
+(re?e.length=re:e=null);else{let p={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}
+var ae=a===r;d=d||ae;let E=r;t(l,{instancePath:s+"/checkpoints/validate",parentData:$,parentDataProperty:"validate",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ae=E===r;if(d=d||ae,d)r=Z,e!==null&&(Z?e.length=
+Z:e=null);else{let p={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var H=O===r}else
+var H=!0;if(H)if($.keep!==void 0){let l=$.keep,O=r,Z=r,d=!1,a=r;if(r===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let u;
+if(l.last===void 0&&(u="last")){let y={instancePath:s+"/checkpoints/keep",keyword:"required"};e===null?e=[y]:e.push(y),r++}else{
+let y=r;for(let E in l)if(E!=="last"){let M={instancePath:s+"/checkpoints/keep",keyword:"additionalProperties"};e===null?
+e=[M]:e.push(M),r++;break}if(y===r&&l.last!==void 0){let E=l.last,M=r,p=!1,qe=r;if(!(typeof E=="number"&&!(E%1)&&!isNaN(
+E))){let xe={instancePath:s+"/checkpoints/keep/last",keyword:"type"};e===null?e=[xe]:e.push(xe),r++}if(r===qe&&typeof E==
+"number"&&(E<1||isNaN(E))){let xe={instancePath:s+"/checkpoints/keep/last",keyword:"minimum"};e===null?e=[xe]:e.push(xe),
+r++}var ye=qe===r;p=p||ye;let C=r;t(E,{instancePath:s+"/checkpoints/keep/last",parentData:l,parentDataProperty:"last",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=C===r;if(p=p||ye,p)r=M,e!==null&&(M?e.length=
+M:e=null);else{let xe={instancePath:s+"/checkpoints/keep/last",keyword:"anyOf"};e===null?e=[xe]:e.push(xe),r++}}}}else{let u={
+instancePath:s+"/checkpoints/keep",keyword:"type"};e===null?e=[u]:e.push(u),r++}var fe=a===r;d=d||fe;let re=r;t(l,{instancePath:s+
+"/checkpoints/keep",parentData:$,parentDataProperty:"keep",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var fe=re===r;if(d=d||fe,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/checkp\
+oints/keep",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var H=O===r}else var H=!0}}}}}else{let h={instancePath:s+"/che\
+ckpoints",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ee=sr===r;V=V||Ee;let v=r;t($,{instancePath:s+"/checkpoints",
+parentData:n,parentDataProperty:"checkpoints",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.
+length);var Ee=v===r;if(V=V||Ee,V)r=le,e!==null&&(le?e.length=le:e=null);else{let h={instancePath:s+"/checkpoints",keyword:"\
+anyOf"};return e===null?e=[h]:e.push(h),r++,Jr.errors=e,!1}var _=B===r}else var _=!0;if(_){if(n.resume!==void 0){let $=n.
+resume,B=r,le=r,V=!1,sr=r;if(r===sr)if($&&typeof $=="object"&&!Array.isArray($)){let h;if($.args_if_found===void 0&&(h="\
+args_if_found")){let k={instancePath:s+"/resume",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;for(let l in $)
+if(!(l==="args_if_found"||l==="only_if_same"||l==="otherwise")){let O={instancePath:s+"/resume",keyword:"additionalPrope\
+rties"};e===null?e=[O]:e.push(O),r++;break}if(k===r){if($.args_if_found!==void 0){let l=$.args_if_found,O=r,Z=r,d=!1,a=r;
+if(r===a)if(Array.isArray(l)){var we=!0;let Y=l.length;for(let u=0;u<Y;u++){let y=l[u],E=r;if(typeof y!="string"&&typeof y!=
+"number"&&typeof y!="boolean"){let p={instancePath:s+"/resume/args_if_found/"+u,keyword:"type"};e===null?e=[p]:e.push(p),
+r++}var we=E===r;if(!we)break}}else{let Y={instancePath:s+"/resume/args_if_found",keyword:"type"};e===null?e=[Y]:e.push(
+Y),r++}var G=a===r;d=d||G;let re=r;t(l,{instancePath:s+"/resume/args_if_found",parentData:$,parentDataProperty:"args_if_\
+found",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var G=re===r;if(d=d||G,d)r=Z,e!==
+null&&(Z?e.length=Z:e=null);else{let Y={instancePath:s+"/resume/args_if_found",keyword:"anyOf"};e===null?e=[Y]:e.push(Y),
+r++}var z=O===r}else var z=!0;if(z){if($.only_if_same!==void 0){let l=$.only_if_same,O=r,Z=r,d=!1,a=r;if(r===a)if(l&&typeof l==
+"object"&&!Array.isArray(l))for(let u in l){let y=l[u],E=r,M=r,p=!1,qe=r,C=r,xe=!1,D=r;if(typeof y!="string"&&typeof y!=
+"number"&&typeof y!="boolean"){let er={instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
+type"};e===null?e=[er]:e.push(er),r++}var w=D===r;xe=xe||w;let Ue=r;if(r===Ue)if(y&&typeof y=="object"&&!Array.isArray(y)){
+let er;if(y.resource===void 0&&(er="resource")){let pe={instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"required"};e===null?e=[pe]:e.push(pe),r++}else{let pe=r;for(let ar in y)if(ar!=="resource"){let pr={
+instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"additionalProperties"};e===null?
+e=[pr]:e.push(pr),r++;break}if(pe===r&&y.resource!==void 0){let ar=y.resource,pr=r,Oe=!1,he=r;if(typeof ar!="string"){let je={
+instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",keyword:"type"};e===null?e=[
+je]:e.push(je),r++}if(!(ar==="cpus"||ar==="gpus")){let je={instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/resource",keyword:"enum"};e===null?e=[je]:e.push(je),r++}var S=he===r;Oe=Oe||S;let ve=r;t(ar,{instancePath:s+
+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/resource",parentData:y,parentDataProperty:"resource",
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=ve===r;if(Oe=Oe||S,Oe)r=pr,e!==
+null&&(pr?e.length=pr:e=null);else{let je={instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/resource",keyword:"anyOf"};e===null?e=[je]:e.push(je),r++}}}}else{let er={instancePath:s+"/resume/only_if_same/"+u.replace(
+/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[er]:e.push(er),r++}var w=Ue===r;if(xe=xe||w,w)var te=!0;let oe=r;
+if(r===oe)if(y&&typeof y=="object"&&!Array.isArray(y)){let er;if(y.argv===void 0&&(er="argv")){let pe={instancePath:s+"/\
+resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"required"};e===null?e=[pe]:e.push(pe),r++}else{let pe=r;
+for(let ar in y)if(!(ar==="argv"||ar==="timeout")){let pr={instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"additionalProperties"};e===null?e=[pr]:e.push(pr),r++;break}if(pe===r){if(y.argv!==void 0){let ar=y.
+argv,pr=r,Oe=r,he=!1,ve=r;if(r===ve)if(Array.isArray(ar))if(ar.length<1){let De={instancePath:s+"/resume/only_if_same/"+
+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",keyword:"minItems"};e===null?e=[De]:e.push(De),r++}else{var ce=!0;let De=ar.
+length;for(let P=0;P<De;P++){let Ne=ar[P],de=r;if(typeof Ne!="string"&&typeof Ne!="number"&&typeof Ne!="boolean"){let Fe={
+instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv/"+P,keyword:"type"};e===null?e=[Fe]:
+e.push(Fe),r++}var ce=de===r;if(!ce)break}}else{let De={instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/argv",keyword:"type"};e===null?e=[De]:e.push(De),r++}var N=ve===r;he=he||N;let je=r;t(ar,{instancePath:s+"\
+/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",parentData:y,parentDataProperty:"argv",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var N=je===r;if(he=he||N,he)r=Oe,e!==null&&(Oe?e.
+length=Oe:e=null);else{let De={instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/argv",keyword:"\
+anyOf"};e===null?e=[De]:e.push(De),r++}var U=pr===r}else var U=!0;if(U)if(y.timeout!==void 0){let ar=y.timeout,pr=r,Oe=r,
+he=!1,ve=r;if(r===ve)if(typeof ar=="string"){if(!Ln.test(ar)){let P={instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/timeout",keyword:"pattern"};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:s+"/resum\
+e/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",keyword:"type"};e===null?e=[P]:e.push(P),r++}var I=ve===
+r;he=he||I;let je=r;t(ar,{instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout",parentData:y,
+parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=je===
+r;if(he=he||I,he)r=Oe,e!==null&&(Oe?e.length=Oe:e=null);else{let P={instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/timeout",keyword:"anyOf"};e===null?e=[P]:e.push(P),r++}var U=pr===r}else var U=!0}}}else{let er={
+instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[er]:e.push(er),
+r++}var w=oe===r;if(xe=xe||w,w&&te!==!0&&(te=!0),xe)r=C,e!==null&&(C?e.length=C:e=null);else{let er={instancePath:s+"/re\
+sume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[er]:e.push(er),r++}var F=qe===
+r;p=p||F;let Se=r;t(y,{instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:u,
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=Se===r;if(p=p||F,p)r=M,e!==null&&
+(M?e.length=M:e=null);else{let er={instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
+anyOf"};e===null?e=[er]:e.push(er),r++}var Ge=E===r;if(!Ge)break}else{let u={instancePath:s+"/resume/only_if_same",keyword:"\
+type"};e===null?e=[u]:e.push(u),r++}var or=a===r;d=d||or;let re=r;t(l,{instancePath:s+"/resume/only_if_same",parentData:$,
+parentDataProperty:"only_if_same",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var or=re===
+r;if(d=d||or,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/resume/only_if_same",keyword:"anyOf"};e===
+null?e=[u]:e.push(u),r++}var z=O===r}else var z=!0;if(z)if($.otherwise!==void 0){let l=$.otherwise,O=r,Z=r,d=!1,a=r;if(typeof l!=
+"string"){let u={instancePath:s+"/resume/otherwise",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(!(l==="refuse"||l===
+"start-anew")){let u={instancePath:s+"/resume/otherwise",keyword:"enum"};e===null?e=[u]:e.push(u),r++}var j=a===r;d=d||j;
+let re=r;t(l,{instancePath:s+"/resume/otherwise",parentData:$,parentDataProperty:"otherwise",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=re===r;if(d=d||j,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={
+instancePath:s+"/resume/otherwise",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var z=O===r}else var z=!0}}}}else{let h={
+instancePath:s+"/resume",keyword:"type"};e===null?e=[h]:e.push(h),r++}var se=sr===r;V=V||se;let v=r;t($,{instancePath:s+
+"/resume",parentData:n,parentDataProperty:"resume",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var se=v===r;if(V=V||se,V)r=le,e!==null&&(le?e.length=le:e=null);else{let h={instancePath:s+"/resume",keyword:"\
+anyOf"};return e===null?e=[h]:e.push(h),r++,Jr.errors=e,!1}var _=B===r}else var _=!0;if(_){if(n.metrics!==void 0){let $=n.
+metrics,B=r,le=r,V=!1,sr=r;if(r===sr)if($&&typeof $=="object"&&!Array.isArray($)){let h;if($.file===void 0&&(h="file")){
+let k={instancePath:s+"/metrics",keyword:"required"};e===null?e=[k]:e.push(k),r++}else{let k=r;for(let l in $)if(!(l==="\
+file"||l==="format"||l==="step")){let O={instancePath:s+"/metrics",keyword:"additionalProperties"};e===null?e=[O]:e.push(
+O),r++;break}if(k===r){if($.file!==void 0){let l=$.file,O=r;if(r===O)if(typeof l=="string"){if(jr(l)<1){let Z={instancePath:s+
+"/metrics/file",keyword:"minLength"};e===null?e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+"/metrics/file",keyword:"t\
+ype"};e===null?e=[Z]:e.push(Z),r++}var lr=O===r}else var lr=!0;if(lr){if($.format!==void 0){let l=$.format,O=r,Z=r,d=!1,
+a=r;if(typeof l!="string"){let u={instancePath:s+"/metrics/format",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(!(l===
+"json"||l==="jsonl")){let u={instancePath:s+"/metrics/format",keyword:"enum"};e===null?e=[u]:e.push(u),r++}var Ze=a===r;
+d=d||Ze;let re=r;t(l,{instancePath:s+"/metrics/format",parentData:$,parentDataProperty:"format",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=re===r;if(d=d||Ze,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{
+let u={instancePath:s+"/metrics/format",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var lr=O===r}else var lr=!0;if(lr)
+if($.step!==void 0){let l=r;if(typeof $.step!="string"){let Z={instancePath:s+"/metrics/step",keyword:"type"};e===null?e=
+[Z]:e.push(Z),r++}var lr=l===r}else var lr=!0}}}}else{let h={instancePath:s+"/metrics",keyword:"type"};e===null?e=[h]:e.
+push(h),r++}var ur=sr===r;V=V||ur;let v=r;t($,{instancePath:s+"/metrics",parentData:n,parentDataProperty:"metrics",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ur=v===r;if(V=V||ur,V)r=le,e!==null&&(le?e.length=
+le:e=null);else{let h={instancePath:s+"/metrics",keyword:"anyOf"};return e===null?e=[h]:e.push(h),r++,Jr.errors=e,!1}var _=B===
+r}else var _=!0;if(_){if(n.progress!==void 0){let $=n.progress,B=r,le=r,V=!1,sr=r;if(r===sr)if($&&typeof $=="object"&&!Array.
+isArray($)){let h;if($.total===void 0&&(h="total")){let k={instancePath:s+"/progress",keyword:"required"};e===null?e=[k]:
+e.push(k),r++}else{let k=r;for(let l in $)if(!(l==="total"||l==="step")){let O={instancePath:s+"/progress",keyword:"addi\
+tionalProperties"};e===null?e=[O]:e.push(O),r++;break}if(k===r){if($.total!==void 0){let l=$.total,O=r,Z=r,d=!1,a=r;if(!(typeof l==
+"number"&&!(l%1)&&!isNaN(l))){let Y={instancePath:s+"/progress/total",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}if(r===
+a&&typeof l=="number"&&(l<1||isNaN(l))){let Y={instancePath:s+"/progress/total",keyword:"minimum"};e===null?e=[Y]:e.push(
+Y),r++}var be=a===r;d=d||be;let re=r;t(l,{instancePath:s+"/progress/total",parentData:$,parentDataProperty:"total",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var be=re===r;if(d=d||be,d)r=Z,e!==null&&(Z?e.length=
+Z:e=null);else{let Y={instancePath:s+"/progress/total",keyword:"anyOf"};e===null?e=[Y]:e.push(Y),r++}var Qe=O===r}else var Qe=!0;
+if(Qe)if($.step!==void 0){let l=$.step,O=r;if(typeof l!="string"&&l!==null){let d={instancePath:s+"/progress/step",keyword:"\
+type"};e===null?e=[d]:e.push(d),r++}var Qe=O===r}else var Qe=!0}}}else{let h={instancePath:s+"/progress",keyword:"type"};
+e===null?e=[h]:e.push(h),r++}var b=sr===r;V=V||b;let v=r;t($,{instancePath:s+"/progress",parentData:n,parentDataProperty:"\
+progress",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var b=v===r;if(V=V||b,V)r=le,
+e!==null&&(le?e.length=le:e=null);else{let h={instancePath:s+"/progress",keyword:"anyOf"};return e===null?e=[h]:e.push(h),
+r++,Jr.errors=e,!1}var _=B===r}else var _=!0;if(_){if(n.description!==void 0){let $=r;kr(n.description,{instancePath:s+"\
+/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(
+kr.errors),r=e.length);var _=$===r}else var _=!0;if(_){if(n.matrix!==void 0){let $=r;gr(n.matrix,{instancePath:s+"/matri\
+x",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.
+length);var _=$===r}else var _=!0;if(_){if(n.when!==void 0){let $=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
+when",rootData:f,dynamicAnchors:o})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var _=$===r}else var _=!0;if(_){
+if(n.needs!==void 0){let $=r;wr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||
+(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);var _=$===r}else var _=!0;if(_){if(n.extends!==void 0){let $=r;br(
+n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?
+br.errors:e.concat(br.errors),r=e.length);var _=$===r}else var _=!0;if(_){if(n.resources!==void 0){let $=r;xr(n.resources,
+{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:
+e.concat(xr.errors),r=e.length);var _=$===r}else var _=!0;if(_){if(n.timeout!==void 0){let $=r;Or(n.timeout,{instancePath:s+
+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),
+r=e.length);var _=$===r}else var _=!0;if(_){if(n.retry!==void 0){let $=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,
+parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length);var _=$===
+r}else var _=!0;if(_){if(n.stop_if!==void 0){let $=r;Nr(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
+stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length);var _=$===r}else var _=!0;
+if(_)if(n.kind!==void 0){let $=r;if(n.kind!=="command")return Jr.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var _=$===
+r}else var _=!0}}}}}}}}}}}}}}}}}}}}}}}else return Jr.errors=[{instancePath:s,keyword:"type"}],!1;return Jr.errors=e,r===
+0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,
+rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,ge=vr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&
+(ge.items=void 0);let i=r,ie=r,_=!0,Je=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let k;if(n.kind===void 0&&(k="kind")){
+let l={};e===null?e=[l]:e.push(l),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let l={};e===null?e=[l]:e.push(l),r++}}
+var ze=Je===r;if(r=ie,e!==null&&(ie?e.length=ie:e=null),ze){let k=r;ls(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,
+rootData:f,dynamicAnchors:o})||(e=e===null?ls.errors:e.concat(ls.errors),r=e.length);var ze=k===r;if(_=ze,_)var g=!0}if(!_){
+let k={instancePath:s,keyword:"if"};return e===null?e=[k]:e.push(k),r++,vr.errors=e,!1}var L=i===r;if(L){let k=r,l=r,O=!0,
+Z=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let a;if(n.kind===void 0&&(a="kind")){let re={};e===null?e=[re]:e.push(
+re),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){let re={};e===null?e=[re]:e.push(re),r++}}var Ke=Z===r;if(r=
+l,e!==null&&(l?e.length=l:e=null),Ke){let a=r;Qr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||
+(e=e===null?Qr.errors:e.concat(Qr.errors),r=e.length);var Ke=a===r;if(O=Ke,O)var Te=!0}if(!O){let a={instancePath:s,keyword:"\
+if"};return e===null?e=[a]:e.push(a),r++,vr.errors=e,!1}var L=k===r;if(L){g!==!0&&Te!==void 0&&(Te===!0?g=!0:(g=g||{},Object.
+assign(g,Te)));let a=r,re=r,Y=!0,u=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="kind")){
+let M={};e===null?e=[M]:e.push(M),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let M={};e===null?e=[M]:e.push(M),r++}}
+var A=u===r;if(r=re,e!==null&&(re?e.length=re:e=null),A){let E=r;Lr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,
+rootData:f,dynamicAnchors:o})||(e=e===null?Lr.errors:e.concat(Lr.errors),r=e.length);var A=E===r;if(Y=A,Y)var T=!0}if(!Y){
+let E={instancePath:s,keyword:"if"};return e===null?e=[E]:e.push(E),r++,vr.errors=e,!1}var L=a===r;if(L){g!==!0&&T!==void 0&&
+(T===!0?g=!0:(g=g||{},Object.assign(g,T)));let E=r,M=r,p=!0,qe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let xe;if(n.
+kind===void 0&&(xe="kind")){let D={};e===null?e=[D]:e.push(D),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){
+let D={};e===null?e=[D]:e.push(D),r++}}var K=qe===r;if(r=M,e!==null&&(M?e.length=M:e=null),K){let xe=r;Ur(n,{instancePath:s,
+parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length);
+var K=xe===r;if(p=K,p)var x=!0}if(!p){let xe={instancePath:s,keyword:"if"};return e===null?e=[xe]:e.push(xe),r++,vr.errors=
+e,!1}var L=E===r;if(L){g!==!0&&x!==void 0&&(x===!0?g=!0:(g=g||{},Object.assign(g,x)));let xe=r,D=r,Ue=!0,oe=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let er;if(n.kind===void 0&&(er="kind")){let pe={};e===null?e=[pe]:e.push(pe),r++}else if(n.
+kind!==void 0&&n.kind!=="vqkd"){let pe={};e===null?e=[pe]:e.push(pe),r++}}var ue=oe===r;if(r=D,e!==null&&(D?e.length=D:e=
+null),ue){let er=r;Fr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?Fr.
+errors:e.concat(Fr.errors),r=e.length);var ue=er===r;if(Ue=ue,Ue)var H=!0}if(!Ue){let er={instancePath:s,keyword:"if"};return e===
+null?e=[er]:e.push(er),r++,vr.errors=e,!1}var L=xe===r;if(L){g!==!0&&H!==void 0&&(H===!0?g=!0:(g=g||{},Object.assign(g,H)));
+let er=r,pe=r,ar=!0,pr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let he;if(n.kind===void 0&&(he="kind")){let ve={};
+e===null?e=[ve]:e.push(ve),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let ve={};e===null?e=[ve]:e.push(ve),
+r++}}var _e=pr===r;if(r=pe,e!==null&&(pe?e.length=pe:e=null),_e){let he=r;ms(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,
+rootData:f,dynamicAnchors:o})||(e=e===null?ms.errors:e.concat(ms.errors),r=e.length);var _e=he===r;if(ar=_e,ar)var c=!0}
+if(!ar){let he={instancePath:s,keyword:"if"};return e===null?e=[he]:e.push(he),r++,vr.errors=e,!1}var L=er===r;if(L){g!==
+!0&&c!==void 0&&(c===!0?g=!0:(g=g||{},Object.assign(g,c)));let he=r,ve=r,je=!0,De=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let Ne;if(n.kind===void 0&&(Ne="kind")){let de={};e===null?e=[de]:e.push(de),r++}else if(n.kind!==void 0&&n.kind!=="\
+mim"){let de={};e===null?e=[de]:e.push(de),r++}}var ee=De===r;if(r=ve,e!==null&&(ve?e.length=ve:e=null),ee){let Ne=r;Mr(
+n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?Mr.errors:e.concat(Mr.errors),
+r=e.length);var ee=Ne===r;if(je=ee,je)var J=!0}if(!je){let Ne={instancePath:s,keyword:"if"};return e===null?e=[Ne]:e.push(
+Ne),r++,vr.errors=e,!1}var L=he===r;if(L){g!==!0&&J!==void 0&&(J===!0?g=!0:(g=g||{},Object.assign(g,J)));let Ne=r,de=r,ne=!0,
+Fe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ce;if(n.kind===void 0&&(Ce="kind")){let R={};e===null?e=[R]:e.push(
+R),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let R={};e===null?e=[R]:e.push(R),r++}}var W=Fe===r;if(r=de,e!==null&&
+(de?e.length=de:e=null),W){let Ce=r;qr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||
+(e=e===null?qr.errors:e.concat(qr.errors),r=e.length);var W=Ce===r;if(ne=W,ne)var me=!0}if(!ne){let Ce={instancePath:s,keyword:"\
+if"};return e===null?e=[Ce]:e.push(Ce),r++,vr.errors=e,!1}var L=Ne===r;if(L){g!==!0&&me!==void 0&&(me===!0?g=!0:(g=g||{},
+Object.assign(g,me)));let Ce=r,R=r,ke=!0,Me=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Be;if(n.kind===void 0&&(Be=
+"kind")){let Le={};e===null?e=[Le]:e.push(Le),r++}else if(n.kind!==void 0&&n.kind!=="evaluate"){let Le={};e===null?e=[Le]:
+e.push(Le),r++}}var ae=Me===r;if(r=R,e!==null&&(R?e.length=R:e=null),ae){let Be=r;ss(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,
+rootData:f,dynamicAnchors:o})||(e=e===null?ss.errors:e.concat(ss.errors),r=e.length);var ae=Be===r;if(ke=ae,ke)var ye=!0}
+if(!ke){let Be={instancePath:s,keyword:"if"};return e===null?e=[Be]:e.push(Be),r++,vr.errors=e,!1}var L=Ce===r;if(L){g!==
+!0&&ye!==void 0&&(ye===!0?g=!0:(g=g||{},Object.assign(g,ye)));let Be=r,Le=r,Ve=!0,q=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let Ie;if(n.kind===void 0&&(Ie="kind")){let Re={};e===null?e=[Re]:e.push(Re),r++}else if(n.kind!==void 0&&n.kind!=="\
+linear-probe"){let Re={};e===null?e=[Re]:e.push(Re),r++}}var fe=q===r;if(r=Le,e!==null&&(Le?e.length=Le:e=null),fe){let Ie=r;
+Ar(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?Ar.errors:e.concat(Ar.
+errors),r=e.length);var fe=Ie===r;if(Ve=fe,Ve)var Ee=!0}if(!Ve){let Ie={instancePath:s,keyword:"if"};return e===null?e=[
+Ie]:e.push(Ie),r++,vr.errors=e,!1}var L=Be===r;if(L){g!==!0&&Ee!==void 0&&(Ee===!0?g=!0:(g=g||{},Object.assign(g,Ee)));let Ie=r,
+Re=r,Pe=!0,fr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Q;if(n.kind===void 0&&(Q="kind")){let He={};e===null?e=
+[He]:e.push(He),r++}else if(n.kind!==void 0&&n.kind!=="attention-map"){let He={};e===null?e=[He]:e.push(He),r++}}var we=fr===
+r;if(r=Re,e!==null&&(Re?e.length=Re:e=null),we){let Q=r;fs(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,
+dynamicAnchors:o})||(e=e===null?fs.errors:e.concat(fs.errors),r=e.length);var we=Q===r;if(Pe=we,Pe)var G=!0}if(!Pe){let Q={
+instancePath:s,keyword:"if"};return e===null?e=[Q]:e.push(Q),r++,vr.errors=e,!1}var L=Ie===r;if(L){g!==!0&&G!==void 0&&(G===
+!0?g=!0:(g=g||{},Object.assign(g,G)));let Q=r,He=r,We=!0,Wr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Dr;if(n.kind===
+void 0&&(Dr="kind")){let dr={};e===null?e=[dr]:e.push(dr),r++}else if(n.kind!==void 0&&n.kind!=="command"){let dr={};e===
+null?e=[dr]:e.push(dr),r++}}var z=Wr===r;if(r=He,e!==null&&(He?e.length=He:e=null),z){let Dr=r;Jr(n,{instancePath:s,parentData:Xe,
+parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length);var z=Dr===r;
+if(We=z,We)var S=!0}if(!We){let Dr={instancePath:s,keyword:"if"};return e===null?e=[Dr]:e.push(Dr),r++,vr.errors=e,!1}var L=Q===
+r;if(L){g!==!0&&S!==void 0&&(S===!0?g=!0:(g=g||{},Object.assign(g,S)));let Dr=r,dr=r,Hr=!0,cr=r,zr=r,vs=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let hr;if(n.extends===void 0&&(hr="extends")){let rr={};e===null?e=[rr]:e.push(rr),r++}}var te=vs===
+r;if(te){let hr={};e===null?e=[hr]:e.push(hr),r++}else r=zr,e!==null&&(zr?e.length=zr:e=null);if(r===cr&&n&&typeof n=="o\
+bject"&&!Array.isArray(n)){let hr;if(n.kind===void 0&&(hr="kind")){let rr={};e===null?e=[rr]:e.push(rr),r++}else if(n.kind!==
+void 0&&n.kind!=="fetch"){let rr={};e===null?e=[rr]:e.push(rr),r++}}var ce=cr===r;if(r=dr,e!==null&&(dr?e.length=dr:e=null),
+ce){let hr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let js;if(n.sources===void 0&&(js="sources"))return vr.errors=
+[{instancePath:s,keyword:"required"}],!1}var ce=hr===r;Hr=ce}if(!Hr){let hr={instancePath:s,keyword:"if"};return e===null?
+e=[hr]:e.push(hr),r++,vr.errors=e,!1}var L=Dr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let hr=r,rr=r,js=!0,qs=r,Ds=r,gn=r;if(n&&
+typeof n=="object"&&!Array.isArray(n)){let Ir;if(n.extends===void 0&&(Ir="extends")){let ns={};e===null?e=[ns]:e.push(ns),
+r++}}var N=gn===r;if(N){let Ir={};e===null?e=[Ir]:e.push(Ir),r++}else r=Ds,e!==null&&(Ds?e.length=Ds:e=null);if(r===qs&&
+n&&typeof n=="object"&&!Array.isArray(n)){let Ir;if(n.kind===void 0&&(Ir="kind")){let ns={};e===null?e=[ns]:e.push(ns),r++}else if(n.
+kind!==void 0&&n.kind!=="import-weights"){let ns={};e===null?e=[ns]:e.push(ns),r++}}var U=qs===r;if(r=rr,e!==null&&(rr?e.
+length=rr:e=null),U){let Ir=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let zs;if(n.file===void 0&&(zs="file"))return vr.
+errors=[{instancePath:s,keyword:"required"}],!1}var U=Ir===r;js=U}if(!js){let Ir={instancePath:s,keyword:"if"};return e===
+null?e=[Ir]:e.push(Ir),r++,vr.errors=e,!1}var L=hr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Ir=r,ns=r,zs=!0,Gs=r,sn=r,ys=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let Er;if(n.extends===void 0&&(Er="extends")){let Xr={};e===null?e=[Xr]:e.push(
+Xr),r++}}var I=ys===r;if(I){let Er={};e===null?e=[Er]:e.push(Er),r++}else r=sn,e!==null&&(sn?e.length=sn:e=null);if(r===
+Gs&&n&&typeof n=="object"&&!Array.isArray(n)){let Er;if(n.kind===void 0&&(Er="kind")){let Xr={};e===null?e=[Xr]:e.push(Xr),
+r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let Xr={};e===null?e=[Xr]:e.push(Xr),r++}}var w=Gs===r;if(r=ns,e!==null&&
+(ns?e.length=ns:e=null),w){let Er=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Is;if(n.source===void 0&&(Is="sourc\
+e")||n.layout===void 0&&(Is="layout")||n.image_size===void 0&&(Is="image_size")||n.splits===void 0&&(Is="splits"))return vr.
+errors=[{instancePath:s,keyword:"required"}],!1}var w=Er===r;zs=w}if(!zs){let Er={instancePath:s,keyword:"if"};return e===
+null?e=[Er]:e.push(Er),r++,vr.errors=e,!1}var L=Ir===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Er=r,Xr=r,Is=!0,Hs=r,nn=r,An=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let Sr;if(n.extends===void 0&&(Sr="extends")){let ts={};e===null?e=[ts]:e.push(
+ts),r++}}var F=An===r;if(F){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}else r=nn,e!==null&&(nn?e.length=nn:e=null);if(r===
+Hs&&n&&typeof n=="object"&&!Array.isArray(n)){let Sr;if(n.kind===void 0&&(Sr="kind")){let ts={};e===null?e=[ts]:e.push(ts),
+r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let ts={};e===null?e=[ts]:e.push(ts),r++}}var Ge=Hs===r;if(r=Xr,
+e!==null&&(Xr?e.length=Xr:e=null),Ge){let Sr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Es;if(n.data===void 0&&(Es=
+"data")||n.weights===void 0&&(Es="weights")||n.input_size===void 0&&(Es="input_size"))return vr.errors=[{instancePath:s,
+keyword:"required"}],!1}var Ge=Sr===r;Is=Ge}if(!Is){let Sr={instancePath:s,keyword:"if"};return e===null?e=[Sr]:e.push(Sr),
+r++,vr.errors=e,!1}var L=Er===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Sr=r,ts=r,Es=!0,Js=r,tn=r,En=r;if(n&&typeof n=="ob\
+ject"&&!Array.isArray(n)){let Zr;if(n.extends===void 0&&(Zr="extends")){let Yr={};e===null?e=[Yr]:e.push(Yr),r++}}var or=En===
+r;if(or){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}else r=tn,e!==null&&(tn?e.length=tn:e=null);if(r===Js&&n&&typeof n=="o\
+bject"&&!Array.isArray(n)){let Zr;if(n.kind===void 0&&(Zr="kind")){let Yr={};e===null?e=[Yr]:e.push(Yr),r++}else if(n.kind!==
+void 0&&n.kind!=="vqkd"){let Yr={};e===null?e=[Yr]:e.push(Yr),r++}}var j=Js===r;if(r=ts,e!==null&&(ts?e.length=ts:e=null),
+j){let Zr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ms;if(n.data===void 0&&(Ms="data")||n.features===void 0&&(Ms=
+"features")||n.model===void 0&&(Ms="model")||n.epochs===void 0&&(Ms="epochs"))return vr.errors=[{instancePath:s,keyword:"\
+required"}],!1}var j=Zr===r;Es=j}if(!Es){let Zr={instancePath:s,keyword:"if"};return e===null?e=[Zr]:e.push(Zr),r++,vr.errors=
+e,!1}var L=Sr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Zr=r,Yr=r,Ms=!0,Qs=r,ln=r,Sn=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let Gr;if(n.extends===void 0&&(Gr="extends")){let os={};e===null?e=[os]:e.push(os),r++}}var se=Sn===r;if(se){
+let Gr={};e===null?e=[Gr]:e.push(Gr),r++}else r=ln,e!==null&&(ln?e.length=ln:e=null);if(r===Qs&&n&&typeof n=="object"&&!Array.
+isArray(n)){let Gr;if(n.kind===void 0&&(Gr="kind")){let os={};e===null?e=[os]:e.push(os),r++}else if(n.kind!==void 0&&n.
+kind!=="codebook-usage"){let os={};e===null?e=[os]:e.push(os),r++}}var lr=Qs===r;if(r=Yr,e!==null&&(Yr?e.length=Yr:e=null),
+lr){let Gr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Rs;if(n.tokenizer===void 0&&(Rs="tokenizer")||n.data===void 0&&
+(Rs="data"))return vr.errors=[{instancePath:s,keyword:"required"}],!1}var lr=Gr===r;Ms=lr}if(!Ms){let Gr={instancePath:s,
+keyword:"if"};return e===null?e=[Gr]:e.push(Gr),r++,vr.errors=e,!1}var L=Zr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Gr=r,
+os=r,Rs=!0,Us=r,fn=r,Zn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Rr;if(n.extends===void 0&&(Rr="extends")){let es={};
+e===null?e=[es]:e.push(es),r++}}var Ze=Zn===r;if(Ze){let Rr={};e===null?e=[Rr]:e.push(Rr),r++}else r=fn,e!==null&&(fn?e.
+length=fn:e=null);if(r===Us&&n&&typeof n=="object"&&!Array.isArray(n)){let Rr;if(n.kind===void 0&&(Rr="kind")){let es={};
+e===null?e=[es]:e.push(es),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let es={};e===null?e=[es]:e.push(es),r++}}var ur=Us===
+r;if(r=os,e!==null&&(os?e.length=os:e=null),ur){let Rr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ls;if(n.data===
+void 0&&(Ls="data")||n.tokenizer===void 0&&(Ls="tokenizer")||n.model===void 0&&(Ls="model")||n.epochs===void 0&&(Ls="epo\
+chs"))return vr.errors=[{instancePath:s,keyword:"required"}],!1}var ur=Rr===r;Rs=ur}if(!Rs){let Rr={instancePath:s,keyword:"\
+if"};return e===null?e=[Rr]:e.push(Rr),r++,vr.errors=e,!1}var L=Gr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Rr=r,es=r,Ls=!0,
+Vs=r,on=r,Gn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Br;if(n.extends===void 0&&(Br="extends")){let rs={};e===
+null?e=[rs]:e.push(rs),r++}}var be=Gn===r;if(be){let Br={};e===null?e=[Br]:e.push(Br),r++}else r=on,e!==null&&(on?e.length=
+on:e=null);if(r===Vs&&n&&typeof n=="object"&&!Array.isArray(n)){let Br;if(n.kind===void 0&&(Br="kind")){let rs={};e===null?
+e=[rs]:e.push(rs),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let rs={};e===null?e=[rs]:e.push(rs),r++}}var Qe=Vs===
+r;if(r=es,e!==null&&(es?e.length=es:e=null),Qe){let Br=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let As;if(n.data===
+void 0&&(As="data")||n.labels===void 0&&(As="labels")||n.model===void 0&&(As="model")||n.epochs===void 0&&(As="epochs"))
+return vr.errors=[{instancePath:s,keyword:"required"}],!1}var Qe=Br===r;Ls=Qe}if(!Ls){let Br={instancePath:s,keyword:"if"};
+return e===null?e=[Br]:e.push(Br),r++,vr.errors=e,!1}var L=Rr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Br=r,rs=r,As=!0,
+Ws=r,an=r,Rn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Kr;if(n.extends===void 0&&(Kr="extends")){let is={};e===
+null?e=[is]:e.push(is),r++}}var b=Rn===r;if(b){let Kr={};e===null?e=[Kr]:e.push(Kr),r++}else r=an,e!==null&&(an?e.length=
+an:e=null);if(r===Ws&&n&&typeof n=="object"&&!Array.isArray(n)){let Kr;if(n.kind===void 0&&(Kr="kind")){let is={};e===null?
+e=[is]:e.push(is),r++}else if(n.kind!==void 0&&n.kind!=="evaluate"){let is={};e===null?e=[is]:e.push(is),r++}}var X=Ws===
+r;if(r=rs,e!==null&&(rs?e.length=rs:e=null),X){let Kr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ss;if(n.weights===
+void 0&&(Ss="weights")||n.data===void 0&&(Ss="data")||n.labels===void 0&&(Ss="labels"))return vr.errors=[{instancePath:s,
+keyword:"required"}],!1}var X=Kr===r;As=X}if(!As){let Kr={instancePath:s,keyword:"if"};return e===null?e=[Kr]:e.push(Kr),
+r++,vr.errors=e,!1}var L=Br===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Kr=r,is=r,Ss=!0,Xs=r,un=r,Bn=r;if(n&&typeof n=="ob\
+ject"&&!Array.isArray(n)){let Tr;if(n.extends===void 0&&(Tr="extends")){let as={};e===null?e=[as]:e.push(as),r++}}var $=Bn===
+r;if($){let Tr={};e===null?e=[Tr]:e.push(Tr),r++}else r=un,e!==null&&(un?e.length=un:e=null);if(r===Xs&&n&&typeof n=="ob\
+ject"&&!Array.isArray(n)){let Tr;if(n.kind===void 0&&(Tr="kind")){let as={};e===null?e=[as]:e.push(as),r++}else if(n.kind!==
+void 0&&n.kind!=="linear-probe"){let as={};e===null?e=[as]:e.push(as),r++}}var B=Xs===r;if(r=is,e!==null&&(is?e.length=is:
+e=null),B){let Tr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Bs;if(n.data===void 0&&(Bs="data")||n.labels===void 0&&
+(Bs="labels"))return vr.errors=[{instancePath:s,keyword:"required"}],!1}var B=Tr===r;Ss=B}if(!Ss){let Tr={instancePath:s,
+keyword:"if"};return e===null?e=[Tr]:e.push(Tr),r++,vr.errors=e,!1}var L=Kr===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Tr=r,
+as=r,Bs=!0,Ys=r,pn=r,Kn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Cr;if(n.extends===void 0&&(Cr="extends")){let us={};
+e===null?e=[us]:e.push(us),r++}}var le=Kn===r;if(le){let Cr={};e===null?e=[Cr]:e.push(Cr),r++}else r=pn,e!==null&&(pn?e.
+length=pn:e=null);if(r===Ys&&n&&typeof n=="object"&&!Array.isArray(n)){let Cr;if(n.kind===void 0&&(Cr="kind")){let us={};
+e===null?e=[us]:e.push(us),r++}else if(n.kind!==void 0&&n.kind!=="attention-map"){let us={};e===null?e=[us]:e.push(us),r++}}
+var V=Ys===r;if(r=as,e!==null&&(as?e.length=as:e=null),V){let Cr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ks;if(n.
+weights===void 0&&(Ks="weights")||n.data===void 0&&(Ks="data"))return vr.errors=[{instancePath:s,keyword:"required"}],!1}
+var V=Cr===r;Bs=V}if(!Bs){let Cr={instancePath:s,keyword:"if"};return e===null?e=[Cr]:e.push(Cr),r++,vr.errors=e,!1}var L=Tr===
+r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Cr=r,us=r,Ks=!0,dn=r,cn=r,yn=r,Zs=r,Ts=!1,hn=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let Vr;if(n.kind===void 0&&(Vr="kind")){let Cs={};e===null?e=[Cs]:e.push(Cs),r++}}var sr=hn===r;Ts=Ts||sr;let Tn=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let Vr;if(n.extends===void 0&&(Vr="extends")){let Cs={};e===null?e=[Cs]:e.push(
+Cs),r++}}var sr=Tn===r;if(Ts=Ts||sr,Ts)r=Zs,e!==null&&(Zs?e.length=Zs:e=null);else{let Vr={};e===null?e=[Vr]:e.push(Vr),
+r++}var v=yn===r;if(v){let Vr={};e===null?e=[Vr]:e.push(Vr),r++}else r=cn,e!==null&&(cn?e.length=cn:e=null);var m=dn===r;
+if(r=us,e!==null&&(us?e.length=us:e=null),m){let Vr=r;if(Lr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,
+dynamicAnchors:o})||(e=e===null?Lr.errors:e.concat(Lr.errors),r=e.length),r===Vr&&n&&typeof n=="object"&&!Array.isArray(
+n)){let vn;if(n.source===void 0&&(vn="source")||n.layout===void 0&&(vn="layout")||n.image_size===void 0&&(vn="image_size")||
+n.splits===void 0&&(vn="splits"))return vr.errors=[{instancePath:s,keyword:"required"}],!1}var m=Vr===r;if(Ks=m,Ks)var h=!0}
+if(!Ks){let Vr={instancePath:s,keyword:"if"};return e===null?e=[Vr]:e.push(Vr),r++,vr.errors=e,!1}var L=Cr===r;L&&g!==!0&&
+h!==void 0&&(h===!0?g=!0:(g=g||{},Object.assign(g,h)))}}}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&!Array.isArray(
+n)){if(g!==!0&&(g=g||{},g.kind=!0),n.kind!==void 0){let k=n.kind;if(!(k==="fetch"||k==="import-weights"||k==="dataset"||
+k==="teacher-features"||k==="vqkd"||k==="codebook-usage"||k==="mim"||k==="classify"||k==="evaluate"||k==="linear-probe"||
+k==="attention-map"||k==="command"))return vr.errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return vr.errors=
+[{instancePath:s,keyword:"type"}],!1;return vr.errors=e,ge.props=g,r===0}vr.evaluated={dynamicProps:!0,dynamicItems:!1};function _r(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=_r.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ie=r,_=!0,Je=r;if(n&&typeof n==
 "object"&&!Array.isArray(n)){let h;if(n.kind===void 0&&(h="kind")){let k={};e===null?e=[k]:e.push(k),r++}else if(n.kind!==
-void 0&&n.kind!=="fetch"){let k={};e===null?e=[k]:e.push(k),r++}}var ze=Be===r;if(r=ue,e!==null&&(ue?e.length=ue:e=null),
-ze){let h=r;Yr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Yr.errors:
-e.concat(Yr.errors),r=e.length);var ze=h===r;if(_=ze,_)var g=!0}if(!_){let h={instancePath:s,keyword:"if"};return e===null?
-e=[h]:e.push(h),r++,fr.errors=e,!1}var L=i===r;if(L){let h=r,k=r,l=!0,P=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let y;
-if(n.kind===void 0&&(y="kind")){let f={};e===null?e=[f]:e.push(f),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){
-let f={};e===null?e=[f]:e.push(f),r++}}var Ge=P===r;if(r=k,e!==null&&(k?e.length=k:e=null),Ge){let y=r;Kr(n,{instancePath:s,
-parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Kr.errors:e.concat(Kr.errors),r=e.length);
-var Ge=y===r;if(l=Ge,l)var Re=!0}if(!l){let y={instancePath:s,keyword:"if"};return e===null?e=[y]:e.push(y),r++,fr.errors=
-e,!1}var L=h===r;if(L){g!==!0&&Re!==void 0&&(Re===!0?g=!0:(g=g||{},Object.assign(g,Re)));let y=r,f=r,W=!0,H=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let d;if(n.kind===void 0&&(d="kind")){let R={};e===null?e=[R]:e.push(R),r++}else if(n.kind!==
-void 0&&n.kind!=="dataset"){let R={};e===null?e=[R]:e.push(R),r++}}var E=H===r;if(r=f,e!==null&&(f?e.length=f:e=null),E){
-let d=r;Or(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Or.errors:e.
-concat(Or.errors),r=e.length);var E=d===r;if(W=E,W)var C=!0}if(!W){let d={instancePath:s,keyword:"if"};return e===null?e=
-[d]:e.push(d),r++,fr.errors=e,!1}var L=y===r;if(L){g!==!0&&C!==void 0&&(C===!0?g=!0:(g=g||{},Object.assign(g,C)));let d=r,
-R=r,A=!0,u=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")){let ae={};e===null?e=[ae]:
-e.push(ae),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let ae={};e===null?e=[ae]:e.push(ae),r++}}var T=u===
-r;if(r=R,e!==null&&(R?e.length=R:e=null),T){let z=r;Cr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,
-dynamicAnchors:a})||(e=e===null?Cr.errors:e.concat(Cr.errors),r=e.length);var T=z===r;if(A=T,A)var O=!0}if(!A){let z={instancePath:s,
-keyword:"if"};return e===null?e=[z]:e.push(z),r++,fr.errors=e,!1}var L=d===r;if(L){g!==!0&&O!==void 0&&(O===!0?g=!0:(g=g||
-{},Object.assign(g,O)));let z=r,ae=r,$=!0,Me=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let xe;if(n.kind===void 0&&(xe=
-"kind")){let fe={};e===null?e=[fe]:e.push(fe),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let fe={};e===null?e=[fe]:e.
-push(fe),r++}}var ce=Me===r;if(r=ae,e!==null&&(ae?e.length=ae:e=null),ce){let xe=r;Rr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
-rootData:o,dynamicAnchors:a})||(e=e===null?Rr.errors:e.concat(Rr.errors),r=e.length);var ce=xe===r;if($=ce,$)var F=!0}if(!$){
-let xe={instancePath:s,keyword:"if"};return e===null?e=[xe]:e.push(xe),r++,fr.errors=e,!1}var L=z===r;if(L){g!==!0&&F!==
-void 0&&(F===!0?g=!0:(g=g||{},Object.assign(g,F)));let xe=r,fe=r,se=!0,je=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
-let we;if(n.kind===void 0&&(we="kind")){let ne={};e===null?e=[ne]:e.push(ne),r++}else if(n.kind!==void 0&&n.kind!=="code\
-book-usage"){let ne={};e===null?e=[ne]:e.push(ne),r++}}var _e=je===r;if(r=fe,e!==null&&(fe?e.length=fe:e=null),_e){let we=r;
-os(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?os.errors:e.concat(os.
-errors),r=e.length);var _e=we===r;if(se=_e,se)var c=!0}if(!se){let we={instancePath:s,keyword:"if"};return e===null?e=[we]:
-e.push(we),r++,fr.errors=e,!1}var L=xe===r;if(L){g!==!0&&c!==void 0&&(c===!0?g=!0:(g=g||{},Object.assign(g,c)));let we=r,
-ne=r,J=!0,q=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let De;if(n.kind===void 0&&(De="kind")){let qe={};e===null?e=
-[qe]:e.push(qe),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let qe={};e===null?e=[qe]:e.push(qe),r++}}var ie=q===r;if(r=
-ne,e!==null&&(ne?e.length=ne:e=null),ie){let De=r;br(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
-(e=e===null?br.errors:e.concat(br.errors),r=e.length);var ie=De===r;if(J=ie,J)var V=!0}if(!J){let De={instancePath:s,keyword:"\
-if"};return e===null?e=[De]:e.push(De),r++,fr.errors=e,!1}var L=we===r;if(L){g!==!0&&V!==void 0&&(V===!0?g=!0:(g=g||{},Object.
-assign(g,V)));let De=r,qe=r,G=!0,he=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let be;if(n.kind===void 0&&(be="kind")){
-let Te={};e===null?e=[Te]:e.push(Te),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let Te={};e===null?e=[Te]:e.push(
-Te),r++}}var Y=he===r;if(r=qe,e!==null&&(qe?e.length=qe:e=null),Y){let be=r;hr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,
-rootData:o,dynamicAnchors:a})||(e=e===null?hr.errors:e.concat(hr.errors),r=e.length);var Y=be===r;if(G=Y,G)var ye=!0}if(!G){
-let be={instancePath:s,keyword:"if"};return e===null?e=[be]:e.push(be),r++,fr.errors=e,!1}var L=De===r;if(L){g!==!0&&ye!==
-void 0&&(ye===!0?g=!0:(g=g||{},Object.assign(g,ye)));let be=r,Te=r,Oe=!0,tr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
-let Le;if(n.kind===void 0&&(Le="kind")){let Ce={};e===null?e=[Ce]:e.push(Ce),r++}else if(n.kind!==void 0&&n.kind!=="eval\
-uate"){let Ce={};e===null?e=[Ce]:e.push(Ce),r++}}var te=tr===r;if(r=Te,e!==null&&(Te?e.length=Te:e=null),te){let Le=r;Vr(
-n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?Vr.errors:e.concat(Vr.errors),
-r=e.length);var te=Le===r;if(Oe=te,Oe)var me=!0}if(!Oe){let Le={instancePath:s,keyword:"if"};return e===null?e=[Le]:e.push(
-Le),r++,fr.errors=e,!1}var L=be===r;if(L){g!==!0&&me!==void 0&&(me===!0?g=!0:(g=g||{},Object.assign(g,me)));let Le=r,Ce=r,
-sr=!0,ar=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let xr;if(n.kind===void 0&&(xr="kind")){let Ke={};e===null?e=[Ke]:
-e.push(Ke),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Ke={};e===null?e=[Ke]:e.push(Ke),r++}}var le=ar===r;
-if(r=Ce,e!==null&&(Ce?e.length=Ce:e=null),le){let xr=r;jr(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,
-dynamicAnchors:a})||(e=e===null?jr.errors:e.concat(jr.errors),r=e.length);var le=xr===r;if(sr=le,sr)var Ae=!0}if(!sr){let xr={
-instancePath:s,keyword:"if"};return e===null?e=[xr]:e.push(xr),r++,fr.errors=e,!1}var L=Le===r;if(L){g!==!0&&Ae!==void 0&&
-(Ae===!0?g=!0:(g=g||{},Object.assign(g,Ae)));let xr=r,Ke=r,ir=!0,Qe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Tr;
-if(n.kind===void 0&&(Tr="kind")){let er={};e===null?e=[er]:e.push(er),r++}else if(n.kind!==void 0&&n.kind!=="attention-m\
-ap"){let er={};e===null?e=[er]:e.push(er),r++}}var $e=Qe===r;if(r=Ke,e!==null&&(Ke?e.length=Ke:e=null),$e){let Tr=r;es(n,
-{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||(e=e===null?es.errors:e.concat(es.errors),
-r=e.length);var $e=Tr===r;if(ir=$e,ir)var B=!0}if(!ir){let Tr={instancePath:s,keyword:"if"};return e===null?e=[Tr]:e.push(
-Tr),r++,fr.errors=e,!1}var L=xr===r;if(L){g!==!0&&B!==void 0&&(B===!0?g=!0:(g=g||{},Object.assign(g,B)));let Tr=r,er=r,wr=!0,
-rr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ps;if(n.kind===void 0&&(ps="kind")){let Pr={};e===null?e=[Pr]:e.push(
-Pr),r++}else if(n.kind!==void 0&&n.kind!=="command"){let Pr={};e===null?e=[Pr]:e.push(Pr),r++}}var I=rr===r;if(r=er,e!==
-null&&(er?e.length=er:e=null),I){let ps=r;Br(n,{instancePath:s,parentData:He,parentDataProperty:Ve,rootData:o,dynamicAnchors:a})||
-(e=e===null?Br.errors:e.concat(Br.errors),r=e.length);var I=ps===r;if(wr=I,wr)var S=!0}if(!wr){let ps={instancePath:s,keyword:"\
-if"};return e===null?e=[ps]:e.push(ps),r++,fr.errors=e,!1}var L=Tr===r;if(L){g!==!0&&S!==void 0&&(S===!0?g=!0:(g=g||{},Object.
-assign(g,S)));let ps=r,Pr=r,fs=!0,js=r,Nr=r,As=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let as;if(n.extends===void 0&&
-(as="extends")){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}}var oe=As===r;if(oe){let as={};e===null?e=[as]:e.push(as),r++}else
-r=Nr,e!==null&&(Nr?e.length=Nr:e=null);if(r===js&&n&&typeof n=="object"&&!Array.isArray(n)){let as;if(n.kind===void 0&&(as=
-"kind")){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let Dr={};e===null?e=[Dr]:e.
-push(Dr),r++}}var ve=js===r;if(r=Pr,e!==null&&(Pr?e.length=Pr:e=null),ve){let as=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let $r;if(n.sources===void 0&&($r="sources"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var ve=as===r;
-fs=ve}if(!fs){let as={instancePath:s,keyword:"if"};return e===null?e=[as]:e.push(as),r++,fr.errors=e,!1}var L=ps===r;if(L){
-g!==!0&&(g=g||{},g.kind=!0);let as=r,Dr=r,$r=!0,Es=r,Bs=r,Ys=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let cs;if(n.
-extends===void 0&&(cs="extends")){let qr={};e===null?e=[qr]:e.push(qr),r++}}var N=Ys===r;if(N){let cs={};e===null?e=[cs]:
-e.push(cs),r++}else r=Bs,e!==null&&(Bs?e.length=Bs:e=null);if(r===Es&&n&&typeof n=="object"&&!Array.isArray(n)){let cs;if(n.
-kind===void 0&&(cs="kind")){let qr={};e===null?e=[qr]:e.push(qr),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){
-let qr={};e===null?e=[qr]:e.push(qr),r++}}var X=Es===r;if(r=Dr,e!==null&&(Dr?e.length=Dr:e=null),X){let cs=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let is;if(n.file===void 0&&(is="file"))return fr.errors=[{instancePath:s,keyword:"required"}],
-!1}var X=cs===r;$r=X}if(!$r){let cs={instancePath:s,keyword:"if"};return e===null?e=[cs]:e.push(cs),r++,fr.errors=e,!1}var L=as===
-r;if(L){g!==!0&&(g=g||{},g.kind=!0);let cs=r,qr=r,is=!0,Ss=r,Ks=r,en=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ys;
-if(n.extends===void 0&&(ys="extends")){let zr={};e===null?e=[zr]:e.push(zr),r++}}var M=en===r;if(M){let ys={};e===null?e=
-[ys]:e.push(ys),r++}else r=Ks,e!==null&&(Ks?e.length=Ks:e=null);if(r===Ss&&n&&typeof n=="object"&&!Array.isArray(n)){let ys;
-if(n.kind===void 0&&(ys="kind")){let zr={};e===null?e=[zr]:e.push(zr),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let zr={};
-e===null?e=[zr]:e.push(zr),r++}}var w=Ss===r;if(r=qr,e!==null&&(qr?e.length=qr:e=null),w){let ys=r;if(n&&typeof n=="obje\
-ct"&&!Array.isArray(n)){let Hr;if(n.source===void 0&&(Hr="source")||n.layout===void 0&&(Hr="layout")||n.image_size===void 0&&
-(Hr="image_size")||n.splits===void 0&&(Hr="splits"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var w=ys===
-r;is=w}if(!is){let ys={instancePath:s,keyword:"if"};return e===null?e=[ys]:e.push(ys),r++,fr.errors=e,!1}var L=cs===r;if(L){
-g!==!0&&(g=g||{},g.kind=!0);let ys=r,zr=r,Hr=!0,xs=r,Ts=r,rn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ms;if(n.
-extends===void 0&&(ms="extends")){let Ir={};e===null?e=[Ir]:e.push(Ir),r++}}var Q=rn===r;if(Q){let ms={};e===null?e=[ms]:
-e.push(ms),r++}else r=Ts,e!==null&&(Ts?e.length=Ts:e=null);if(r===xs&&n&&typeof n=="object"&&!Array.isArray(n)){let ms;if(n.
-kind===void 0&&(ms="kind")){let Ir={};e===null?e=[Ir]:e.push(Ir),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){
-let Ir={};e===null?e=[Ir]:e.push(Ir),r++}}var Se=xs===r;if(r=zr,e!==null&&(zr?e.length=zr:e=null),Se){let ms=r;if(n&&typeof n==
-"object"&&!Array.isArray(n)){let Wr;if(n.data===void 0&&(Wr="data")||n.weights===void 0&&(Wr="weights")||n.input_size===
-void 0&&(Wr="input_size"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var Se=ms===r;Hr=Se}if(!Hr){let ms={
-instancePath:s,keyword:"if"};return e===null?e=[ms]:e.push(ms),r++,fr.errors=e,!1}var L=ys===r;if(L){g!==!0&&(g=g||{},g.
-kind=!0);let ms=r,Ir=r,Wr=!0,Ds=r,Cs=r,sn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let vs;if(n.extends===void 0&&(vs=
-"extends")){let Mr={};e===null?e=[Mr]:e.push(Mr),r++}}var Ye=sn===r;if(Ye){let vs={};e===null?e=[vs]:e.push(vs),r++}else
-r=Cs,e!==null&&(Cs?e.length=Cs:e=null);if(r===Ds&&n&&typeof n=="object"&&!Array.isArray(n)){let vs;if(n.kind===void 0&&(vs=
-"kind")){let Mr={};e===null?e=[Mr]:e.push(Mr),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let Mr={};e===null?e=[Mr]:e.
-push(Mr),r++}}var j=Ds===r;if(r=Ir,e!==null&&(Ir?e.length=Ir:e=null),j){let vs=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let Jr;if(n.data===void 0&&(Jr="data")||n.features===void 0&&(Jr="features")||n.model===void 0&&(Jr="model")||n.epochs===
-void 0&&(Jr="epochs"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var j=vs===r;Wr=j}if(!Wr){let vs={instancePath:s,
-keyword:"if"};return e===null?e=[vs]:e.push(vs),r++,fr.errors=e,!1}var L=ms===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let vs=r,
-Mr=r,Jr=!0,Os=r,Fs=r,nn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let _s;if(n.extends===void 0&&(_s="extends")){let Lr={};
-e===null?e=[Lr]:e.push(Lr),r++}}var pe=nn===r;if(pe){let _s={};e===null?e=[_s]:e.push(_s),r++}else r=Fs,e!==null&&(Fs?e.
-length=Fs:e=null);if(r===Os&&n&&typeof n=="object"&&!Array.isArray(n)){let _s;if(n.kind===void 0&&(_s="kind")){let Lr={};
-e===null?e=[Lr]:e.push(Lr),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let Lr={};e===null?e=[Lr]:e.push(Lr),
-r++}}var We=Os===r;if(r=Mr,e!==null&&(Mr?e.length=Mr:e=null),We){let _s=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let rs;
-if(n.tokenizer===void 0&&(rs="tokenizer")||n.data===void 0&&(rs="data"))return fr.errors=[{instancePath:s,keyword:"requi\
-red"}],!1}var We=_s===r;Jr=We}if(!Jr){let _s={instancePath:s,keyword:"if"};return e===null?e=[_s]:e.push(_s),r++,fr.errors=
-e,!1}var L=vs===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let _s=r,Lr=r,rs=!0,Is=r,Hs=r,tn=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let gs;if(n.extends===void 0&&(gs="extends")){let Ar={};e===null?e=[Ar]:e.push(Ar),r++}}var Ee=tn===r;if(Ee){
-let gs={};e===null?e=[gs]:e.push(gs),r++}else r=Hs,e!==null&&(Hs?e.length=Hs:e=null);if(r===Is&&n&&typeof n=="object"&&!Array.
-isArray(n)){let gs;if(n.kind===void 0&&(gs="kind")){let Ar={};e===null?e=[Ar]:e.push(Ar),r++}else if(n.kind!==void 0&&n.
-kind!=="mim"){let Ar={};e===null?e=[Ar]:e.push(Ar),r++}}var Xe=Is===r;if(r=Lr,e!==null&&(Lr?e.length=Lr:e=null),Xe){let gs=r;
-if(n&&typeof n=="object"&&!Array.isArray(n)){let Qr;if(n.data===void 0&&(Qr="data")||n.tokenizer===void 0&&(Qr="tokenize\
-r")||n.model===void 0&&(Qr="model")||n.epochs===void 0&&(Qr="epochs"))return fr.errors=[{instancePath:s,keyword:"require\
-d"}],!1}var Xe=gs===r;rs=Xe}if(!rs){let gs={instancePath:s,keyword:"if"};return e===null?e=[gs]:e.push(gs),r++,fr.errors=
-e,!1}var L=_s===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let gs=r,Ar=r,Qr=!0,Ps=r,Js=r,ln=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let hs;if(n.extends===void 0&&(hs="extends")){let Er={};e===null?e=[Er]:e.push(Er),r++}}var ke=ln===r;if(ke){
-let hs={};e===null?e=[hs]:e.push(hs),r++}else r=Js,e!==null&&(Js?e.length=Js:e=null);if(r===Ps&&n&&typeof n=="object"&&!Array.
-isArray(n)){let hs;if(n.kind===void 0&&(hs="kind")){let Er={};e===null?e=[Er]:e.push(Er),r++}else if(n.kind!==void 0&&n.
-kind!=="classify"){let Er={};e===null?e=[Er]:e.push(Er),r++}}var Fe=Ps===r;if(r=Ar,e!==null&&(Ar?e.length=Ar:e=null),Fe){
-let hs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ur;if(n.data===void 0&&(Ur="data")||n.labels===void 0&&(Ur="la\
-bels")||n.model===void 0&&(Ur="model")||n.epochs===void 0&&(Ur="epochs"))return fr.errors=[{instancePath:s,keyword:"requ\
-ired"}],!1}var Fe=hs===r;Qr=Fe}if(!Qr){let hs={instancePath:s,keyword:"if"};return e===null?e=[hs]:e.push(hs),r++,fr.errors=
-e,!1}var L=gs===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let hs=r,Er=r,Ur=!0,Ns=r,Qs=r,fn=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let ks;if(n.extends===void 0&&(ks="extends")){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}}var x=fn===r;if(x){let ks={};
-e===null?e=[ks]:e.push(ks),r++}else r=Qs,e!==null&&(Qs?e.length=Qs:e=null);if(r===Ns&&n&&typeof n=="object"&&!Array.isArray(
-n)){let ks;if(n.kind===void 0&&(ks="kind")){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}else if(n.kind!==void 0&&n.kind!=="\
-evaluate"){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}}var ee=Ns===r;if(r=Er,e!==null&&(Er?e.length=Er:e=null),ee){let ks=r;
-if(n&&typeof n=="object"&&!Array.isArray(n)){let Xr;if(n.weights===void 0&&(Xr="weights")||n.data===void 0&&(Xr="data")||
-n.labels===void 0&&(Xr="labels"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var ee=ks===r;Ur=ee}if(!Ur){let ks={
-instancePath:s,keyword:"if"};return e===null?e=[ks]:e.push(ks),r++,fr.errors=e,!1}var L=hs===r;if(L){g!==!0&&(g=g||{},g.
-kind=!0);let ks=r,Sr=r,Xr=!0,qs=r,Us=r,on=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let $s;if(n.extends===void 0&&($s=
-"extends")){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}}var b=on===r;if(b){let $s={};e===null?e=[$s]:e.push($s),r++}else r=
-Us,e!==null&&(Us?e.length=Us:e=null);if(r===qs&&n&&typeof n=="object"&&!Array.isArray(n)){let $s;if(n.kind===void 0&&($s=
-"kind")){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Zr={};e===null?e=
-[Zr]:e.push(Zr),r++}}var K=qs===r;if(r=Sr,e!==null&&(Sr?e.length=Sr:e=null),K){let $s=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let ss;if(n.data===void 0&&(ss="data")||n.labels===void 0&&(ss="labels"))return fr.errors=[{instancePath:s,keyword:"\
-required"}],!1}var K=$s===r;Xr=K}if(!Xr){let $s={instancePath:s,keyword:"if"};return e===null?e=[$s]:e.push($s),r++,fr.errors=
-e,!1}var L=ks===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let $s=r,Zr=r,ss=!0,Ms=r,Vs=r,an=r;if(n&&typeof n=="object"&&!Array.
-isArray(n)){let ws;if(n.extends===void 0&&(ws="extends")){let Gr={};e===null?e=[Gr]:e.push(Gr),r++}}var re=an===r;if(re){
-let ws={};e===null?e=[ws]:e.push(ws),r++}else r=Vs,e!==null&&(Vs?e.length=Vs:e=null);if(r===Ms&&n&&typeof n=="object"&&!Array.
-isArray(n)){let ws;if(n.kind===void 0&&(ws="kind")){let Gr={};e===null?e=[Gr]:e.push(Gr),r++}else if(n.kind!==void 0&&n.
-kind!=="attention-map"){let Gr={};e===null?e=[Gr]:e.push(Gr),r++}}var de=Ms===r;if(r=Zr,e!==null&&(Zr?e.length=Zr:e=null),
-de){let ws=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ns;if(n.weights===void 0&&(ns="weights")||n.data===void 0&&
-(ns="data"))return fr.errors=[{instancePath:s,keyword:"required"}],!1}var de=ws===r;ss=de}if(!ss){let ws={instancePath:s,
-keyword:"if"};return e===null?e=[ws]:e.push(ws),r++,fr.errors=e,!1}var L=$s===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let ws=r,
-Gr=r,ns=!0,Ls=r,un=r,pn=r,dn=r,zs=!1,Zs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ds;if(n.kind===void 0&&(ds="k\
-ind")){let Fr={};e===null?e=[Fr]:e.push(Fr),r++}}var Ue=Zs===r;zs=zs||Ue;let vn=r;if(n&&typeof n=="object"&&!Array.isArray(
-n)){let ds;if(n.extends===void 0&&(ds="extends")){let Fr={};e===null?e=[Fr]:e.push(Fr),r++}}var Ue=vn===r;if(zs=zs||Ue,zs)
-r=dn,e!==null&&(dn?e.length=dn:e=null);else{let ds={};e===null?e=[ds]:e.push(ds),r++}var v=pn===r;if(v){let ds={};e===null?
-e=[ds]:e.push(ds),r++}else r=un,e!==null&&(un?e.length=un:e=null);var m=Ls===r;if(r=Gr,e!==null&&(Gr?e.length=Gr:e=null),
-m){let ds=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Gs;if(n.kind===void 0&&(Gs="kind"))return fr.errors=[{instancePath:s,
-keyword:"required"}],!1}var m=ds===r;ns=m}if(!ns){let ds={instancePath:s,keyword:"if"};return e===null?e=[ds]:e.push(ds),
-r++,fr.errors=e,!1}var L=ws===r}}}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){if(g!==!0&&(g=
-g||{},g.kind=!0),n.kind!==void 0){let h=n.kind;if(!(h==="fetch"||h==="import-weights"||h==="dataset"||h==="teacher-featu\
-res"||h==="vqkd"||h==="codebook-usage"||h==="mim"||h==="classify"||h==="evaluate"||h==="linear-probe"||h==="attention-ma\
-p"||h==="command"))return fr.errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return fr.errors=[{instancePath:s,
-keyword:"type"}],!1;return fr.errors=e,ge.props=g,r===0}fr.evaluated={dynamicProps:!0,dynamicItems:!1};var ut={type:"obj\
-ect",properties:{description:{type:"string"},executor:{anyOf:[{type:"object",properties:{kind:{anyOf:[{enum:["local"]},{
-$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},engine:{anyOf:[{enum:["auto","tenso\
-rflow","wasm"]},{$ref:"#/$defs/expression"}]},limits:{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:["number","nu\
-ll"],exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},memory:{anyOf:[{type:["string","integer","null"],minimum:1,pattern:"\
-^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#/$defs/expression"}]},gpus:{anyOf:[{type:["integer","null"],minimum:0},{$ref:"#/\
-$defs/expression"}]},tokens:{anyOf:[{type:"object",additionalProperties:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$def\
-s/expression"}]}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},on_failure:{anyOf:[
-{enum:["finish","continue","kill"]},{$ref:"#/$defs/expression"}]},defaults:{anyOf:[{type:"object",properties:{resources:{
-anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},memory:{
-anyOf:[{type:["string","integer"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#/$defs/expression"}]},gpus:{
-anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},tokens:{anyOf:[{type:"object",additionalProperties:{anyOf:[
-{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]},timeout:{anyOf:[{type:"object",properties:{total:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\\
-.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},idle:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|\
-m|h|d))+$"},{$ref:"#/$defs/expression"}]},grace:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"\
-#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},retry:{anyOf:[{type:"array",items:{anyOf:[
-{type:"object",required:["on"],properties:{on:{anyOf:[{anyOf:[{anyOf:[{enum:["exit","signal","oom","gpu-oom","timeout","\
-idle","preempted","node-lost","diverged"]},{type:"string",pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}]},{type:"arra\
-y",minItems:1,uniqueItems:!0,items:{anyOf:[{anyOf:[{enum:["exit","signal","oom","gpu-oom","timeout","idle","preempted","\
-node-lost","diverged"]},{type:"string",pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}]},{$ref:"#/$defs/expression"}]}}]},
-{$ref:"#/$defs/expression"}]},max:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},delay:{anyOf:[{type:"\
-string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},factor:{anyOf:[{type:"number",minimum:1},
-{$ref:"#/$defs/expression"}]},max_delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs\
-/expression"}]},jitter:{anyOf:[{type:"number",minimum:0,maximum:1},{$ref:"#/$defs/expression"}]},set:{anyOf:[{type:"obje\
-ct",additionalProperties:!0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]}},{$ref:"\
-#/$defs/expression"}]},stop_if:{anyOf:[{anyOf:[{type:"string",pattern:"^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|bel\
-ow) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"object",required:["metric"],properties:{metric:{type:"string",minLength:1},
-is:{anyOf:[{enum:["nan","not-finite"]},{$ref:"#/$defs/expression"}]},above:{anyOf:[{type:"number"},{$ref:"#/$defs/expres\
-sion"}]},below:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},for:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$de\
-fs/expression"}]}},additionalProperties:!1},{type:"array",items:{anyOf:[{anyOf:[{type:"string",pattern:"^metrics\\.(\\S+) \
-(?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"object",required:["metric"],properties:{
+void 0&&n.kind!=="fetch"){let k={};e===null?e=[k]:e.push(k),r++}}var ze=Je===r;if(r=ie,e!==null&&(ie?e.length=ie:e=null),
+ze){let h=r;ls(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?ls.errors:
+e.concat(ls.errors),r=e.length);var ze=h===r;if(_=ze,_)var g=!0}if(!_){let h={instancePath:s,keyword:"if"};return e===null?
+e=[h]:e.push(h),r++,_r.errors=e,!1}var L=i===r;if(L){let h=r,k=r,l=!0,O=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let d;
+if(n.kind===void 0&&(d="kind")){let a={};e===null?e=[a]:e.push(a),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){
+let a={};e===null?e=[a]:e.push(a),r++}}var Ke=O===r;if(r=k,e!==null&&(k?e.length=k:e=null),Ke){let d=r;Qr(n,{instancePath:s,
+parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?Qr.errors:e.concat(Qr.errors),r=e.length);
+var Ke=d===r;if(l=Ke,l)var Te=!0}if(!l){let d={instancePath:s,keyword:"if"};return e===null?e=[d]:e.push(d),r++,_r.errors=
+e,!1}var L=h===r;if(L){g!==!0&&Te!==void 0&&(Te===!0?g=!0:(g=g||{},Object.assign(g,Te)));let d=r,a=r,re=!0,Y=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let y;if(n.kind===void 0&&(y="kind")){let E={};e===null?e=[E]:e.push(E),r++}else if(n.kind!==
+void 0&&n.kind!=="dataset"){let E={};e===null?e=[E]:e.push(E),r++}}var A=Y===r;if(r=a,e!==null&&(a?e.length=a:e=null),A){
+let y=r;Lr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?Lr.errors:e.
+concat(Lr.errors),r=e.length);var A=y===r;if(re=A,re)var T=!0}if(!re){let y={instancePath:s,keyword:"if"};return e===null?
+e=[y]:e.push(y),r++,_r.errors=e,!1}var L=d===r;if(L){g!==!0&&T!==void 0&&(T===!0?g=!0:(g=g||{},Object.assign(g,T)));let y=r,
+E=r,M=!0,p=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let C;if(n.kind===void 0&&(C="kind")){let xe={};e===null?e=[xe]:
+e.push(xe),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let xe={};e===null?e=[xe]:e.push(xe),r++}}var K=p===
+r;if(r=E,e!==null&&(E?e.length=E:e=null),K){let C=r;Ur(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,
+dynamicAnchors:o})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length);var K=C===r;if(M=K,M)var x=!0}if(!M){let C={instancePath:s,
+keyword:"if"};return e===null?e=[C]:e.push(C),r++,_r.errors=e,!1}var L=y===r;if(L){g!==!0&&x!==void 0&&(x===!0?g=!0:(g=g||
+{},Object.assign(g,x)));let C=r,xe=r,D=!0,Ue=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Se;if(n.kind===void 0&&(Se=
+"kind")){let er={};e===null?e=[er]:e.push(er),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let er={};e===null?e=[er]:e.
+push(er),r++}}var ue=Ue===r;if(r=xe,e!==null&&(xe?e.length=xe:e=null),ue){let Se=r;Fr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,
+rootData:f,dynamicAnchors:o})||(e=e===null?Fr.errors:e.concat(Fr.errors),r=e.length);var ue=Se===r;if(D=ue,D)var H=!0}if(!D){
+let Se={instancePath:s,keyword:"if"};return e===null?e=[Se]:e.push(Se),r++,_r.errors=e,!1}var L=C===r;if(L){g!==!0&&H!==
+void 0&&(H===!0?g=!0:(g=g||{},Object.assign(g,H)));let Se=r,er=r,pe=!0,ar=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
+let Oe;if(n.kind===void 0&&(Oe="kind")){let he={};e===null?e=[he]:e.push(he),r++}else if(n.kind!==void 0&&n.kind!=="code\
+book-usage"){let he={};e===null?e=[he]:e.push(he),r++}}var _e=ar===r;if(r=er,e!==null&&(er?e.length=er:e=null),_e){let Oe=r;
+ms(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?ms.errors:e.concat(ms.
+errors),r=e.length);var _e=Oe===r;if(pe=_e,pe)var c=!0}if(!pe){let Oe={instancePath:s,keyword:"if"};return e===null?e=[Oe]:
+e.push(Oe),r++,_r.errors=e,!1}var L=Se===r;if(L){g!==!0&&c!==void 0&&(c===!0?g=!0:(g=g||{},Object.assign(g,c)));let Oe=r,
+he=r,ve=!0,je=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let P;if(n.kind===void 0&&(P="kind")){let Ne={};e===null?e=
+[Ne]:e.push(Ne),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let Ne={};e===null?e=[Ne]:e.push(Ne),r++}}var ee=je===r;if(r=
+he,e!==null&&(he?e.length=he:e=null),ee){let P=r;Mr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||
+(e=e===null?Mr.errors:e.concat(Mr.errors),r=e.length);var ee=P===r;if(ve=ee,ve)var J=!0}if(!ve){let P={instancePath:s,keyword:"\
+if"};return e===null?e=[P]:e.push(P),r++,_r.errors=e,!1}var L=Oe===r;if(L){g!==!0&&J!==void 0&&(J===!0?g=!0:(g=g||{},Object.
+assign(g,J)));let P=r,Ne=r,de=!0,ne=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let tr;if(n.kind===void 0&&(tr="kind")){
+let Ce={};e===null?e=[Ce]:e.push(Ce),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let Ce={};e===null?e=[Ce]:e.push(
+Ce),r++}}var W=ne===r;if(r=Ne,e!==null&&(Ne?e.length=Ne:e=null),W){let tr=r;qr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,
+rootData:f,dynamicAnchors:o})||(e=e===null?qr.errors:e.concat(qr.errors),r=e.length);var W=tr===r;if(de=W,de)var me=!0}if(!de){
+let tr={instancePath:s,keyword:"if"};return e===null?e=[tr]:e.push(tr),r++,_r.errors=e,!1}var L=P===r;if(L){g!==!0&&me!==
+void 0&&(me===!0?g=!0:(g=g||{},Object.assign(g,me)));let tr=r,Ce=r,R=!0,ke=r;if(n&&typeof n=="object"&&!Array.isArray(n)){
+let $e;if(n.kind===void 0&&($e="kind")){let Be={};e===null?e=[Be]:e.push(Be),r++}else if(n.kind!==void 0&&n.kind!=="eval\
+uate"){let Be={};e===null?e=[Be]:e.push(Be),r++}}var ae=ke===r;if(r=Ce,e!==null&&(Ce?e.length=Ce:e=null),ae){let $e=r;ss(
+n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?ss.errors:e.concat(ss.errors),
+r=e.length);var ae=$e===r;if(R=ae,R)var ye=!0}if(!R){let $e={instancePath:s,keyword:"if"};return e===null?e=[$e]:e.push(
+$e),r++,_r.errors=e,!1}var L=tr===r;if(L){g!==!0&&ye!==void 0&&(ye===!0?g=!0:(g=g||{},Object.assign(g,ye)));let $e=r,Be=r,
+Le=!0,Ve=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let nr;if(n.kind===void 0&&(nr="kind")){let Ie={};e===null?e=[Ie]:
+e.push(Ie),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Ie={};e===null?e=[Ie]:e.push(Ie),r++}}var fe=Ve===r;
+if(r=Be,e!==null&&(Be?e.length=Be:e=null),fe){let nr=r;Ar(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,
+dynamicAnchors:o})||(e=e===null?Ar.errors:e.concat(Ar.errors),r=e.length);var fe=nr===r;if(Le=fe,Le)var Ee=!0}if(!Le){let nr={
+instancePath:s,keyword:"if"};return e===null?e=[nr]:e.push(nr),r++,_r.errors=e,!1}var L=$e===r;if(L){g!==!0&&Ee!==void 0&&
+(Ee===!0?g=!0:(g=g||{},Object.assign(g,Ee)));let nr=r,Ie=r,Re=!0,Pe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ye;
+if(n.kind===void 0&&(Ye="kind")){let Q={};e===null?e=[Q]:e.push(Q),r++}else if(n.kind!==void 0&&n.kind!=="attention-map"){
+let Q={};e===null?e=[Q]:e.push(Q),r++}}var we=Pe===r;if(r=Ie,e!==null&&(Ie?e.length=Ie:e=null),we){let Ye=r;fs(n,{instancePath:s,
+parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?fs.errors:e.concat(fs.errors),r=e.length);
+var we=Ye===r;if(Re=we,Re)var G=!0}if(!Re){let Ye={instancePath:s,keyword:"if"};return e===null?e=[Ye]:e.push(Ye),r++,_r.
+errors=e,!1}var L=nr===r;if(L){g!==!0&&G!==void 0&&(G===!0?g=!0:(g=g||{},Object.assign(g,G)));let Ye=r,Q=r,He=!0,We=r;if(n&&
+typeof n=="object"&&!Array.isArray(n)){let Ae;if(n.kind===void 0&&(Ae="kind")){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}else if(n.
+kind!==void 0&&n.kind!=="command"){let Dr={};e===null?e=[Dr]:e.push(Dr),r++}}var z=We===r;if(r=Q,e!==null&&(Q?e.length=Q:
+e=null),z){let Ae=r;Jr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?
+Jr.errors:e.concat(Jr.errors),r=e.length);var z=Ae===r;if(He=z,He)var S=!0}if(!He){let Ae={instancePath:s,keyword:"if"};
+return e===null?e=[Ae]:e.push(Ae),r++,_r.errors=e,!1}var L=Ye===r;if(L){g!==!0&&S!==void 0&&(S===!0?g=!0:(g=g||{},Object.
+assign(g,S)));let Ae=r,Dr=r,dr=!0,Hr=r,cr=r,zr=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let yr;if(n.extends===void 0&&
+(yr="extends")){let hr={};e===null?e=[hr]:e.push(hr),r++}}var te=zr===r;if(te){let yr={};e===null?e=[yr]:e.push(yr),r++}else
+r=cr,e!==null&&(cr?e.length=cr:e=null);if(r===Hr&&n&&typeof n=="object"&&!Array.isArray(n)){let yr;if(n.kind===void 0&&(yr=
+"kind")){let hr={};e===null?e=[hr]:e.push(hr),r++}else if(n.kind!==void 0&&n.kind!=="fetch"){let hr={};e===null?e=[hr]:e.
+push(hr),r++}}var ce=Hr===r;if(r=Dr,e!==null&&(Dr?e.length=Dr:e=null),ce){let yr=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let rr;if(n.sources===void 0&&(rr="sources"))return _r.errors=[{instancePath:s,keyword:"required"}],!1}var ce=yr===r;
+dr=ce}if(!dr){let yr={instancePath:s,keyword:"if"};return e===null?e=[yr]:e.push(yr),r++,_r.errors=e,!1}var L=Ae===r;if(L){
+g!==!0&&(g=g||{},g.kind=!0);let yr=r,hr=r,rr=!0,js=r,qs=r,Ds=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let cs;if(n.
+extends===void 0&&(cs="extends")){let Ir={};e===null?e=[Ir]:e.push(Ir),r++}}var N=Ds===r;if(N){let cs={};e===null?e=[cs]:
+e.push(cs),r++}else r=qs,e!==null&&(qs?e.length=qs:e=null);if(r===js&&n&&typeof n=="object"&&!Array.isArray(n)){let cs;if(n.
+kind===void 0&&(cs="kind")){let Ir={};e===null?e=[Ir]:e.push(Ir),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){
+let Ir={};e===null?e=[Ir]:e.push(Ir),r++}}var U=js===r;if(r=hr,e!==null&&(hr?e.length=hr:e=null),U){let cs=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let ns;if(n.file===void 0&&(ns="file"))return _r.errors=[{instancePath:s,keyword:"required"}],
+!1}var U=cs===r;rr=U}if(!rr){let cs={instancePath:s,keyword:"if"};return e===null?e=[cs]:e.push(cs),r++,_r.errors=e,!1}var L=yr===
+r;if(L){g!==!0&&(g=g||{},g.kind=!0);let cs=r,Ir=r,ns=!0,zs=r,Gs=r,sn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let hs;
+if(n.extends===void 0&&(hs="extends")){let Er={};e===null?e=[Er]:e.push(Er),r++}}var I=sn===r;if(I){let hs={};e===null?e=
+[hs]:e.push(hs),r++}else r=Gs,e!==null&&(Gs?e.length=Gs:e=null);if(r===zs&&n&&typeof n=="object"&&!Array.isArray(n)){let hs;
+if(n.kind===void 0&&(hs="kind")){let Er={};e===null?e=[Er]:e.push(Er),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let Er={};
+e===null?e=[Er]:e.push(Er),r++}}var w=zs===r;if(r=Ir,e!==null&&(Ir?e.length=Ir:e=null),w){let hs=r;if(n&&typeof n=="obje\
+ct"&&!Array.isArray(n)){let Xr;if(n.source===void 0&&(Xr="source")||n.layout===void 0&&(Xr="layout")||n.image_size===void 0&&
+(Xr="image_size")||n.splits===void 0&&(Xr="splits"))return _r.errors=[{instancePath:s,keyword:"required"}],!1}var w=hs===
+r;ns=w}if(!ns){let hs={instancePath:s,keyword:"if"};return e===null?e=[hs]:e.push(hs),r++,_r.errors=e,!1}var L=cs===r;if(L){
+g!==!0&&(g=g||{},g.kind=!0);let hs=r,Er=r,Xr=!0,Is=r,Hs=r,nn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ks;if(n.
+extends===void 0&&(ks="extends")){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}}var F=nn===r;if(F){let ks={};e===null?e=[ks]:
+e.push(ks),r++}else r=Hs,e!==null&&(Hs?e.length=Hs:e=null);if(r===Is&&n&&typeof n=="object"&&!Array.isArray(n)){let ks;if(n.
+kind===void 0&&(ks="kind")){let Sr={};e===null?e=[Sr]:e.push(Sr),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){
+let Sr={};e===null?e=[Sr]:e.push(Sr),r++}}var Ge=Is===r;if(r=Er,e!==null&&(Er?e.length=Er:e=null),Ge){let ks=r;if(n&&typeof n==
+"object"&&!Array.isArray(n)){let ts;if(n.data===void 0&&(ts="data")||n.weights===void 0&&(ts="weights")||n.input_size===
+void 0&&(ts="input_size"))return _r.errors=[{instancePath:s,keyword:"required"}],!1}var Ge=ks===r;Xr=Ge}if(!Xr){let ks={
+instancePath:s,keyword:"if"};return e===null?e=[ks]:e.push(ks),r++,_r.errors=e,!1}var L=hs===r;if(L){g!==!0&&(g=g||{},g.
+kind=!0);let ks=r,Sr=r,ts=!0,Es=r,Js=r,tn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let $s;if(n.extends===void 0&&($s=
+"extends")){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}}var or=tn===r;if(or){let $s={};e===null?e=[$s]:e.push($s),r++}else
+r=Js,e!==null&&(Js?e.length=Js:e=null);if(r===Es&&n&&typeof n=="object"&&!Array.isArray(n)){let $s;if(n.kind===void 0&&($s=
+"kind")){let Zr={};e===null?e=[Zr]:e.push(Zr),r++}else if(n.kind!==void 0&&n.kind!=="vqkd"){let Zr={};e===null?e=[Zr]:e.
+push(Zr),r++}}var j=Es===r;if(r=Sr,e!==null&&(Sr?e.length=Sr:e=null),j){let $s=r;if(n&&typeof n=="object"&&!Array.isArray(
+n)){let Yr;if(n.data===void 0&&(Yr="data")||n.features===void 0&&(Yr="features")||n.model===void 0&&(Yr="model")||n.epochs===
+void 0&&(Yr="epochs"))return _r.errors=[{instancePath:s,keyword:"required"}],!1}var j=$s===r;ts=j}if(!ts){let $s={instancePath:s,
+keyword:"if"};return e===null?e=[$s]:e.push($s),r++,_r.errors=e,!1}var L=ks===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let $s=r,
+Zr=r,Yr=!0,Ms=r,Qs=r,ln=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let ws;if(n.extends===void 0&&(ws="extends")){let Gr={};
+e===null?e=[Gr]:e.push(Gr),r++}}var se=ln===r;if(se){let ws={};e===null?e=[ws]:e.push(ws),r++}else r=Qs,e!==null&&(Qs?e.
+length=Qs:e=null);if(r===Ms&&n&&typeof n=="object"&&!Array.isArray(n)){let ws;if(n.kind===void 0&&(ws="kind")){let Gr={};
+e===null?e=[Gr]:e.push(Gr),r++}else if(n.kind!==void 0&&n.kind!=="codebook-usage"){let Gr={};e===null?e=[Gr]:e.push(Gr),
+r++}}var lr=Ms===r;if(r=Zr,e!==null&&(Zr?e.length=Zr:e=null),lr){let ws=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let os;
+if(n.tokenizer===void 0&&(os="tokenizer")||n.data===void 0&&(os="data"))return _r.errors=[{instancePath:s,keyword:"requi\
+red"}],!1}var lr=ws===r;Yr=lr}if(!Yr){let ws={instancePath:s,keyword:"if"};return e===null?e=[ws]:e.push(ws),r++,_r.errors=
+e,!1}var L=$s===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let ws=r,Gr=r,os=!0,Rs=r,Us=r,fn=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let bs;if(n.extends===void 0&&(bs="extends")){let Rr={};e===null?e=[Rr]:e.push(Rr),r++}}var Ze=fn===r;if(Ze){
+let bs={};e===null?e=[bs]:e.push(bs),r++}else r=Us,e!==null&&(Us?e.length=Us:e=null);if(r===Rs&&n&&typeof n=="object"&&!Array.
+isArray(n)){let bs;if(n.kind===void 0&&(bs="kind")){let Rr={};e===null?e=[Rr]:e.push(Rr),r++}else if(n.kind!==void 0&&n.
+kind!=="mim"){let Rr={};e===null?e=[Rr]:e.push(Rr),r++}}var ur=Rs===r;if(r=Gr,e!==null&&(Gr?e.length=Gr:e=null),ur){let bs=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let es;if(n.data===void 0&&(es="data")||n.tokenizer===void 0&&(es="tokenize\
+r")||n.model===void 0&&(es="model")||n.epochs===void 0&&(es="epochs"))return _r.errors=[{instancePath:s,keyword:"require\
+d"}],!1}var ur=bs===r;os=ur}if(!os){let bs={instancePath:s,keyword:"if"};return e===null?e=[bs]:e.push(bs),r++,_r.errors=
+e,!1}var L=ws===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let bs=r,Rr=r,es=!0,Ls=r,Vs=r,on=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let xs;if(n.extends===void 0&&(xs="extends")){let Br={};e===null?e=[Br]:e.push(Br),r++}}var be=on===r;if(be){
+let xs={};e===null?e=[xs]:e.push(xs),r++}else r=Vs,e!==null&&(Vs?e.length=Vs:e=null);if(r===Ls&&n&&typeof n=="object"&&!Array.
+isArray(n)){let xs;if(n.kind===void 0&&(xs="kind")){let Br={};e===null?e=[Br]:e.push(Br),r++}else if(n.kind!==void 0&&n.
+kind!=="classify"){let Br={};e===null?e=[Br]:e.push(Br),r++}}var Qe=Ls===r;if(r=Rr,e!==null&&(Rr?e.length=Rr:e=null),Qe){
+let xs=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let rs;if(n.data===void 0&&(rs="data")||n.labels===void 0&&(rs="la\
+bels")||n.model===void 0&&(rs="model")||n.epochs===void 0&&(rs="epochs"))return _r.errors=[{instancePath:s,keyword:"requ\
+ired"}],!1}var Qe=xs===r;es=Qe}if(!es){let xs={instancePath:s,keyword:"if"};return e===null?e=[xs]:e.push(xs),r++,_r.errors=
+e,!1}var L=bs===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let xs=r,Br=r,rs=!0,As=r,Ws=r,an=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let Os;if(n.extends===void 0&&(Os="extends")){let Kr={};e===null?e=[Kr]:e.push(Kr),r++}}var b=an===r;if(b){let Os={};
+e===null?e=[Os]:e.push(Os),r++}else r=Ws,e!==null&&(Ws?e.length=Ws:e=null);if(r===As&&n&&typeof n=="object"&&!Array.isArray(
+n)){let Os;if(n.kind===void 0&&(Os="kind")){let Kr={};e===null?e=[Kr]:e.push(Kr),r++}else if(n.kind!==void 0&&n.kind!=="\
+evaluate"){let Kr={};e===null?e=[Kr]:e.push(Kr),r++}}var X=As===r;if(r=Br,e!==null&&(Br?e.length=Br:e=null),X){let Os=r;
+if(n&&typeof n=="object"&&!Array.isArray(n)){let is;if(n.weights===void 0&&(is="weights")||n.data===void 0&&(is="data")||
+n.labels===void 0&&(is="labels"))return _r.errors=[{instancePath:s,keyword:"required"}],!1}var X=Os===r;rs=X}if(!rs){let Os={
+instancePath:s,keyword:"if"};return e===null?e=[Os]:e.push(Os),r++,_r.errors=e,!1}var L=xs===r;if(L){g!==!0&&(g=g||{},g.
+kind=!0);let Os=r,Kr=r,is=!0,Ss=r,Xs=r,un=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ps;if(n.extends===void 0&&(Ps=
+"extends")){let Tr={};e===null?e=[Tr]:e.push(Tr),r++}}var $=un===r;if($){let Ps={};e===null?e=[Ps]:e.push(Ps),r++}else r=
+Xs,e!==null&&(Xs?e.length=Xs:e=null);if(r===Ss&&n&&typeof n=="object"&&!Array.isArray(n)){let Ps;if(n.kind===void 0&&(Ps=
+"kind")){let Tr={};e===null?e=[Tr]:e.push(Tr),r++}else if(n.kind!==void 0&&n.kind!=="linear-probe"){let Tr={};e===null?e=
+[Tr]:e.push(Tr),r++}}var B=Ss===r;if(r=Kr,e!==null&&(Kr?e.length=Kr:e=null),B){let Ps=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let as;if(n.data===void 0&&(as="data")||n.labels===void 0&&(as="labels"))return _r.errors=[{instancePath:s,keyword:"\
+required"}],!1}var B=Ps===r;is=B}if(!is){let Ps={instancePath:s,keyword:"if"};return e===null?e=[Ps]:e.push(Ps),r++,_r.errors=
+e,!1}var L=Os===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Ps=r,Tr=r,as=!0,Bs=r,Ys=r,pn=r;if(n&&typeof n=="object"&&!Array.
+isArray(n)){let Ns;if(n.extends===void 0&&(Ns="extends")){let Cr={};e===null?e=[Cr]:e.push(Cr),r++}}var le=pn===r;if(le){
+let Ns={};e===null?e=[Ns]:e.push(Ns),r++}else r=Ys,e!==null&&(Ys?e.length=Ys:e=null);if(r===Bs&&n&&typeof n=="object"&&!Array.
+isArray(n)){let Ns;if(n.kind===void 0&&(Ns="kind")){let Cr={};e===null?e=[Cr]:e.push(Cr),r++}else if(n.kind!==void 0&&n.
+kind!=="attention-map"){let Cr={};e===null?e=[Cr]:e.push(Cr),r++}}var V=Bs===r;if(r=Tr,e!==null&&(Tr?e.length=Tr:e=null),
+V){let Ns=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let us;if(n.weights===void 0&&(us="weights")||n.data===void 0&&
+(us="data"))return _r.errors=[{instancePath:s,keyword:"required"}],!1}var V=Ns===r;as=V}if(!as){let Ns={instancePath:s,keyword:"\
+if"};return e===null?e=[Ns]:e.push(Ns),r++,_r.errors=e,!1}var L=Ps===r;if(L){g!==!0&&(g=g||{},g.kind=!0);let Ns=r,Cr=r,us=!0,
+Ks=r,dn=r,cn=r,yn=r,Zs=!1,Ts=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let gs;if(n.kind===void 0&&(gs="kind")){let Vr={};
+e===null?e=[Vr]:e.push(Vr),r++}}var sr=Ts===r;Zs=Zs||sr;let hn=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let gs;if(n.
+extends===void 0&&(gs="extends")){let Vr={};e===null?e=[Vr]:e.push(Vr),r++}}var sr=hn===r;if(Zs=Zs||sr,Zs)r=yn,e!==null&&
+(yn?e.length=yn:e=null);else{let gs={};e===null?e=[gs]:e.push(gs),r++}var v=cn===r;if(v){let gs={};e===null?e=[gs]:e.push(
+gs),r++}else r=dn,e!==null&&(dn?e.length=dn:e=null);var m=Ks===r;if(r=Cr,e!==null&&(Cr?e.length=Cr:e=null),m){let gs=r;if(n&&
+typeof n=="object"&&!Array.isArray(n)){let Cs;if(n.kind===void 0&&(Cs="kind"))return _r.errors=[{instancePath:s,keyword:"\
+required"}],!1}var m=gs===r;us=m}if(!us){let gs={instancePath:s,keyword:"if"};return e===null?e=[gs]:e.push(gs),r++,_r.errors=
+e,!1}var L=Ns===r}}}}}}}}}}}}}}}}}}}}}}}if(r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){if(g!==!0&&(g=g||{},g.kind=
+!0),n.kind!==void 0){let h=n.kind;if(!(h==="fetch"||h==="import-weights"||h==="dataset"||h==="teacher-features"||h==="vq\
+kd"||h==="codebook-usage"||h==="mim"||h==="classify"||h==="evaluate"||h==="linear-probe"||h==="attention-map"||h==="comm\
+and"))return _r.errors=[{instancePath:s+"/kind",keyword:"enum"}],!1}}else return _r.errors=[{instancePath:s,keyword:"typ\
+e"}],!1;return _r.errors=e,ge.props=g,r===0}_r.evaluated={dynamicProps:!0,dynamicItems:!1};var ut={type:"object",properties:{
+description:{type:"string"},executor:{anyOf:[{type:"object",properties:{kind:{anyOf:[{enum:["local"]},{$ref:"#/$defs/exp\
+ression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},engine:{anyOf:[{enum:["auto","tensorflow","wasm"]},{
+$ref:"#/$defs/expression"}]},limits:{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:["number","null"],exclusiveMinimum:0},
+{$ref:"#/$defs/expression"}]},memory:{anyOf:[{type:["string","integer","null"],minimum:1,pattern:"^\\d+(\\.\\d+)?[KMGT]?(i?\
+B)?$"},{$ref:"#/$defs/expression"}]},gpus:{anyOf:[{type:["integer","null"],minimum:0},{$ref:"#/$defs/expression"}]},tokens:{
+anyOf:[{type:"object",additionalProperties:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$d\
+efs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},on_failure:{anyOf:[{enum:["finish","continue",
+"kill"]},{$ref:"#/$defs/expression"}]},notify:{anyOf:[{type:"array",items:{anyOf:[{anyOf:[{type:"object",required:["comm\
+and"],properties:{on:{anyOf:[{type:"array",minItems:1,uniqueItems:!0,items:{anyOf:[{enum:["done","failed","claim-not-met",
+"blocked","cancelled","trial-failed","stalled","retry","retries-exhausted"]},{$ref:"#/$defs/expression"}]}},{$ref:"#/$de\
+fs/expression"}]},command:{anyOf:[{type:"array",minItems:1,items:{type:"string"}},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{type:"object",required:["webhook"],properties:{on:{anyOf:[{type:"array",minItems:1,uniqueItems:!0,items:{anyOf:[{enum:[
+"done","failed","claim-not-met","blocked","cancelled","trial-failed","stalled","retry","retries-exhausted"]},{$ref:"#/$d\
+efs/expression"}]}},{$ref:"#/$defs/expression"}]},webhook:{anyOf:[{type:"string",pattern:"^(https?://|\\$[A-Za-z_][A-Za-z\
+0-9_]*$)"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expre\
+ssion"}]},defaults:{anyOf:[{type:"object",properties:{resources:{anyOf:[{type:"object",properties:{cpus:{anyOf:[{type:"n\
+umber",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},memory:{anyOf:[{type:["string","integer"],minimum:1,pattern:"^\\\
+d+(\\.\\d+)?[KMGT]?(i?B)?$"},{$ref:"#/$defs/expression"}]},gpus:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expres\
+sion"}]},tokens:{anyOf:[{type:"object",additionalProperties:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},
+{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},timeout:{anyOf:[{type:"object",properties:{
+total:{anyOf:[{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},idle:{anyOf:[
+{type:["string","null"],pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},grace:{anyOf:[{type:"st\
+ring",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/\
+expression"}]},retry:{anyOf:[{type:"array",items:{anyOf:[{type:"object",required:["on"],properties:{on:{anyOf:[{anyOf:[{
+anyOf:[{enum:["exit","signal","oom","gpu-oom","timeout","idle","preempted","node-lost","diverged"]},{type:"string",pattern:"\
+^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}]},{type:"array",minItems:1,uniqueItems:!0,items:{anyOf:[{anyOf:[{enum:["exit","s\
+ignal","oom","gpu-oom","timeout","idle","preempted","node-lost","diverged"]},{type:"string",pattern:"^(exit:\\d{1,3}|sign\
+al:SIG[A-Z0-9]+)$"}]},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]},max:{anyOf:[{type:"integer",minimum:1},
+{$ref:"#/$defs/expression"}]},delay:{anyOf:[{type:"string",pattern:"^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/exp\
+ression"}]},factor:{anyOf:[{type:"number",minimum:1},{$ref:"#/$defs/expression"}]},max_delay:{anyOf:[{type:"string",pattern:"\
+^(\\d+(\\.\\d+)?(ms|s|m|h|d))+$"},{$ref:"#/$defs/expression"}]},jitter:{anyOf:[{type:"number",minimum:0,maximum:1},{$ref:"\
+#/$defs/expression"}]},set:{anyOf:[{type:"object",additionalProperties:!0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},stop_if:{anyOf:[{anyOf:[{type:"string",pattern:"^metrics\\.(\
+\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"object",required:["metric"],properties:{
 metric:{type:"string",minLength:1},is:{anyOf:[{enum:["nan","not-finite"]},{$ref:"#/$defs/expression"}]},above:{anyOf:[{type:"\
 number"},{$ref:"#/$defs/expression"}]},below:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},for:{anyOf:[{type:"in\
-teger",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"#/$defs/expression"}]}}]},{$ref:"#/$d\
-efs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},params:{type:"object"},stages:{type:"object"},
-datasets:{type:"object"}},additionalProperties:!1};function ls(n,{instancePath:s="",parentData:He,parentDataProperty:Ve,
-rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=ls.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&
-(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let y=r;for(let f in n)if(!ts.call(ut.properties,f)){
-return ls.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(y===r){if(n.description!==void 0){let f=r;
-if(typeof n.description!="string")return ls.errors=[{instancePath:s+"/description",keyword:"type"}],!1;var i=f===r}else var i=!0;
-if(i){if(n.executor!==void 0){let f=n.executor,W=r,H=r,p=!1,d=r;if(r===d)if(f&&typeof f=="object"&&!Array.isArray(f)){let u=r;
-for(let D in f)if(D!=="kind"){let z={instancePath:s+"/executor",keyword:"additionalProperties"};e===null?e=[z]:e.push(z),
-r++;break}if(u===r&&f.kind!==void 0){let D=f.kind,z=r,ae=!1,$=r;if(D!=="local"){let U={instancePath:s+"/executor/kind",keyword:"\
-enum"};e===null?e=[U]:e.push(U),r++}var ue=$===r;ae=ae||ue;let Me=r;t(D,{instancePath:s+"/executor/kind",parentData:f,parentDataProperty:"\
-kind",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=Me===r;if(ae=ae||ue,ae)r=
-z,e!==null&&(z?e.length=z:e=null);else{let U={instancePath:s+"/executor/kind",keyword:"anyOf"};e===null?e=[U]:e.push(U),
-r++}}}else{let u={instancePath:s+"/executor",keyword:"type"};e===null?e=[u]:e.push(u),r++}var _=d===r;p=p||_;let R=r;t(f,
-{instancePath:s+"/executor",parentData:n,parentDataProperty:"executor",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var _=R===r;if(p=p||_,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/\
-executor",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,ls.errors=e,!1}var i=W===r}else var i=!0;if(i){if(n.engine!==
-void 0){let f=n.engine,W=r,H=r,p=!1,d=r;if(!(f==="auto"||f==="tensorflow"||f==="wasm")){let u={instancePath:s+"/engine",
-keyword:"enum"};e===null?e=[u]:e.push(u),r++}var Be=d===r;p=p||Be;let R=r;t(f,{instancePath:s+"/engine",parentData:n,parentDataProperty:"\
-engine",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Be=R===r;if(p=p||Be,p)r=H,
-e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/engine",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,
-ls.errors=e,!1}var i=W===r}else var i=!0;if(i){if(n.limits!==void 0){let f=n.limits,W=r,H=r,p=!1,d=r;if(r===d)if(f&&typeof f==
-"object"&&!Array.isArray(f)){let u=r;for(let D in f)if(!(D==="cpus"||D==="memory"||D==="gpus"||D==="tokens")){let z={instancePath:s+
-"/limits",keyword:"additionalProperties"};e===null?e=[z]:e.push(z),r++;break}if(u===r){if(f.cpus!==void 0){let D=f.cpus,
-z=r,ae=r,$=!1,Me=r;if(typeof D!="number"&&D!==null){let xe={instancePath:s+"/limits/cpus",keyword:"type"};e===null?e=[xe]:
-e.push(xe),r++}if(r===Me&&typeof D=="number"&&(D<=0||isNaN(D))){let xe={instancePath:s+"/limits/cpus",keyword:"exclusive\
-Minimum"};e===null?e=[xe]:e.push(xe),r++}var ze=Me===r;$=$||ze;let U=r;t(D,{instancePath:s+"/limits/cpus",parentData:f,parentDataProperty:"\
-cpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=U===r;if($=$||ze,$)r=ae,
-e!==null&&(ae?e.length=ae:e=null);else{let xe={instancePath:s+"/limits/cpus",keyword:"anyOf"};e===null?e=[xe]:e.push(xe),
-r++}var g=z===r}else var g=!0;if(g){if(f.memory!==void 0){let D=f.memory,z=r,ae=r,$=!1,Me=r;if(typeof D!="string"&&!(typeof D==
-"number"&&!(D%1)&&!isNaN(D))&&D!==null){let fe={instancePath:s+"/limits/memory",keyword:"type"};e===null?e=[fe]:e.push(fe),
-r++}if(r===Me){if(typeof D=="number"&&(D<1||isNaN(D))){let fe={instancePath:s+"/limits/memory",keyword:"minimum"};e===null?
-e=[fe]:e.push(fe),r++}if(r===Me&&typeof D=="string"&&!mn.test(D)){let fe={instancePath:s+"/limits/memory",keyword:"patte\
-rn"};e===null?e=[fe]:e.push(fe),r++}}var L=Me===r;$=$||L;let U=r;t(D,{instancePath:s+"/limits/memory",parentData:f,parentDataProperty:"\
-memory",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=U===r;if($=$||L,$)r=ae,
-e!==null&&(ae?e.length=ae:e=null);else{let fe={instancePath:s+"/limits/memory",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),
-r++}var g=z===r}else var g=!0;if(g){if(f.gpus!==void 0){let D=f.gpus,z=r,ae=r,$=!1,Me=r;if(!(typeof D=="number"&&!(D%1)&&
-!isNaN(D))&&D!==null){let fe={instancePath:s+"/limits/gpus",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}if(r===Me&&typeof D==
-"number"&&(D<0||isNaN(D))){let fe={instancePath:s+"/limits/gpus",keyword:"minimum"};e===null?e=[fe]:e.push(fe),r++}var Ge=Me===
-r;$=$||Ge;let U=r;t(D,{instancePath:s+"/limits/gpus",parentData:f,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=U===r;if($=$||Ge,$)r=ae,e!==null&&(ae?e.length=ae:e=null);else{
-let fe={instancePath:s+"/limits/gpus",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var g=z===r}else var g=!0;if(g)if(f.
-tokens!==void 0){let D=f.tokens,z=r,ae=r,$=!1,Me=r;if(r===Me)if(D&&typeof D=="object"&&!Array.isArray(D))for(let fe in D){
-let se=D[fe],je=r,Je=r,we=!1,ne=r;if(!(typeof se=="number"&&!(se%1)&&!isNaN(se))){let q={instancePath:s+"/limits/tokens/"+
-fe.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===ne&&typeof se=="number"&&(se<
-1||isNaN(se))){let q={instancePath:s+"/limits/tokens/"+fe.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===
-null?e=[q]:e.push(q),r++}var Re=ne===r;we=we||Re;let J=r;t(se,{instancePath:s+"/limits/tokens/"+fe.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:D,parentDataProperty:fe,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=
-e.length);var Re=J===r;if(we=we||Re,we)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let q={instancePath:s+"/limits/tokens\
-/"+fe.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var E=je===r;if(!E)break}else{
-let fe={instancePath:s+"/limits/tokens",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var C=Me===r;$=$||C;let U=r;t(D,{
-instancePath:s+"/limits/tokens",parentData:f,parentDataProperty:"tokens",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var C=U===r;if($=$||C,$)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let fe={instancePath:s+
-"/limits/tokens",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var g=z===r}else var g=!0}}}}else{let u={instancePath:s+
-"/limits",keyword:"type"};e===null?e=[u]:e.push(u),r++}var T=d===r;p=p||T;let R=r;t(f,{instancePath:s+"/limits",parentData:n,
-parentDataProperty:"limits",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=R===
-r;if(p=p||T,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={instancePath:s+"/limits",keyword:"anyOf"};return e===null?
-e=[u]:e.push(u),r++,ls.errors=e,!1}var i=W===r}else var i=!0;if(i){if(n.on_failure!==void 0){let f=n.on_failure,W=r,H=r,
-p=!1,d=r;if(!(f==="finish"||f==="continue"||f==="kill")){let u={instancePath:s+"/on_failure",keyword:"enum"};e===null?e=
-[u]:e.push(u),r++}var O=d===r;p=p||O;let R=r;t(f,{instancePath:s+"/on_failure",parentData:n,parentDataProperty:"on_failu\
-re",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=R===r;if(p=p||O,p)r=H,e!==null&&
-(H?e.length=H:e=null);else{let u={instancePath:s+"/on_failure",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,ls.errors=
-e,!1}var i=W===r}else var i=!0;if(i){if(n.defaults!==void 0){let f=n.defaults,W=r,H=r,p=!1,d=r;if(r===d)if(f&&typeof f==
-"object"&&!Array.isArray(f)){let u=r;for(let D in f)if(!(D==="resources"||D==="timeout"||D==="retry"||D==="stop_if")){let z={
-instancePath:s+"/defaults",keyword:"additionalProperties"};e===null?e=[z]:e.push(z),r++;break}if(u===r){if(f.resources!==
-void 0){let D=f.resources,z=r,ae=r,$=!1,Me=r;if(r===Me)if(D&&typeof D=="object"&&!Array.isArray(D)){let xe=r;for(let fe in D)
-if(!(fe==="cpus"||fe==="memory"||fe==="gpus"||fe==="tokens")){let se={instancePath:s+"/defaults/resources",keyword:"addi\
-tionalProperties"};e===null?e=[se]:e.push(se),r++;break}if(xe===r){if(D.cpus!==void 0){let fe=D.cpus,se=r,je=r,Je=!1,we=r;
-if(r===we)if(typeof fe=="number"){if(fe<=0||isNaN(fe)){let J={instancePath:s+"/defaults/resources/cpus",keyword:"exclusi\
-veMinimum"};e===null?e=[J]:e.push(J),r++}}else{let J={instancePath:s+"/defaults/resources/cpus",keyword:"type"};e===null?
-e=[J]:e.push(J),r++}var ce=we===r;Je=Je||ce;let ne=r;t(fe,{instancePath:s+"/defaults/resources/cpus",parentData:D,parentDataProperty:"\
-cpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=ne===r;if(Je=Je||ce,Je)r=
-je,e!==null&&(je?e.length=je:e=null);else{let J={instancePath:s+"/defaults/resources/cpus",keyword:"anyOf"};e===null?e=[
-J]:e.push(J),r++}var F=se===r}else var F=!0;if(F){if(D.memory!==void 0){let fe=D.memory,se=r,je=r,Je=!1,we=r;if(typeof fe!=
-"string"&&!(typeof fe=="number"&&!(fe%1)&&!isNaN(fe))){let q={instancePath:s+"/defaults/resources/memory",keyword:"type"};
-e===null?e=[q]:e.push(q),r++}if(r===we){if(typeof fe=="number"&&(fe<1||isNaN(fe))){let q={instancePath:s+"/defaults/reso\
-urces/memory",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}if(r===we&&typeof fe=="string"&&!mn.test(fe)){let q={instancePath:s+
-"/defaults/resources/memory",keyword:"pattern"};e===null?e=[q]:e.push(q),r++}}var _e=we===r;Je=Je||_e;let ne=r;t(fe,{instancePath:s+
-"/defaults/resources/memory",parentData:D,parentDataProperty:"memory",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var _e=ne===r;if(Je=Je||_e,Je)r=je,e!==null&&(je?e.length=je:e=null);else{let q={instancePath:s+
-"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var F=se===r}else var F=!0;if(F){if(D.gpus!==
-void 0){let fe=D.gpus,se=r,je=r,Je=!1,we=r;if(!(typeof fe=="number"&&!(fe%1)&&!isNaN(fe))){let q={instancePath:s+"/defau\
-lts/resources/gpus",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===we&&typeof fe=="number"&&(fe<0||isNaN(fe))){let q={
-instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}var c=we===r;Je=Je||c;let ne=r;
-t(fe,{instancePath:s+"/defaults/resources/gpus",parentData:D,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var c=ne===r;if(Je=Je||c,Je)r=je,e!==null&&(je?e.length=je:e=null);else{
-let q={instancePath:s+"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var F=se===r}else var F=!0;
-if(F)if(D.tokens!==void 0){let fe=D.tokens,se=r,je=r,Je=!1,we=r;if(r===we)if(fe&&typeof fe=="object"&&!Array.isArray(fe))
-for(let q in fe){let Ne=fe[q],De=r,qe=r,G=!1,he=r;if(!(typeof Ne=="number"&&!(Ne%1)&&!isNaN(Ne))){let be={instancePath:s+
-"/defaults/resources/tokens/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[be]:e.push(be),r++}if(r===
-he&&typeof Ne=="number"&&(Ne<1||isNaN(Ne))){let be={instancePath:s+"/defaults/resources/tokens/"+q.replace(/~/g,"~0").replace(
-/\//g,"~1"),keyword:"minimum"};e===null?e=[be]:e.push(be),r++}var ie=he===r;G=G||ie;let Ze=r;t(Ne,{instancePath:s+"/defa\
-ults/resources/tokens/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:fe,parentDataProperty:q,rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Ze===r;if(G=G||ie,G)r=qe,e!==null&&(qe?e.length=qe:e=null);else{
-let be={instancePath:s+"/defaults/resources/tokens/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?
-e=[be]:e.push(be),r++}var V=De===r;if(!V)break}else{let q={instancePath:s+"/defaults/resources/tokens",keyword:"type"};e===
-null?e=[q]:e.push(q),r++}var Y=we===r;Je=Je||Y;let ne=r;t(fe,{instancePath:s+"/defaults/resources/tokens",parentData:D,parentDataProperty:"\
-tokens",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=ne===r;if(Je=Je||Y,Je)r=
-je,e!==null&&(je?e.length=je:e=null);else{let q={instancePath:s+"/defaults/resources/tokens",keyword:"anyOf"};e===null?e=
-[q]:e.push(q),r++}var F=se===r}else var F=!0}}}}else{let xe={instancePath:s+"/defaults/resources",keyword:"type"};e===null?
-e=[xe]:e.push(xe),r++}var ye=Me===r;$=$||ye;let U=r;t(D,{instancePath:s+"/defaults/resources",parentData:f,parentDataProperty:"\
-resources",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=U===r;if($=$||ye,$)
-r=ae,e!==null&&(ae?e.length=ae:e=null);else{let xe={instancePath:s+"/defaults/resources",keyword:"anyOf"};e===null?e=[xe]:
-e.push(xe),r++}var te=z===r}else var te=!0;if(te){if(f.timeout!==void 0){let D=f.timeout,z=r,ae=r,$=!1,Me=r;if(r===Me)if(D&&
-typeof D=="object"&&!Array.isArray(D)){let fe=r;for(let se in D)if(!(se==="total"||se==="idle"||se==="grace")){let je={instancePath:s+
-"/defaults/timeout",keyword:"additionalProperties"};e===null?e=[je]:e.push(je),r++;break}if(fe===r){if(D.total!==void 0){
-let se=D.total,je=r,Je=r,we=!1,ne=r;if(typeof se!="string"&&se!==null){let q={instancePath:s+"/defaults/timeout/total",keyword:"\
-type"};e===null?e=[q]:e.push(q),r++}if(r===ne&&typeof se=="string"&&!us.test(se)){let q={instancePath:s+"/defaults/timeo\
-ut/total",keyword:"pattern"};e===null?e=[q]:e.push(q),r++}var me=ne===r;we=we||me;let J=r;t(se,{instancePath:s+"/default\
-s/timeout/total",parentData:D,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var me=J===r;if(we=we||me,we)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let q={instancePath:s+"/def\
-aults/timeout/total",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var le=je===r}else var le=!0;if(le){if(D.idle!==void 0){
-let se=D.idle,je=r,Je=r,we=!1,ne=r;if(typeof se!="string"&&se!==null){let Ne={instancePath:s+"/defaults/timeout/idle",keyword:"\
-type"};e===null?e=[Ne]:e.push(Ne),r++}if(r===ne&&typeof se=="string"&&!us.test(se)){let Ne={instancePath:s+"/defaults/ti\
-meout/idle",keyword:"pattern"};e===null?e=[Ne]:e.push(Ne),r++}var Ae=ne===r;we=we||Ae;let J=r;t(se,{instancePath:s+"/def\
-aults/timeout/idle",parentData:D,parentDataProperty:"idle",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Ae=J===r;if(we=we||Ae,we)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let Ne={instancePath:s+"/\
-defaults/timeout/idle",keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var le=je===r}else var le=!0;if(le)if(D.grace!==void 0){
-let se=D.grace,je=r,Je=r,we=!1,ne=r;if(r===ne)if(typeof se=="string"){if(!us.test(se)){let Ne={instancePath:s+"/defaults\
-/timeout/grace",keyword:"pattern"};e===null?e=[Ne]:e.push(Ne),r++}}else{let Ne={instancePath:s+"/defaults/timeout/grace",
-keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}var $e=ne===r;we=we||$e;let J=r;t(se,{instancePath:s+"/defaults/timeout/g\
-race",parentData:D,parentDataProperty:"grace",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var $e=J===r;if(we=we||$e,we)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let Ne={instancePath:s+"/defaults/timeo\
-ut/grace",keyword:"anyOf"};e===null?e=[Ne]:e.push(Ne),r++}var le=je===r}else var le=!0}}}else{let fe={instancePath:s+"/d\
-efaults/timeout",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var B=Me===r;$=$||B;let U=r;t(D,{instancePath:s+"/defaul\
-ts/timeout",parentData:f,parentDataProperty:"timeout",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var B=U===r;if($=$||B,$)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let fe={instancePath:s+"/defaults/timeou\
-t",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var te=z===r}else var te=!0;if(te){if(f.retry!==void 0){let D=f.retry,
-z=r,ae=r,$=!1,Me=r;if(r===Me)if(Array.isArray(D)){var I=!0;let fe=D.length;for(let se=0;se<fe;se++){let je=D[se],Je=r,we=r,
-ne=!1,J=r;if(r===J)if(je&&typeof je=="object"&&!Array.isArray(je)){let De;if(je.on===void 0&&(De="on")){let qe={instancePath:s+
-"/defaults/retry/"+se,keyword:"required"};e===null?e=[qe]:e.push(qe),r++}else{let qe=r;for(let G in je)if(!(G==="on"||G===
-"max"||G==="delay"||G==="factor"||G==="max_delay"||G==="jitter"||G==="set")){let he={instancePath:s+"/defaults/retry/"+se,
-keyword:"additionalProperties"};e===null?e=[he]:e.push(he),r++;break}if(qe===r){if(je.on!==void 0){let G=je.on,he=r,Ze=r,
-be=!1,Te=r,Oe=r,tr=!1,Pe=r,Le=r,Ce=!1,sr=r;if(!(G==="exit"||G==="signal"||G==="oom"||G==="gpu-oom"||G==="timeout"||G==="\
-idle"||G==="preempted"||G==="node-lost"||G==="diverged")){let Ke={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"en\
-um"};e===null?e=[Ke]:e.push(Ke),r++}var S=sr===r;Ce=Ce||S;let ar=r;if(r===ar)if(typeof G=="string"){if(!Ws.test(G)){let Ke={
-instancePath:s+"/defaults/retry/"+se+"/on",keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===
-null?e=[Ke]:e.push(Ke),r++}}else{let Ke={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"type"};e===null?e=[Ke]:e.push(
-Ke),r++}var S=ar===r;if(Ce=Ce||S,Ce)r=Le,e!==null&&(Le?e.length=Le:e=null);else{let Ke={instancePath:s+"/defaults/retry/"+
-se+"/on",keyword:"anyOf"};e===null?e=[Ke]:e.push(Ke),r++}var X=Pe===r;tr=tr||X;let Ie=r;if(r===Ie)if(Array.isArray(G))if(G.
-length<1){let Ke={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"minItems"};e===null?e=[Ke]:e.push(Ke),r++}else{var oe=!0;
-let Ke=G.length;for(let ir=0;ir<Ke;ir++){let Qe=G[ir],kr=r,Tr=r,er=!1,wr=r,rr=r,bs=!1,ps=r;if(!(Qe==="exit"||Qe==="signa\
-l"||Qe==="oom"||Qe==="gpu-oom"||Qe==="timeout"||Qe==="idle"||Qe==="preempted"||Qe==="node-lost"||Qe==="diverged")){let Nr={
-instancePath:s+"/defaults/retry/"+se+"/on/"+ir,keyword:"enum"};e===null?e=[Nr]:e.push(Nr),r++}var ve=ps===r;bs=bs||ve;let Pr=r;
-if(r===Pr)if(typeof Qe=="string"){if(!Ws.test(Qe)){let Nr={instancePath:s+"/defaults/retry/"+se+"/on/"+ir,keyword:"patte\
-rn",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[Nr]:e.push(Nr),r++}}else{let Nr={instancePath:s+
-"/defaults/retry/"+se+"/on/"+ir,keyword:"type"};e===null?e=[Nr]:e.push(Nr),r++}var ve=Pr===r;if(bs=bs||ve,bs)r=rr,e!==null&&
-(rr?e.length=rr:e=null);else{let Nr={instancePath:s+"/defaults/retry/"+se+"/on/"+ir,keyword:"anyOf"};e===null?e=[Nr]:e.push(
-Nr),r++}var N=wr===r;er=er||N;let fs=r;t(Qe,{instancePath:s+"/defaults/retry/"+se+"/on/"+ir,parentData:G,parentDataProperty:ir,
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var N=fs===r;if(er=er||N,er)r=Tr,e!==
-null&&(Tr?e.length=Tr:e=null);else{let Nr={instancePath:s+"/defaults/retry/"+se+"/on/"+ir,keyword:"anyOf"};e===null?e=[Nr]:
-e.push(Nr),r++}var oe=kr===r;if(!oe)break}if(oe){let ir=G.length,Qe;if(ir>1){e:for(;ir--;)for(Qe=ir;Qe--;)if($n(G[ir],G[Qe])){
-let kr={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"uniqueItems"};e===null?e=[kr]:e.push(kr),r++;break e}}}}else{
-let Ke={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"type"};e===null?e=[Ke]:e.push(Ke),r++}var X=Ie===r;if(tr=tr||
-X,tr)r=Oe,e!==null&&(Oe?e.length=Oe:e=null);else{let Ke={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"anyOf"};e===
-null?e=[Ke]:e.push(Ke),r++}var M=Te===r;be=be||M;let xr=r;t(G,{instancePath:s+"/defaults/retry/"+se+"/on",parentData:je,
-parentDataProperty:"on",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var M=xr===r;
-if(be=be||M,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Ke={instancePath:s+"/defaults/retry/"+se+"/on",keyword:"a\
-nyOf"};e===null?e=[Ke]:e.push(Ke),r++}var w=he===r}else var w=!0;if(w){if(je.max!==void 0){let G=je.max,he=r,Ze=r,be=!1,
-Te=r;if(!(typeof G=="number"&&!(G%1)&&!isNaN(G))){let Pe={instancePath:s+"/defaults/retry/"+se+"/max",keyword:"type"};e===
-null?e=[Pe]:e.push(Pe),r++}if(r===Te&&typeof G=="number"&&(G<1||isNaN(G))){let Pe={instancePath:s+"/defaults/retry/"+se+
-"/max",keyword:"minimum"};e===null?e=[Pe]:e.push(Pe),r++}var Q=Te===r;be=be||Q;let Oe=r;t(G,{instancePath:s+"/defaults/r\
-etry/"+se+"/max",parentData:je,parentDataProperty:"max",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Q=Oe===r;if(be=be||Q,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Pe={instancePath:s+"/defaults/re\
-try/"+se+"/max",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var w=he===r}else var w=!0;if(w){if(je.delay!==void 0){let G=je.
-delay,he=r,Ze=r,be=!1,Te=r;if(r===Te)if(typeof G=="string"){if(!us.test(G)){let Pe={instancePath:s+"/defaults/retry/"+se+
-"/delay",keyword:"pattern"};e===null?e=[Pe]:e.push(Pe),r++}}else{let Pe={instancePath:s+"/defaults/retry/"+se+"/delay",keyword:"\
-type"};e===null?e=[Pe]:e.push(Pe),r++}var Se=Te===r;be=be||Se;let Oe=r;t(G,{instancePath:s+"/defaults/retry/"+se+"/delay",
-parentData:je,parentDataProperty:"delay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var Se=Oe===r;if(be=be||Se,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Pe={instancePath:s+"/defaults/retry/"+se+"\
-/delay",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var w=he===r}else var w=!0;if(w){if(je.factor!==void 0){let G=je.
-factor,he=r,Ze=r,be=!1,Te=r;if(r===Te)if(typeof G=="number"){if(G<1||isNaN(G)){let Pe={instancePath:s+"/defaults/retry/"+
-se+"/factor",keyword:"minimum"};e===null?e=[Pe]:e.push(Pe),r++}}else{let Pe={instancePath:s+"/defaults/retry/"+se+"/fact\
-or",keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var Ye=Te===r;be=be||Ye;let Oe=r;t(G,{instancePath:s+"/defaults/retry\
-/"+se+"/factor",parentData:je,parentDataProperty:"factor",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var Ye=Oe===r;if(be=be||Ye,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Pe={instancePath:s+"/d\
-efaults/retry/"+se+"/factor",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var w=he===r}else var w=!0;if(w){if(je.max_delay!==
-void 0){let G=je.max_delay,he=r,Ze=r,be=!1,Te=r;if(r===Te)if(typeof G=="string"){if(!us.test(G)){let Pe={instancePath:s+
-"/defaults/retry/"+se+"/max_delay",keyword:"pattern"};e===null?e=[Pe]:e.push(Pe),r++}}else{let Pe={instancePath:s+"/defa\
-ults/retry/"+se+"/max_delay",keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var j=Te===r;be=be||j;let Oe=r;t(G,{instancePath:s+
-"/defaults/retry/"+se+"/max_delay",parentData:je,parentDataProperty:"max_delay",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var j=Oe===r;if(be=be||j,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Pe={
-instancePath:s+"/defaults/retry/"+se+"/max_delay",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var w=he===r}else var w=!0;
-if(w){if(je.jitter!==void 0){let G=je.jitter,he=r,Ze=r,be=!1,Te=r;if(r===Te)if(typeof G=="number"){if(G>1||isNaN(G)){let Pe={
-instancePath:s+"/defaults/retry/"+se+"/jitter",keyword:"maximum"};e===null?e=[Pe]:e.push(Pe),r++}else if(G<0||isNaN(G)){
-let Pe={instancePath:s+"/defaults/retry/"+se+"/jitter",keyword:"minimum"};e===null?e=[Pe]:e.push(Pe),r++}}else{let Pe={instancePath:s+
-"/defaults/retry/"+se+"/jitter",keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var pe=Te===r;be=be||pe;let Oe=r;t(G,{instancePath:s+
-"/defaults/retry/"+se+"/jitter",parentData:je,parentDataProperty:"jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var pe=Oe===r;if(be=be||pe,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Pe={instancePath:s+
-"/defaults/retry/"+se+"/jitter",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var w=he===r}else var w=!0;if(w)if(je.set!==
-void 0){let G=je.set,he=r,Ze=r,be=!1,Te=r;if(r===Te&&!(G&&typeof G=="object"&&!Array.isArray(G))){let Pe={instancePath:s+
-"/defaults/retry/"+se+"/set",keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var We=Te===r;be=be||We;let Oe=r;t(G,{instancePath:s+
-"/defaults/retry/"+se+"/set",parentData:je,parentDataProperty:"set",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var We=Oe===r;if(be=be||We,be)r=Ze,e!==null&&(Ze?e.length=Ze:e=null);else{let Pe={instancePath:s+
-"/defaults/retry/"+se+"/set",keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var w=he===r}else var w=!0}}}}}}}}else{let De={
-instancePath:s+"/defaults/retry/"+se,keyword:"type"};e===null?e=[De]:e.push(De),r++}var Ee=J===r;ne=ne||Ee;let q=r;t(je,
-{instancePath:s+"/defaults/retry/"+se,parentData:D,parentDataProperty:se,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var Ee=q===r;if(ne=ne||Ee,ne)r=we,e!==null&&(we?e.length=we:e=null);else{let De={instancePath:s+
-"/defaults/retry/"+se,keyword:"anyOf"};e===null?e=[De]:e.push(De),r++}var I=Je===r;if(!I)break}}else{let fe={instancePath:s+
-"/defaults/retry",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}var Xe=Me===r;$=$||Xe;let U=r;t(D,{instancePath:s+"/def\
-aults/retry",parentData:f,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Xe=U===r;if($=$||Xe,$)r=ae,e!==null&&(ae?e.length=ae:e=null);else{let fe={instancePath:s+"/defaults/retr\
-y",keyword:"anyOf"};e===null?e=[fe]:e.push(fe),r++}var te=z===r}else var te=!0;if(te)if(f.stop_if!==void 0){let D=f.stop_if,
-z=r,ae=r,$=!1,Me=r,U=r,xe=!1,fe=r;if(r===fe)if(typeof D=="string"){if(!Xs.test(D)){let ne={instancePath:s+"/defaults/sto\
-p_if",keyword:"pattern"};e===null?e=[ne]:e.push(ne),r++}}else{let ne={instancePath:s+"/defaults/stop_if",keyword:"type"};
-e===null?e=[ne]:e.push(ne),r++}var l=fe===r;xe=xe||l;let se=r;if(r===se)if(D&&typeof D=="object"&&!Array.isArray(D)){let ne;
-if(D.metric===void 0&&(ne="metric")){let J={instancePath:s+"/defaults/stop_if",keyword:"required"};e===null?e=[J]:e.push(
-J),r++}else{let J=r;for(let q in D)if(!(q==="metric"||q==="is"||q==="above"||q==="below"||q==="for")){let Ne={instancePath:s+
-"/defaults/stop_if",keyword:"additionalProperties"};e===null?e=[Ne]:e.push(Ne),r++;break}if(J===r){if(D.metric!==void 0){
-let q=D.metric,Ne=r;if(r===Ne)if(typeof q=="string"){if(gr(q)<1){let De={instancePath:s+"/defaults/stop_if/metric",keyword:"\
-minLength"};e===null?e=[De]:e.push(De),r++}}else{let De={instancePath:s+"/defaults/stop_if/metric",keyword:"type"};e===null?
-e=[De]:e.push(De),r++}var ke=Ne===r}else var ke=!0;if(ke){if(D.is!==void 0){let q=D.is,Ne=r,De=r,qe=!1,G=r;if(!(q==="nan"||
-q==="not-finite")){let be={instancePath:s+"/defaults/stop_if/is",keyword:"enum"};e===null?e=[be]:e.push(be),r++}var Fe=G===
-r;qe=qe||Fe;let he=r;t(q,{instancePath:s+"/defaults/stop_if/is",parentData:D,parentDataProperty:"is",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Fe=he===r;if(qe=qe||Fe,qe)r=De,e!==null&&(De?e.length=De:e=null);else{
-let be={instancePath:s+"/defaults/stop_if/is",keyword:"anyOf"};e===null?e=[be]:e.push(be),r++}var ke=Ne===r}else var ke=!0;
-if(ke){if(D.above!==void 0){let q=D.above,Ne=r,De=r,qe=!1,G=r;if(typeof q!="number"){let be={instancePath:s+"/defaults/s\
-top_if/above",keyword:"type"};e===null?e=[be]:e.push(be),r++}var x=G===r;qe=qe||x;let he=r;t(q,{instancePath:s+"/default\
-s/stop_if/above",parentData:D,parentDataProperty:"above",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var x=he===r;if(qe=qe||x,qe)r=De,e!==null&&(De?e.length=De:e=null);else{let be={instancePath:s+"/def\
-aults/stop_if/above",keyword:"anyOf"};e===null?e=[be]:e.push(be),r++}var ke=Ne===r}else var ke=!0;if(ke){if(D.below!==void 0){
-let q=D.below,Ne=r,De=r,qe=!1,G=r;if(typeof q!="number"){let be={instancePath:s+"/defaults/stop_if/below",keyword:"type"};
-e===null?e=[be]:e.push(be),r++}var ee=G===r;qe=qe||ee;let he=r;t(q,{instancePath:s+"/defaults/stop_if/below",parentData:D,
-parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=he===
-r;if(qe=qe||ee,qe)r=De,e!==null&&(De?e.length=De:e=null);else{let be={instancePath:s+"/defaults/stop_if/below",keyword:"\
-anyOf"};e===null?e=[be]:e.push(be),r++}var ke=Ne===r}else var ke=!0;if(ke)if(D.for!==void 0){let q=D.for,Ne=r,De=r,qe=!1,
-G=r;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q))){let be={instancePath:s+"/defaults/stop_if/for",keyword:"type"};e===null?
-e=[be]:e.push(be),r++}if(r===G&&typeof q=="number"&&(q<1||isNaN(q))){let be={instancePath:s+"/defaults/stop_if/for",keyword:"\
-minimum"};e===null?e=[be]:e.push(be),r++}var b=G===r;qe=qe||b;let he=r;t(q,{instancePath:s+"/defaults/stop_if/for",parentData:D,
-parentDataProperty:"for",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var b=he===r;
-if(qe=qe||b,qe)r=De,e!==null&&(De?e.length=De:e=null);else{let be={instancePath:s+"/defaults/stop_if/for",keyword:"anyOf"};
-e===null?e=[be]:e.push(be),r++}var ke=Ne===r}else var ke=!0}}}}}}else{let ne={instancePath:s+"/defaults/stop_if",keyword:"\
-type"};e===null?e=[ne]:e.push(ne),r++}var l=se===r;xe=xe||l;let je=r;if(r===je)if(Array.isArray(D)){var K=!0;let ne=D.length;
-for(let J=0;J<ne;J++){let q=D[J],Ne=r,De=r,qe=!1,G=r,he=r,Ze=!1,be=r;if(r===be)if(typeof q=="string"){if(!Xs.test(q)){let Pe={
-instancePath:s+"/defaults/stop_if/"+J,keyword:"pattern"};e===null?e=[Pe]:e.push(Pe),r++}}else{let Pe={instancePath:s+"/d\
-efaults/stop_if/"+J,keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var h=be===r;Ze=Ze||h;let Te=r;if(r===Te)if(q&&typeof q==
-"object"&&!Array.isArray(q)){let Pe;if(q.metric===void 0&&(Pe="metric")){let Le={instancePath:s+"/defaults/stop_if/"+J,keyword:"\
-required"};e===null?e=[Le]:e.push(Le),r++}else{let Le=r;for(let Ce in q)if(!(Ce==="metric"||Ce==="is"||Ce==="above"||Ce===
-"below"||Ce==="for")){let sr={instancePath:s+"/defaults/stop_if/"+J,keyword:"additionalProperties"};e===null?e=[sr]:e.push(
-sr),r++;break}if(Le===r){if(q.metric!==void 0){let Ce=q.metric,sr=r;if(r===sr)if(typeof Ce=="string"){if(gr(Ce)<1){let ar={
-instancePath:s+"/defaults/stop_if/"+J+"/metric",keyword:"minLength"};e===null?e=[ar]:e.push(ar),r++}}else{let ar={instancePath:s+
-"/defaults/stop_if/"+J+"/metric",keyword:"type"};e===null?e=[ar]:e.push(ar),r++}var re=sr===r}else var re=!0;if(re){if(q.
-is!==void 0){let Ce=q.is,sr=r,ar=r,Ie=!1,xr=r;if(!(Ce==="nan"||Ce==="not-finite")){let Qe={instancePath:s+"/defaults/sto\
-p_if/"+J+"/is",keyword:"enum"};e===null?e=[Qe]:e.push(Qe),r++}var de=xr===r;Ie=Ie||de;let Ke=r;t(Ce,{instancePath:s+"/de\
-faults/stop_if/"+J+"/is",parentData:q,parentDataProperty:"is",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var de=Ke===r;if(Ie=Ie||de,Ie)r=ar,e!==null&&(ar?e.length=ar:e=null);else{let Qe={instancePath:s+"\
-/defaults/stop_if/"+J+"/is",keyword:"anyOf"};e===null?e=[Qe]:e.push(Qe),r++}var re=sr===r}else var re=!0;if(re){if(q.above!==
-void 0){let Ce=q.above,sr=r,ar=r,Ie=!1,xr=r;if(typeof Ce!="number"){let Qe={instancePath:s+"/defaults/stop_if/"+J+"/abov\
-e",keyword:"type"};e===null?e=[Qe]:e.push(Qe),r++}var Ue=xr===r;Ie=Ie||Ue;let Ke=r;t(Ce,{instancePath:s+"/defaults/stop_\
-if/"+J+"/above",parentData:q,parentDataProperty:"above",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var Ue=Ke===r;if(Ie=Ie||Ue,Ie)r=ar,e!==null&&(ar?e.length=ar:e=null);else{let Qe={instancePath:s+"/defaults/\
-stop_if/"+J+"/above",keyword:"anyOf"};e===null?e=[Qe]:e.push(Qe),r++}var re=sr===r}else var re=!0;if(re){if(q.below!==void 0){
-let Ce=q.below,sr=r,ar=r,Ie=!1,xr=r;if(typeof Ce!="number"){let Qe={instancePath:s+"/defaults/stop_if/"+J+"/below",keyword:"\
-type"};e===null?e=[Qe]:e.push(Qe),r++}var v=xr===r;Ie=Ie||v;let Ke=r;t(Ce,{instancePath:s+"/defaults/stop_if/"+J+"/below",
-parentData:q,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var v=Ke===r;if(Ie=Ie||v,Ie)r=ar,e!==null&&(ar?e.length=ar:e=null);else{let Qe={instancePath:s+"/defaults/stop_if/"+J+"/\
-below",keyword:"anyOf"};e===null?e=[Qe]:e.push(Qe),r++}var re=sr===r}else var re=!0;if(re)if(q.for!==void 0){let Ce=q.for,
-sr=r,ar=r,Ie=!1,xr=r;if(!(typeof Ce=="number"&&!(Ce%1)&&!isNaN(Ce))){let Qe={instancePath:s+"/defaults/stop_if/"+J+"/for",
-keyword:"type"};e===null?e=[Qe]:e.push(Qe),r++}if(r===xr&&typeof Ce=="number"&&(Ce<1||isNaN(Ce))){let Qe={instancePath:s+
-"/defaults/stop_if/"+J+"/for",keyword:"minimum"};e===null?e=[Qe]:e.push(Qe),r++}var m=xr===r;Ie=Ie||m;let Ke=r;t(Ce,{instancePath:s+
-"/defaults/stop_if/"+J+"/for",parentData:q,parentDataProperty:"for",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var m=Ke===r;if(Ie=Ie||m,Ie)r=ar,e!==null&&(ar?e.length=ar:e=null);else{let Qe={instancePath:s+
-"/defaults/stop_if/"+J+"/for",keyword:"anyOf"};e===null?e=[Qe]:e.push(Qe),r++}var re=sr===r}else var re=!0}}}}}}else{let Pe={
-instancePath:s+"/defaults/stop_if/"+J,keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var h=Te===r;if(Ze=Ze||h,Ze)r=he,e!==
-null&&(he?e.length=he:e=null);else{let Pe={instancePath:s+"/defaults/stop_if/"+J,keyword:"anyOf"};e===null?e=[Pe]:e.push(
-Pe),r++}var k=G===r;qe=qe||k;let Oe=r;t(q,{instancePath:s+"/defaults/stop_if/"+J,parentData:D,parentDataProperty:J,rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var k=Oe===r;if(qe=qe||k,qe)r=De,e!==null&&(De?e.
-length=De:e=null);else{let Pe={instancePath:s+"/defaults/stop_if/"+J,keyword:"anyOf"};e===null?e=[Pe]:e.push(Pe),r++}var K=Ne===
-r;if(!K)break}}else{let ne={instancePath:s+"/defaults/stop_if",keyword:"type"};e===null?e=[ne]:e.push(ne),r++}var l=je===
-r;if(xe=xe||l,xe)r=U,e!==null&&(U?e.length=U:e=null);else{let ne={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===
-null?e=[ne]:e.push(ne),r++}var P=Me===r;$=$||P;let Je=r;t(D,{instancePath:s+"/defaults/stop_if",parentData:f,parentDataProperty:"\
-stop_if",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var P=Je===r;if($=$||P,$)r=ae,
-e!==null&&(ae?e.length=ae:e=null);else{let ne={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===null?e=[ne]:e.push(
-ne),r++}var te=z===r}else var te=!0}}}}else{let u={instancePath:s+"/defaults",keyword:"type"};e===null?e=[u]:e.push(u),r++}
-var Z=d===r;p=p||Z;let R=r;t(f,{instancePath:s+"/defaults",parentData:n,parentDataProperty:"defaults",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=R===r;if(p=p||Z,p)r=H,e!==null&&(H?e.length=H:e=null);else{let u={
-instancePath:s+"/defaults",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,ls.errors=e,!1}var i=W===r}else var i=!0;
-if(i){if(n.params!==void 0){let f=n.params,W=r;if(!(f&&typeof f=="object"&&!Array.isArray(f)))return ls.errors=[{instancePath:s+
-"/params",keyword:"type"}],!1;var i=W===r}else var i=!0;if(i){if(n.stages!==void 0){let f=n.stages,W=r;if(!(f&&typeof f==
-"object"&&!Array.isArray(f)))return ls.errors=[{instancePath:s+"/stages",keyword:"type"}],!1;var i=W===r}else var i=!0;if(i)
-if(n.datasets!==void 0){let f=n.datasets,W=r;if(!(f&&typeof f=="object"&&!Array.isArray(f)))return ls.errors=[{instancePath:s+
-"/datasets",keyword:"type"}],!1;var i=W===r}else var i=!0}}}}}}}}}else return ls.errors=[{instancePath:s,keyword:"type"}],
-!1;return ls.errors=e,r===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nr(n,{instancePath:s="",parentData:He,
-parentDataProperty:Ve,rootData:o=n,dynamicAnchors:a={}}={}){let e=null,r=0,ge=nr.evaluated;if(ge.dynamicProps&&(ge.props=
-void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let u;if(n.version===void 0&&
-(u="version")||n.name===void 0&&(u="name")||n.stages===void 0&&(u="stages"))return nr.errors=[{instancePath:s,keyword:"r\
-equired"}],!1;{let D=r;for(let z in n)if(!(ts.call(Cn.properties,z)||Fn.test(z))){return nr.errors=[{instancePath:s,keyword:"\
-additionalProperties"}],!1;break}if(D===r){if(n.version!==void 0){let z=r;if(n.version!==1)return nr.errors=[{instancePath:s+
-"/version",keyword:"const"}],!1;var i=z===r}else var i=!0;if(i){if(n.name!==void 0){let z=n.name,ae=r;if(r===ae)if(typeof z==
-"string"){if(!Hn.test(z))return nr.errors=[{instancePath:s+"/name",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][\\w.-]\
-{0,99}$"}}],!1}else return nr.errors=[{instancePath:s+"/name",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i){if(n.
-description!==void 0){let z=r;if(typeof n.description!="string")return nr.errors=[{instancePath:s+"/description",keyword:"\
-type"}],!1;var i=z===r}else var i=!0;if(i){if(n.params!==void 0){let z=n.params,ae=r;if(r===ae)if(z&&typeof z=="object"&&
-!Array.isArray(z)){for(let Me in z){let U=r;if(typeof Me=="string"&&!Jn.test(Me)){let xe={instancePath:s+"/params",keyword:"\
-pattern",propertyName:Me};e===null?e=[xe]:e.push(xe),r++}var ue=U===r;if(!ue){let xe={instancePath:s+"/params",keyword:"\
-propertyNames"};return e===null?e=[xe]:e.push(xe),r++,nr.errors=e,!1;break}}if(ue)for(let Me in z){let U=r;Rs(z[Me],{instancePath:s+
-"/params/"+Me.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:z,parentDataProperty:Me,rootData:o,dynamicAnchors:a})||(e=
-e===null?Rs.errors:e.concat(Rs.errors),r=e.length);var _=U===r;if(!_)break}}else return nr.errors=[{instancePath:s+"/par\
-ams",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i){if(n.datasets!==void 0){let z=n.datasets,ae=r;if(r===ae)if(z&&
-typeof z=="object"&&!Array.isArray(z)){for(let Me in z){let U=r;if(typeof Me=="string"&&!kn.test(Me)){let xe={instancePath:s+
-"/datasets",keyword:"pattern",propertyName:Me};e===null?e=[xe]:e.push(xe),r++}var Be=U===r;if(!Be){let xe={instancePath:s+
-"/datasets",keyword:"propertyNames"};return e===null?e=[xe]:e.push(xe),r++,nr.errors=e,!1;break}}if(Be)for(let Me in z){
-let U=r;lr(z[Me],{instancePath:s+"/datasets/"+Me.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:z,parentDataProperty:Me,
-rootData:o,dynamicAnchors:a})||(e=e===null?lr.errors:e.concat(lr.errors),r=e.length);var ze=U===r;if(!ze)break}}else return nr.
-errors=[{instancePath:s+"/datasets",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i){if(n.defaults!==void 0){let z=n.
-defaults,ae=r;if(r===ae)if(z&&typeof z=="object"&&!Array.isArray(z)){let Me=r;for(let U in z)if(!(U==="resources"||U==="\
-timeout"||U==="retry"||U==="stop_if")){return nr.errors=[{instancePath:s+"/defaults",keyword:"additionalProperties"}],!1;
-break}if(Me===r){if(z.resources!==void 0){let U=z.resources,xe=r,fe=r,se=!1,je=r;if(r===je)if(U&&typeof U=="object"&&!Array.
-isArray(U)){let we=r;for(let ne in U)if(!(ne==="cpus"||ne==="memory"||ne==="gpus"||ne==="tokens")){let J={instancePath:s+
-"/defaults/resources",keyword:"additionalProperties"};e===null?e=[J]:e.push(J),r++;break}if(we===r){if(U.cpus!==void 0){
-let ne=U.cpus,J=r,q=r,Ne=!1,De=r;if(r===De)if(typeof ne=="number"){if(ne<=0||isNaN(ne)){let G={instancePath:s+"/defaults\
-/resources/cpus",keyword:"exclusiveMinimum"};e===null?e=[G]:e.push(G),r++}}else{let G={instancePath:s+"/defaults/resourc\
-es/cpus",keyword:"type"};e===null?e=[G]:e.push(G),r++}var g=De===r;Ne=Ne||g;let qe=r;t(ne,{instancePath:s+"/defaults/res\
-ources/cpus",parentData:U,parentDataProperty:"cpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var g=qe===r;if(Ne=Ne||g,Ne)r=q,e!==null&&(q?e.length=q:e=null);else{let G={instancePath:s+"/defaults/resour\
-ces/cpus",keyword:"anyOf"};e===null?e=[G]:e.push(G),r++}var L=J===r}else var L=!0;if(L){if(U.memory!==void 0){let ne=U.memory,
-J=r,q=r,Ne=!1,De=r;if(typeof ne!="string"&&!(typeof ne=="number"&&!(ne%1)&&!isNaN(ne))){let he={instancePath:s+"/default\
-s/resources/memory",keyword:"type"};e===null?e=[he]:e.push(he),r++}if(r===De){if(typeof ne=="number"&&(ne<1||isNaN(ne))){
-let he={instancePath:s+"/defaults/resources/memory",keyword:"minimum"};e===null?e=[he]:e.push(he),r++}if(r===De&&typeof ne==
-"string"&&!mn.test(ne)){let he={instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[he]:e.push(he),
-r++}}var Ge=De===r;Ne=Ne||Ge;let qe=r;t(ne,{instancePath:s+"/defaults/resources/memory",parentData:U,parentDataProperty:"\
-memory",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=qe===r;if(Ne=Ne||Ge,Ne)
-r=q,e!==null&&(q?e.length=q:e=null);else{let he={instancePath:s+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=
-[he]:e.push(he),r++}var L=J===r}else var L=!0;if(L){if(U.gpus!==void 0){let ne=U.gpus,J=r,q=r,Ne=!1,De=r;if(!(typeof ne==
-"number"&&!(ne%1)&&!isNaN(ne))){let he={instancePath:s+"/defaults/resources/gpus",keyword:"type"};e===null?e=[he]:e.push(
-he),r++}if(r===De&&typeof ne=="number"&&(ne<0||isNaN(ne))){let he={instancePath:s+"/defaults/resources/gpus",keyword:"mi\
-nimum"};e===null?e=[he]:e.push(he),r++}var Re=De===r;Ne=Ne||Re;let qe=r;t(ne,{instancePath:s+"/defaults/resources/gpus",
-parentData:U,parentDataProperty:"gpus",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var Re=qe===r;if(Ne=Ne||Re,Ne)r=q,e!==null&&(q?e.length=q:e=null);else{let he={instancePath:s+"/defaults/resources/gpus",
-keyword:"anyOf"};e===null?e=[he]:e.push(he),r++}var L=J===r}else var L=!0;if(L)if(U.tokens!==void 0){let ne=U.tokens,J=r,
-q=r,Ne=!1,De=r;if(r===De)if(ne&&typeof ne=="object"&&!Array.isArray(ne))for(let he in ne){let Ze=ne[he],be=r,Te=r,Oe=!1,
-tr=r;if(!(typeof Ze=="number"&&!(Ze%1)&&!isNaN(Ze))){let Le={instancePath:s+"/defaults/resources/tokens/"+he.replace(/~/g,
-"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[Le]:e.push(Le),r++}if(r===tr&&typeof Ze=="number"&&(Ze<1||isNaN(Ze))){
-let Le={instancePath:s+"/defaults/resources/tokens/"+he.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===null?
-e=[Le]:e.push(Le),r++}var E=tr===r;Oe=Oe||E;let Pe=r;t(Ze,{instancePath:s+"/defaults/resources/tokens/"+he.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:ne,parentDataProperty:he,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var E=Pe===r;if(Oe=Oe||E,Oe)r=Te,e!==null&&(Te?e.length=Te:e=null);else{let Le={instancePath:s+"/d\
-efaults/resources/tokens/"+he.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?e=[Le]:e.push(Le),r++}var C=be===
-r;if(!C)break}else{let he={instancePath:s+"/defaults/resources/tokens",keyword:"type"};e===null?e=[he]:e.push(he),r++}var T=De===
-r;Ne=Ne||T;let qe=r;t(ne,{instancePath:s+"/defaults/resources/tokens",parentData:U,parentDataProperty:"tokens",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=qe===r;if(Ne=Ne||T,Ne)r=q,e!==null&&(q?e.length=
-q:e=null);else{let he={instancePath:s+"/defaults/resources/tokens",keyword:"anyOf"};e===null?e=[he]:e.push(he),r++}var L=J===
-r}else var L=!0}}}}else{let we={instancePath:s+"/defaults/resources",keyword:"type"};e===null?e=[we]:e.push(we),r++}var O=je===
-r;se=se||O;let Je=r;t(U,{instancePath:s+"/defaults/resources",parentData:z,parentDataProperty:"resources",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=Je===r;if(se=se||O,se)r=fe,e!==null&&(fe?e.length=fe:e=null);else{
-let we={instancePath:s+"/defaults/resources",keyword:"anyOf"};return e===null?e=[we]:e.push(we),r++,nr.errors=e,!1}var ce=xe===
-r}else var ce=!0;if(ce){if(z.timeout!==void 0){let U=z.timeout,xe=r,fe=r,se=!1,je=r;if(r===je)if(U&&typeof U=="object"&&
-!Array.isArray(U)){let ne=r;for(let J in U)if(!(J==="total"||J==="idle"||J==="grace")){let q={instancePath:s+"/defaults/\
-timeout",keyword:"additionalProperties"};e===null?e=[q]:e.push(q),r++;break}if(ne===r){if(U.total!==void 0){let J=U.total,
-q=r,Ne=r,De=!1,qe=r;if(typeof J!="string"&&J!==null){let he={instancePath:s+"/defaults/timeout/total",keyword:"type"};e===
-null?e=[he]:e.push(he),r++}if(r===qe&&typeof J=="string"&&!us.test(J)){let he={instancePath:s+"/defaults/timeout/total",
-keyword:"pattern"};e===null?e=[he]:e.push(he),r++}var F=qe===r;De=De||F;let G=r;t(J,{instancePath:s+"/defaults/timeout/t\
-otal",parentData:U,parentDataProperty:"total",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.
-length);var F=G===r;if(De=De||F,De)r=Ne,e!==null&&(Ne?e.length=Ne:e=null);else{let he={instancePath:s+"/defaults/timeout\
-/total",keyword:"anyOf"};e===null?e=[he]:e.push(he),r++}var _e=q===r}else var _e=!0;if(_e){if(U.idle!==void 0){let J=U.idle,
-q=r,Ne=r,De=!1,qe=r;if(typeof J!="string"&&J!==null){let Ze={instancePath:s+"/defaults/timeout/idle",keyword:"type"};e===
-null?e=[Ze]:e.push(Ze),r++}if(r===qe&&typeof J=="string"&&!us.test(J)){let Ze={instancePath:s+"/defaults/timeout/idle",keyword:"\
-pattern"};e===null?e=[Ze]:e.push(Ze),r++}var c=qe===r;De=De||c;let G=r;t(J,{instancePath:s+"/defaults/timeout/idle",parentData:U,
-parentDataProperty:"idle",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=G===r;
-if(De=De||c,De)r=Ne,e!==null&&(Ne?e.length=Ne:e=null);else{let Ze={instancePath:s+"/defaults/timeout/idle",keyword:"anyO\
-f"};e===null?e=[Ze]:e.push(Ze),r++}var _e=q===r}else var _e=!0;if(_e)if(U.grace!==void 0){let J=U.grace,q=r,Ne=r,De=!1,qe=r;
-if(r===qe)if(typeof J=="string"){if(!us.test(J)){let Ze={instancePath:s+"/defaults/timeout/grace",keyword:"pattern"};e===
-null?e=[Ze]:e.push(Ze),r++}}else{let Ze={instancePath:s+"/defaults/timeout/grace",keyword:"type"};e===null?e=[Ze]:e.push(
-Ze),r++}var ie=qe===r;De=De||ie;let G=r;t(J,{instancePath:s+"/defaults/timeout/grace",parentData:U,parentDataProperty:"g\
-race",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=G===r;if(De=De||ie,De)r=
-Ne,e!==null&&(Ne?e.length=Ne:e=null);else{let Ze={instancePath:s+"/defaults/timeout/grace",keyword:"anyOf"};e===null?e=[
-Ze]:e.push(Ze),r++}var _e=q===r}else var _e=!0}}}else{let ne={instancePath:s+"/defaults/timeout",keyword:"type"};e===null?
-e=[ne]:e.push(ne),r++}var V=je===r;se=se||V;let Je=r;t(U,{instancePath:s+"/defaults/timeout",parentData:z,parentDataProperty:"\
-timeout",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var V=Je===r;if(se=se||V,se)
-r=fe,e!==null&&(fe?e.length=fe:e=null);else{let ne={instancePath:s+"/defaults/timeout",keyword:"anyOf"};return e===null?
-e=[ne]:e.push(ne),r++,nr.errors=e,!1}var ce=xe===r}else var ce=!0;if(ce){if(z.retry!==void 0){let U=z.retry,xe=r,fe=r,se=!1,
-je=r;if(r===je)if(Array.isArray(U)){var Y=!0;let ne=U.length;for(let J=0;J<ne;J++){let q=U[J],Ne=r,De=r,qe=!1,G=r;if(r===
-G)if(q&&typeof q=="object"&&!Array.isArray(q)){let be;if(q.on===void 0&&(be="on")){let Te={instancePath:s+"/defaults/ret\
-ry/"+J,keyword:"required"};e===null?e=[Te]:e.push(Te),r++}else{let Te=r;for(let Oe in q)if(!(Oe==="on"||Oe==="max"||Oe===
-"delay"||Oe==="factor"||Oe==="max_delay"||Oe==="jitter"||Oe==="set")){let tr={instancePath:s+"/defaults/retry/"+J,keyword:"\
-additionalProperties"};e===null?e=[tr]:e.push(tr),r++;break}if(Te===r){if(q.on!==void 0){let Oe=q.on,tr=r,Pe=r,Le=!1,Ce=r,
-sr=r,ar=!1,Ie=r,xr=r,Ke=!1,ir=r;if(!(Oe==="exit"||Oe==="signal"||Oe==="oom"||Oe==="gpu-oom"||Oe==="timeout"||Oe==="idle"||
-Oe==="preempted"||Oe==="node-lost"||Oe==="diverged")){let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"enum"};
-e===null?e=[er]:e.push(er),r++}var ye=ir===r;Ke=Ke||ye;let Qe=r;if(r===Qe)if(typeof Oe=="string"){if(!Ws.test(Oe)){let er={
-instancePath:s+"/defaults/retry/"+J+"/on",keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===
-null?e=[er]:e.push(er),r++}}else{let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"type"};e===null?e=[er]:e.push(
-er),r++}var ye=Qe===r;if(Ke=Ke||ye,Ke)r=xr,e!==null&&(xr?e.length=xr:e=null);else{let er={instancePath:s+"/defaults/retr\
-y/"+J+"/on",keyword:"anyOf"};e===null?e=[er]:e.push(er),r++}var Ae=Ie===r;ar=ar||Ae;let kr=r;if(r===kr)if(Array.isArray(
-Oe))if(Oe.length<1){let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"minItems"};e===null?e=[er]:e.push(er),r++}else{
-var te=!0;let er=Oe.length;for(let wr=0;wr<er;wr++){let rr=Oe[wr],bs=r,ps=r,Pr=!1,fs=r,js=r,Nr=!1,As=r;if(!(rr==="exit"||
-rr==="signal"||rr==="oom"||rr==="gpu-oom"||rr==="timeout"||rr==="idle"||rr==="preempted"||rr==="node-lost"||rr==="diverg\
-ed")){let $r={instancePath:s+"/defaults/retry/"+J+"/on/"+wr,keyword:"enum"};e===null?e=[$r]:e.push($r),r++}var me=As===r;
-Nr=Nr||me;let cn=r;if(r===cn)if(typeof rr=="string"){if(!Ws.test(rr)){let $r={instancePath:s+"/defaults/retry/"+J+"/on/"+
-wr,keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[$r]:e.push($r),r++}}else{let $r={
-instancePath:s+"/defaults/retry/"+J+"/on/"+wr,keyword:"type"};e===null?e=[$r]:e.push($r),r++}var me=cn===r;if(Nr=Nr||me,
-Nr)r=js,e!==null&&(js?e.length=js:e=null);else{let $r={instancePath:s+"/defaults/retry/"+J+"/on/"+wr,keyword:"anyOf"};e===
-null?e=[$r]:e.push($r),r++}var le=fs===r;Pr=Pr||le;let as=r;t(rr,{instancePath:s+"/defaults/retry/"+J+"/on/"+wr,parentData:Oe,
-parentDataProperty:wr,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var le=as===r;if(Pr=
-Pr||le,Pr)r=ps,e!==null&&(ps?e.length=ps:e=null);else{let $r={instancePath:s+"/defaults/retry/"+J+"/on/"+wr,keyword:"any\
-Of"};e===null?e=[$r]:e.push($r),r++}var te=bs===r;if(!te)break}if(te){let wr=Oe.length,rr;if(wr>1){e:for(;wr--;)for(rr=wr;rr--;)
-if($n(Oe[wr],Oe[rr])){let bs={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"uniqueItems"};e===null?e=[bs]:e.push(bs),
-r++;break e}}}}else{let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"type"};e===null?e=[er]:e.push(er),r++}var Ae=kr===
-r;if(ar=ar||Ae,ar)r=sr,e!==null&&(sr?e.length=sr:e=null);else{let er={instancePath:s+"/defaults/retry/"+J+"/on",keyword:"\
-anyOf"};e===null?e=[er]:e.push(er),r++}var $e=Ce===r;Le=Le||$e;let Tr=r;t(Oe,{instancePath:s+"/defaults/retry/"+J+"/on",
-parentData:q,parentDataProperty:"on",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var $e=Tr===r;if(Le=Le||$e,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let er={instancePath:s+"/defaults/retry/"+J+"/\
-on",keyword:"anyOf"};e===null?e=[er]:e.push(er),r++}var B=tr===r}else var B=!0;if(B){if(q.max!==void 0){let Oe=q.max,tr=r,
-Pe=r,Le=!1,Ce=r;if(!(typeof Oe=="number"&&!(Oe%1)&&!isNaN(Oe))){let Ie={instancePath:s+"/defaults/retry/"+J+"/max",keyword:"\
-type"};e===null?e=[Ie]:e.push(Ie),r++}if(r===Ce&&typeof Oe=="number"&&(Oe<1||isNaN(Oe))){let Ie={instancePath:s+"/defaul\
-ts/retry/"+J+"/max",keyword:"minimum"};e===null?e=[Ie]:e.push(Ie),r++}var I=Ce===r;Le=Le||I;let sr=r;t(Oe,{instancePath:s+
-"/defaults/retry/"+J+"/max",parentData:q,parentDataProperty:"max",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var I=sr===r;if(Le=Le||I,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ie={instancePath:s+
-"/defaults/retry/"+J+"/max",keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var B=tr===r}else var B=!0;if(B){if(q.delay!==
-void 0){let Oe=q.delay,tr=r,Pe=r,Le=!1,Ce=r;if(r===Ce)if(typeof Oe=="string"){if(!us.test(Oe)){let Ie={instancePath:s+"/\
-defaults/retry/"+J+"/delay",keyword:"pattern"};e===null?e=[Ie]:e.push(Ie),r++}}else{let Ie={instancePath:s+"/defaults/re\
-try/"+J+"/delay",keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var S=Ce===r;Le=Le||S;let sr=r;t(Oe,{instancePath:s+"/de\
-faults/retry/"+J+"/delay",parentData:q,parentDataProperty:"delay",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var S=sr===r;if(Le=Le||S,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ie={instancePath:s+
-"/defaults/retry/"+J+"/delay",keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var B=tr===r}else var B=!0;if(B){if(q.factor!==
-void 0){let Oe=q.factor,tr=r,Pe=r,Le=!1,Ce=r;if(r===Ce)if(typeof Oe=="number"){if(Oe<1||isNaN(Oe)){let Ie={instancePath:s+
-"/defaults/retry/"+J+"/factor",keyword:"minimum"};e===null?e=[Ie]:e.push(Ie),r++}}else{let Ie={instancePath:s+"/defaults\
-/retry/"+J+"/factor",keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var oe=Ce===r;Le=Le||oe;let sr=r;t(Oe,{instancePath:s+
-"/defaults/retry/"+J+"/factor",parentData:q,parentDataProperty:"factor",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var oe=sr===r;if(Le=Le||oe,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ie={instancePath:s+
-"/defaults/retry/"+J+"/factor",keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var B=tr===r}else var B=!0;if(B){if(q.max_delay!==
-void 0){let Oe=q.max_delay,tr=r,Pe=r,Le=!1,Ce=r;if(r===Ce)if(typeof Oe=="string"){if(!us.test(Oe)){let Ie={instancePath:s+
-"/defaults/retry/"+J+"/max_delay",keyword:"pattern"};e===null?e=[Ie]:e.push(Ie),r++}}else{let Ie={instancePath:s+"/defau\
-lts/retry/"+J+"/max_delay",keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var ve=Ce===r;Le=Le||ve;let sr=r;t(Oe,{instancePath:s+
-"/defaults/retry/"+J+"/max_delay",parentData:q,parentDataProperty:"max_delay",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var ve=sr===r;if(Le=Le||ve,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ie={
-instancePath:s+"/defaults/retry/"+J+"/max_delay",keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var B=tr===r}else var B=!0;
-if(B){if(q.jitter!==void 0){let Oe=q.jitter,tr=r,Pe=r,Le=!1,Ce=r;if(r===Ce)if(typeof Oe=="number"){if(Oe>1||isNaN(Oe)){let Ie={
-instancePath:s+"/defaults/retry/"+J+"/jitter",keyword:"maximum"};e===null?e=[Ie]:e.push(Ie),r++}else if(Oe<0||isNaN(Oe)){
-let Ie={instancePath:s+"/defaults/retry/"+J+"/jitter",keyword:"minimum"};e===null?e=[Ie]:e.push(Ie),r++}}else{let Ie={instancePath:s+
-"/defaults/retry/"+J+"/jitter",keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var N=Ce===r;Le=Le||N;let sr=r;t(Oe,{instancePath:s+
-"/defaults/retry/"+J+"/jitter",parentData:q,parentDataProperty:"jitter",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var N=sr===r;if(Le=Le||N,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ie={instancePath:s+
-"/defaults/retry/"+J+"/jitter",keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var B=tr===r}else var B=!0;if(B)if(q.set!==
-void 0){let Oe=q.set,tr=r,Pe=r,Le=!1,Ce=r;if(r===Ce&&!(Oe&&typeof Oe=="object"&&!Array.isArray(Oe))){let Ie={instancePath:s+
-"/defaults/retry/"+J+"/set",keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var X=Ce===r;Le=Le||X;let sr=r;t(Oe,{instancePath:s+
-"/defaults/retry/"+J+"/set",parentData:q,parentDataProperty:"set",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var X=sr===r;if(Le=Le||X,Le)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let Ie={instancePath:s+
-"/defaults/retry/"+J+"/set",keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var B=tr===r}else var B=!0}}}}}}}}else{let be={
-instancePath:s+"/defaults/retry/"+J,keyword:"type"};e===null?e=[be]:e.push(be),r++}var M=G===r;qe=qe||M;let he=r;t(q,{instancePath:s+
-"/defaults/retry/"+J,parentData:U,parentDataProperty:J,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var M=he===r;if(qe=qe||M,qe)r=De,e!==null&&(De?e.length=De:e=null);else{let be={instancePath:s+"/defaults/re\
-try/"+J,keyword:"anyOf"};e===null?e=[be]:e.push(be),r++}var Y=Ne===r;if(!Y)break}}else{let ne={instancePath:s+"/defaults\
-/retry",keyword:"type"};e===null?e=[ne]:e.push(ne),r++}var w=je===r;se=se||w;let Je=r;t(U,{instancePath:s+"/defaults/ret\
-ry",parentData:z,parentDataProperty:"retry",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var w=Je===r;if(se=se||w,se)r=fe,e!==null&&(fe?e.length=fe:e=null);else{let ne={instancePath:s+"/defaults/retry",keyword:"\
-anyOf"};return e===null?e=[ne]:e.push(ne),r++,nr.errors=e,!1}var ce=xe===r}else var ce=!0;if(ce)if(z.stop_if!==void 0){let U=z.
-stop_if,xe=r,fe=r,se=!1,je=r,Je=r,we=!1,ne=r;if(r===ne)if(typeof U=="string"){if(!Xs.test(U)){let qe={instancePath:s+"/d\
-efaults/stop_if",keyword:"pattern"};e===null?e=[qe]:e.push(qe),r++}}else{let qe={instancePath:s+"/defaults/stop_if",keyword:"\
-type"};e===null?e=[qe]:e.push(qe),r++}var K=ne===r;we=we||K;let J=r;if(r===J)if(U&&typeof U=="object"&&!Array.isArray(U)){
-let qe;if(U.metric===void 0&&(qe="metric")){let G={instancePath:s+"/defaults/stop_if",keyword:"required"};e===null?e=[G]:
-e.push(G),r++}else{let G=r;for(let he in U)if(!(he==="metric"||he==="is"||he==="above"||he==="below"||he==="for")){let Ze={
-instancePath:s+"/defaults/stop_if",keyword:"additionalProperties"};e===null?e=[Ze]:e.push(Ze),r++;break}if(G===r){if(U.metric!==
-void 0){let he=U.metric,Ze=r;if(r===Ze)if(typeof he=="string"){if(gr(he)<1){let be={instancePath:s+"/defaults/stop_if/me\
-tric",keyword:"minLength"};e===null?e=[be]:e.push(be),r++}}else{let be={instancePath:s+"/defaults/stop_if/metric",keyword:"\
-type"};e===null?e=[be]:e.push(be),r++}var Q=Ze===r}else var Q=!0;if(Q){if(U.is!==void 0){let he=U.is,Ze=r,be=r,Te=!1,Oe=r;
-if(!(he==="nan"||he==="not-finite")){let Le={instancePath:s+"/defaults/stop_if/is",keyword:"enum"};e===null?e=[Le]:e.push(
-Le),r++}var Se=Oe===r;Te=Te||Se;let tr=r;t(he,{instancePath:s+"/defaults/stop_if/is",parentData:U,parentDataProperty:"is",
-rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Se=tr===r;if(Te=Te||Se,Te)r=be,e!==
-null&&(be?e.length=be:e=null);else{let Le={instancePath:s+"/defaults/stop_if/is",keyword:"anyOf"};e===null?e=[Le]:e.push(
-Le),r++}var Q=Ze===r}else var Q=!0;if(Q){if(U.above!==void 0){let he=U.above,Ze=r,be=r,Te=!1,Oe=r;if(typeof he!="number"){
-let Le={instancePath:s+"/defaults/stop_if/above",keyword:"type"};e===null?e=[Le]:e.push(Le),r++}var Ye=Oe===r;Te=Te||Ye;
-let tr=r;t(he,{instancePath:s+"/defaults/stop_if/above",parentData:U,parentDataProperty:"above",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ye=tr===r;if(Te=Te||Ye,Te)r=be,e!==null&&(be?e.length=be:e=null);else{
-let Le={instancePath:s+"/defaults/stop_if/above",keyword:"anyOf"};e===null?e=[Le]:e.push(Le),r++}var Q=Ze===r}else var Q=!0;
-if(Q){if(U.below!==void 0){let he=U.below,Ze=r,be=r,Te=!1,Oe=r;if(typeof he!="number"){let Le={instancePath:s+"/defaults\
-/stop_if/below",keyword:"type"};e===null?e=[Le]:e.push(Le),r++}var j=Oe===r;Te=Te||j;let tr=r;t(he,{instancePath:s+"/def\
-aults/stop_if/below",parentData:U,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var j=tr===r;if(Te=Te||j,Te)r=be,e!==null&&(be?e.length=be:e=null);else{let Le={instancePath:s+"/d\
-efaults/stop_if/below",keyword:"anyOf"};e===null?e=[Le]:e.push(Le),r++}var Q=Ze===r}else var Q=!0;if(Q)if(U.for!==void 0){
-let he=U.for,Ze=r,be=r,Te=!1,Oe=r;if(!(typeof he=="number"&&!(he%1)&&!isNaN(he))){let Le={instancePath:s+"/defaults/stop\
-_if/for",keyword:"type"};e===null?e=[Le]:e.push(Le),r++}if(r===Oe&&typeof he=="number"&&(he<1||isNaN(he))){let Le={instancePath:s+
-"/defaults/stop_if/for",keyword:"minimum"};e===null?e=[Le]:e.push(Le),r++}var pe=Oe===r;Te=Te||pe;let tr=r;t(he,{instancePath:s+
-"/defaults/stop_if/for",parentData:U,parentDataProperty:"for",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var pe=tr===r;if(Te=Te||pe,Te)r=be,e!==null&&(be?e.length=be:e=null);else{let Le={instancePath:s+"\
-/defaults/stop_if/for",keyword:"anyOf"};e===null?e=[Le]:e.push(Le),r++}var Q=Ze===r}else var Q=!0}}}}}}else{let qe={instancePath:s+
-"/defaults/stop_if",keyword:"type"};e===null?e=[qe]:e.push(qe),r++}var K=J===r;we=we||K;let q=r;if(r===q)if(Array.isArray(
-U)){var We=!0;let qe=U.length;for(let G=0;G<qe;G++){let he=U[G],Ze=r,be=r,Te=!1,Oe=r,tr=r,Pe=!1,Le=r;if(r===Le)if(typeof he==
-"string"){if(!Xs.test(he)){let Ie={instancePath:s+"/defaults/stop_if/"+G,keyword:"pattern"};e===null?e=[Ie]:e.push(Ie),r++}}else{
-let Ie={instancePath:s+"/defaults/stop_if/"+G,keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var ee=Le===r;Pe=Pe||ee;let Ce=r;
-if(r===Ce)if(he&&typeof he=="object"&&!Array.isArray(he)){let Ie;if(he.metric===void 0&&(Ie="metric")){let xr={instancePath:s+
-"/defaults/stop_if/"+G,keyword:"required"};e===null?e=[xr]:e.push(xr),r++}else{let xr=r;for(let Ke in he)if(!(Ke==="metr\
-ic"||Ke==="is"||Ke==="above"||Ke==="below"||Ke==="for")){let ir={instancePath:s+"/defaults/stop_if/"+G,keyword:"addition\
-alProperties"};e===null?e=[ir]:e.push(ir),r++;break}if(xr===r){if(he.metric!==void 0){let Ke=he.metric,ir=r;if(r===ir)if(typeof Ke==
-"string"){if(gr(Ke)<1){let Qe={instancePath:s+"/defaults/stop_if/"+G+"/metric",keyword:"minLength"};e===null?e=[Qe]:e.push(
-Qe),r++}}else{let Qe={instancePath:s+"/defaults/stop_if/"+G+"/metric",keyword:"type"};e===null?e=[Qe]:e.push(Qe),r++}var Ee=ir===
-r}else var Ee=!0;if(Ee){if(he.is!==void 0){let Ke=he.is,ir=r,Qe=r,kr=!1,Tr=r;if(!(Ke==="nan"||Ke==="not-finite")){let rr={
-instancePath:s+"/defaults/stop_if/"+G+"/is",keyword:"enum"};e===null?e=[rr]:e.push(rr),r++}var Xe=Tr===r;kr=kr||Xe;let er=r;
-t(Ke,{instancePath:s+"/defaults/stop_if/"+G+"/is",parentData:he,parentDataProperty:"is",rootData:o,dynamicAnchors:a})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Xe=er===r;if(kr=kr||Xe,kr)r=Qe,e!==null&&(Qe?e.length=Qe:e=null);else{
-let rr={instancePath:s+"/defaults/stop_if/"+G+"/is",keyword:"anyOf"};e===null?e=[rr]:e.push(rr),r++}var Ee=ir===r}else var Ee=!0;
-if(Ee){if(he.above!==void 0){let Ke=he.above,ir=r,Qe=r,kr=!1,Tr=r;if(typeof Ke!="number"){let rr={instancePath:s+"/defau\
-lts/stop_if/"+G+"/above",keyword:"type"};e===null?e=[rr]:e.push(rr),r++}var ke=Tr===r;kr=kr||ke;let er=r;t(Ke,{instancePath:s+
-"/defaults/stop_if/"+G+"/above",parentData:he,parentDataProperty:"above",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var ke=er===r;if(kr=kr||ke,kr)r=Qe,e!==null&&(Qe?e.length=Qe:e=null);else{let rr={instancePath:s+
-"/defaults/stop_if/"+G+"/above",keyword:"anyOf"};e===null?e=[rr]:e.push(rr),r++}var Ee=ir===r}else var Ee=!0;if(Ee){if(he.
-below!==void 0){let Ke=he.below,ir=r,Qe=r,kr=!1,Tr=r;if(typeof Ke!="number"){let rr={instancePath:s+"/defaults/stop_if/"+
-G+"/below",keyword:"type"};e===null?e=[rr]:e.push(rr),r++}var Fe=Tr===r;kr=kr||Fe;let er=r;t(Ke,{instancePath:s+"/defaul\
-ts/stop_if/"+G+"/below",parentData:he,parentDataProperty:"below",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var Fe=er===r;if(kr=kr||Fe,kr)r=Qe,e!==null&&(Qe?e.length=Qe:e=null);else{let rr={instancePath:s+"\
-/defaults/stop_if/"+G+"/below",keyword:"anyOf"};e===null?e=[rr]:e.push(rr),r++}var Ee=ir===r}else var Ee=!0;if(Ee)if(he.
-for!==void 0){let Ke=he.for,ir=r,Qe=r,kr=!1,Tr=r;if(!(typeof Ke=="number"&&!(Ke%1)&&!isNaN(Ke))){let rr={instancePath:s+
-"/defaults/stop_if/"+G+"/for",keyword:"type"};e===null?e=[rr]:e.push(rr),r++}if(r===Tr&&typeof Ke=="number"&&(Ke<1||isNaN(
-Ke))){let rr={instancePath:s+"/defaults/stop_if/"+G+"/for",keyword:"minimum"};e===null?e=[rr]:e.push(rr),r++}var x=Tr===
-r;kr=kr||x;let er=r;t(Ke,{instancePath:s+"/defaults/stop_if/"+G+"/for",parentData:he,parentDataProperty:"for",rootData:o,
-dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=er===r;if(kr=kr||x,kr)r=Qe,e!==null&&(Qe?e.
-length=Qe:e=null);else{let rr={instancePath:s+"/defaults/stop_if/"+G+"/for",keyword:"anyOf"};e===null?e=[rr]:e.push(rr),
-r++}var Ee=ir===r}else var Ee=!0}}}}}}else{let Ie={instancePath:s+"/defaults/stop_if/"+G,keyword:"type"};e===null?e=[Ie]:
-e.push(Ie),r++}var ee=Ce===r;if(Pe=Pe||ee,Pe)r=tr,e!==null&&(tr?e.length=tr:e=null);else{let Ie={instancePath:s+"/defaul\
-ts/stop_if/"+G,keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var b=Oe===r;Te=Te||b;let sr=r;t(he,{instancePath:s+"/def\
-aults/stop_if/"+G,parentData:U,parentDataProperty:G,rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var b=sr===r;if(Te=Te||b,Te)r=be,e!==null&&(be?e.length=be:e=null);else{let Ie={instancePath:s+"/defaults/st\
-op_if/"+G,keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var We=Ze===r;if(!We)break}}else{let qe={instancePath:s+"/defa\
-ults/stop_if",keyword:"type"};e===null?e=[qe]:e.push(qe),r++}var K=q===r;if(we=we||K,we)r=Je,e!==null&&(Je?e.length=Je:e=
-null);else{let qe={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===null?e=[qe]:e.push(qe),r++}var re=je===r;se=se||
-re;let Ne=r;t(U,{instancePath:s+"/defaults/stop_if",parentData:z,parentDataProperty:"stop_if",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var re=Ne===r;if(se=se||re,se)r=fe,e!==null&&(fe?e.length=fe:e=null);else{
-let qe={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};return e===null?e=[qe]:e.push(qe),r++,nr.errors=e,!1}var ce=xe===
-r}else var ce=!0}}}}else return nr.errors=[{instancePath:s+"/defaults",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i){
-if(n.stages!==void 0){let z=n.stages,ae=r;if(r===ae)if(z&&typeof z=="object"&&!Array.isArray(z)){if(Object.keys(z).length<
-1)return nr.errors=[{instancePath:s+"/stages",keyword:"minProperties"}],!1;for(let Me in z){let U=r;if(typeof Me=="strin\
-g"&&!kn.test(Me)){let xe={instancePath:s+"/stages",keyword:"pattern",propertyName:Me};e===null?e=[xe]:e.push(xe),r++}var de=U===
-r;if(!de){let xe={instancePath:s+"/stages",keyword:"propertyNames"};return e===null?e=[xe]:e.push(xe),r++,nr.errors=e,!1;
-break}}if(de)for(let Me in z){let U=r;fr(z[Me],{instancePath:s+"/stages/"+Me.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:z,
-parentDataProperty:Me,rootData:o,dynamicAnchors:a})||(e=e===null?fr.errors:e.concat(fr.errors),r=e.length);var Ue=U===r;
-if(!Ue)break}}else return nr.errors=[{instancePath:s+"/stages",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i){if(n.
-expect!==void 0){let z=n.expect,ae=r;if(r===ae)if(Array.isArray(z)){var v=!0;let Me=z.length;for(let U=0;U<Me;U++){let xe=z[U],
-fe=r;if(r===fe)if(xe&&typeof xe=="object"&&!Array.isArray(xe)){let je;if(xe.claim===void 0&&(je="claim")||xe.value===void 0&&
-(je="value"))return nr.errors=[{instancePath:s+"/expect/"+U,keyword:"required"}],!1;{let Je=r;for(let we in xe)if(!(we===
-"claim"||we==="value"||we==="equals"||we==="tolerance"||we==="at_least"||we==="at_most"||we==="source"||we==="when")){return nr.
-errors=[{instancePath:s+"/expect/"+U,keyword:"additionalProperties"}],!1;break}if(Je===r){if(xe.claim!==void 0){let we=xe.
-claim,ne=r;if(r===ne)if(typeof we=="string"){if(gr(we)<1)return nr.errors=[{instancePath:s+"/expect/"+U+"/claim",keyword:"\
-minLength"}],!1}else return nr.errors=[{instancePath:s+"/expect/"+U+"/claim",keyword:"type"}],!1;var m=ne===r}else var m=!0;
-if(m){if(xe.value!==void 0){let we=xe.value,ne=r,J=r,q=!1,Ne=r;if(typeof we!="number"){let G={instancePath:s+"/expect/"+
-U+"/value",keyword:"type"};e===null?e=[G]:e.push(G),r++}var h=Ne===r;q=q||h;let De=r;t(we,{instancePath:s+"/expect/"+U+"\
-/value",parentData:xe,parentDataProperty:"value",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var h=De===r;if(q=q||h,q)r=J,e!==null&&(J?e.length=J:e=null);else{let G={instancePath:s+"/expect/"+U+"/value",
-keyword:"anyOf"};return e===null?e=[G]:e.push(G),r++,nr.errors=e,!1}var m=ne===r}else var m=!0;if(m){if(xe.equals!==void 0){
-let we=xe.equals,ne=r,J=r,q=!1,Ne=r;if(typeof we!="number"){let G={instancePath:s+"/expect/"+U+"/equals",keyword:"type"};
-e===null?e=[G]:e.push(G),r++}var k=Ne===r;q=q||k;let De=r;t(we,{instancePath:s+"/expect/"+U+"/equals",parentData:xe,parentDataProperty:"\
-equals",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var k=De===r;if(q=q||k,q)r=J,
-e!==null&&(J?e.length=J:e=null);else{let G={instancePath:s+"/expect/"+U+"/equals",keyword:"anyOf"};return e===null?e=[G]:
-e.push(G),r++,nr.errors=e,!1}var m=ne===r}else var m=!0;if(m){if(xe.tolerance!==void 0){let we=xe.tolerance,ne=r,J=r,q=!1,
-Ne=r;if(r===Ne)if(typeof we=="number"){if(we<0||isNaN(we)){let G={instancePath:s+"/expect/"+U+"/tolerance",keyword:"mini\
-mum"};e===null?e=[G]:e.push(G),r++}}else{let G={instancePath:s+"/expect/"+U+"/tolerance",keyword:"type"};e===null?e=[G]:
-e.push(G),r++}var l=Ne===r;q=q||l;let De=r;t(we,{instancePath:s+"/expect/"+U+"/tolerance",parentData:xe,parentDataProperty:"\
-tolerance",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var l=De===r;if(q=q||l,q)r=
-J,e!==null&&(J?e.length=J:e=null);else{let G={instancePath:s+"/expect/"+U+"/tolerance",keyword:"anyOf"};return e===null?
-e=[G]:e.push(G),r++,nr.errors=e,!1}var m=ne===r}else var m=!0;if(m){if(xe.at_least!==void 0){let we=xe.at_least,ne=r,J=r,
-q=!1,Ne=r;if(typeof we!="number"){let G={instancePath:s+"/expect/"+U+"/at_least",keyword:"type"};e===null?e=[G]:e.push(G),
-r++}var P=Ne===r;q=q||P;let De=r;t(we,{instancePath:s+"/expect/"+U+"/at_least",parentData:xe,parentDataProperty:"at_leas\
-t",rootData:o,dynamicAnchors:a})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var P=De===r;if(q=q||P,q)r=J,e!==null&&
-(J?e.length=J:e=null);else{let G={instancePath:s+"/expect/"+U+"/at_least",keyword:"anyOf"};return e===null?e=[G]:e.push(
-G),r++,nr.errors=e,!1}var m=ne===r}else var m=!0;if(m){if(xe.at_most!==void 0){let we=xe.at_most,ne=r,J=r,q=!1,Ne=r;if(typeof we!=
-"number"){let G={instancePath:s+"/expect/"+U+"/at_most",keyword:"type"};e===null?e=[G]:e.push(G),r++}var Z=Ne===r;q=q||Z;
-let De=r;t(we,{instancePath:s+"/expect/"+U+"/at_most",parentData:xe,parentDataProperty:"at_most",rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=De===r;if(q=q||Z,q)r=J,e!==null&&(J?e.length=J:e=null);else{let G={
-instancePath:s+"/expect/"+U+"/at_most",keyword:"anyOf"};return e===null?e=[G]:e.push(G),r++,nr.errors=e,!1}var m=ne===r}else
-var m=!0;if(m){if(xe.source!==void 0){let we=r;if(typeof xe.source!="string")return nr.errors=[{instancePath:s+"/expect/"+
-U+"/source",keyword:"type"}],!1;var m=we===r}else var m=!0;if(m)if(xe.when!==void 0){let we=xe.when,ne=r,J=r,q=!1,Ne=r;if(typeof we!=
-"boolean"){let G={instancePath:s+"/expect/"+U+"/when",keyword:"type"};e===null?e=[G]:e.push(G),r++}var y=Ne===r;q=q||y;let De=r;
-t(we,{instancePath:s+"/expect/"+U+"/when",parentData:xe,parentDataProperty:"when",rootData:o,dynamicAnchors:a})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var y=De===r;if(q=q||y,q)r=J,e!==null&&(J?e.length=J:e=null);else{let G={instancePath:s+
-"/expect/"+U+"/when",keyword:"anyOf"};return e===null?e=[G]:e.push(G),r++,nr.errors=e,!1}var m=ne===r}else var m=!0}}}}}}}}}else
-return nr.errors=[{instancePath:s+"/expect/"+U,keyword:"type"}],!1;var v=fe===r;if(!v)break}}else return nr.errors=[{instancePath:s+
-"/expect",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i){if(n.compare!==void 0){let z=n.compare,ae=r;if(r===ae)if(Array.
-isArray(z)){var f=!0;let Me=z.length;for(let U=0;U<Me;U++){let xe=z[U],fe=r;if(r===fe)if(xe&&typeof xe=="object"&&!Array.
-isArray(xe)){let je;if(xe.title===void 0&&(je="title")||xe.rows===void 0&&(je="rows"))return nr.errors=[{instancePath:s+
-"/compare/"+U,keyword:"required"}],!1;{let Je=r;for(let we in xe)if(!(we==="title"||we==="rows"||we==="note")){return nr.
-errors=[{instancePath:s+"/compare/"+U,keyword:"additionalProperties"}],!1;break}if(Je===r){if(xe.title!==void 0){let we=xe.
-title,ne=r;if(r===ne)if(typeof we=="string"){if(gr(we)<1)return nr.errors=[{instancePath:s+"/compare/"+U+"/title",keyword:"\
-minLength"}],!1}else return nr.errors=[{instancePath:s+"/compare/"+U+"/title",keyword:"type"}],!1;var W=ne===r}else var W=!0;
-if(W){if(xe.rows!==void 0){let we=xe.rows,ne=r,J=r,q=!1,Ne=r;if(r===Ne)if(Array.isArray(we))if(we.length<1){let G={instancePath:s+
-"/compare/"+U+"/rows",keyword:"minItems"};e===null?e=[G]:e.push(G),r++}else{var H=!0;let G=we.length;for(let he=0;he<G;he++){
-let Ze=we[he],be=r,Te=r,Oe=!1,tr=r;if(r===tr)if(Ze&&typeof Ze=="object"&&!Array.isArray(Ze)){let Ce;if(Ze.label===void 0&&
-(Ce="label")||Ze.value===void 0&&(Ce="value")){let sr={instancePath:s+"/compare/"+U+"/rows/"+he,keyword:"required"};e===
-null?e=[sr]:e.push(sr),r++}else{let sr=r;for(let ar in Ze)if(!(ar==="label"||ar==="value")){let Ie={instancePath:s+"/com\
-pare/"+U+"/rows/"+he,keyword:"additionalProperties"};e===null?e=[Ie]:e.push(Ie),r++;break}if(sr===r&&Ze.label!==void 0&&
-typeof Ze.label!="string"){let ar={instancePath:s+"/compare/"+U+"/rows/"+he+"/label",keyword:"type"};e===null?e=[ar]:e.push(
-ar),r++}}}else{let Ce={instancePath:s+"/compare/"+U+"/rows/"+he,keyword:"type"};e===null?e=[Ce]:e.push(Ce),r++}var p=tr===
-r;Oe=Oe||p;let Pe=r;t(Ze,{instancePath:s+"/compare/"+U+"/rows/"+he,parentData:we,parentDataProperty:he,rootData:o,dynamicAnchors:a})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var p=Pe===r;if(Oe=Oe||p,Oe)r=Te,e!==null&&(Te?e.length=Te:e=null);else{
-let Ce={instancePath:s+"/compare/"+U+"/rows/"+he,keyword:"anyOf"};e===null?e=[Ce]:e.push(Ce),r++}var H=be===r;if(!H)break}}else{
-let G={instancePath:s+"/compare/"+U+"/rows",keyword:"type"};e===null?e=[G]:e.push(G),r++}var d=Ne===r;q=q||d;let De=r;t(
-we,{instancePath:s+"/compare/"+U+"/rows",parentData:xe,parentDataProperty:"rows",rootData:o,dynamicAnchors:a})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var d=De===r;if(q=q||d,q)r=J,e!==null&&(J?e.length=J:e=null);else{let G={instancePath:s+
-"/compare/"+U+"/rows",keyword:"anyOf"};return e===null?e=[G]:e.push(G),r++,nr.errors=e,!1}var W=ne===r}else var W=!0;if(W)
-if(xe.note!==void 0){let we=r;if(typeof xe.note!="string")return nr.errors=[{instancePath:s+"/compare/"+U+"/note",keyword:"\
-type"}],!1;var W=we===r}else var W=!0}}}}else return nr.errors=[{instancePath:s+"/compare/"+U,keyword:"type"}],!1;var f=fe===
-r;if(!f)break}}else return nr.errors=[{instancePath:s+"/compare",keyword:"type"}],!1;var i=ae===r}else var i=!0;if(i)if(n.
-profiles!==void 0){let z=n.profiles,ae=r;if(r===ae)if(z&&typeof z=="object"&&!Array.isArray(z)){for(let Me in z){let U=r;
-if(typeof Me=="string"&&!kn.test(Me)){let xe={instancePath:s+"/profiles",keyword:"pattern",propertyName:Me};e===null?e=[
-xe]:e.push(xe),r++}var R=U===r;if(!R){let xe={instancePath:s+"/profiles",keyword:"propertyNames"};return e===null?e=[xe]:
-e.push(xe),r++,nr.errors=e,!1;break}}if(R)for(let Me in z){let U=r;ls(z[Me],{instancePath:s+"/profiles/"+Me.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:z,parentDataProperty:Me,rootData:o,dynamicAnchors:a})||(e=e===null?ls.errors:e.concat(
-ls.errors),r=e.length);var A=U===r;if(!A)break}}else return nr.errors=[{instancePath:s+"/profiles",keyword:"type"}],!1;var i=ae===
-r}else var i=!0}}}}}}}}}}}else return nr.errors=[{instancePath:s,keyword:"type"}],!1;return nr.errors=e,r===0}nr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};const validateWhole = mt;
-export const schemasFingerprint: string = 'd4c73f92affe0d34157c1c444e7074eaf88d4c7cf8326915acb2640e6015973a';
+teger",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{type:"array",items:{anyOf:[{anyOf:[{type:"str\
+ing",pattern:"^metrics\\.(\\S+) (?:is (nan|not-finite)|(above|below) (-?\\d+(?:\\.\\d+)?(?:e[-+]?\\d+)?))$"},{type:"obje\
+ct",required:["metric"],properties:{metric:{type:"string",minLength:1},is:{anyOf:[{enum:["nan","not-finite"]},{$ref:"#/$\
+defs/expression"}]},above:{anyOf:[{type:"number"},{$ref:"#/$defs/expression"}]},below:{anyOf:[{type:"number"},{$ref:"#/$\
+defs/expression"}]},for:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1}]},{$ref:"\
+#/$defs/expression"}]}}]},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},params:{
+type:"object"},stages:{type:"object"},datasets:{type:"object"}},additionalProperties:!1},pt=new RegExp("^(https?://|\\$[A\
+-Za-z_][A-Za-z0-9_]*$)","u");function ps(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){
+let e=null,r=0,ge=ps.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n==
+"object"&&!Array.isArray(n)){let er=r;for(let pe in n)if(!ds.call(ut.properties,pe)){return ps.errors=[{instancePath:s,keyword:"\
+additionalProperties"}],!1;break}if(er===r){if(n.description!==void 0){let pe=r;if(typeof n.description!="string")return ps.
+errors=[{instancePath:s+"/description",keyword:"type"}],!1;var i=pe===r}else var i=!0;if(i){if(n.executor!==void 0){let pe=n.
+executor,ar=r,pr=r,Oe=!1,he=r;if(r===he)if(pe&&typeof pe=="object"&&!Array.isArray(pe)){let De=r;for(let P in pe)if(P!==
+"kind"){let Ne={instancePath:s+"/executor",keyword:"additionalProperties"};e===null?e=[Ne]:e.push(Ne),r++;break}if(De===
+r&&pe.kind!==void 0){let P=pe.kind,Ne=r,de=!1,ne=r;if(P!=="local"){let tr={instancePath:s+"/executor/kind",keyword:"enum"};
+e===null?e=[tr]:e.push(tr),r++}var ie=ne===r;de=de||ie;let Fe=r;t(P,{instancePath:s+"/executor/kind",parentData:pe,parentDataProperty:"\
+kind",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=Fe===r;if(de=de||ie,de)r=
+Ne,e!==null&&(Ne?e.length=Ne:e=null);else{let tr={instancePath:s+"/executor/kind",keyword:"anyOf"};e===null?e=[tr]:e.push(
+tr),r++}}}else{let De={instancePath:s+"/executor",keyword:"type"};e===null?e=[De]:e.push(De),r++}var _=he===r;Oe=Oe||_;let ve=r;
+t(pe,{instancePath:s+"/executor",parentData:n,parentDataProperty:"executor",rootData:f,dynamicAnchors:o})||(e=e===null?t.
+errors:e.concat(t.errors),r=e.length);var _=ve===r;if(Oe=Oe||_,Oe)r=pr,e!==null&&(pr?e.length=pr:e=null);else{let De={instancePath:s+
+"/executor",keyword:"anyOf"};return e===null?e=[De]:e.push(De),r++,ps.errors=e,!1}var i=ar===r}else var i=!0;if(i){if(n.
+engine!==void 0){let pe=n.engine,ar=r,pr=r,Oe=!1,he=r;if(!(pe==="auto"||pe==="tensorflow"||pe==="wasm")){let De={instancePath:s+
+"/engine",keyword:"enum"};e===null?e=[De]:e.push(De),r++}var Je=he===r;Oe=Oe||Je;let ve=r;t(pe,{instancePath:s+"/engine",
+parentData:n,parentDataProperty:"engine",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var Je=ve===r;if(Oe=Oe||Je,Oe)r=pr,e!==null&&(pr?e.length=pr:e=null);else{let De={instancePath:s+"/engine",keyword:"anyO\
+f"};return e===null?e=[De]:e.push(De),r++,ps.errors=e,!1}var i=ar===r}else var i=!0;if(i){if(n.limits!==void 0){let pe=n.
+limits,ar=r,pr=r,Oe=!1,he=r;if(r===he)if(pe&&typeof pe=="object"&&!Array.isArray(pe)){let De=r;for(let P in pe)if(!(P===
+"cpus"||P==="memory"||P==="gpus"||P==="tokens")){let Ne={instancePath:s+"/limits",keyword:"additionalProperties"};e===null?
+e=[Ne]:e.push(Ne),r++;break}if(De===r){if(pe.cpus!==void 0){let P=pe.cpus,Ne=r,de=r,ne=!1,Fe=r;if(typeof P!="number"&&P!==
+null){let Ce={instancePath:s+"/limits/cpus",keyword:"type"};e===null?e=[Ce]:e.push(Ce),r++}if(r===Fe&&typeof P=="number"&&
+(P<=0||isNaN(P))){let Ce={instancePath:s+"/limits/cpus",keyword:"exclusiveMinimum"};e===null?e=[Ce]:e.push(Ce),r++}var ze=Fe===
+r;ne=ne||ze;let tr=r;t(P,{instancePath:s+"/limits/cpus",parentData:pe,parentDataProperty:"cpus",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=tr===r;if(ne=ne||ze,ne)r=de,e!==null&&(de?e.length=de:e=null);else{
+let Ce={instancePath:s+"/limits/cpus",keyword:"anyOf"};e===null?e=[Ce]:e.push(Ce),r++}var g=Ne===r}else var g=!0;if(g){if(pe.
+memory!==void 0){let P=pe.memory,Ne=r,de=r,ne=!1,Fe=r;if(typeof P!="string"&&!(typeof P=="number"&&!(P%1)&&!isNaN(P))&&P!==
+null){let R={instancePath:s+"/limits/memory",keyword:"type"};e===null?e=[R]:e.push(R),r++}if(r===Fe){if(typeof P=="numbe\
+r"&&(P<1||isNaN(P))){let R={instancePath:s+"/limits/memory",keyword:"minimum"};e===null?e=[R]:e.push(R),r++}if(r===Fe&&typeof P==
+"string"&&!_n.test(P)){let R={instancePath:s+"/limits/memory",keyword:"pattern"};e===null?e=[R]:e.push(R),r++}}var L=Fe===
+r;ne=ne||L;let tr=r;t(P,{instancePath:s+"/limits/memory",parentData:pe,parentDataProperty:"memory",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=tr===r;if(ne=ne||L,ne)r=de,e!==null&&(de?e.length=de:e=null);else{
+let R={instancePath:s+"/limits/memory",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var g=Ne===r}else var g=!0;if(g){if(pe.
+gpus!==void 0){let P=pe.gpus,Ne=r,de=r,ne=!1,Fe=r;if(!(typeof P=="number"&&!(P%1)&&!isNaN(P))&&P!==null){let R={instancePath:s+
+"/limits/gpus",keyword:"type"};e===null?e=[R]:e.push(R),r++}if(r===Fe&&typeof P=="number"&&(P<0||isNaN(P))){let R={instancePath:s+
+"/limits/gpus",keyword:"minimum"};e===null?e=[R]:e.push(R),r++}var Ke=Fe===r;ne=ne||Ke;let tr=r;t(P,{instancePath:s+"/li\
+mits/gpus",parentData:pe,parentDataProperty:"gpus",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var Ke=tr===r;if(ne=ne||Ke,ne)r=de,e!==null&&(de?e.length=de:e=null);else{let R={instancePath:s+"/limits/gpu\
+s",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var g=Ne===r}else var g=!0;if(g)if(pe.tokens!==void 0){let P=pe.tokens,
+Ne=r,de=r,ne=!1,Fe=r;if(r===Fe)if(P&&typeof P=="object"&&!Array.isArray(P))for(let R in P){let ke=P[R],Me=r,$e=r,Be=!1,Le=r;
+if(!(typeof ke=="number"&&!(ke%1)&&!isNaN(ke))){let q={instancePath:s+"/limits/tokens/"+R.replace(/~/g,"~0").replace(/\//g,
+"~1"),keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===Le&&typeof ke=="number"&&(ke<1||isNaN(ke))){let q={instancePath:s+
+"/limits/tokens/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===null?e=[q]:e.push(q),r++}var Te=Le===r;
+Be=Be||Te;let Ve=r;t(ke,{instancePath:s+"/limits/tokens/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:P,parentDataProperty:R,
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=Ve===r;if(Be=Be||Te,Be)r=$e,e!==
+null&&($e?e.length=$e:e=null);else{let q={instancePath:s+"/limits/tokens/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
+anyOf"};e===null?e=[q]:e.push(q),r++}var A=Me===r;if(!A)break}else{let R={instancePath:s+"/limits/tokens",keyword:"type"};
+e===null?e=[R]:e.push(R),r++}var T=Fe===r;ne=ne||T;let tr=r;t(P,{instancePath:s+"/limits/tokens",parentData:pe,parentDataProperty:"\
+tokens",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=tr===r;if(ne=ne||T,ne)r=
+de,e!==null&&(de?e.length=de:e=null);else{let R={instancePath:s+"/limits/tokens",keyword:"anyOf"};e===null?e=[R]:e.push(
+R),r++}var g=Ne===r}else var g=!0}}}}else{let De={instancePath:s+"/limits",keyword:"type"};e===null?e=[De]:e.push(De),r++}
+var K=he===r;Oe=Oe||K;let ve=r;t(pe,{instancePath:s+"/limits",parentData:n,parentDataProperty:"limits",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=ve===r;if(Oe=Oe||K,Oe)r=pr,e!==null&&(pr?e.length=pr:e=null);else{
+let De={instancePath:s+"/limits",keyword:"anyOf"};return e===null?e=[De]:e.push(De),r++,ps.errors=e,!1}var i=ar===r}else
+var i=!0;if(i){if(n.on_failure!==void 0){let pe=n.on_failure,ar=r,pr=r,Oe=!1,he=r;if(!(pe==="finish"||pe==="continue"||pe===
+"kill")){let De={instancePath:s+"/on_failure",keyword:"enum"};e===null?e=[De]:e.push(De),r++}var x=he===r;Oe=Oe||x;let ve=r;
+t(pe,{instancePath:s+"/on_failure",parentData:n,parentDataProperty:"on_failure",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var x=ve===r;if(Oe=Oe||x,Oe)r=pr,e!==null&&(pr?e.length=pr:e=null);else{let De={
+instancePath:s+"/on_failure",keyword:"anyOf"};return e===null?e=[De]:e.push(De),r++,ps.errors=e,!1}var i=ar===r}else var i=!0;
+if(i){if(n.notify!==void 0){let pe=n.notify,ar=r,pr=r,Oe=!1,he=r;if(r===he)if(Array.isArray(pe)){var ue=!0;let De=pe.length;
+for(let P=0;P<De;P++){let Ne=pe[P],de=r,ne=r,Fe=!1,tr=r,Ce=r,R=!1,ke=r;if(r===ke)if(Ne&&typeof Ne=="object"&&!Array.isArray(
+Ne)){let Le;if(Ne.command===void 0&&(Le="command")){let Ve={instancePath:s+"/notify/"+P,keyword:"required"};e===null?e=[
+Ve]:e.push(Ve),r++}else{let Ve=r;for(let q in Ne)if(!(q==="on"||q==="command")){let nr={instancePath:s+"/notify/"+P,keyword:"\
+additionalProperties"};e===null?e=[nr]:e.push(nr),r++;break}if(Ve===r){if(Ne.on!==void 0){let q=Ne.on,nr=r,Ie=r,Re=!1,Pe=r;
+if(r===Pe)if(Array.isArray(q))if(q.length<1){let Ye={instancePath:s+"/notify/"+P+"/on",keyword:"minItems"};e===null?e=[Ye]:
+e.push(Ye),r++}else{var H=!0;let Ye=q.length;for(let Q=0;Q<Ye;Q++){let He=q[Q],We=r,Wr=r,Ae=!1,Dr=r;if(!(He==="done"||He===
+"failed"||He==="claim-not-met"||He==="blocked"||He==="cancelled"||He==="trial-failed"||He==="stalled"||He==="retry"||He===
+"retries-exhausted")){let cr={instancePath:s+"/notify/"+P+"/on/"+Q,keyword:"enum"};e===null?e=[cr]:e.push(cr),r++}var _e=Dr===
+r;Ae=Ae||_e;let dr=r;t(He,{instancePath:s+"/notify/"+P+"/on/"+Q,parentData:q,parentDataProperty:Q,rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=dr===r;if(Ae=Ae||_e,Ae)r=Wr,e!==null&&(Wr?e.length=Wr:e=null);else{
+let cr={instancePath:s+"/notify/"+P+"/on/"+Q,keyword:"anyOf"};e===null?e=[cr]:e.push(cr),r++}var H=We===r;if(!H)break}if(H){
+let Q=q.length,He;if(Q>1){e:for(;Q--;)for(He=Q;He--;)if(mn(q[Q],q[He])){let We={instancePath:s+"/notify/"+P+"/on",keyword:"\
+uniqueItems"};e===null?e=[We]:e.push(We),r++;break e}}}}else{let Ye={instancePath:s+"/notify/"+P+"/on",keyword:"type"};e===
+null?e=[Ye]:e.push(Ye),r++}var c=Pe===r;Re=Re||c;let fr=r;t(q,{instancePath:s+"/notify/"+P+"/on",parentData:Ne,parentDataProperty:"\
+on",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=fr===r;if(Re=Re||c,Re)r=Ie,
+e!==null&&(Ie?e.length=Ie:e=null);else{let Ye={instancePath:s+"/notify/"+P+"/on",keyword:"anyOf"};e===null?e=[Ye]:e.push(
+Ye),r++}var ee=nr===r}else var ee=!0;if(ee)if(Ne.command!==void 0){let q=Ne.command,nr=r,Ie=r,Re=!1,Pe=r;if(r===Pe)if(Array.
+isArray(q))if(q.length<1){let Q={instancePath:s+"/notify/"+P+"/command",keyword:"minItems"};e===null?e=[Q]:e.push(Q),r++}else{
+var J=!0;let Q=q.length;for(let He=0;He<Q;He++){let We=r;if(typeof q[He]!="string"){let Ae={instancePath:s+"/notify/"+P+
+"/command/"+He,keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}var J=We===r;if(!J)break}}else{let Q={instancePath:s+"/not\
+ify/"+P+"/command",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var W=Pe===r;Re=Re||W;let fr=r;t(q,{instancePath:s+"/not\
+ify/"+P+"/command",parentData:Ne,parentDataProperty:"command",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var W=fr===r;if(Re=Re||W,Re)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let Q={instancePath:s+"/no\
+tify/"+P+"/command",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var ee=nr===r}else var ee=!0}}}else{let Le={instancePath:s+
+"/notify/"+P,keyword:"type"};e===null?e=[Le]:e.push(Le),r++}var G=ke===r;if(R=R||G,G)var me=!0;let Me=r;if(r===Me)if(Ne&&
+typeof Ne=="object"&&!Array.isArray(Ne)){let Le;if(Ne.webhook===void 0&&(Le="webhook")){let Ve={instancePath:s+"/notify/"+
+P,keyword:"required"};e===null?e=[Ve]:e.push(Ve),r++}else{let Ve=r;for(let q in Ne)if(!(q==="on"||q==="webhook")){let nr={
+instancePath:s+"/notify/"+P,keyword:"additionalProperties"};e===null?e=[nr]:e.push(nr),r++;break}if(Ve===r){if(Ne.on!==void 0){
+let q=Ne.on,nr=r,Ie=r,Re=!1,Pe=r;if(r===Pe)if(Array.isArray(q))if(q.length<1){let Ye={instancePath:s+"/notify/"+P+"/on",
+keyword:"minItems"};e===null?e=[Ye]:e.push(Ye),r++}else{var ae=!0;let Ye=q.length;for(let Q=0;Q<Ye;Q++){let He=q[Q],We=r,
+Wr=r,Ae=!1,Dr=r;if(!(He==="done"||He==="failed"||He==="claim-not-met"||He==="blocked"||He==="cancelled"||He==="trial-fai\
+led"||He==="stalled"||He==="retry"||He==="retries-exhausted")){let cr={instancePath:s+"/notify/"+P+"/on/"+Q,keyword:"enu\
+m"};e===null?e=[cr]:e.push(cr),r++}var ye=Dr===r;Ae=Ae||ye;let dr=r;t(He,{instancePath:s+"/notify/"+P+"/on/"+Q,parentData:q,
+parentDataProperty:Q,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=dr===r;if(Ae=
+Ae||ye,Ae)r=Wr,e!==null&&(Wr?e.length=Wr:e=null);else{let cr={instancePath:s+"/notify/"+P+"/on/"+Q,keyword:"anyOf"};e===
+null?e=[cr]:e.push(cr),r++}var ae=We===r;if(!ae)break}if(ae){let Q=q.length,He;if(Q>1){e:for(;Q--;)for(He=Q;He--;)if(mn(
+q[Q],q[He])){let We={instancePath:s+"/notify/"+P+"/on",keyword:"uniqueItems"};e===null?e=[We]:e.push(We),r++;break e}}}}else{
+let Ye={instancePath:s+"/notify/"+P+"/on",keyword:"type"};e===null?e=[Ye]:e.push(Ye),r++}var fe=Pe===r;Re=Re||fe;let fr=r;
+t(q,{instancePath:s+"/notify/"+P+"/on",parentData:Ne,parentDataProperty:"on",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var fe=fr===r;if(Re=Re||fe,Re)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let Ye={
+instancePath:s+"/notify/"+P+"/on",keyword:"anyOf"};e===null?e=[Ye]:e.push(Ye),r++}var Ee=nr===r}else var Ee=!0;if(Ee)if(Ne.
+webhook!==void 0){let q=Ne.webhook,nr=r,Ie=r,Re=!1,Pe=r;if(r===Pe)if(typeof q=="string"){if(!pt.test(q)){let Q={instancePath:s+
+"/notify/"+P+"/webhook",keyword:"pattern"};e===null?e=[Q]:e.push(Q),r++}}else{let Q={instancePath:s+"/notify/"+P+"/webho\
+ok",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var we=Pe===r;Re=Re||we;let fr=r;t(q,{instancePath:s+"/notify/"+P+"/web\
+hook",parentData:Ne,parentDataProperty:"webhook",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var we=fr===r;if(Re=Re||we,Re)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let Q={instancePath:s+"/notify/"+P+
+"/webhook",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var Ee=nr===r}else var Ee=!0}}}else{let Le={instancePath:s+"/no\
+tify/"+P,keyword:"type"};e===null?e=[Le]:e.push(Le),r++}var G=Me===r;if(R=R||G,G&&me!==!0&&(me=!0),R)r=Ce,e!==null&&(Ce?
+e.length=Ce:e=null);else{let Le={instancePath:s+"/notify/"+P,keyword:"anyOf"};e===null?e=[Le]:e.push(Le),r++}var z=tr===
+r;Fe=Fe||z;let $e=r;t(Ne,{instancePath:s+"/notify/"+P,parentData:pe,parentDataProperty:P,rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var z=$e===r;if(Fe=Fe||z,Fe)r=ne,e!==null&&(ne?e.length=ne:e=null);else{
+let Le={instancePath:s+"/notify/"+P,keyword:"anyOf"};e===null?e=[Le]:e.push(Le),r++}var ue=de===r;if(!ue)break}}else{let De={
+instancePath:s+"/notify",keyword:"type"};e===null?e=[De]:e.push(De),r++}var S=he===r;Oe=Oe||S;let ve=r;t(pe,{instancePath:s+
+"/notify",parentData:n,parentDataProperty:"notify",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var S=ve===r;if(Oe=Oe||S,Oe)r=pr,e!==null&&(pr?e.length=pr:e=null);else{let De={instancePath:s+"/notify",keyword:"\
+anyOf"};return e===null?e=[De]:e.push(De),r++,ps.errors=e,!1}var i=ar===r}else var i=!0;if(i){if(n.defaults!==void 0){let pe=n.
+defaults,ar=r,pr=r,Oe=!1,he=r;if(r===he)if(pe&&typeof pe=="object"&&!Array.isArray(pe)){let De=r;for(let P in pe)if(!(P===
+"resources"||P==="timeout"||P==="retry"||P==="stop_if")){let Ne={instancePath:s+"/defaults",keyword:"additionalPropertie\
+s"};e===null?e=[Ne]:e.push(Ne),r++;break}if(De===r){if(pe.resources!==void 0){let P=pe.resources,Ne=r,de=r,ne=!1,Fe=r;if(r===
+Fe)if(P&&typeof P=="object"&&!Array.isArray(P)){let Ce=r;for(let R in P)if(!(R==="cpus"||R==="memory"||R==="gpus"||R==="\
+tokens")){let ke={instancePath:s+"/defaults/resources",keyword:"additionalProperties"};e===null?e=[ke]:e.push(ke),r++;break}
+if(Ce===r){if(P.cpus!==void 0){let R=P.cpus,ke=r,Me=r,$e=!1,Be=r;if(r===Be)if(typeof R=="number"){if(R<=0||isNaN(R)){let Ve={
+instancePath:s+"/defaults/resources/cpus",keyword:"exclusiveMinimum"};e===null?e=[Ve]:e.push(Ve),r++}}else{let Ve={instancePath:s+
+"/defaults/resources/cpus",keyword:"type"};e===null?e=[Ve]:e.push(Ve),r++}var te=Be===r;$e=$e||te;let Le=r;t(R,{instancePath:s+
+"/defaults/resources/cpus",parentData:P,parentDataProperty:"cpus",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var te=Le===r;if($e=$e||te,$e)r=Me,e!==null&&(Me?e.length=Me:e=null);else{let Ve={instancePath:s+
+"/defaults/resources/cpus",keyword:"anyOf"};e===null?e=[Ve]:e.push(Ve),r++}var ce=ke===r}else var ce=!0;if(ce){if(P.memory!==
+void 0){let R=P.memory,ke=r,Me=r,$e=!1,Be=r;if(typeof R!="string"&&!(typeof R=="number"&&!(R%1)&&!isNaN(R))){let q={instancePath:s+
+"/defaults/resources/memory",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===Be){if(typeof R=="number"&&(R<1||isNaN(
+R))){let q={instancePath:s+"/defaults/resources/memory",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}if(r===Be&&typeof R==
+"string"&&!_n.test(R)){let q={instancePath:s+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[q]:e.push(q),r++}}
+var N=Be===r;$e=$e||N;let Le=r;t(R,{instancePath:s+"/defaults/resources/memory",parentData:P,parentDataProperty:"memory",
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var N=Le===r;if($e=$e||N,$e)r=Me,e!==
+null&&(Me?e.length=Me:e=null);else{let q={instancePath:s+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[q]:e.
+push(q),r++}var ce=ke===r}else var ce=!0;if(ce){if(P.gpus!==void 0){let R=P.gpus,ke=r,Me=r,$e=!1,Be=r;if(!(typeof R=="nu\
+mber"&&!(R%1)&&!isNaN(R))){let q={instancePath:s+"/defaults/resources/gpus",keyword:"type"};e===null?e=[q]:e.push(q),r++}
+if(r===Be&&typeof R=="number"&&(R<0||isNaN(R))){let q={instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===
+null?e=[q]:e.push(q),r++}var U=Be===r;$e=$e||U;let Le=r;t(R,{instancePath:s+"/defaults/resources/gpus",parentData:P,parentDataProperty:"\
+gpus",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var U=Le===r;if($e=$e||U,$e)r=Me,
+e!==null&&(Me?e.length=Me:e=null);else{let q={instancePath:s+"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[q]:
+e.push(q),r++}var ce=ke===r}else var ce=!0;if(ce)if(P.tokens!==void 0){let R=P.tokens,ke=r,Me=r,$e=!1,Be=r;if(r===Be)if(R&&
+typeof R=="object"&&!Array.isArray(R))for(let q in R){let nr=R[q],Ie=r,Re=r,Pe=!1,fr=r;if(!(typeof nr=="number"&&!(nr%1)&&
+!isNaN(nr))){let Q={instancePath:s+"/defaults/resources/tokens/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};
+e===null?e=[Q]:e.push(Q),r++}if(r===fr&&typeof nr=="number"&&(nr<1||isNaN(nr))){let Q={instancePath:s+"/defaults/resourc\
+es/tokens/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===null?e=[Q]:e.push(Q),r++}var I=fr===r;Pe=Pe||
+I;let Ye=r;t(nr,{instancePath:s+"/defaults/resources/tokens/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:R,parentDataProperty:q,
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=Ye===r;if(Pe=Pe||I,Pe)r=Re,e!==
+null&&(Re?e.length=Re:e=null);else{let Q={instancePath:s+"/defaults/resources/tokens/"+q.replace(/~/g,"~0").replace(/\//g,
+"~1"),keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var w=Ie===r;if(!w)break}else{let q={instancePath:s+"/defaults/resou\
+rces/tokens",keyword:"type"};e===null?e=[q]:e.push(q),r++}var F=Be===r;$e=$e||F;let Le=r;t(R,{instancePath:s+"/defaults/\
+resources/tokens",parentData:P,parentDataProperty:"tokens",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var F=Le===r;if($e=$e||F,$e)r=Me,e!==null&&(Me?e.length=Me:e=null);else{let q={instancePath:s+"/de\
+faults/resources/tokens",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var ce=ke===r}else var ce=!0}}}}else{let Ce={instancePath:s+
+"/defaults/resources",keyword:"type"};e===null?e=[Ce]:e.push(Ce),r++}var Ge=Fe===r;ne=ne||Ge;let tr=r;t(P,{instancePath:s+
+"/defaults/resources",parentData:pe,parentDataProperty:"resources",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var Ge=tr===r;if(ne=ne||Ge,ne)r=de,e!==null&&(de?e.length=de:e=null);else{let Ce={instancePath:s+
+"/defaults/resources",keyword:"anyOf"};e===null?e=[Ce]:e.push(Ce),r++}var or=Ne===r}else var or=!0;if(or){if(pe.timeout!==
+void 0){let P=pe.timeout,Ne=r,de=r,ne=!1,Fe=r;if(r===Fe)if(P&&typeof P=="object"&&!Array.isArray(P)){let R=r;for(let ke in P)
+if(!(ke==="total"||ke==="idle"||ke==="grace")){let Me={instancePath:s+"/defaults/timeout",keyword:"additionalProperties"};
+e===null?e=[Me]:e.push(Me),r++;break}if(R===r){if(P.total!==void 0){let ke=P.total,Me=r,$e=r,Be=!1,Le=r;if(typeof ke!="s\
+tring"&&ke!==null){let q={instancePath:s+"/defaults/timeout/total",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===Le&&
+typeof ke=="string"&&!_s.test(ke)){let q={instancePath:s+"/defaults/timeout/total",keyword:"pattern"};e===null?e=[q]:e.push(
+q),r++}var j=Le===r;Be=Be||j;let Ve=r;t(ke,{instancePath:s+"/defaults/timeout/total",parentData:P,parentDataProperty:"to\
+tal",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=Ve===r;if(Be=Be||j,Be)r=$e,
+e!==null&&($e?e.length=$e:e=null);else{let q={instancePath:s+"/defaults/timeout/total",keyword:"anyOf"};e===null?e=[q]:e.
+push(q),r++}var se=Me===r}else var se=!0;if(se){if(P.idle!==void 0){let ke=P.idle,Me=r,$e=r,Be=!1,Le=r;if(typeof ke!="st\
+ring"&&ke!==null){let nr={instancePath:s+"/defaults/timeout/idle",keyword:"type"};e===null?e=[nr]:e.push(nr),r++}if(r===
+Le&&typeof ke=="string"&&!_s.test(ke)){let nr={instancePath:s+"/defaults/timeout/idle",keyword:"pattern"};e===null?e=[nr]:
+e.push(nr),r++}var lr=Le===r;Be=Be||lr;let Ve=r;t(ke,{instancePath:s+"/defaults/timeout/idle",parentData:P,parentDataProperty:"\
+idle",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var lr=Ve===r;if(Be=Be||lr,Be)r=
+$e,e!==null&&($e?e.length=$e:e=null);else{let nr={instancePath:s+"/defaults/timeout/idle",keyword:"anyOf"};e===null?e=[nr]:
+e.push(nr),r++}var se=Me===r}else var se=!0;if(se)if(P.grace!==void 0){let ke=P.grace,Me=r,$e=r,Be=!1,Le=r;if(r===Le)if(typeof ke==
+"string"){if(!_s.test(ke)){let nr={instancePath:s+"/defaults/timeout/grace",keyword:"pattern"};e===null?e=[nr]:e.push(nr),
+r++}}else{let nr={instancePath:s+"/defaults/timeout/grace",keyword:"type"};e===null?e=[nr]:e.push(nr),r++}var Ze=Le===r;
+Be=Be||Ze;let Ve=r;t(ke,{instancePath:s+"/defaults/timeout/grace",parentData:P,parentDataProperty:"grace",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=Ve===r;if(Be=Be||Ze,Be)r=$e,e!==null&&($e?e.length=$e:e=null);else{
+let nr={instancePath:s+"/defaults/timeout/grace",keyword:"anyOf"};e===null?e=[nr]:e.push(nr),r++}var se=Me===r}else var se=!0}}}else{
+let R={instancePath:s+"/defaults/timeout",keyword:"type"};e===null?e=[R]:e.push(R),r++}var ur=Fe===r;ne=ne||ur;let tr=r;
+t(P,{instancePath:s+"/defaults/timeout",parentData:pe,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var ur=tr===r;if(ne=ne||ur,ne)r=de,e!==null&&(de?e.length=de:e=null);else{let R={
+instancePath:s+"/defaults/timeout",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var or=Ne===r}else var or=!0;if(or){if(pe.
+retry!==void 0){let P=pe.retry,Ne=r,de=r,ne=!1,Fe=r;if(r===Fe)if(Array.isArray(P)){var be=!0;let R=P.length;for(let ke=0;ke<
+R;ke++){let Me=P[ke],$e=r,Be=r,Le=!1,Ve=r;if(r===Ve)if(Me&&typeof Me=="object"&&!Array.isArray(Me)){let Ie;if(Me.on===void 0&&
+(Ie="on")){let Re={instancePath:s+"/defaults/retry/"+ke,keyword:"required"};e===null?e=[Re]:e.push(Re),r++}else{let Re=r;
+for(let Pe in Me)if(!(Pe==="on"||Pe==="max"||Pe==="delay"||Pe==="factor"||Pe==="max_delay"||Pe==="jitter"||Pe==="set")){
+let fr={instancePath:s+"/defaults/retry/"+ke,keyword:"additionalProperties"};e===null?e=[fr]:e.push(fr),r++;break}if(Re===
+r){if(Me.on!==void 0){let Pe=Me.on,fr=r,Ye=r,Q=!1,He=r,We=r,Wr=!1,Ae=r,Dr=r,dr=!1,Hr=r;if(!(Pe==="exit"||Pe==="signal"||
+Pe==="oom"||Pe==="gpu-oom"||Pe==="timeout"||Pe==="idle"||Pe==="preempted"||Pe==="node-lost"||Pe==="diverged")){let yr={instancePath:s+
+"/defaults/retry/"+ke+"/on",keyword:"enum"};e===null?e=[yr]:e.push(yr),r++}var Qe=Hr===r;dr=dr||Qe;let cr=r;if(r===cr)if(typeof Pe==
+"string"){if(!en.test(Pe)){let yr={instancePath:s+"/defaults/retry/"+ke+"/on",keyword:"pattern",params:{pattern:"^(exit:\
+\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[yr]:e.push(yr),r++}}else{let yr={instancePath:s+"/defaults/retry/"+ke+"/on",
+keyword:"type"};e===null?e=[yr]:e.push(yr),r++}var Qe=cr===r;if(dr=dr||Qe,dr)r=Dr,e!==null&&(Dr?e.length=Dr:e=null);else{
+let yr={instancePath:s+"/defaults/retry/"+ke+"/on",keyword:"anyOf"};e===null?e=[yr]:e.push(yr),r++}var B=Ae===r;Wr=Wr||B;
+let zr=r;if(r===zr)if(Array.isArray(Pe))if(Pe.length<1){let yr={instancePath:s+"/defaults/retry/"+ke+"/on",keyword:"minI\
+tems"};e===null?e=[yr]:e.push(yr),r++}else{var b=!0;let yr=Pe.length;for(let hr=0;hr<yr;hr++){let rr=Pe[hr],js=r,qs=r,Ds=!1,
+gn=r,cs=r,Ir=!1,ns=r;if(!(rr==="exit"||rr==="signal"||rr==="oom"||rr==="gpu-oom"||rr==="timeout"||rr==="idle"||rr==="pre\
+empted"||rr==="node-lost"||rr==="diverged")){let ys={instancePath:s+"/defaults/retry/"+ke+"/on/"+hr,keyword:"enum"};e===
+null?e=[ys]:e.push(ys),r++}var X=ns===r;Ir=Ir||X;let zs=r;if(r===zs)if(typeof rr=="string"){if(!en.test(rr)){let ys={instancePath:s+
+"/defaults/retry/"+ke+"/on/"+hr,keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[
+ys]:e.push(ys),r++}}else{let ys={instancePath:s+"/defaults/retry/"+ke+"/on/"+hr,keyword:"type"};e===null?e=[ys]:e.push(ys),
+r++}var X=zs===r;if(Ir=Ir||X,Ir)r=cs,e!==null&&(cs?e.length=cs:e=null);else{let ys={instancePath:s+"/defaults/retry/"+ke+
+"/on/"+hr,keyword:"anyOf"};e===null?e=[ys]:e.push(ys),r++}var $=gn===r;Ds=Ds||$;let Gs=r;t(rr,{instancePath:s+"/defaults\
+/retry/"+ke+"/on/"+hr,parentData:Pe,parentDataProperty:hr,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.
+errors),r=e.length);var $=Gs===r;if(Ds=Ds||$,Ds)r=qs,e!==null&&(qs?e.length=qs:e=null);else{let ys={instancePath:s+"/def\
+aults/retry/"+ke+"/on/"+hr,keyword:"anyOf"};e===null?e=[ys]:e.push(ys),r++}var b=js===r;if(!b)break}if(b){let hr=Pe.length,
+rr;if(hr>1){e:for(;hr--;)for(rr=hr;rr--;)if(mn(Pe[hr],Pe[rr])){let js={instancePath:s+"/defaults/retry/"+ke+"/on",keyword:"\
+uniqueItems"};e===null?e=[js]:e.push(js),r++;break e}}}}else{let yr={instancePath:s+"/defaults/retry/"+ke+"/on",keyword:"\
+type"};e===null?e=[yr]:e.push(yr),r++}var B=zr===r;if(Wr=Wr||B,Wr)r=We,e!==null&&(We?e.length=We:e=null);else{let yr={instancePath:s+
+"/defaults/retry/"+ke+"/on",keyword:"anyOf"};e===null?e=[yr]:e.push(yr),r++}var le=He===r;Q=Q||le;let vs=r;t(Pe,{instancePath:s+
+"/defaults/retry/"+ke+"/on",parentData:Me,parentDataProperty:"on",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var le=vs===r;if(Q=Q||le,Q)r=Ye,e!==null&&(Ye?e.length=Ye:e=null);else{let yr={instancePath:s+
+"/defaults/retry/"+ke+"/on",keyword:"anyOf"};e===null?e=[yr]:e.push(yr),r++}var V=fr===r}else var V=!0;if(V){if(Me.max!==
+void 0){let Pe=Me.max,fr=r,Ye=r,Q=!1,He=r;if(!(typeof Pe=="number"&&!(Pe%1)&&!isNaN(Pe))){let Ae={instancePath:s+"/defau\
+lts/retry/"+ke+"/max",keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}if(r===He&&typeof Pe=="number"&&(Pe<1||isNaN(Pe))){
+let Ae={instancePath:s+"/defaults/retry/"+ke+"/max",keyword:"minimum"};e===null?e=[Ae]:e.push(Ae),r++}var sr=He===r;Q=Q||
+sr;let We=r;t(Pe,{instancePath:s+"/defaults/retry/"+ke+"/max",parentData:Me,parentDataProperty:"max",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var sr=We===r;if(Q=Q||sr,Q)r=Ye,e!==null&&(Ye?e.length=Ye:e=null);else{
+let Ae={instancePath:s+"/defaults/retry/"+ke+"/max",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var V=fr===r}else var V=!0;
+if(V){if(Me.delay!==void 0){let Pe=Me.delay,fr=r,Ye=r,Q=!1,He=r;if(r===He)if(typeof Pe=="string"){if(!_s.test(Pe)){let Ae={
+instancePath:s+"/defaults/retry/"+ke+"/delay",keyword:"pattern"};e===null?e=[Ae]:e.push(Ae),r++}}else{let Ae={instancePath:s+
+"/defaults/retry/"+ke+"/delay",keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}var v=He===r;Q=Q||v;let We=r;t(Pe,{instancePath:s+
+"/defaults/retry/"+ke+"/delay",parentData:Me,parentDataProperty:"delay",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var v=We===r;if(Q=Q||v,Q)r=Ye,e!==null&&(Ye?e.length=Ye:e=null);else{let Ae={instancePath:s+
+"/defaults/retry/"+ke+"/delay",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var V=fr===r}else var V=!0;if(V){if(Me.factor!==
+void 0){let Pe=Me.factor,fr=r,Ye=r,Q=!1,He=r;if(r===He)if(typeof Pe=="number"){if(Pe<1||isNaN(Pe)){let Ae={instancePath:s+
+"/defaults/retry/"+ke+"/factor",keyword:"minimum"};e===null?e=[Ae]:e.push(Ae),r++}}else{let Ae={instancePath:s+"/default\
+s/retry/"+ke+"/factor",keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}var m=He===r;Q=Q||m;let We=r;t(Pe,{instancePath:s+
+"/defaults/retry/"+ke+"/factor",parentData:Me,parentDataProperty:"factor",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var m=We===r;if(Q=Q||m,Q)r=Ye,e!==null&&(Ye?e.length=Ye:e=null);else{let Ae={instancePath:s+
+"/defaults/retry/"+ke+"/factor",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var V=fr===r}else var V=!0;if(V){if(Me.max_delay!==
+void 0){let Pe=Me.max_delay,fr=r,Ye=r,Q=!1,He=r;if(r===He)if(typeof Pe=="string"){if(!_s.test(Pe)){let Ae={instancePath:s+
+"/defaults/retry/"+ke+"/max_delay",keyword:"pattern"};e===null?e=[Ae]:e.push(Ae),r++}}else{let Ae={instancePath:s+"/defa\
+ults/retry/"+ke+"/max_delay",keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}var h=He===r;Q=Q||h;let We=r;t(Pe,{instancePath:s+
+"/defaults/retry/"+ke+"/max_delay",parentData:Me,parentDataProperty:"max_delay",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var h=We===r;if(Q=Q||h,Q)r=Ye,e!==null&&(Ye?e.length=Ye:e=null);else{let Ae={instancePath:s+
+"/defaults/retry/"+ke+"/max_delay",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var V=fr===r}else var V=!0;if(V){if(Me.
+jitter!==void 0){let Pe=Me.jitter,fr=r,Ye=r,Q=!1,He=r;if(r===He)if(typeof Pe=="number"){if(Pe>1||isNaN(Pe)){let Ae={instancePath:s+
+"/defaults/retry/"+ke+"/jitter",keyword:"maximum"};e===null?e=[Ae]:e.push(Ae),r++}else if(Pe<0||isNaN(Pe)){let Ae={instancePath:s+
+"/defaults/retry/"+ke+"/jitter",keyword:"minimum"};e===null?e=[Ae]:e.push(Ae),r++}}else{let Ae={instancePath:s+"/default\
+s/retry/"+ke+"/jitter",keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}var k=He===r;Q=Q||k;let We=r;t(Pe,{instancePath:s+
+"/defaults/retry/"+ke+"/jitter",parentData:Me,parentDataProperty:"jitter",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var k=We===r;if(Q=Q||k,Q)r=Ye,e!==null&&(Ye?e.length=Ye:e=null);else{let Ae={instancePath:s+
+"/defaults/retry/"+ke+"/jitter",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var V=fr===r}else var V=!0;if(V)if(Me.set!==
+void 0){let Pe=Me.set,fr=r,Ye=r,Q=!1,He=r;if(r===He&&!(Pe&&typeof Pe=="object"&&!Array.isArray(Pe))){let Ae={instancePath:s+
+"/defaults/retry/"+ke+"/set",keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}var l=He===r;Q=Q||l;let We=r;t(Pe,{instancePath:s+
+"/defaults/retry/"+ke+"/set",parentData:Me,parentDataProperty:"set",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var l=We===r;if(Q=Q||l,Q)r=Ye,e!==null&&(Ye?e.length=Ye:e=null);else{let Ae={instancePath:s+
+"/defaults/retry/"+ke+"/set",keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var V=fr===r}else var V=!0}}}}}}}}else{let Ie={
+instancePath:s+"/defaults/retry/"+ke,keyword:"type"};e===null?e=[Ie]:e.push(Ie),r++}var O=Ve===r;Le=Le||O;let q=r;t(Me,{
+instancePath:s+"/defaults/retry/"+ke,parentData:P,parentDataProperty:ke,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var O=q===r;if(Le=Le||O,Le)r=Be,e!==null&&(Be?e.length=Be:e=null);else{let Ie={instancePath:s+
+"/defaults/retry/"+ke,keyword:"anyOf"};e===null?e=[Ie]:e.push(Ie),r++}var be=$e===r;if(!be)break}}else{let R={instancePath:s+
+"/defaults/retry",keyword:"type"};e===null?e=[R]:e.push(R),r++}var Z=Fe===r;ne=ne||Z;let tr=r;t(P,{instancePath:s+"/defa\
+ults/retry",parentData:pe,parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var Z=tr===r;if(ne=ne||Z,ne)r=de,e!==null&&(de?e.length=de:e=null);else{let R={instancePath:s+"/defaults/ret\
+ry",keyword:"anyOf"};e===null?e=[R]:e.push(R),r++}var or=Ne===r}else var or=!0;if(or)if(pe.stop_if!==void 0){let P=pe.stop_if,
+Ne=r,de=r,ne=!1,Fe=r,tr=r,Ce=!1,R=r;if(r===R)if(typeof P=="string"){if(!rn.test(P)){let Le={instancePath:s+"/defaults/st\
+op_if",keyword:"pattern"};e===null?e=[Le]:e.push(Le),r++}}else{let Le={instancePath:s+"/defaults/stop_if",keyword:"type"};
+e===null?e=[Le]:e.push(Le),r++}var Ue=R===r;Ce=Ce||Ue;let ke=r;if(r===ke)if(P&&typeof P=="object"&&!Array.isArray(P)){let Le;
+if(P.metric===void 0&&(Le="metric")){let Ve={instancePath:s+"/defaults/stop_if",keyword:"required"};e===null?e=[Ve]:e.push(
+Ve),r++}else{let Ve=r;for(let q in P)if(!(q==="metric"||q==="is"||q==="above"||q==="below"||q==="for")){let nr={instancePath:s+
+"/defaults/stop_if",keyword:"additionalProperties"};e===null?e=[nr]:e.push(nr),r++;break}if(Ve===r){if(P.metric!==void 0){
+let q=P.metric,nr=r;if(r===nr)if(typeof q=="string"){if(jr(q)<1){let Ie={instancePath:s+"/defaults/stop_if/metric",keyword:"\
+minLength"};e===null?e=[Ie]:e.push(Ie),r++}}else{let Ie={instancePath:s+"/defaults/stop_if/metric",keyword:"type"};e===null?
+e=[Ie]:e.push(Ie),r++}var d=nr===r}else var d=!0;if(d){if(P.is!==void 0){let q=P.is,nr=r,Ie=r,Re=!1,Pe=r;if(!(q==="nan"||
+q==="not-finite")){let Q={instancePath:s+"/defaults/stop_if/is",keyword:"enum"};e===null?e=[Q]:e.push(Q),r++}var a=Pe===
+r;Re=Re||a;let fr=r;t(q,{instancePath:s+"/defaults/stop_if/is",parentData:P,parentDataProperty:"is",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var a=fr===r;if(Re=Re||a,Re)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{
+let Q={instancePath:s+"/defaults/stop_if/is",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var d=nr===r}else var d=!0;if(d){
+if(P.above!==void 0){let q=P.above,nr=r,Ie=r,Re=!1,Pe=r;if(typeof q!="number"){let Q={instancePath:s+"/defaults/stop_if/\
+above",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var re=Pe===r;Re=Re||re;let fr=r;t(q,{instancePath:s+"/defaults/stop\
+_if/above",parentData:P,parentDataProperty:"above",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var re=fr===r;if(Re=Re||re,Re)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let Q={instancePath:s+"/defaults/s\
+top_if/above",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var d=nr===r}else var d=!0;if(d){if(P.below!==void 0){let q=P.
+below,nr=r,Ie=r,Re=!1,Pe=r;if(typeof q!="number"){let Q={instancePath:s+"/defaults/stop_if/below",keyword:"type"};e===null?
+e=[Q]:e.push(Q),r++}var Y=Pe===r;Re=Re||Y;let fr=r;t(q,{instancePath:s+"/defaults/stop_if/below",parentData:P,parentDataProperty:"\
+below",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Y=fr===r;if(Re=Re||Y,Re)r=
+Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let Q={instancePath:s+"/defaults/stop_if/below",keyword:"anyOf"};e===null?e=[Q]:
+e.push(Q),r++}var d=nr===r}else var d=!0;if(d)if(P.for!==void 0){let q=P.for,nr=r,Ie=r,Re=!1,Pe=r;if(!(typeof q=="number"&&
+!(q%1)&&!isNaN(q))){let Q={instancePath:s+"/defaults/stop_if/for",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}if(r===Pe&&
+typeof q=="number"&&(q<1||isNaN(q))){let Q={instancePath:s+"/defaults/stop_if/for",keyword:"minimum"};e===null?e=[Q]:e.push(
+Q),r++}var u=Pe===r;Re=Re||u;let fr=r;t(q,{instancePath:s+"/defaults/stop_if/for",parentData:P,parentDataProperty:"for",
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var u=fr===r;if(Re=Re||u,Re)r=Ie,e!==
+null&&(Ie?e.length=Ie:e=null);else{let Q={instancePath:s+"/defaults/stop_if/for",keyword:"anyOf"};e===null?e=[Q]:e.push(
+Q),r++}var d=nr===r}else var d=!0}}}}}}else{let Le={instancePath:s+"/defaults/stop_if",keyword:"type"};e===null?e=[Le]:e.
+push(Le),r++}var Ue=ke===r;Ce=Ce||Ue;let Me=r;if(r===Me)if(Array.isArray(P)){var y=!0;let Le=P.length;for(let Ve=0;Ve<Le;Ve++){
+let q=P[Ve],nr=r,Ie=r,Re=!1,Pe=r,fr=r,Ye=!1,Q=r;if(r===Q)if(typeof q=="string"){if(!rn.test(q)){let Ae={instancePath:s+"\
+/defaults/stop_if/"+Ve,keyword:"pattern"};e===null?e=[Ae]:e.push(Ae),r++}}else{let Ae={instancePath:s+"/defaults/stop_if\
+/"+Ve,keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}var xe=Q===r;Ye=Ye||xe;let He=r;if(r===He)if(q&&typeof q=="object"&&
+!Array.isArray(q)){let Ae;if(q.metric===void 0&&(Ae="metric")){let Dr={instancePath:s+"/defaults/stop_if/"+Ve,keyword:"r\
+equired"};e===null?e=[Dr]:e.push(Dr),r++}else{let Dr=r;for(let dr in q)if(!(dr==="metric"||dr==="is"||dr==="above"||dr===
+"below"||dr==="for")){let Hr={instancePath:s+"/defaults/stop_if/"+Ve,keyword:"additionalProperties"};e===null?e=[Hr]:e.push(
+Hr),r++;break}if(Dr===r){if(q.metric!==void 0){let dr=q.metric,Hr=r;if(r===Hr)if(typeof dr=="string"){if(jr(dr)<1){let cr={
+instancePath:s+"/defaults/stop_if/"+Ve+"/metric",keyword:"minLength"};e===null?e=[cr]:e.push(cr),r++}}else{let cr={instancePath:s+
+"/defaults/stop_if/"+Ve+"/metric",keyword:"type"};e===null?e=[cr]:e.push(cr),r++}var E=Hr===r}else var E=!0;if(E){if(q.is!==
+void 0){let dr=q.is,Hr=r,cr=r,zr=!1,vs=r;if(!(dr==="nan"||dr==="not-finite")){let rr={instancePath:s+"/defaults/stop_if/"+
+Ve+"/is",keyword:"enum"};e===null?e=[rr]:e.push(rr),r++}var M=vs===r;zr=zr||M;let yr=r;t(dr,{instancePath:s+"/defaults/s\
+top_if/"+Ve+"/is",parentData:q,parentDataProperty:"is",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var M=yr===r;if(zr=zr||M,zr)r=cr,e!==null&&(cr?e.length=cr:e=null);else{let rr={instancePath:s+"/defaults/st\
+op_if/"+Ve+"/is",keyword:"anyOf"};e===null?e=[rr]:e.push(rr),r++}var E=Hr===r}else var E=!0;if(E){if(q.above!==void 0){let dr=q.
+above,Hr=r,cr=r,zr=!1,vs=r;if(typeof dr!="number"){let rr={instancePath:s+"/defaults/stop_if/"+Ve+"/above",keyword:"type"};
+e===null?e=[rr]:e.push(rr),r++}var p=vs===r;zr=zr||p;let yr=r;t(dr,{instancePath:s+"/defaults/stop_if/"+Ve+"/above",parentData:q,
+parentDataProperty:"above",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var p=yr===
+r;if(zr=zr||p,zr)r=cr,e!==null&&(cr?e.length=cr:e=null);else{let rr={instancePath:s+"/defaults/stop_if/"+Ve+"/above",keyword:"\
+anyOf"};e===null?e=[rr]:e.push(rr),r++}var E=Hr===r}else var E=!0;if(E){if(q.below!==void 0){let dr=q.below,Hr=r,cr=r,zr=!1,
+vs=r;if(typeof dr!="number"){let rr={instancePath:s+"/defaults/stop_if/"+Ve+"/below",keyword:"type"};e===null?e=[rr]:e.push(
+rr),r++}var qe=vs===r;zr=zr||qe;let yr=r;t(dr,{instancePath:s+"/defaults/stop_if/"+Ve+"/below",parentData:q,parentDataProperty:"\
+below",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var qe=yr===r;if(zr=zr||qe,zr)
+r=cr,e!==null&&(cr?e.length=cr:e=null);else{let rr={instancePath:s+"/defaults/stop_if/"+Ve+"/below",keyword:"anyOf"};e===
+null?e=[rr]:e.push(rr),r++}var E=Hr===r}else var E=!0;if(E)if(q.for!==void 0){let dr=q.for,Hr=r,cr=r,zr=!1,vs=r;if(!(typeof dr==
+"number"&&!(dr%1)&&!isNaN(dr))){let rr={instancePath:s+"/defaults/stop_if/"+Ve+"/for",keyword:"type"};e===null?e=[rr]:e.
+push(rr),r++}if(r===vs&&typeof dr=="number"&&(dr<1||isNaN(dr))){let rr={instancePath:s+"/defaults/stop_if/"+Ve+"/for",keyword:"\
+minimum"};e===null?e=[rr]:e.push(rr),r++}var C=vs===r;zr=zr||C;let yr=r;t(dr,{instancePath:s+"/defaults/stop_if/"+Ve+"/f\
+or",parentData:q,parentDataProperty:"for",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var C=yr===r;if(zr=zr||C,zr)r=cr,e!==null&&(cr?e.length=cr:e=null);else{let rr={instancePath:s+"/defaults/stop_if/"+Ve+"\
+/for",keyword:"anyOf"};e===null?e=[rr]:e.push(rr),r++}var E=Hr===r}else var E=!0}}}}}}else{let Ae={instancePath:s+"/defa\
+ults/stop_if/"+Ve,keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}var xe=He===r;if(Ye=Ye||xe,Ye)r=fr,e!==null&&(fr?e.length=
+fr:e=null);else{let Ae={instancePath:s+"/defaults/stop_if/"+Ve,keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var D=Pe===
+r;Re=Re||D;let We=r;t(q,{instancePath:s+"/defaults/stop_if/"+Ve,parentData:P,parentDataProperty:Ve,rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var D=We===r;if(Re=Re||D,Re)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{
+let Ae={instancePath:s+"/defaults/stop_if/"+Ve,keyword:"anyOf"};e===null?e=[Ae]:e.push(Ae),r++}var y=nr===r;if(!y)break}}else{
+let Le={instancePath:s+"/defaults/stop_if",keyword:"type"};e===null?e=[Le]:e.push(Le),r++}var Ue=Me===r;if(Ce=Ce||Ue,Ce)
+r=tr,e!==null&&(tr?e.length=tr:e=null);else{let Le={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===null?e=[Le]:
+e.push(Le),r++}var oe=Fe===r;ne=ne||oe;let $e=r;t(P,{instancePath:s+"/defaults/stop_if",parentData:pe,parentDataProperty:"\
+stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var oe=$e===r;if(ne=ne||oe,ne)
+r=de,e!==null&&(de?e.length=de:e=null);else{let Le={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===null?e=[Le]:
+e.push(Le),r++}var or=Ne===r}else var or=!0}}}}else{let De={instancePath:s+"/defaults",keyword:"type"};e===null?e=[De]:e.
+push(De),r++}var Se=he===r;Oe=Oe||Se;let ve=r;t(pe,{instancePath:s+"/defaults",parentData:n,parentDataProperty:"defaults",
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Se=ve===r;if(Oe=Oe||Se,Oe)r=pr,e!==
+null&&(pr?e.length=pr:e=null);else{let De={instancePath:s+"/defaults",keyword:"anyOf"};return e===null?e=[De]:e.push(De),
+r++,ps.errors=e,!1}var i=ar===r}else var i=!0;if(i){if(n.params!==void 0){let pe=n.params,ar=r;if(!(pe&&typeof pe=="obje\
+ct"&&!Array.isArray(pe)))return ps.errors=[{instancePath:s+"/params",keyword:"type"}],!1;var i=ar===r}else var i=!0;if(i){
+if(n.stages!==void 0){let pe=n.stages,ar=r;if(!(pe&&typeof pe=="object"&&!Array.isArray(pe)))return ps.errors=[{instancePath:s+
+"/stages",keyword:"type"}],!1;var i=ar===r}else var i=!0;if(i)if(n.datasets!==void 0){let pe=n.datasets,ar=r;if(!(pe&&typeof pe==
+"object"&&!Array.isArray(pe)))return ps.errors=[{instancePath:s+"/datasets",keyword:"type"}],!1;var i=ar===r}else var i=!0}}}}}}}}}}else
+return ps.errors=[{instancePath:s,keyword:"type"}],!1;return ps.errors=e,r===0}ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function mr(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,
+ge=mr.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let p;if(n.version===void 0&&(p="version")||n.name===void 0&&(p="name")||n.stages===void 0&&(p="stage\
+s"))return mr.errors=[{instancePath:s,keyword:"required"}],!1;{let qe=r;for(let C in n)if(!(ds.call(Cn.properties,C)||Fn.
+test(C))){return mr.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(qe===r){if(n.version!==void 0){
+let C=r;if(n.version!==1)return mr.errors=[{instancePath:s+"/version",keyword:"const"}],!1;var i=C===r}else var i=!0;if(i){
+if(n.name!==void 0){let C=n.name,xe=r;if(r===xe)if(typeof C=="string"){if(!Hn.test(C))return mr.errors=[{instancePath:s+
+"/name",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][\\w.-]{0,99}$"}}],!1}else return mr.errors=[{instancePath:s+"/na\
+me",keyword:"type"}],!1;var i=xe===r}else var i=!0;if(i){if(n.description!==void 0){let C=r;if(typeof n.description!="st\
+ring")return mr.errors=[{instancePath:s+"/description",keyword:"type"}],!1;var i=C===r}else var i=!0;if(i){if(n.params!==
+void 0){let C=n.params,xe=r;if(r===xe)if(C&&typeof C=="object"&&!Array.isArray(C)){for(let Ue in C){let oe=r;if(typeof Ue==
+"string"&&!Jn.test(Ue)){let Se={instancePath:s+"/params",keyword:"pattern",propertyName:Ue};e===null?e=[Se]:e.push(Se),r++}
+var ie=oe===r;if(!ie){let Se={instancePath:s+"/params",keyword:"propertyNames"};return e===null?e=[Se]:e.push(Se),r++,mr.
+errors=e,!1;break}}if(ie)for(let Ue in C){let oe=r;Fs(C[Ue],{instancePath:s+"/params/"+Ue.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:C,parentDataProperty:Ue,rootData:f,dynamicAnchors:o})||(e=e===null?Fs.errors:e.concat(Fs.errors),r=e.length);
+var _=oe===r;if(!_)break}}else return mr.errors=[{instancePath:s+"/params",keyword:"type"}],!1;var i=xe===r}else var i=!0;
+if(i){if(n.datasets!==void 0){let C=n.datasets,xe=r;if(r===xe)if(C&&typeof C=="object"&&!Array.isArray(C)){for(let Ue in C){
+let oe=r;if(typeof Ue=="string"&&!bn.test(Ue)){let Se={instancePath:s+"/datasets",keyword:"pattern",propertyName:Ue};e===
+null?e=[Se]:e.push(Se),r++}var Je=oe===r;if(!Je){let Se={instancePath:s+"/datasets",keyword:"propertyNames"};return e===
+null?e=[Se]:e.push(Se),r++,mr.errors=e,!1;break}}if(Je)for(let Ue in C){let oe=r;vr(C[Ue],{instancePath:s+"/datasets/"+Ue.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:Ue,rootData:f,dynamicAnchors:o})||(e=e===null?vr.
+errors:e.concat(vr.errors),r=e.length);var ze=oe===r;if(!ze)break}}else return mr.errors=[{instancePath:s+"/datasets",keyword:"\
+type"}],!1;var i=xe===r}else var i=!0;if(i){if(n.defaults!==void 0){let C=n.defaults,xe=r;if(r===xe)if(C&&typeof C=="obj\
+ect"&&!Array.isArray(C)){let Ue=r;for(let oe in C)if(!(oe==="resources"||oe==="timeout"||oe==="retry"||oe==="stop_if")){
+return mr.errors=[{instancePath:s+"/defaults",keyword:"additionalProperties"}],!1;break}if(Ue===r){if(C.resources!==void 0){
+let oe=C.resources,Se=r,er=r,pe=!1,ar=r;if(r===ar)if(oe&&typeof oe=="object"&&!Array.isArray(oe)){let Oe=r;for(let he in oe)
+if(!(he==="cpus"||he==="memory"||he==="gpus"||he==="tokens")){let ve={instancePath:s+"/defaults/resources",keyword:"addi\
+tionalProperties"};e===null?e=[ve]:e.push(ve),r++;break}if(Oe===r){if(oe.cpus!==void 0){let he=oe.cpus,ve=r,je=r,De=!1,P=r;
+if(r===P)if(typeof he=="number"){if(he<=0||isNaN(he)){let de={instancePath:s+"/defaults/resources/cpus",keyword:"exclusi\
+veMinimum"};e===null?e=[de]:e.push(de),r++}}else{let de={instancePath:s+"/defaults/resources/cpus",keyword:"type"};e===null?
+e=[de]:e.push(de),r++}var g=P===r;De=De||g;let Ne=r;t(he,{instancePath:s+"/defaults/resources/cpus",parentData:oe,parentDataProperty:"\
+cpus",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=Ne===r;if(De=De||g,De)r=je,
+e!==null&&(je?e.length=je:e=null);else{let de={instancePath:s+"/defaults/resources/cpus",keyword:"anyOf"};e===null?e=[de]:
+e.push(de),r++}var L=ve===r}else var L=!0;if(L){if(oe.memory!==void 0){let he=oe.memory,ve=r,je=r,De=!1,P=r;if(typeof he!=
+"string"&&!(typeof he=="number"&&!(he%1)&&!isNaN(he))){let ne={instancePath:s+"/defaults/resources/memory",keyword:"type"};
+e===null?e=[ne]:e.push(ne),r++}if(r===P){if(typeof he=="number"&&(he<1||isNaN(he))){let ne={instancePath:s+"/defaults/re\
+sources/memory",keyword:"minimum"};e===null?e=[ne]:e.push(ne),r++}if(r===P&&typeof he=="string"&&!_n.test(he)){let ne={instancePath:s+
+"/defaults/resources/memory",keyword:"pattern"};e===null?e=[ne]:e.push(ne),r++}}var Ke=P===r;De=De||Ke;let Ne=r;t(he,{instancePath:s+
+"/defaults/resources/memory",parentData:oe,parentDataProperty:"memory",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var Ke=Ne===r;if(De=De||Ke,De)r=je,e!==null&&(je?e.length=je:e=null);else{let ne={instancePath:s+
+"/defaults/resources/memory",keyword:"anyOf"};e===null?e=[ne]:e.push(ne),r++}var L=ve===r}else var L=!0;if(L){if(oe.gpus!==
+void 0){let he=oe.gpus,ve=r,je=r,De=!1,P=r;if(!(typeof he=="number"&&!(he%1)&&!isNaN(he))){let ne={instancePath:s+"/defa\
+ults/resources/gpus",keyword:"type"};e===null?e=[ne]:e.push(ne),r++}if(r===P&&typeof he=="number"&&(he<0||isNaN(he))){let ne={
+instancePath:s+"/defaults/resources/gpus",keyword:"minimum"};e===null?e=[ne]:e.push(ne),r++}var Te=P===r;De=De||Te;let Ne=r;
+t(he,{instancePath:s+"/defaults/resources/gpus",parentData:oe,parentDataProperty:"gpus",rootData:f,dynamicAnchors:o})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var Te=Ne===r;if(De=De||Te,De)r=je,e!==null&&(je?e.length=je:e=null);else{
+let ne={instancePath:s+"/defaults/resources/gpus",keyword:"anyOf"};e===null?e=[ne]:e.push(ne),r++}var L=ve===r}else var L=!0;
+if(L)if(oe.tokens!==void 0){let he=oe.tokens,ve=r,je=r,De=!1,P=r;if(r===P)if(he&&typeof he=="object"&&!Array.isArray(he))
+for(let ne in he){let Fe=he[ne],tr=r,Ce=r,R=!1,ke=r;if(!(typeof Fe=="number"&&!(Fe%1)&&!isNaN(Fe))){let $e={instancePath:s+
+"/defaults/resources/tokens/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=[$e]:e.push($e),r++}if(r===
+ke&&typeof Fe=="number"&&(Fe<1||isNaN(Fe))){let $e={instancePath:s+"/defaults/resources/tokens/"+ne.replace(/~/g,"~0").replace(
+/\//g,"~1"),keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}var A=ke===r;R=R||A;let Me=r;t(Fe,{instancePath:s+"/defaul\
+ts/resources/tokens/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:he,parentDataProperty:ne,rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=Me===r;if(R=R||A,R)r=Ce,e!==null&&(Ce?e.length=Ce:e=null);else{
+let $e={instancePath:s+"/defaults/resources/tokens/"+ne.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};e===null?
+e=[$e]:e.push($e),r++}var T=tr===r;if(!T)break}else{let ne={instancePath:s+"/defaults/resources/tokens",keyword:"type"};
+e===null?e=[ne]:e.push(ne),r++}var K=P===r;De=De||K;let Ne=r;t(he,{instancePath:s+"/defaults/resources/tokens",parentData:oe,
+parentDataProperty:"tokens",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=Ne===
+r;if(De=De||K,De)r=je,e!==null&&(je?e.length=je:e=null);else{let ne={instancePath:s+"/defaults/resources/tokens",keyword:"\
+anyOf"};e===null?e=[ne]:e.push(ne),r++}var L=ve===r}else var L=!0}}}}else{let Oe={instancePath:s+"/defaults/resources",keyword:"\
+type"};e===null?e=[Oe]:e.push(Oe),r++}var x=ar===r;pe=pe||x;let pr=r;t(oe,{instancePath:s+"/defaults/resources",parentData:C,
+parentDataProperty:"resources",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=pr===
+r;if(pe=pe||x,pe)r=er,e!==null&&(er?e.length=er:e=null);else{let Oe={instancePath:s+"/defaults/resources",keyword:"anyOf"};
+return e===null?e=[Oe]:e.push(Oe),r++,mr.errors=e,!1}var ue=Se===r}else var ue=!0;if(ue){if(C.timeout!==void 0){let oe=C.
+timeout,Se=r,er=r,pe=!1,ar=r;if(r===ar)if(oe&&typeof oe=="object"&&!Array.isArray(oe)){let he=r;for(let ve in oe)if(!(ve===
+"total"||ve==="idle"||ve==="grace")){let je={instancePath:s+"/defaults/timeout",keyword:"additionalProperties"};e===null?
+e=[je]:e.push(je),r++;break}if(he===r){if(oe.total!==void 0){let ve=oe.total,je=r,De=r,P=!1,Ne=r;if(typeof ve!="string"&&
+ve!==null){let ne={instancePath:s+"/defaults/timeout/total",keyword:"type"};e===null?e=[ne]:e.push(ne),r++}if(r===Ne&&typeof ve==
+"string"&&!_s.test(ve)){let ne={instancePath:s+"/defaults/timeout/total",keyword:"pattern"};e===null?e=[ne]:e.push(ne),r++}
+var H=Ne===r;P=P||H;let de=r;t(ve,{instancePath:s+"/defaults/timeout/total",parentData:oe,parentDataProperty:"total",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var H=de===r;if(P=P||H,P)r=De,e!==null&&(De?e.length=
+De:e=null);else{let ne={instancePath:s+"/defaults/timeout/total",keyword:"anyOf"};e===null?e=[ne]:e.push(ne),r++}var _e=je===
+r}else var _e=!0;if(_e){if(oe.idle!==void 0){let ve=oe.idle,je=r,De=r,P=!1,Ne=r;if(typeof ve!="string"&&ve!==null){let Fe={
+instancePath:s+"/defaults/timeout/idle",keyword:"type"};e===null?e=[Fe]:e.push(Fe),r++}if(r===Ne&&typeof ve=="string"&&!_s.
+test(ve)){let Fe={instancePath:s+"/defaults/timeout/idle",keyword:"pattern"};e===null?e=[Fe]:e.push(Fe),r++}var c=Ne===r;
+P=P||c;let de=r;t(ve,{instancePath:s+"/defaults/timeout/idle",parentData:oe,parentDataProperty:"idle",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=de===r;if(P=P||c,P)r=De,e!==null&&(De?e.length=De:e=null);else{
+let Fe={instancePath:s+"/defaults/timeout/idle",keyword:"anyOf"};e===null?e=[Fe]:e.push(Fe),r++}var _e=je===r}else var _e=!0;
+if(_e)if(oe.grace!==void 0){let ve=oe.grace,je=r,De=r,P=!1,Ne=r;if(r===Ne)if(typeof ve=="string"){if(!_s.test(ve)){let Fe={
+instancePath:s+"/defaults/timeout/grace",keyword:"pattern"};e===null?e=[Fe]:e.push(Fe),r++}}else{let Fe={instancePath:s+
+"/defaults/timeout/grace",keyword:"type"};e===null?e=[Fe]:e.push(Fe),r++}var ee=Ne===r;P=P||ee;let de=r;t(ve,{instancePath:s+
+"/defaults/timeout/grace",parentData:oe,parentDataProperty:"grace",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var ee=de===r;if(P=P||ee,P)r=De,e!==null&&(De?e.length=De:e=null);else{let Fe={instancePath:s+
+"/defaults/timeout/grace",keyword:"anyOf"};e===null?e=[Fe]:e.push(Fe),r++}var _e=je===r}else var _e=!0}}}else{let he={instancePath:s+
+"/defaults/timeout",keyword:"type"};e===null?e=[he]:e.push(he),r++}var J=ar===r;pe=pe||J;let pr=r;t(oe,{instancePath:s+"\
+/defaults/timeout",parentData:C,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var J=pr===r;if(pe=pe||J,pe)r=er,e!==null&&(er?e.length=er:e=null);else{let he={instancePath:s+"/d\
+efaults/timeout",keyword:"anyOf"};return e===null?e=[he]:e.push(he),r++,mr.errors=e,!1}var ue=Se===r}else var ue=!0;if(ue){
+if(C.retry!==void 0){let oe=C.retry,Se=r,er=r,pe=!1,ar=r;if(r===ar)if(Array.isArray(oe)){var W=!0;let he=oe.length;for(let ve=0;ve<
+he;ve++){let je=oe[ve],De=r,P=r,Ne=!1,de=r;if(r===de)if(je&&typeof je=="object"&&!Array.isArray(je)){let tr;if(je.on===void 0&&
+(tr="on")){let Ce={instancePath:s+"/defaults/retry/"+ve,keyword:"required"};e===null?e=[Ce]:e.push(Ce),r++}else{let Ce=r;
+for(let R in je)if(!(R==="on"||R==="max"||R==="delay"||R==="factor"||R==="max_delay"||R==="jitter"||R==="set")){let ke={
+instancePath:s+"/defaults/retry/"+ve,keyword:"additionalProperties"};e===null?e=[ke]:e.push(ke),r++;break}if(Ce===r){if(je.
+on!==void 0){let R=je.on,ke=r,Me=r,$e=!1,Be=r,Le=r,Ve=!1,q=r,nr=r,Ie=!1,Re=r;if(!(R==="exit"||R==="signal"||R==="oom"||R===
+"gpu-oom"||R==="timeout"||R==="idle"||R==="preempted"||R==="node-lost"||R==="diverged")){let Q={instancePath:s+"/default\
+s/retry/"+ve+"/on",keyword:"enum"};e===null?e=[Q]:e.push(Q),r++}var me=Re===r;Ie=Ie||me;let Pe=r;if(r===Pe)if(typeof R==
+"string"){if(!en.test(R)){let Q={instancePath:s+"/defaults/retry/"+ve+"/on",keyword:"pattern",params:{pattern:"^(exit:\\d\
+{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[Q]:e.push(Q),r++}}else{let Q={instancePath:s+"/defaults/retry/"+ve+"/on",keyword:"\
+type"};e===null?e=[Q]:e.push(Q),r++}var me=Pe===r;if(Ie=Ie||me,Ie)r=nr,e!==null&&(nr?e.length=nr:e=null);else{let Q={instancePath:s+
+"/defaults/retry/"+ve+"/on",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var Ee=q===r;Ve=Ve||Ee;let fr=r;if(r===fr)if(Array.
+isArray(R))if(R.length<1){let Q={instancePath:s+"/defaults/retry/"+ve+"/on",keyword:"minItems"};e===null?e=[Q]:e.push(Q),
+r++}else{var ae=!0;let Q=R.length;for(let He=0;He<Q;He++){let We=R[He],Wr=r,Ae=r,Dr=!1,dr=r,Hr=r,cr=!1,zr=r;if(!(We==="e\
+xit"||We==="signal"||We==="oom"||We==="gpu-oom"||We==="timeout"||We==="idle"||We==="preempted"||We==="node-lost"||We==="\
+diverged")){let rr={instancePath:s+"/defaults/retry/"+ve+"/on/"+He,keyword:"enum"};e===null?e=[rr]:e.push(rr),r++}var ye=zr===
+r;cr=cr||ye;let vs=r;if(r===vs)if(typeof We=="string"){if(!en.test(We)){let rr={instancePath:s+"/defaults/retry/"+ve+"/o\
+n/"+He,keyword:"pattern",params:{pattern:"^(exit:\\d{1,3}|signal:SIG[A-Z0-9]+)$"}};e===null?e=[rr]:e.push(rr),r++}}else{
+let rr={instancePath:s+"/defaults/retry/"+ve+"/on/"+He,keyword:"type"};e===null?e=[rr]:e.push(rr),r++}var ye=vs===r;if(cr=
+cr||ye,cr)r=Hr,e!==null&&(Hr?e.length=Hr:e=null);else{let rr={instancePath:s+"/defaults/retry/"+ve+"/on/"+He,keyword:"an\
+yOf"};e===null?e=[rr]:e.push(rr),r++}var fe=dr===r;Dr=Dr||fe;let yr=r;t(We,{instancePath:s+"/defaults/retry/"+ve+"/on/"+
+He,parentData:R,parentDataProperty:He,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var fe=yr===r;if(Dr=Dr||fe,Dr)r=Ae,e!==null&&(Ae?e.length=Ae:e=null);else{let rr={instancePath:s+"/defaults/retry/"+ve+"\
+/on/"+He,keyword:"anyOf"};e===null?e=[rr]:e.push(rr),r++}var ae=Wr===r;if(!ae)break}if(ae){let He=R.length,We;if(He>1){e:
+for(;He--;)for(We=He;We--;)if(mn(R[He],R[We])){let Wr={instancePath:s+"/defaults/retry/"+ve+"/on",keyword:"uniqueItems"};
+e===null?e=[Wr]:e.push(Wr),r++;break e}}}}else{let Q={instancePath:s+"/defaults/retry/"+ve+"/on",keyword:"type"};e===null?
+e=[Q]:e.push(Q),r++}var Ee=fr===r;if(Ve=Ve||Ee,Ve)r=Le,e!==null&&(Le?e.length=Le:e=null);else{let Q={instancePath:s+"/de\
+faults/retry/"+ve+"/on",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var we=Be===r;$e=$e||we;let Ye=r;t(R,{instancePath:s+
+"/defaults/retry/"+ve+"/on",parentData:je,parentDataProperty:"on",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
+concat(t.errors),r=e.length);var we=Ye===r;if($e=$e||we,$e)r=Me,e!==null&&(Me?e.length=Me:e=null);else{let Q={instancePath:s+
+"/defaults/retry/"+ve+"/on",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var G=ke===r}else var G=!0;if(G){if(je.max!==void 0){
+let R=je.max,ke=r,Me=r,$e=!1,Be=r;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R))){let q={instancePath:s+"/defaults/retry/"+
+ve+"/max",keyword:"type"};e===null?e=[q]:e.push(q),r++}if(r===Be&&typeof R=="number"&&(R<1||isNaN(R))){let q={instancePath:s+
+"/defaults/retry/"+ve+"/max",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}var z=Be===r;$e=$e||z;let Le=r;t(R,{instancePath:s+
+"/defaults/retry/"+ve+"/max",parentData:je,parentDataProperty:"max",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var z=Le===r;if($e=$e||z,$e)r=Me,e!==null&&(Me?e.length=Me:e=null);else{let q={instancePath:s+
+"/defaults/retry/"+ve+"/max",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var G=ke===r}else var G=!0;if(G){if(je.delay!==
+void 0){let R=je.delay,ke=r,Me=r,$e=!1,Be=r;if(r===Be)if(typeof R=="string"){if(!_s.test(R)){let q={instancePath:s+"/def\
+aults/retry/"+ve+"/delay",keyword:"pattern"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:s+"/defaults/retry/"+
+ve+"/delay",keyword:"type"};e===null?e=[q]:e.push(q),r++}var S=Be===r;$e=$e||S;let Le=r;t(R,{instancePath:s+"/defaults/r\
+etry/"+ve+"/delay",parentData:je,parentDataProperty:"delay",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+t.errors),r=e.length);var S=Le===r;if($e=$e||S,$e)r=Me,e!==null&&(Me?e.length=Me:e=null);else{let q={instancePath:s+"/de\
+faults/retry/"+ve+"/delay",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var G=ke===r}else var G=!0;if(G){if(je.factor!==
+void 0){let R=je.factor,ke=r,Me=r,$e=!1,Be=r;if(r===Be)if(typeof R=="number"){if(R<1||isNaN(R)){let q={instancePath:s+"/\
+defaults/retry/"+ve+"/factor",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:s+"/defaults/ret\
+ry/"+ve+"/factor",keyword:"type"};e===null?e=[q]:e.push(q),r++}var te=Be===r;$e=$e||te;let Le=r;t(R,{instancePath:s+"/de\
+faults/retry/"+ve+"/factor",parentData:je,parentDataProperty:"factor",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var te=Le===r;if($e=$e||te,$e)r=Me,e!==null&&(Me?e.length=Me:e=null);else{let q={instancePath:s+
+"/defaults/retry/"+ve+"/factor",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var G=ke===r}else var G=!0;if(G){if(je.max_delay!==
+void 0){let R=je.max_delay,ke=r,Me=r,$e=!1,Be=r;if(r===Be)if(typeof R=="string"){if(!_s.test(R)){let q={instancePath:s+"\
+/defaults/retry/"+ve+"/max_delay",keyword:"pattern"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:s+"/defaults\
+/retry/"+ve+"/max_delay",keyword:"type"};e===null?e=[q]:e.push(q),r++}var ce=Be===r;$e=$e||ce;let Le=r;t(R,{instancePath:s+
+"/defaults/retry/"+ve+"/max_delay",parentData:je,parentDataProperty:"max_delay",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var ce=Le===r;if($e=$e||ce,$e)r=Me,e!==null&&(Me?e.length=Me:e=null);else{let q={
+instancePath:s+"/defaults/retry/"+ve+"/max_delay",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var G=ke===r}else var G=!0;
+if(G){if(je.jitter!==void 0){let R=je.jitter,ke=r,Me=r,$e=!1,Be=r;if(r===Be)if(typeof R=="number"){if(R>1||isNaN(R)){let q={
+instancePath:s+"/defaults/retry/"+ve+"/jitter",keyword:"maximum"};e===null?e=[q]:e.push(q),r++}else if(R<0||isNaN(R)){let q={
+instancePath:s+"/defaults/retry/"+ve+"/jitter",keyword:"minimum"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:s+
+"/defaults/retry/"+ve+"/jitter",keyword:"type"};e===null?e=[q]:e.push(q),r++}var N=Be===r;$e=$e||N;let Le=r;t(R,{instancePath:s+
+"/defaults/retry/"+ve+"/jitter",parentData:je,parentDataProperty:"jitter",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var N=Le===r;if($e=$e||N,$e)r=Me,e!==null&&(Me?e.length=Me:e=null);else{let q={instancePath:s+
+"/defaults/retry/"+ve+"/jitter",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var G=ke===r}else var G=!0;if(G)if(je.set!==
+void 0){let R=je.set,ke=r,Me=r,$e=!1,Be=r;if(r===Be&&!(R&&typeof R=="object"&&!Array.isArray(R))){let q={instancePath:s+
+"/defaults/retry/"+ve+"/set",keyword:"type"};e===null?e=[q]:e.push(q),r++}var U=Be===r;$e=$e||U;let Le=r;t(R,{instancePath:s+
+"/defaults/retry/"+ve+"/set",parentData:je,parentDataProperty:"set",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var U=Le===r;if($e=$e||U,$e)r=Me,e!==null&&(Me?e.length=Me:e=null);else{let q={instancePath:s+
+"/defaults/retry/"+ve+"/set",keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var G=ke===r}else var G=!0}}}}}}}}else{let tr={
+instancePath:s+"/defaults/retry/"+ve,keyword:"type"};e===null?e=[tr]:e.push(tr),r++}var I=de===r;Ne=Ne||I;let ne=r;t(je,
+{instancePath:s+"/defaults/retry/"+ve,parentData:oe,parentDataProperty:ve,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
+e.concat(t.errors),r=e.length);var I=ne===r;if(Ne=Ne||I,Ne)r=P,e!==null&&(P?e.length=P:e=null);else{let tr={instancePath:s+
+"/defaults/retry/"+ve,keyword:"anyOf"};e===null?e=[tr]:e.push(tr),r++}var W=De===r;if(!W)break}}else{let he={instancePath:s+
+"/defaults/retry",keyword:"type"};e===null?e=[he]:e.push(he),r++}var w=ar===r;pe=pe||w;let pr=r;t(oe,{instancePath:s+"/d\
+efaults/retry",parentData:C,parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var w=pr===r;if(pe=pe||w,pe)r=er,e!==null&&(er?e.length=er:e=null);else{let he={instancePath:s+"/defaults/re\
+try",keyword:"anyOf"};return e===null?e=[he]:e.push(he),r++,mr.errors=e,!1}var ue=Se===r}else var ue=!0;if(ue)if(C.stop_if!==
+void 0){let oe=C.stop_if,Se=r,er=r,pe=!1,ar=r,pr=r,Oe=!1,he=r;if(r===he)if(typeof oe=="string"){if(!rn.test(oe)){let Ne={
+instancePath:s+"/defaults/stop_if",keyword:"pattern"};e===null?e=[Ne]:e.push(Ne),r++}}else{let Ne={instancePath:s+"/defa\
+ults/stop_if",keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}var B=he===r;Oe=Oe||B;let ve=r;if(r===ve)if(oe&&typeof oe==
+"object"&&!Array.isArray(oe)){let Ne;if(oe.metric===void 0&&(Ne="metric")){let de={instancePath:s+"/defaults/stop_if",keyword:"\
+required"};e===null?e=[de]:e.push(de),r++}else{let de=r;for(let ne in oe)if(!(ne==="metric"||ne==="is"||ne==="above"||ne===
+"below"||ne==="for")){let Fe={instancePath:s+"/defaults/stop_if",keyword:"additionalProperties"};e===null?e=[Fe]:e.push(
+Fe),r++;break}if(de===r){if(oe.metric!==void 0){let ne=oe.metric,Fe=r;if(r===Fe)if(typeof ne=="string"){if(jr(ne)<1){let tr={
+instancePath:s+"/defaults/stop_if/metric",keyword:"minLength"};e===null?e=[tr]:e.push(tr),r++}}else{let tr={instancePath:s+
+"/defaults/stop_if/metric",keyword:"type"};e===null?e=[tr]:e.push(tr),r++}var F=Fe===r}else var F=!0;if(F){if(oe.is!==void 0){
+let ne=oe.is,Fe=r,tr=r,Ce=!1,R=r;if(!(ne==="nan"||ne==="not-finite")){let $e={instancePath:s+"/defaults/stop_if/is",keyword:"\
+enum"};e===null?e=[$e]:e.push($e),r++}var Ge=R===r;Ce=Ce||Ge;let ke=r;t(ne,{instancePath:s+"/defaults/stop_if/is",parentData:oe,
+parentDataProperty:"is",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=ke===r;
+if(Ce=Ce||Ge,Ce)r=tr,e!==null&&(tr?e.length=tr:e=null);else{let $e={instancePath:s+"/defaults/stop_if/is",keyword:"anyOf"};
+e===null?e=[$e]:e.push($e),r++}var F=Fe===r}else var F=!0;if(F){if(oe.above!==void 0){let ne=oe.above,Fe=r,tr=r,Ce=!1,R=r;
+if(typeof ne!="number"){let $e={instancePath:s+"/defaults/stop_if/above",keyword:"type"};e===null?e=[$e]:e.push($e),r++}
+var or=R===r;Ce=Ce||or;let ke=r;t(ne,{instancePath:s+"/defaults/stop_if/above",parentData:oe,parentDataProperty:"above",
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var or=ke===r;if(Ce=Ce||or,Ce)r=tr,e!==
+null&&(tr?e.length=tr:e=null);else{let $e={instancePath:s+"/defaults/stop_if/above",keyword:"anyOf"};e===null?e=[$e]:e.push(
+$e),r++}var F=Fe===r}else var F=!0;if(F){if(oe.below!==void 0){let ne=oe.below,Fe=r,tr=r,Ce=!1,R=r;if(typeof ne!="number"){
+let $e={instancePath:s+"/defaults/stop_if/below",keyword:"type"};e===null?e=[$e]:e.push($e),r++}var j=R===r;Ce=Ce||j;let ke=r;
+t(ne,{instancePath:s+"/defaults/stop_if/below",parentData:oe,parentDataProperty:"below",rootData:f,dynamicAnchors:o})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var j=ke===r;if(Ce=Ce||j,Ce)r=tr,e!==null&&(tr?e.length=tr:e=null);else{
+let $e={instancePath:s+"/defaults/stop_if/below",keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var F=Fe===r}else var F=!0;
+if(F)if(oe.for!==void 0){let ne=oe.for,Fe=r,tr=r,Ce=!1,R=r;if(!(typeof ne=="number"&&!(ne%1)&&!isNaN(ne))){let $e={instancePath:s+
+"/defaults/stop_if/for",keyword:"type"};e===null?e=[$e]:e.push($e),r++}if(r===R&&typeof ne=="number"&&(ne<1||isNaN(ne))){
+let $e={instancePath:s+"/defaults/stop_if/for",keyword:"minimum"};e===null?e=[$e]:e.push($e),r++}var se=R===r;Ce=Ce||se;
+let ke=r;t(ne,{instancePath:s+"/defaults/stop_if/for",parentData:oe,parentDataProperty:"for",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var se=ke===r;if(Ce=Ce||se,Ce)r=tr,e!==null&&(tr?e.length=tr:e=null);else{
+let $e={instancePath:s+"/defaults/stop_if/for",keyword:"anyOf"};e===null?e=[$e]:e.push($e),r++}var F=Fe===r}else var F=!0}}}}}}else{
+let Ne={instancePath:s+"/defaults/stop_if",keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}var B=ve===r;Oe=Oe||B;let je=r;
+if(r===je)if(Array.isArray(oe)){var lr=!0;let Ne=oe.length;for(let de=0;de<Ne;de++){let ne=oe[de],Fe=r,tr=r,Ce=!1,R=r,ke=r,
+Me=!1,$e=r;if(r===$e)if(typeof ne=="string"){if(!rn.test(ne)){let q={instancePath:s+"/defaults/stop_if/"+de,keyword:"pat\
+tern"};e===null?e=[q]:e.push(q),r++}}else{let q={instancePath:s+"/defaults/stop_if/"+de,keyword:"type"};e===null?e=[q]:e.
+push(q),r++}var X=$e===r;Me=Me||X;let Be=r;if(r===Be)if(ne&&typeof ne=="object"&&!Array.isArray(ne)){let q;if(ne.metric===
+void 0&&(q="metric")){let nr={instancePath:s+"/defaults/stop_if/"+de,keyword:"required"};e===null?e=[nr]:e.push(nr),r++}else{
+let nr=r;for(let Ie in ne)if(!(Ie==="metric"||Ie==="is"||Ie==="above"||Ie==="below"||Ie==="for")){let Re={instancePath:s+
+"/defaults/stop_if/"+de,keyword:"additionalProperties"};e===null?e=[Re]:e.push(Re),r++;break}if(nr===r){if(ne.metric!==void 0){
+let Ie=ne.metric,Re=r;if(r===Re)if(typeof Ie=="string"){if(jr(Ie)<1){let Pe={instancePath:s+"/defaults/stop_if/"+de+"/me\
+tric",keyword:"minLength"};e===null?e=[Pe]:e.push(Pe),r++}}else{let Pe={instancePath:s+"/defaults/stop_if/"+de+"/metric",
+keyword:"type"};e===null?e=[Pe]:e.push(Pe),r++}var Ze=Re===r}else var Ze=!0;if(Ze){if(ne.is!==void 0){let Ie=ne.is,Re=r,
+Pe=r,fr=!1,Ye=r;if(!(Ie==="nan"||Ie==="not-finite")){let We={instancePath:s+"/defaults/stop_if/"+de+"/is",keyword:"enum"};
+e===null?e=[We]:e.push(We),r++}var ur=Ye===r;fr=fr||ur;let Q=r;t(Ie,{instancePath:s+"/defaults/stop_if/"+de+"/is",parentData:ne,
+parentDataProperty:"is",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ur=Q===r;
+if(fr=fr||ur,fr)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let We={instancePath:s+"/defaults/stop_if/"+de+"/is",keyword:"\
+anyOf"};e===null?e=[We]:e.push(We),r++}var Ze=Re===r}else var Ze=!0;if(Ze){if(ne.above!==void 0){let Ie=ne.above,Re=r,Pe=r,
+fr=!1,Ye=r;if(typeof Ie!="number"){let We={instancePath:s+"/defaults/stop_if/"+de+"/above",keyword:"type"};e===null?e=[We]:
+e.push(We),r++}var be=Ye===r;fr=fr||be;let Q=r;t(Ie,{instancePath:s+"/defaults/stop_if/"+de+"/above",parentData:ne,parentDataProperty:"\
+above",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var be=Q===r;if(fr=fr||be,fr)r=
+Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let We={instancePath:s+"/defaults/stop_if/"+de+"/above",keyword:"anyOf"};e===null?
+e=[We]:e.push(We),r++}var Ze=Re===r}else var Ze=!0;if(Ze){if(ne.below!==void 0){let Ie=ne.below,Re=r,Pe=r,fr=!1,Ye=r;if(typeof Ie!=
+"number"){let We={instancePath:s+"/defaults/stop_if/"+de+"/below",keyword:"type"};e===null?e=[We]:e.push(We),r++}var Qe=Ye===
+r;fr=fr||Qe;let Q=r;t(Ie,{instancePath:s+"/defaults/stop_if/"+de+"/below",parentData:ne,parentDataProperty:"below",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Qe=Q===r;if(fr=fr||Qe,fr)r=Pe,e!==null&&(Pe?
+e.length=Pe:e=null);else{let We={instancePath:s+"/defaults/stop_if/"+de+"/below",keyword:"anyOf"};e===null?e=[We]:e.push(
+We),r++}var Ze=Re===r}else var Ze=!0;if(Ze)if(ne.for!==void 0){let Ie=ne.for,Re=r,Pe=r,fr=!1,Ye=r;if(!(typeof Ie=="numbe\
+r"&&!(Ie%1)&&!isNaN(Ie))){let We={instancePath:s+"/defaults/stop_if/"+de+"/for",keyword:"type"};e===null?e=[We]:e.push(We),
+r++}if(r===Ye&&typeof Ie=="number"&&(Ie<1||isNaN(Ie))){let We={instancePath:s+"/defaults/stop_if/"+de+"/for",keyword:"mi\
+nimum"};e===null?e=[We]:e.push(We),r++}var b=Ye===r;fr=fr||b;let Q=r;t(Ie,{instancePath:s+"/defaults/stop_if/"+de+"/for",
+parentData:ne,parentDataProperty:"for",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var b=Q===r;if(fr=fr||b,fr)r=Pe,e!==null&&(Pe?e.length=Pe:e=null);else{let We={instancePath:s+"/defaults/stop_if/"+de+"/\
+for",keyword:"anyOf"};e===null?e=[We]:e.push(We),r++}var Ze=Re===r}else var Ze=!0}}}}}}else{let q={instancePath:s+"/defa\
+ults/stop_if/"+de,keyword:"type"};e===null?e=[q]:e.push(q),r++}var X=Be===r;if(Me=Me||X,Me)r=ke,e!==null&&(ke?e.length=ke:
+e=null);else{let q={instancePath:s+"/defaults/stop_if/"+de,keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var $=R===r;Ce=
+Ce||$;let Le=r;t(ne,{instancePath:s+"/defaults/stop_if/"+de,parentData:oe,parentDataProperty:de,rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var $=Le===r;if(Ce=Ce||$,Ce)r=tr,e!==null&&(tr?e.length=tr:e=null);else{
+let q={instancePath:s+"/defaults/stop_if/"+de,keyword:"anyOf"};e===null?e=[q]:e.push(q),r++}var lr=Fe===r;if(!lr)break}}else{
+let Ne={instancePath:s+"/defaults/stop_if",keyword:"type"};e===null?e=[Ne]:e.push(Ne),r++}var B=je===r;if(Oe=Oe||B,Oe)r=
+pr,e!==null&&(pr?e.length=pr:e=null);else{let Ne={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};e===null?e=[Ne]:e.
+push(Ne),r++}var le=ar===r;pe=pe||le;let De=r;t(oe,{instancePath:s+"/defaults/stop_if",parentData:C,parentDataProperty:"\
+stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var le=De===r;if(pe=pe||le,pe)
+r=er,e!==null&&(er?e.length=er:e=null);else{let Ne={instancePath:s+"/defaults/stop_if",keyword:"anyOf"};return e===null?
+e=[Ne]:e.push(Ne),r++,mr.errors=e,!1}var ue=Se===r}else var ue=!0}}}}else return mr.errors=[{instancePath:s+"/defaults",
+keyword:"type"}],!1;var i=xe===r}else var i=!0;if(i){if(n.stages!==void 0){let C=n.stages,xe=r;if(r===xe)if(C&&typeof C==
+"object"&&!Array.isArray(C)){if(Object.keys(C).length<1)return mr.errors=[{instancePath:s+"/stages",keyword:"minProperti\
+es"}],!1;for(let Ue in C){let oe=r;if(typeof Ue=="string"&&!bn.test(Ue)){let Se={instancePath:s+"/stages",keyword:"patte\
+rn",propertyName:Ue};e===null?e=[Se]:e.push(Se),r++}var V=oe===r;if(!V){let Se={instancePath:s+"/stages",keyword:"proper\
+tyNames"};return e===null?e=[Se]:e.push(Se),r++,mr.errors=e,!1;break}}if(V)for(let Ue in C){let oe=r;_r(C[Ue],{instancePath:s+
+"/stages/"+Ue.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:Ue,rootData:f,dynamicAnchors:o})||(e=
+e===null?_r.errors:e.concat(_r.errors),r=e.length);var sr=oe===r;if(!sr)break}}else return mr.errors=[{instancePath:s+"/\
+stages",keyword:"type"}],!1;var i=xe===r}else var i=!0;if(i){if(n.expect!==void 0){let C=n.expect,xe=r;if(r===xe)if(Array.
+isArray(C)){var v=!0;let Ue=C.length;for(let oe=0;oe<Ue;oe++){let Se=C[oe],er=r;if(r===er)if(Se&&typeof Se=="object"&&!Array.
+isArray(Se)){let ar;if(Se.claim===void 0&&(ar="claim")||Se.value===void 0&&(ar="value"))return mr.errors=[{instancePath:s+
+"/expect/"+oe,keyword:"required"}],!1;{let pr=r;for(let Oe in Se)if(!(Oe==="claim"||Oe==="value"||Oe==="equals"||Oe==="t\
+olerance"||Oe==="at_least"||Oe==="at_most"||Oe==="source"||Oe==="when")){return mr.errors=[{instancePath:s+"/expect/"+oe,
+keyword:"additionalProperties"}],!1;break}if(pr===r){if(Se.claim!==void 0){let Oe=Se.claim,he=r;if(r===he)if(typeof Oe==
+"string"){if(jr(Oe)<1)return mr.errors=[{instancePath:s+"/expect/"+oe+"/claim",keyword:"minLength"}],!1}else return mr.errors=
+[{instancePath:s+"/expect/"+oe+"/claim",keyword:"type"}],!1;var m=he===r}else var m=!0;if(m){if(Se.value!==void 0){let Oe=Se.
+value,he=r,ve=r,je=!1,De=r;if(typeof Oe!="number"){let de={instancePath:s+"/expect/"+oe+"/value",keyword:"type"};e===null?
+e=[de]:e.push(de),r++}var h=De===r;je=je||h;let P=r;t(Oe,{instancePath:s+"/expect/"+oe+"/value",parentData:Se,parentDataProperty:"\
+value",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var h=P===r;if(je=je||h,je)r=ve,
+e!==null&&(ve?e.length=ve:e=null);else{let de={instancePath:s+"/expect/"+oe+"/value",keyword:"anyOf"};return e===null?e=
+[de]:e.push(de),r++,mr.errors=e,!1}var m=he===r}else var m=!0;if(m){if(Se.equals!==void 0){let Oe=Se.equals,he=r,ve=r,je=!1,
+De=r;if(typeof Oe!="number"){let de={instancePath:s+"/expect/"+oe+"/equals",keyword:"type"};e===null?e=[de]:e.push(de),r++}
+var k=De===r;je=je||k;let P=r;t(Oe,{instancePath:s+"/expect/"+oe+"/equals",parentData:Se,parentDataProperty:"equals",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var k=P===r;if(je=je||k,je)r=ve,e!==null&&(ve?e.
+length=ve:e=null);else{let de={instancePath:s+"/expect/"+oe+"/equals",keyword:"anyOf"};return e===null?e=[de]:e.push(de),
+r++,mr.errors=e,!1}var m=he===r}else var m=!0;if(m){if(Se.tolerance!==void 0){let Oe=Se.tolerance,he=r,ve=r,je=!1,De=r;if(r===
+De)if(typeof Oe=="number"){if(Oe<0||isNaN(Oe)){let de={instancePath:s+"/expect/"+oe+"/tolerance",keyword:"minimum"};e===
+null?e=[de]:e.push(de),r++}}else{let de={instancePath:s+"/expect/"+oe+"/tolerance",keyword:"type"};e===null?e=[de]:e.push(
+de),r++}var l=De===r;je=je||l;let P=r;t(Oe,{instancePath:s+"/expect/"+oe+"/tolerance",parentData:Se,parentDataProperty:"\
+tolerance",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var l=P===r;if(je=je||l,je)
+r=ve,e!==null&&(ve?e.length=ve:e=null);else{let de={instancePath:s+"/expect/"+oe+"/tolerance",keyword:"anyOf"};return e===
+null?e=[de]:e.push(de),r++,mr.errors=e,!1}var m=he===r}else var m=!0;if(m){if(Se.at_least!==void 0){let Oe=Se.at_least,he=r,
+ve=r,je=!1,De=r;if(typeof Oe!="number"){let de={instancePath:s+"/expect/"+oe+"/at_least",keyword:"type"};e===null?e=[de]:
+e.push(de),r++}var O=De===r;je=je||O;let P=r;t(Oe,{instancePath:s+"/expect/"+oe+"/at_least",parentData:Se,parentDataProperty:"\
+at_least",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var O=P===r;if(je=je||O,je)
+r=ve,e!==null&&(ve?e.length=ve:e=null);else{let de={instancePath:s+"/expect/"+oe+"/at_least",keyword:"anyOf"};return e===
+null?e=[de]:e.push(de),r++,mr.errors=e,!1}var m=he===r}else var m=!0;if(m){if(Se.at_most!==void 0){let Oe=Se.at_most,he=r,
+ve=r,je=!1,De=r;if(typeof Oe!="number"){let de={instancePath:s+"/expect/"+oe+"/at_most",keyword:"type"};e===null?e=[de]:
+e.push(de),r++}var Z=De===r;je=je||Z;let P=r;t(Oe,{instancePath:s+"/expect/"+oe+"/at_most",parentData:Se,parentDataProperty:"\
+at_most",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Z=P===r;if(je=je||Z,je)r=
+ve,e!==null&&(ve?e.length=ve:e=null);else{let de={instancePath:s+"/expect/"+oe+"/at_most",keyword:"anyOf"};return e===null?
+e=[de]:e.push(de),r++,mr.errors=e,!1}var m=he===r}else var m=!0;if(m){if(Se.source!==void 0){let Oe=r;if(typeof Se.source!=
+"string")return mr.errors=[{instancePath:s+"/expect/"+oe+"/source",keyword:"type"}],!1;var m=Oe===r}else var m=!0;if(m)if(Se.
+when!==void 0){let Oe=Se.when,he=r,ve=r,je=!1,De=r;if(typeof Oe!="boolean"){let de={instancePath:s+"/expect/"+oe+"/when",
+keyword:"type"};e===null?e=[de]:e.push(de),r++}var d=De===r;je=je||d;let P=r;t(Oe,{instancePath:s+"/expect/"+oe+"/when",
+parentData:Se,parentDataProperty:"when",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
+var d=P===r;if(je=je||d,je)r=ve,e!==null&&(ve?e.length=ve:e=null);else{let de={instancePath:s+"/expect/"+oe+"/when",keyword:"\
+anyOf"};return e===null?e=[de]:e.push(de),r++,mr.errors=e,!1}var m=he===r}else var m=!0}}}}}}}}}else return mr.errors=[{
+instancePath:s+"/expect/"+oe,keyword:"type"}],!1;var v=er===r;if(!v)break}}else return mr.errors=[{instancePath:s+"/expe\
+ct",keyword:"type"}],!1;var i=xe===r}else var i=!0;if(i){if(n.compare!==void 0){let C=n.compare,xe=r;if(r===xe)if(Array.
+isArray(C)){var a=!0;let Ue=C.length;for(let oe=0;oe<Ue;oe++){let Se=C[oe],er=r;if(r===er)if(Se&&typeof Se=="object"&&!Array.
+isArray(Se)){let ar;if(Se.title===void 0&&(ar="title")||Se.rows===void 0&&(ar="rows"))return mr.errors=[{instancePath:s+
+"/compare/"+oe,keyword:"required"}],!1;{let pr=r;for(let Oe in Se)if(!(Oe==="title"||Oe==="rows"||Oe==="note")){return mr.
+errors=[{instancePath:s+"/compare/"+oe,keyword:"additionalProperties"}],!1;break}if(pr===r){if(Se.title!==void 0){let Oe=Se.
+title,he=r;if(r===he)if(typeof Oe=="string"){if(jr(Oe)<1)return mr.errors=[{instancePath:s+"/compare/"+oe+"/title",keyword:"\
+minLength"}],!1}else return mr.errors=[{instancePath:s+"/compare/"+oe+"/title",keyword:"type"}],!1;var re=he===r}else var re=!0;
+if(re){if(Se.rows!==void 0){let Oe=Se.rows,he=r,ve=r,je=!1,De=r;if(r===De)if(Array.isArray(Oe))if(Oe.length<1){let de={instancePath:s+
+"/compare/"+oe+"/rows",keyword:"minItems"};e===null?e=[de]:e.push(de),r++}else{var Y=!0;let de=Oe.length;for(let ne=0;ne<
+de;ne++){let Fe=Oe[ne],tr=r,Ce=r,R=!1,ke=r;if(r===ke)if(Fe&&typeof Fe=="object"&&!Array.isArray(Fe)){let Be;if(Fe.label===
+void 0&&(Be="label")||Fe.value===void 0&&(Be="value")){let Le={instancePath:s+"/compare/"+oe+"/rows/"+ne,keyword:"requir\
+ed"};e===null?e=[Le]:e.push(Le),r++}else{let Le=r;for(let Ve in Fe)if(!(Ve==="label"||Ve==="value")){let q={instancePath:s+
+"/compare/"+oe+"/rows/"+ne,keyword:"additionalProperties"};e===null?e=[q]:e.push(q),r++;break}if(Le===r&&Fe.label!==void 0&&
+typeof Fe.label!="string"){let Ve={instancePath:s+"/compare/"+oe+"/rows/"+ne+"/label",keyword:"type"};e===null?e=[Ve]:e.
+push(Ve),r++}}}else{let Be={instancePath:s+"/compare/"+oe+"/rows/"+ne,keyword:"type"};e===null?e=[Be]:e.push(Be),r++}var u=ke===
+r;R=R||u;let Me=r;t(Fe,{instancePath:s+"/compare/"+oe+"/rows/"+ne,parentData:Oe,parentDataProperty:ne,rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var u=Me===r;if(R=R||u,R)r=Ce,e!==null&&(Ce?e.length=Ce:e=null);else{
+let Be={instancePath:s+"/compare/"+oe+"/rows/"+ne,keyword:"anyOf"};e===null?e=[Be]:e.push(Be),r++}var Y=tr===r;if(!Y)break}}else{
+let de={instancePath:s+"/compare/"+oe+"/rows",keyword:"type"};e===null?e=[de]:e.push(de),r++}var y=De===r;je=je||y;let P=r;
+t(Oe,{instancePath:s+"/compare/"+oe+"/rows",parentData:Se,parentDataProperty:"rows",rootData:f,dynamicAnchors:o})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var y=P===r;if(je=je||y,je)r=ve,e!==null&&(ve?e.length=ve:e=null);else{let de={
+instancePath:s+"/compare/"+oe+"/rows",keyword:"anyOf"};return e===null?e=[de]:e.push(de),r++,mr.errors=e,!1}var re=he===
+r}else var re=!0;if(re)if(Se.note!==void 0){let Oe=r;if(typeof Se.note!="string")return mr.errors=[{instancePath:s+"/com\
+pare/"+oe+"/note",keyword:"type"}],!1;var re=Oe===r}else var re=!0}}}}else return mr.errors=[{instancePath:s+"/compare/"+
+oe,keyword:"type"}],!1;var a=er===r;if(!a)break}}else return mr.errors=[{instancePath:s+"/compare",keyword:"type"}],!1;var i=xe===
+r}else var i=!0;if(i)if(n.profiles!==void 0){let C=n.profiles,xe=r;if(r===xe)if(C&&typeof C=="object"&&!Array.isArray(C)){
+for(let Ue in C){let oe=r;if(typeof Ue=="string"&&!bn.test(Ue)){let Se={instancePath:s+"/profiles",keyword:"pattern",propertyName:Ue};
+e===null?e=[Se]:e.push(Se),r++}var E=oe===r;if(!E){let Se={instancePath:s+"/profiles",keyword:"propertyNames"};return e===
+null?e=[Se]:e.push(Se),r++,mr.errors=e,!1;break}}if(E)for(let Ue in C){let oe=r;ps(C[Ue],{instancePath:s+"/profiles/"+Ue.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:Ue,rootData:f,dynamicAnchors:o})||(e=e===null?ps.
+errors:e.concat(ps.errors),r=e.length);var M=oe===r;if(!M)break}}else return mr.errors=[{instancePath:s+"/profiles",keyword:"\
+type"}],!1;var i=xe===r}else var i=!0}}}}}}}}}}}else return mr.errors=[{instancePath:s,keyword:"type"}],!1;return mr.errors=
+e,r===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const validateWhole = vt;
+export const schemasFingerprint: string = '64d3b4731ae94631cc4796c208a9e3ce84a54713bfedaae75dbd1bb9b622e256';
 export const validatePipeline: {
   (document: unknown): boolean;
   errors?: readonly { instancePath: string; keyword: string }[] | null;
