@@ -234,7 +234,8 @@ export function maskedLoss(logits: readonly Tensor[], labels: Tensor): MaskedLos
   return { loss: addN([...losses]), losses, accuracies };
 }
 
-// The reference builds the head layers after its initialiser ran, so they start as PyTorch makes them.
+// Quirk Q6: the reference builds the head layers after its initialiser ran, so they start as PyTorch makes
+// them, biases too, and only the depth rescale reaches them.
 function headInit(
   width: number,
   { mlp_ratio, attn_head_dim, num_heads }: MaskedImageModelConfig,

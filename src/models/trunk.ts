@@ -60,6 +60,7 @@ export class Trunk {
     this.rates = dropPathRates(config.drop_path_rate, depth);
     const weight = startOf(flavour, config.init_std);
     const fanIn = config.in_chans * config.patch_size ** 2;
+    // Quirk Q6: only pre-training initialises the patch convolution; elsewhere it stays as PyTorch makes it.
     const convolution =
       flavour === 'pretraining'
         ? { weight, bias: zeros }
@@ -158,7 +159,7 @@ export class Trunk {
   }
 }
 
-/** Start of linear weights and tokens. */
+/** Start of linear weights and tokens. Quirk Q6: pre-training cuts them at one deviation. */
 export function startOf(flavour: InitFlavour, deviation: number): Initializer {
   return truncatedNormal(deviation, flavour === 'pretraining' ? deviation : 2);
 }

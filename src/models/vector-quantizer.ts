@@ -56,7 +56,7 @@ export interface CodebookState {
   readonly clusterSize: Tensor;
 }
 
-/** The buffers of a quantizer as checkpoints hold them; two of them are never read again. */
+/** The buffers of a quantizer as checkpoints hold them; two of them are never read again (quirk Q2). */
 export function quantizerParameters(
   prefix: string,
   { count, width, kmeansInit }: { count: number; width: number; kmeansInit: boolean },
@@ -119,7 +119,7 @@ export function updateUsage(clusterSize: Tensor, counts: Tensor, decay: number):
 
 /**
  * The state after a batch: each chosen code moves by the same share towards the unit mean of its tokens,
- * however many they are; the others stay.
+ * however many they are; the others stay (quirk Q2).
  */
 export function updateCodebook(
   state: CodebookState,

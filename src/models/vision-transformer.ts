@@ -102,6 +102,7 @@ export class VisionTransformer {
     return this.trunk.lastSelfAttention(weights, images);
   }
 
+  // Quirk Q8: mean pooling has a norm of its own name, so that of pre-training (`norm`) is left behind.
   get #normName(): string {
     return this.config.use_mean_pooling ? 'fc_norm' : 'norm';
   }

@@ -10,7 +10,7 @@ import type { Grid } from './relative-position-bias.ts';
  * @param tokens     `[B, N, D]`, class token first.
  * @param positions  `[1, N', D]`; N' is N, or belongs to a square grid of another size.
  * @param grid       Patches of the picture at hand.
- * Differs: none; the scale is (side + 0.1) / old side, the reference's own (spec 2.6 C).
+ * Differs: none; the scale is (side + 0.1) / old side, the reference's own (quirk Q27; spec 2.6 C).
  */
 export function addPositions(tokens: Tensor, positions: Tensor, grid: Grid): Tensor {
   if (positions.shape[1] === tokens.shape[1]) return add(tokens, positions);

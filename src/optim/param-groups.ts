@@ -44,7 +44,7 @@ export const tokenizerExempt: ReadonlySet<string> = new Set([
  * Sorts trainable parameters into groups.
  *
  * Vectors, biases and exempt names do not decay; everything else does, the mask token and the relative
- * position tables included.
+ * position tables included (quirk Q20).
  *
  * @param parameters  Trainable ones, in the model's order.
  * @see spec §5.1, §5.2; reference `optim_factory.py`, `get_parameter_groups`

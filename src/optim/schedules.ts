@@ -23,7 +23,7 @@ export interface CosineSchedule {
  * Half a cosine from `base` to `final`, after a straight warm-up from `warmup_start` to `base`.
  *
  * Warm-up includes both its ends, so step 0 has the value `warmup_start` (0: the first step moves
- * nothing) and the peak occurs twice. Kept, because the published numbers were made with it.
+ * nothing) and the peak occurs twice. Kept (quirk Q19), because the published numbers were made with it.
  *
  * @returns one value per step, `epochs * steps_per_epoch` of them.
  * @throws RepriseError RP6501 when warm-up is longer than training.

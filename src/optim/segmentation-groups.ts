@@ -15,7 +15,7 @@ export interface SegmentationRule {
  * Sorts trainable parameters into groups by layer and decay. Pyramid and heads belong to the last layer.
  *
  * The reference compares full names with `cls_token` and `pos_embed` when it exempts from weight decay, so
- * that, below `backbone.`, neither is exempt. Kept: the published numbers were made with it.
+ * that, below `backbone.`, neither is exempt. Kept (quirk Q20): the published numbers were made with it.
  *
  * @param parameters  Trainable ones, in the model's order.
  * @see reference `mmcv_custom/layer_decay_optimizer_constructor.py`; spec 5.8, S13

@@ -27,6 +27,7 @@ export function twoViews(
   options: TwoViewOptions,
   draws: Draws,
 ): { readonly first: Picture; readonly second: Picture } {
+  // Quirk Q9: before the crop, so the contrast is that of the whole picture.
   const colored = jitterColors(picture, options.color_jitter, draws);
   const isFlipped = options.flip > 0 && draws.uniform(0, 1) < options.flip;
   const whole = isFlipped ? flipHorizontally(colored) : colored;

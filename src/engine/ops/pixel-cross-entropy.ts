@@ -20,7 +20,7 @@ import { withGradient } from './with-gradient.ts';
 
 /**
  * Mean over *all* pixels of the cross-entropy, which is 0 where the label is `ignored`: pixels without
- * a label add nothing to the sum but count in the divisor.
+ * a label add nothing to the sum but count in the divisor (quirk Q26).
  *
  * @param logits   `[M, T]`
  * @param labels   int32 `[M]`, each in 0..T-1 or `ignored`.

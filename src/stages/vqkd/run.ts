@@ -127,6 +127,7 @@ function taskOf(setting: Setting): TrainingTask {
     batch,
     afterEpoch: async (_epoch, weights) => {
       const usage = await weightOf(weights, CODEBOOK_USAGE).data<'float32'>();
+      // Quirk Q32: with its capital, as the reference logs it in training.
       return { train_Unused_code: usage.reduce((sum, one) => sum + (one === 0 ? 1 : 0), 0) };
     },
   };
