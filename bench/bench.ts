@@ -7,6 +7,10 @@ export interface BenchContext {
   readonly root: string;
   /** Threads to measure with. */
   readonly threads: number;
+  /** How many of what it counts, where it counts something; undefined for its own number. */
+  readonly count: number | undefined;
+  /** Whether it may install the tools that it measures beside, for as long as it runs. */
+  readonly isInstalling: boolean;
   /** One line about what is going on. */
   readonly say: (line: string) => void;
 }

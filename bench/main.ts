@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- NAME [--json] [--threads N]`: runs one bench and prints its rows. Without a name
- * it lists them. Starts itself once more with the engine's environment, as the worker is started.
+ * `npm run bench -- NAME [--json] [--threads N] [--count N] [--install]`: runs one bench and prints its
+ * rows. Without a name it lists them. Starts itself once more with the engine's environment, as the worker is started.
  */
 import os from 'node:os';
 import { dirname } from 'node:path';
@@ -13,6 +13,7 @@ import { engineEnvironment } from '../src/engine/engine-environment.ts';
 import { type Bench, type BenchRow, thisMachine } from './bench.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  dispatch: async () => (await import('./dispatch.ts')).dispatchBench,
   engine: async () => (await import('./engine.ts')).engineBench,
   models: async () => (await import('./models.ts')).modelsBench,
 };
@@ -23,7 +24,12 @@ async function main(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, threads: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      threads: { type: 'string' },
+      count: { type: 'string' },
+      install: { type: 'boolean', default: false },
+    },
   });
   const [name] = positionals;
   if (name === 'model-process') {
@@ -42,6 +48,11 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`Cannot read --threads: found "${values.threads}", expected 1 or more\n`);
     return 2;
   }
+  const count = values.count === undefined ? undefined : Number(values.count);
+  if (count !== undefined && !(Number.isInteger(count) && count >= 20)) {
+    process.stderr.write(`Cannot read --count: found "${values.count}", expected 20 or more\n`);
+    return 2;
+  }
   if (process.env[CHILD] === undefined) return again(argv, threads);
 
   const machine = thisMachine();
@@ -49,6 +60,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const rows = await bench({
     root: dirname(dirname(fileURLToPath(import.meta.url))),
     threads,
+    count,
+    isInstalling: values.install,
     say: (line) => process.stderr.write(`${line}\n`),
   });
   process.stdout.write(
