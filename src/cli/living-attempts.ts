@@ -21,7 +21,7 @@ export async function livingAttempts(
   for (const { id, key, attempts } of state.trials.values()) {
     if (key === undefined || attempts.length === 0) continue; // nothing of this run was ever started
     if (only !== undefined && !only.has(id)) continue;
-    for (const attempt of await readAttempts(join(stateDirectory, 'work', key))) {
+    for (const attempt of readAttempts(join(stateDirectory, 'work', key))) {
       if (attempt.judged !== undefined) continue;
       const handle = handleOf(attempt) ?? (await handleByMark(attempt, executor));
       if (handle === undefined) continue;

@@ -62,7 +62,9 @@ function hasLivingAttempt(folder: string): boolean {
   return namesIn(folder).some((name) => {
     const directory = join(folder, name);
     if (existsSync(join(directory, 'end.json'))) return false;
-    const process = readObject(join(directory, 'attempt.json'))?.['process'];
+    const process =
+      readObject(join(directory, 'process.json')) ??
+      readObject(join(directory, 'attempt.json'))?.['process'];
     if (!isJsonObject(process)) return false;
     const { pid, startTime, bootId, host } = process;
     if (typeof pid !== 'number' || typeof startTime !== 'string') return false;

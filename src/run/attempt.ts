@@ -2,6 +2,7 @@
  * The directory of an attempt, `work/<key>/attempts/<n>/`:
  *
  *   attempt.json   who it is; on disk before its process exists, so that no process is ever unknown
+ *   process.json   its process; worth nothing after a power cut, so it is not flushed
  *   request.json   what the worker reads
  *   events.jsonl   what the stage tells
  *   rank-0.log     its output
@@ -11,13 +12,13 @@
  * It stays when the result is there, for `reprise logs`.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TrialId } from '../contract/ids.ts';
 import type { AttemptEnd, ProcessIdentity } from '../contract/run-event.ts';
 import type { AttemptRequest } from '../contract/wire.ts';
 import type { Digest } from '../util/digest.ts';
-import { syncDirectory, writeDurably } from '../util/durable-file.ts';
+import { syncDirectory, writeDurably, writeForThisBoot } from '../util/durable-file.ts';
 import { isJsonObject } from '../util/json.ts';
 import { ownIdentity } from '../util/process-identity.ts';
 import type { AttemptHandle } from './executors/executor.ts';
@@ -44,7 +45,7 @@ export interface AttemptRecord {
   readonly feedFrom?: number;
   /** Counters of the kernel for processes killed for want of memory, before it. */
   readonly memoryKills?: Readonly<Record<string, number>>;
-  /** Absent between the start and the moment its number was written down. */
+  /** From `process.json`; absent between the start and the moment its number was written down. */
   readonly process?: ProcessIdentity;
 }
 
@@ -84,10 +85,10 @@ export async function prepareAttempt(
   } & Pick<AttemptRecord, 'retries' | 'changes' | 'feedFrom'>,
 ): Promise<Attempt> {
   const all = attemptsDirectory(workDirectory);
-  await mkdir(all, { recursive: true });
-  const attempt = (await attemptNumbers(all)).reduce((most, n) => Math.max(most, n), 0) + 1;
+  mkdirSync(all, { recursive: true });
+  const attempt = attemptNumbers(all).reduce((most, n) => Math.max(most, n), 0) + 1;
   const directory = join(all, String(attempt));
-  await mkdir(directory);
+  mkdirSync(directory);
   await syncDirectory(all);
   const nonce = randomBytes(6).toString('hex');
   const record: AttemptRecord = {
@@ -113,10 +114,10 @@ export async function recordFacts(
 }
 
 /** Writes down the process of an attempt; a runner that dies before is helped by the mark. */
-export async function recordProcess(attempt: Attempt, process: ProcessIdentity): Promise<Attempt> {
-  const record = { ...attempt.record, process };
-  await writeRecord(attempt.directory, record, 'attempt.started');
-  return { ...attempt, record };
+export function recordProcess(attempt: Attempt, process: ProcessIdentity): Attempt {
+  const path = join(attempt.directory, 'process.json');
+  writeForThisBoot(path, `${JSON.stringify(process)}\n`, 'attempt.started');
+  return { ...attempt, record: { ...attempt.record, process } };
 }
 
 /** Gives up an attempt that lives on: whoever comes next may adopt it at once, though this runner still lives. */
@@ -130,22 +131,32 @@ export async function writeRequest(attempt: Attempt, request: AttemptRequest): P
   await writeDurably(join(attempt.directory, 'request.json'), text, 'attempt.request');
 }
 
-/** Closes an attempt: no later runner looks at it again. */
+/**
+ * Closes an attempt: no later runner looks at it again. One that finished has a result by now, for which
+ * nobody will look at its attempts; after a power cut the ends of others are still to be known.
+ */
 export async function recordEnd(attempt: Attempt, judged: JudgedEnd): Promise<void> {
+  const path = join(attempt.directory, 'end.json');
   const text = `${JSON.stringify(judged)}\n`;
-  await writeDurably(join(attempt.directory, 'end.json'), text, 'attempt.end');
+  if (judged.end.kind === 'finished') writeForThisBoot(path, text, 'attempt.end');
+  else await writeDurably(path, text, 'attempt.end');
 }
 
 /** All attempts at a key, oldest first. One whose record was never written did not start. */
-export async function readAttempts(workDirectory: string): Promise<readonly Attempt[]> {
+export function readAttempts(workDirectory: string): readonly Attempt[] {
   const all = attemptsDirectory(workDirectory);
   const found: Attempt[] = [];
-  for (const number of await attemptNumbers(all)) {
+  for (const number of attemptNumbers(all)) {
     const directory = join(all, String(number));
-    const record = await readJson(join(directory, 'attempt.json'));
+    const record = readJson(join(directory, 'attempt.json'));
     if (!isRecord(record)) continue;
-    const judged = await readJson(join(directory, 'end.json'));
-    found.push({ directory, record, judged: isJudged(judged) ? judged : undefined });
+    const judged = readJson(join(directory, 'end.json'));
+    const process = record.process ?? readJson(join(directory, 'process.json'));
+    found.push({
+      directory,
+      record: isProcess(process) ? { ...record, process } : record,
+      judged: isJudged(judged) ? judged : undefined,
+    });
   }
   return found;
 }
@@ -161,21 +172,32 @@ async function writeRecord(directory: string, record: AttemptRecord, point: stri
   await writeDurably(join(directory, 'attempt.json'), text, point);
 }
 
-async function attemptNumbers(directory: string): Promise<number[]> {
-  const names = await readdir(directory).catch(() => []);
-  return names
+function attemptNumbers(directory: string): number[] {
+  return namesIn(directory)
     .filter((name) => /^[1-9]\d*$/.test(name))
     .map(Number)
     .sort((a, b) => a - b);
 }
 
-/** @returns undefined for a file that is not there or not whole. */
-export async function readJson(path: string): Promise<unknown> {
+function namesIn(directory: string): readonly string[] {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
+
+/** @returns undefined for a file that is not there or not whole. */
+export function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
   } catch {
     return undefined;
   }
+}
+
+function isProcess(value: unknown): value is ProcessIdentity {
+  return isJsonObject(value) && typeof value['pid'] === 'number';
 }
 
 function isRecord(value: unknown): value is AttemptRecord {

@@ -63,7 +63,7 @@ export async function judgeEnd(facts: {
   const status = sight.kind === 'ended' ? sight.status : undefined;
   if (ourDoing?.kind === 'diverged') return ourDoing;
   if (facts.execution === 'worker') {
-    if ((await readFinished(facts.workDirectory)) !== undefined) return { kind: 'finished' };
+    if (readFinished(facts.workDirectory) !== undefined) return { kind: 'finished' };
   } else if (status === exitCodes.finished) {
     return { kind: 'finished' };
   }
@@ -99,8 +99,8 @@ function lostNode(process: ProcessIdentity | undefined): string | undefined {
 }
 
 /** The record of a stage that finished; undefined when it did not. */
-export async function readFinished(workDirectory: string): Promise<Finished | undefined> {
-  const value = await readJson(join(workDirectory, 'finished.json'));
+export function readFinished(workDirectory: string): Finished | undefined {
+  const value = readJson(join(workDirectory, 'finished.json'));
   // Written by our worker as a `Finished` of format 1.
   return isJsonObject(value) && value['format'] === 1 ? (value as unknown as Finished) : undefined;
 }

@@ -10,10 +10,9 @@
  *   attempts that nobody judged ──► watch while they live, judge ──► finished? ingest
  *   else start one, watch, judge ──► finished? ingest : an end for the scheduler
  */
-import { statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AttemptEnd, RunEvent } from '../contract/run-event.ts';
+import type { AttemptEnd, ProcessIdentity, RunEvent } from '../contract/run-event.ts';
 import type { TimedStageEvent } from '../contract/stage-event.ts';
 import type { StoredResult } from '../contract/stored-result.ts';
 import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
@@ -154,7 +153,7 @@ class Execution {
   async #withLease(lease: Lease): Promise<TrialEnd> {
     const result = await this.#newResult();
     if (result !== undefined) return { kind: 'finished', result };
-    for (const attempt of await readAttempts(this.#workDirectory)) {
+    for (const attempt of readAttempts(this.#workDirectory)) {
       const end = await this.#settle(attempt);
       if (end !== undefined) return end;
     }
@@ -173,7 +172,7 @@ class Execution {
    * how it ends, and it holds the lease.
    */
   async #sweepHeadless(): Promise<void> {
-    for (const attempt of await readAttempts(this.#workDirectory)) {
+    for (const attempt of readAttempts(this.#workDirectory)) {
       if (attempt.judged !== undefined || isAlive(attempt.record.runner)) continue;
       const handle = await this.#handleOf(attempt);
       const { kind } = await this.#tools.executor.look(handle);
@@ -192,7 +191,7 @@ class Execution {
   }
 
   async #living(): Promise<{ attempt: Attempt; handle: AttemptHandle } | undefined> {
-    for (const attempt of (await readAttempts(this.#workDirectory)).toReversed()) {
+    for (const attempt of readAttempts(this.#workDirectory).toReversed()) {
       if (attempt.judged !== undefined || this.#watched.has(attempt.directory)) continue;
       const handle = await this.#handleOf(attempt);
       const sight = await this.#tools.executor.look(handle);
@@ -373,7 +372,7 @@ class Execution {
     const workDirectory = this.#workDirectory;
     const prepared = await withStorage('prepare an attempt', workDirectory, async () => {
       // Of an attempt whose outputs could not be taken: it must not speak for the next one.
-      await rm(join(workDirectory, 'finished.json'), { force: true });
+      rmSync(join(workDirectory, 'finished.json'), { force: true });
       const { retries } = this.#job;
       const { texts } = this.#changes;
       const feedFrom = feedStart(trial.kind, this.#params, workDirectory);
@@ -407,10 +406,7 @@ class Execution {
     const launch = { directory, ...program, mark: record.mark, leaseFd: lease.fd, grantFd };
     const identity = await executor.start(launch);
     // From here on it lives; if its number cannot be written down, its mark still finds it.
-    const attempt = await recordProcess(launched, identity).catch(() => ({
-      ...launched,
-      record: { ...record, process: identity },
-    }));
+    const attempt = withProcess(launched, identity);
     const what = `${trial.id}, attempt ${record.attempt}`;
     await lease.describe({ ...identity, what }).catch(() => undefined);
     await tell({ event: 'attempt-started', ...facts, process: identity });
@@ -425,7 +421,7 @@ class Execution {
   async #take(attempt: Attempt, seconds: number): Promise<TrialEnd> {
     const { trial, decision } = this.#job;
     const { store, pipeline, run, version, clock } = this.#tools;
-    const all = await readAttempts(this.#workDirectory);
+    const all = readAttempts(this.#workDirectory);
     const before = all.reduce((sum, one) => sum + (one.judged?.seconds ?? 0), 0);
     const taken = await ingest({
       store,
@@ -445,7 +441,7 @@ class Execution {
       },
     });
     if (!taken.ok) {
-      await rm(join(this.#workDirectory, 'finished.json'), { force: true });
+      rmSync(join(this.#workDirectory, 'finished.json'), { force: true });
       await this.#close(attempt, { kind: 'exited', code: 0 }, seconds);
       return { kind: 'failed', diagnostics: taken.error };
     }
@@ -486,6 +482,14 @@ class Execution {
   #stopped(): TrialEnd {
     if (this.#job.stop.state === 'left') return { kind: 'left' };
     return { kind: 'ended', end: { kind: 'cancelled' }, diagnostics: [] };
+  }
+}
+
+function withProcess(attempt: Attempt, process: ProcessIdentity): Attempt {
+  try {
+    return recordProcess(attempt, process);
+  } catch {
+    return { ...attempt, record: { ...attempt.record, process } };
   }
 }
 

@@ -10,7 +10,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact } from '../contract/artifact.ts';
-import type { MetricTree, OutputDeclaration, StageKind } from '../contract/stage-kind.ts';
+import type { OutputDeclaration, StageKind } from '../contract/stage-kind.ts';
 import type { StoredResult } from '../contract/stored-result.ts';
 import type { Finished } from '../contract/wire.ts';
 import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
@@ -89,16 +89,13 @@ export async function removeWork(workDirectory: string): Promise<void> {
 /** A program says nothing itself, so its metrics are read and kept, before an output takes the file away. */
 async function finishedOf(ingestion: Ingestion): Promise<Result<Finished, readonly Diagnostic[]>> {
   const workDirectory = ingestion.store.workDirectory(ingestion.about.key);
-  const known = await readFinished(workDirectory);
+  const known = readFinished(workDirectory);
   if (known !== undefined) return ok(known);
   const declared = ingestion.kind.metricsFile?.(ingestion.params);
-  let metrics: MetricTree = {};
-  if (declared !== undefined) {
-    const read = await readMetrics(workDirectory, declared, ingestion.about.trial);
-    if (!read.ok) return read;
-    metrics = read.value;
-  }
-  const finished: Finished = { format: 1, metrics };
+  if (declared === undefined) return ok({ format: 1, metrics: {} }); // nothing that could be lost
+  const read = await readMetrics(workDirectory, declared, ingestion.about.trial);
+  if (!read.ok) return read;
+  const finished: Finished = { format: 1, metrics: read.value };
   const path = join(workDirectory, 'finished.json');
   await withStorage('write down the metrics', path, () =>
     writeDurably(path, `${JSON.stringify(finished, null, 1)}\n`, 'finished'),

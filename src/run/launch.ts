@@ -135,7 +135,7 @@ async function checkpointOf(
   const instead = newest === undefined ? undefined : relative(workDirectory, newest.path);
   for (const one of aside) await warn(checkpointSetAside({ trial, ...one, instead }));
   if (newest === undefined || gate === undefined) return { found: newest, attempt };
-  const earlier = (await readAttempts(workDirectory)).filter(
+  const earlier = readAttempts(workDirectory).filter(
     ({ record }) => record.attempt < attempt.record.attempt,
   );
   const changed = changedSince(newest.path, earlier, facts);

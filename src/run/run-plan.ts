@@ -443,7 +443,7 @@ class Run {
     const decision = this.#decisions.get(trial.id);
     if (decision === undefined) return;
     const own = ownIdentity();
-    for (const attempt of await readAttempts(this.#options.store.workDirectory(decision.key))) {
+    for (const attempt of readAttempts(this.#options.store.workDirectory(decision.key))) {
       const { runner } = attempt.record;
       const isOurs = runner.pid === own.pid && runner.startTime === own.startTime;
       if (isOurs && attempt.judged === undefined) await disown(attempt).catch(() => undefined);
@@ -504,12 +504,12 @@ class Run {
   async #usesBefore({ key }: RunDecision, { stage }: PlannedTrial): Promise<readonly number[]> {
     if (stage.retry.length === 0) return [];
     const { store } = this.#options;
-    return usesBefore(store.directory, await readAttempts(store.workDirectory(key)), stage.retry);
+    return usesBefore(store.directory, readAttempts(store.workDirectory(key)), stage.retry);
   }
 
   async #hasLivingAttempt(decision: RunDecision): Promise<boolean> {
     const { store, executor } = this.#options;
-    const attempts = await readAttempts(store.workDirectory(decision.key));
+    const attempts = readAttempts(store.workDirectory(decision.key));
     const open = attempts.findLast((attempt) => attempt.judged === undefined);
     if (open === undefined) return false;
     const handle = handleOf(open);

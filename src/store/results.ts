@@ -10,7 +10,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { resultDamaged, resultTooNew } from '../diagnostics/messages/store.ts';
 import { errnoOf } from '../diagnostics/storage-problem.ts';
 import type { Digest } from '../util/digest.ts';
-import { writeDurably } from '../util/durable-file.ts';
+import { touchDurably, writeDurably } from '../util/durable-file.ts';
 import { isJsonObject } from '../util/json.ts';
 import type { Layout } from './layout.ts';
 import { quarantine } from './verify.ts';
@@ -69,7 +69,7 @@ export class Results {
   async put(result: StoredResult): Promise<void> {
     const index = this.#layout.trialIndex(result.pipeline, result.trial);
     mkdirSync(index, { recursive: true });
-    await writeDurably(join(index, result.key), '', 'by-trial'); // a kill after this leaves a name without a result, which is passed over
+    await touchDurably(join(index, result.key), 'by-trial'); // a kill after this leaves a name without a result, which is passed over
     const text = `${JSON.stringify(result, null, 1)}\n`;
     await writeDurably(this.#layout.result(result.key), text, 'result'); // from here on the trial is done
   }

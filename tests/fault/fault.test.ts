@@ -188,7 +188,7 @@ test('every durable write and process action of runner, store and journal is vis
 function pointsIn(folder: string): readonly string[] {
   const root = fileURLToPath(new URL(`../../src/${folder}`, import.meta.url));
   const call =
-    /(?:writeDurably|moveDurably|DurableLog\.open|writeRecord|faultPoint)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*?'([a-z-]+(?:\.[a-z-]+)*)',?\s*\)/g;
+    /(?:writeDurably|writeForThisBoot|touchDurably|moveDurably|DurableLog\.open|writeRecord|faultPoint)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*?'([a-z-]+(?:\.[a-z-]+)*)',?\s*\)/g;
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(call)])
