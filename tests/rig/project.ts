@@ -129,7 +129,7 @@ export class Project {
 
   /** Processes that any attempt has left. */
   async leftovers(): Promise<readonly number[]> {
-    const found = await Promise.all(this.marks().map(processesMarked));
+    const found = await Promise.all(this.marks().map((mark) => processesMarked(mark)));
     return found.flat();
   }
 

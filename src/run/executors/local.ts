@@ -5,28 +5,39 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { watch } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { faultPoint } from '../../util/fault.ts';
 import { isAlive, type ProcessIdentity, processIdentity } from '../../util/process-identity.ts';
 import { cannotStartAttempt } from '../../diagnostics/messages/run.ts';
 import { RepriseError } from '../../diagnostics/diagnostic.ts';
 import type { AttemptHandle, Executor, Launch, Sight } from './executor.ts';
+import { type Moment, momentNow, newcomers } from './newcomers.ts';
 import { groupMembers, markVariable, processesMarked, send } from './process-tree.ts';
 
 /**
  * `trap :` (not `trap ''`, which children would inherit): a signal to the group must not end the shell
- * before it has recorded how the program ended. The record appears whole, by a rename.
+ * before it has recorded how the program ended. The record is one small write of a line: what has no
+ * newline yet is not there yet. (A rename would take a third process, a millisecond of each trial.)
  */
-const WRAPPER =
-  'trap : TERM INT HUP USR1 USR2; x=$1; shift; "$@"; s=$?; ' +
-  'printf %s "$s" > "$x.tmp" && mv "$x.tmp" "$x"; exit $s';
+const WRAPPER = 'trap : TERM INT HUP USR1 USR2; x=$1; shift; "$@"; s=$?; echo "$s" > "$x"; exit $s';
 
 /** Looking is cheap (two small reads); the first looks come quickly for stages of milliseconds. */
 const POLL_MS = { first: 20, most: 500 };
 /** A process in an uninterruptible wait of the kernel does not die; nobody waits for it for ever. */
 const SWEEP_MS = 5000;
+/** Between its record and its end a wrapper needs less. */
+const LEAVE_MS = 100;
+/** A list of processes that is not older serves one more start. */
+const RECENT_MS = 1000;
+
+/** An attempt of this very process. */
+interface Child {
+  /** Before it. */
+  readonly since: Moment | undefined;
+  /** Its wrapper has ended, and the kernel has been told that we know. */
+  readonly gone: Promise<void>;
+}
 
 export function localExecutor(): Executor {
   return new LocalExecutor();
@@ -38,14 +49,17 @@ class LocalExecutor implements Executor {
   readonly #seen = new Set<string>();
   /** Those who wait for an attempt, by its mark: one that is killed leaves no record that would wake them. */
   readonly #waiting = new Map<string, Set<() => void>>();
+  readonly #children = new Map<string, Child>();
+  #moment: Moment | undefined;
 
   async start(launch: Launch): Promise<ProcessIdentity> {
-    const log = await open(join(launch.directory, 'rank-0.log'), 'a');
+    const log = openSync(join(launch.directory, 'rank-0.log'), 'a');
     try {
-      const stdio: ('ignore' | number)[] = ['ignore', log.fd, log.fd];
+      const stdio: ('ignore' | number)[] = ['ignore', log, log];
       if (launch.leaseFd !== undefined) stdio.push(launch.leaseFd);
       if (launch.grantFd !== undefined) stdio.push(launch.grantFd);
       const exit = join(launch.directory, 'exit');
+      const since = this.#recentMoment();
       faultPoint('attempt.spawn');
       // Not execa: it has no plain inheritance of descriptors, and what it pipes ends with this process.
       const child = spawn('/bin/sh', ['-c', WRAPPER, 'reprise-attempt', exit, ...launch.argv], {
@@ -67,12 +81,14 @@ class LocalExecutor implements Executor {
         );
       }
       child.unref();
+      const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      this.#children.set(launch.mark, { since, gone });
       this.#seen.add(launch.mark);
       faultPoint('attempt.spawned'); // it lives, and nobody has written down its number
       // One that has ended already is a zombie until Node asks for it, so its start time is still there.
       return identityOfChild(child.pid);
     } finally {
-      await log.close();
+      closeSync(log);
     }
   }
 
@@ -86,20 +102,21 @@ class LocalExecutor implements Executor {
   }
 
   async look(attempt: AttemptHandle): Promise<Sight> {
-    const before = await readExit(attempt.directory);
+    const before = readExit(attempt.directory);
     if (before !== undefined) return { kind: 'ended', status: before };
     if (isAlive(attempt.process)) {
       this.#seen.add(attempt.mark);
       return { kind: 'running' };
     }
     // It may have ended between the two looks.
-    const after = await readExit(attempt.directory);
+    const after = readExit(attempt.directory);
     return after === undefined ? { kind: 'vanished' } : { kind: 'ended', status: after };
   }
 
   async wait(attempt: AttemptHandle, signal: AbortSignal): Promise<Sight> {
-    const bell = doorbell(attempt.directory);
-    let pause: number = POLL_MS.first;
+    const child = this.#children.get(attempt.mark);
+    const bell = child === undefined ? bellAt(attempt.directory) : bellOf(child);
+    let pause: number = child === undefined ? POLL_MS.first : POLL_MS.most;
     const hurry = (): void => {
       pause = POLL_MS.first;
       bell.wake();
@@ -134,11 +151,30 @@ class LocalExecutor implements Executor {
     for (const hurry of this.#waiting.get(attempt.mark) ?? []) hurry();
   }
 
+  /** Who may be of the attempt; undefined when that may be anybody. */
+  async #suspects({ mark }: AttemptHandle): Promise<readonly number[] | undefined> {
+    const child = this.#children.get(mark);
+    if (child === undefined) return undefined;
+    this.#children.delete(mark);
+    // Else it would be found in its own group, and killed while it leaves.
+    const late = new Promise((resolve) => setTimeout(resolve, LEAVE_MS).unref());
+    await Promise.race([child.gone, late]);
+    return child.since === undefined ? undefined : newcomers(child.since);
+  }
+
+  #recentMoment(): Moment | undefined {
+    const isRecent = this.#moment !== undefined && Date.now() - this.#moment.takenAt < RECENT_MS;
+    if (!isRecent) this.#moment = process.platform === 'linux' ? momentNow() : undefined;
+    return this.#moment;
+  }
+
   async sweep(attempt: AttemptHandle): Promise<readonly number[]> {
     faultPoint('attempt.sweep');
     const until = Date.now() + SWEEP_MS;
+    let among = await this.#suspects(attempt);
     for (;;) {
-      const left = new Set(await processesMarked(attempt.mark));
+      const left = new Set(await processesMarked(attempt.mark, among));
+      among = undefined; // who is killed may just have started somebody
       if (this.#seen.has(attempt.mark)) {
         for (const pid of groupMembers(attempt.process.pid)) left.add(pid);
       }
@@ -149,38 +185,52 @@ class LocalExecutor implements Executor {
   }
 }
 
+/** A child rings itself when it ends. */
+function bellOf(child: Child): Doorbell {
+  const bell = doorbell();
+  void child.gone.then(() => bell.wake());
+  return bell;
+}
+
+/** The exit record rings; watching fails on some file systems, and time passes there too. */
+function bellAt(directory: string): Doorbell {
+  const bell = doorbell();
+  try {
+    // A stage that tells much would ring at each line; only the exit record is of interest.
+    const watcher = watch(directory, (_, name) => {
+      if (name === 'exit') bell.wake();
+    });
+    watcher.on('error', () => watcher.close());
+    return { ...bell, close: () => watcher.close() };
+  } catch {
+    return bell;
+  }
+}
+
 function identityOfChild(pid: number): ProcessIdentity {
   const identity = processIdentity(pid);
   if (identity !== undefined) return identity;
   return { pid, startTime: 'ended', bootId: '', host: '' }; // alive nowhere; its exit record speaks
 }
 
-async function readExit(directory: string): Promise<number | undefined> {
+function readExit(directory: string): number | undefined {
   try {
-    const text = await readFile(join(directory, 'exit'), 'utf8');
-    return /^\d+$/.test(text) ? Number(text) : undefined; // empty after a power cut
+    const text = readFileSync(join(directory, 'exit'), 'utf8');
+    return /^\d+\n$/.test(text) ? Number(text) : undefined; // empty after a power cut
   } catch {
     return undefined;
   }
 }
 
-/** Waits for a change in a directory, or for time to pass: watching fails on some file systems. */
-function doorbell(directory: string): {
+interface Doorbell {
   ring(ms: number, signal: AbortSignal): Promise<void>;
   wake(): void;
   close(): void;
-} {
+}
+
+/** Waits to be woken, or for time to pass. */
+function doorbell(): Doorbell {
   let answer: (() => void) | undefined;
-  let watcher: ReturnType<typeof watch> | undefined;
-  try {
-    // A stage that tells much would ring at each line; only the exit record is of interest.
-    watcher = watch(directory, (_, name) => {
-      if (name === 'exit') answer?.();
-    });
-    watcher.on('error', () => watcher?.close());
-  } catch {
-    watcher = undefined;
-  }
   return {
     ring: (ms, signal) =>
       new Promise((resolve) => {
@@ -196,6 +246,6 @@ function doorbell(directory: string): {
         if (signal.aborted) done();
       }),
     wake: () => answer?.(),
-    close: () => watcher?.close(),
+    close: () => undefined,
   };
 }

@@ -3,26 +3,48 @@
  * children that called `setsid`, the mark in the environment misses those started with an empty one.
  * Nothing is ever ended for its name or its place in the tree: that is how launchers kill their own shell.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { execa, execaSync } from 'execa';
+import { procNumbers } from './newcomers.ts';
 
 /** The name of the variable that marks every process of an attempt. */
 export const markVariable = 'REPRISE_ATTEMPT';
 
-/** Numbers of the living processes of ours that carry the mark. About 17 µs a process of the machine. */
-export async function processesMarked(mark: string): Promise<readonly number[]> {
+/**
+ * Numbers of the living processes of ours that carry the mark. About 10 µs a process of the machine.
+ *
+ * @param among  Who else cannot be meant, where that is known; on Linux only.
+ */
+export async function processesMarked(
+  mark: string,
+  among?: readonly number[],
+): Promise<readonly number[]> {
   const wanted = `${markVariable}=${mark}`;
-  const pids = process.platform === 'linux' ? markedInProc(wanted) : await markedByPs(wanted);
+  const pids =
+    process.platform === 'linux'
+      ? markedInProc(wanted, among ?? procNumbers())
+      : await markedByPs(wanted);
   return pids.filter((pid) => pid !== process.pid);
 }
 
 /** Living members of a process group. */
 export function groupMembers(group: number): readonly number[] {
+  if (!hasMember(group)) return [];
   if (process.platform !== 'linux') return membersByPs(group);
   return procNumbers().filter((pid) => {
     const fields = statFields(pid);
     return fields !== undefined && Number(fields[2]) === group && isLive(fields);
   });
+}
+
+/** One call, for the usual case that nobody is left; a zombie still is one. */
+function hasMember(group: number): boolean {
+  try {
+    process.kill(-group, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
 }
 
 /** Sends a signal to a process, or to a whole group when `pid` is negative; false when there is none. */
@@ -44,10 +66,9 @@ export function waitChannel(pid: number): string | undefined {
   }
 }
 
-function markedInProc(wanted: string): number[] {
-  return procNumbers().filter((pid) => {
-    const fields = statFields(pid);
-    if (fields === undefined || !isLive(fields)) return false;
+/** One that has ended has no environment any more. */
+function markedInProc(wanted: string, pids: readonly number[]): number[] {
+  return pids.filter((pid) => {
     try {
       return readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(wanted);
     } catch {
@@ -73,12 +94,6 @@ function membersByPs(group: number): number[] {
     const [pid, pgid, state] = line.trim().split(/\s+/);
     return Number(pgid) === group && state?.startsWith('Z') === false ? [Number(pid)] : [];
   });
-}
-
-function procNumbers(): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number);
 }
 
 // Fields of /proc/<pid>/stat after the name: state, parent, group, session, …
