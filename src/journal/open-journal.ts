@@ -13,9 +13,10 @@ export interface Journal {
   /**
    * Adds the time and writes the event; resolves, with the event as written, when it is on disk.
    *
+   * @param when  `soon`: nobody waits for it. It goes with the next one, or alone when none comes.
    * @throws RepriseError RP5002 to RP5005 when the disk does not take it; later appends try again.
    */
-  append(event: RunEvent): Promise<TimedRunEvent>;
+  append(event: RunEvent, when?: 'now' | 'soon'): Promise<TimedRunEvent>;
   /** Waits for what is being written, then closes the file. */
   close(): Promise<void>;
 }
@@ -27,6 +28,9 @@ export async function openJournal(path: string, clock: Clock = systemClock): Pro
     return new OpenJournal(path, log, clock, await endsTorn(path));
   });
 }
+
+/** So long may an event be kept for the next one: a flush is a millisecond on a disk, people are slower. */
+const SOON_MS = 20;
 
 interface Waiting {
   readonly line: string;
@@ -41,6 +45,8 @@ class OpenJournal implements Journal {
   /** The file may end in a part of a line: after a crash, or after a write that the disk refused. */
   #torn: boolean;
   #waiting: Waiting[] = [];
+  #isUrgent = false;
+  #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> | undefined;
 
   constructor(path: string, log: DurableLog, clock: Clock, torn: boolean) {
@@ -50,26 +56,36 @@ class OpenJournal implements Journal {
     this.#torn = torn;
   }
 
-  append(event: RunEvent): Promise<TimedRunEvent> {
+  append(event: RunEvent, when: 'now' | 'soon' = 'now'): Promise<TimedRunEvent> {
     const timed: TimedRunEvent = { ...event, at: this.#clock.now() };
     const line = JSON.stringify(timed);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ line, done: () => resolve(timed), failed: reject });
-      this.#writing ??= this.#write();
+      if (when === 'now') this.#hurry();
+      else this.#timer ??= setTimeout(() => this.#hurry(), SOON_MS);
     });
   }
 
   async close(): Promise<void> {
+    if (this.#waiting.length > 0) this.#hurry();
     await this.#writing;
     await this.#log.close();
+  }
+
+  #hurry(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#isUrgent = true;
+    this.#writing ??= this.#write();
   }
 
   async #write(): Promise<void> {
     // The rest of this turn may append more; all of it shares one flush (about 1 ms on a disk).
     await Promise.resolve();
-    while (this.#waiting.length > 0) {
+    while (this.#isUrgent) {
       const batch = this.#waiting;
       this.#waiting = [];
+      this.#isUrgent = false;
       try {
         const lines = batch.map((one) => one.line);
         // An empty line ends a part of a line, so that the next event does not grow onto it.

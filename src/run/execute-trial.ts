@@ -69,6 +69,8 @@ export interface TrialTools extends LaunchFacts {
   readonly version: string;
   /** Writes the event into the journal; what follows in the code happens after it is on disk. */
   readonly tell: (event: RunEvent) => Promise<void>;
+  /** The same for what nothing that follows has to wait for; it keeps its place in the order. */
+  readonly note: (event: RunEvent) => void;
   readonly onTold: (trial: PlannedTrial, attempt: number, told: TimedStageEvent) => void;
 }
 
@@ -367,7 +369,7 @@ class Execution {
 
   async #start(lease: Lease): Promise<TrialEnd> {
     const { trial, decision, granted, gpus } = this.#job;
-    const { executor, clock, run, tell } = this.#tools;
+    const { executor, clock, run, tell, note } = this.#tools;
     const { key } = decision;
     const workDirectory = this.#workDirectory;
     const prepared = await withStorage('prepare an attempt', workDirectory, async () => {
@@ -409,7 +411,7 @@ class Execution {
     const attempt = withProcess(launched, identity);
     const what = `${trial.id}, attempt ${record.attempt}`;
     await lease.describe({ ...identity, what }).catch(() => undefined);
-    await tell({ event: 'attempt-started', ...facts, process: identity });
+    note({ event: 'attempt-started', ...facts, process: identity });
     const handle: AttemptHandle = { directory, process: identity, mark: record.mark };
     const over = await this.#watch(attempt, handle, false);
     if (over === undefined) return this.#stopped();
@@ -460,7 +462,10 @@ class Execution {
   async #tellEnd(attempt: Attempt, end: AttemptEnd, seconds: number): Promise<void> {
     const { trial, decision } = this.#job;
     const facts = { trial: trial.id, key: decision.key, attempt: attempt.record.attempt };
-    await this.#tools.tell({ event: 'attempt-ended', ...facts, end, seconds });
+    const event = { event: 'attempt-ended', ...facts, end, seconds } as const;
+    // What makes a trial finished is its result.
+    if (end.kind === 'finished') this.#tools.note(event);
+    else await this.#tools.tell(event);
   }
 
   /** A result newer than the one that was not good enough when the trial was decided. */

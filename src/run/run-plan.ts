@@ -218,6 +218,7 @@ class Run {
       run: place.run,
       version: options.version,
       tell: (event) => place.teller.tell(event),
+      note: (event) => this.#note(event),
       onTold: (trial, attempt, told) =>
         place.teller.show({ event: 'stage', at: told.at, trial: trial.id, attempt, told }),
     };
@@ -354,7 +355,7 @@ class Run {
       case 'finished': {
         const { key, outputs, metrics, seconds } = end.result;
         const facts = { trial: trial.id, key, outputs, metrics, seconds };
-        await this.#tell({ event: 'trial-finished', ...facts });
+        this.#note({ event: 'trial-finished', ...facts });
         await this.#keep(trial, end.result);
         return this.#dispatch({ event: 'finished', trial: trial.id });
       }
@@ -544,6 +545,10 @@ class Run {
 
   #tell(event: Parameters<TrialTools['tell']>[0]): Promise<void> {
     return this.#place.teller.tell(event);
+  }
+
+  #note(event: Parameters<TrialTools['note']>[0]): void {
+    this.#do(() => this.#place.teller.tell(event, 'soon'));
   }
 
   #switchOf(id: TrialId): StopSwitch {

@@ -21,13 +21,17 @@ export class Teller {
     this.#onEvent = onEvent;
   }
 
-  /** Resolves when the event is on disk, or when the disk has refused it. */
-  async tell(event: RunEvent): Promise<void> {
+  /**
+   * Resolves when the event is on disk, or when the disk has refused it.
+   *
+   * @param when  `soon` for what nothing that follows has to wait for: it shares a flush with the next.
+   */
+  async tell(event: RunEvent, when: 'now' | 'soon' = 'now'): Promise<void> {
     const waiting = this.#waiting;
     this.#waiting = [];
     const events = [...waiting, event];
     // Appended in one turn, they share a flush and stay in order.
-    const answers = await Promise.allSettled(events.map((one) => this.#journal.append(one)));
+    const answers = await Promise.allSettled(events.map((one) => this.#journal.append(one, when)));
     let told: TimedRunEvent = { ...event, at: this.#clock.now() };
     const refused: RunEvent[] = [];
     for (const [i, answer] of answers.entries()) {
