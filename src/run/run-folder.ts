@@ -65,6 +65,7 @@ export async function linkOutputs(
   outputs: Readonly<Record<string, Artifact>>,
   store: Pick<Store, 'pathOf'>,
 ): Promise<void> {
+  if (Object.keys(outputs).length === 0) return;
   const folder = join(runDirectory, 'outputs', fileName(trial));
   await mkdir(folder, { recursive: true });
   for (const [name, artifact] of Object.entries(outputs)) {

@@ -143,9 +143,12 @@ class Watch {
   }
 
   async #passOn(): Promise<void> {
-    const path = eventsOf(this.#watched.handle.directory);
+    const { handle, execution, feed } = this.#watched;
+    // A program that tells nothing by the way has said all when it starts: what it goes on from.
+    const isSilent = execution === 'program' && feed === undefined;
+    const signal = isSilent ? AbortSignal.abort() : this.#over.signal;
     try {
-      for await (const { text } of tailLines(path, { signal: this.#over.signal })) {
+      for await (const { text } of tailLines(eventsOf(handle.directory), { signal })) {
         const told = parseTold(text);
         if (told === undefined) continue;
         this.#tools.onTold(told);
