@@ -3,6 +3,7 @@ import { maskExceedsGrid } from '../diagnostics/messages/data.ts';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import type { Draws } from './draws.ts';
 import { roundHalfEven } from './fit-square.ts';
+import type { Box } from './picture.ts';
 
 export interface MaskOptions {
   /** Patches per side, rows then columns, e.g. `[14, 14]`. */
@@ -31,34 +32,51 @@ const LOG_ASPECT = Math.log(0.3);
  * @see BEiT, Algorithm 1; spec §4.4; reference `masking_generator.py`, `MaskingGenerator.__call__`
  */
 export function blockMask(options: MaskOptions, draws: Draws): Uint8Array {
+  return drawMask(options, draws).mask;
+}
+
+/** A rectangle of a mask. */
+interface MaskBlock {
+  readonly box: Box;
+  /** How many of its patches were not hidden before. */
+  readonly fresh: number;
+}
+
+/** The same as `blockMask()`, with the rectangles that it is made of, in their order. */
+export function drawMask(
+  options: MaskOptions,
+  draws: Draws,
+): { readonly mask: Uint8Array; readonly blocks: readonly MaskBlock[] } {
   const [rows, columns] = options.grid;
   const { patches, min_patches, max_patches = patches } = options;
   if (patches > rows * columns)
     throw new RepriseError(maskExceedsGrid({ count: patches, rows, columns }));
   const mask = new Uint8Array(rows * columns); // [rows, columns]
+  const blocks: MaskBlock[] = [];
   let hidden = 0;
   while (hidden < patches) {
     const most = Math.min(patches - hidden, max_patches);
-    const added = hideBlock(mask, options.grid, min_patches, most, draws);
-    if (added === 0) break;
-    hidden += added;
+    const block = hideBlock(mask, options.grid, min_patches, most, draws);
+    if (block === undefined) break;
+    blocks.push(block);
+    hidden += block.fresh;
   }
   if (hidden < patches) {
     const open = Array.from(mask.keys()).filter((at) => mask[at] === 0);
     for (const pick of Array.from(draws.choice(open.length, patches - hidden)))
       mask[open[pick] ?? 0] = 1;
   }
-  return mask;
+  return { mask, blocks };
 }
 
-/** Hides one rectangle with 1..most new patches. @returns how many are new; 0 when ten tries found none. */
+/** Hides one rectangle with 1..most new patches. @returns undefined when ten tries found none. */
 function hideBlock(
   mask: Uint8Array,
   [rows, columns]: readonly [number, number],
   least: number,
   most: number,
   draws: Draws,
-): number {
+): MaskBlock | undefined {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const area = draws.uniform(least, most);
     const aspect = Math.exp(draws.uniform(LOG_ASPECT, -LOG_ASPECT));
@@ -76,7 +94,7 @@ function hideBlock(
     }
     if (fresh.length === 0 || fresh.length > most) continue;
     for (const at of fresh) mask[at] = 1;
-    return fresh.length;
+    return { box: { top, left, height, width }, fresh: fresh.length };
   }
-  return 0;
+  return undefined;
 }

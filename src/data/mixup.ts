@@ -1,9 +1,10 @@
 /**
  * Mixup and CutMix of a batch with its reverse: what is drawn, the mixed pictures, and the soft targets.
  *
- * @see spec §4.6; timm 0.4.12 `Mixup`, batch mode
+ * @see spec §4.6; timm 0.4.12 `Mixup`
  */
-import type { Random } from '../util/random.ts';
+import { invariant } from '../util/invariant.ts';
+import type { Draws } from './draws.ts';
 
 export interface MixOptions {
   /** Parameter of the Beta distribution of mixup; 0 for none. */
@@ -30,31 +31,63 @@ export interface CutBox {
   readonly x1: number;
 }
 
+interface Size {
+  readonly height: number;
+  readonly width: number;
+}
+
 /** Draws how a batch of pictures of `height` x `width` is mixed. */
-export function drawMix(
-  options: MixOptions,
-  size: { readonly height: number; readonly width: number },
-  random: Random,
-): Mix {
+export function drawMix(options: MixOptions, size: Size, draws: Draws): Mix {
   const { mixup, cutmix, probability = 1, switch_probability = 0.5 } = options;
   if (mixup <= 0 && cutmix <= 0) return { kind: 'none', lam: 1 };
-  if (random.uniform() >= probability) return { kind: 'none', lam: 1 };
-  const isCut = cutmix > 0 && (mixup <= 0 || random.uniform() < switch_probability);
-  const alpha = isCut ? cutmix : mixup;
-  const lam = drawBeta(alpha, random);
+  if (draws.uniform(0, 1) >= probability) return { kind: 'none', lam: 1 };
+  const isCut = cutmix > 0 && (mixup <= 0 || draws.uniform(0, 1) < switch_probability);
+  const lam = draws.beta(isCut ? cutmix : mixup);
+  return mixOf(isCut, lam, size, draws);
+}
+
+/**
+ * Draws for each picture of a batch on its own how it is mixed, or for each pair of partners.
+ *
+ * @param mode  `elem`: the two pictures of a pair are mixed with shares of their own; `pair`: with the same.
+ * @returns as many as there are pictures. Shares are single precision, as in the reference.
+ */
+export function drawMixes(
+  mode: 'pair' | 'elem',
+  batch: number,
+  options: MixOptions,
+  size: Size,
+  draws: Draws,
+): readonly Mix[] {
+  const { mixup, cutmix, probability = 1, switch_probability = 0.5 } = options;
+  const none: Mix = { kind: 'none', lam: 1 };
+  if (mixup <= 0 && cutmix <= 0) return Array.from({ length: batch }, () => none);
+  invariant(mode === 'elem' || batch % 2 === 0, `pairs of ${batch} pictures`);
+  const length = mode === 'pair' ? batch / 2 : batch;
+  const each = <T>(draw: () => T): T[] => Array.from({ length }, draw);
+  // One kind of draw for all pictures after the other, the shares of both kinds: the reference's order.
+  const isCut = each(() => cutmix > 0 && (mixup <= 0 || draws.uniform(0, 1) < switch_probability));
+  const cutShares = cutmix > 0 ? each(() => draws.beta(cutmix)) : [];
+  const mixShares = mixup > 0 ? each(() => draws.beta(mixup)) : [];
+  const isMixed = each(() => draws.uniform(0, 1) < probability);
+  const mixes = isMixed.map((mixed, i): Mix => {
+    const isCutHere = isCut[i] === true;
+    const lam = Math.fround((isCutHere ? cutShares : mixShares)[i] ?? 1);
+    return mixed ? mixOf(isCutHere, lam, size, draws) : none;
+  });
+  return mode === 'pair' ? [...mixes, ...mixes.toReversed()] : mixes;
+}
+
+function mixOf(isCut: boolean, lam: number, size: Size, draws: Draws): Mix {
+  if (lam === 1) return { kind: 'none', lam };
   if (!isCut) return { kind: 'mixup', lam };
-  const y = random.integer(size.height);
-  const x = random.integer(size.width);
+  const y = draws.integer(0, size.height - 1);
+  const x = draws.integer(0, size.width - 1);
   return cutAround(size, lam, y, x);
 }
 
 /** The box of CutMix around a centre, cut off at the border; `lam` becomes what is really left. */
-export function cutAround(
-  size: { readonly height: number; readonly width: number },
-  lam: number,
-  y: number,
-  x: number,
-): Mix & { kind: 'cutmix' } {
+export function cutAround(size: Size, lam: number, y: number, x: number): Mix & { kind: 'cutmix' } {
   const { height: H, width: W } = size;
   const side = Math.sqrt(1 - lam);
   const halfHeight = Math.floor(Math.trunc(H * side) / 2);
@@ -70,36 +103,52 @@ export function cutAround(
   return { kind: 'cutmix', lam: 1 - area / (H * W), box };
 }
 
-/** Mixes pictures with those of the reversed batch, in place. float32 [B, H, W, C]. */
+/**
+ * Mixes pictures with those of the reversed batch, in place. float32 [B, H, W, C].
+ *
+ * @param mixes  One for the whole batch, or one for each picture.
+ */
 export function mixPictures(
   pictures: Float32Array,
-  shape: readonly [B: number, H: number, W: number, C: number],
+  [B, H, W, C]: readonly [B: number, H: number, W: number, C: number],
+  mixes: Mix | readonly Mix[],
+): void {
+  const length = H * W * C;
+  const mixAt = (index: number): Mix => {
+    const mix = 'kind' in mixes ? mixes : mixes[index];
+    invariant(mix !== undefined, `a mix for picture ${index} of ${B}`);
+    return mix;
+  };
+  const at = (index: number): Float32Array =>
+    pictures.subarray(index * length, (index + 1) * length);
+  for (let i = 0; i < Math.ceil(B / 2); i++) {
+    const j = B - 1 - i;
+    const before = at(i).slice(); // the partner needs it as it was
+    mixInto(at(i), at(j), [W, C], mixAt(i));
+    if (i !== j) mixInto(at(j), before, [W, C], mixAt(j));
+  }
+}
+
+/** Mixes one picture with another, in place. */
+function mixInto(
+  own: Float32Array,
+  other: Float32Array,
+  [W, C]: readonly [number, number],
   mix: Mix,
 ): void {
-  if (mix.kind === 'none') return;
-  const [B, H, W, C] = shape;
-  const each = H * W * C;
-  const box = mix.kind === 'cutmix' ? mix.box : { y0: 0, y1: H, x0: 0, x1: W };
-  const own = Math.fround(mix.lam);
-  const other = Math.fround(1 - mix.lam);
-  // A picture and its partner change together, so one pass over half the batch sees both unmixed.
-  for (let i = 0; i < Math.ceil(B / 2); i++) {
-    const first = i * each;
-    const second = (B - 1 - i) * each;
-    for (let y = box.y0; y < box.y1; y++) {
-      for (let at = (y * W + box.x0) * C; at < (y * W + box.x1) * C; at++) {
-        const a = pictures[first + at] ?? 0;
-        const b = pictures[second + at] ?? 0;
-        if (mix.kind === 'cutmix') {
-          pictures[first + at] = b;
-          pictures[second + at] = a;
-        } else {
-          const mixed = (one: number, two: number): number =>
-            Math.fround(Math.fround(one * own) + Math.fround(two * other));
-          pictures[first + at] = mixed(a, b);
-          if (first !== second) pictures[second + at] = mixed(b, a);
-        }
-      }
+  if (mix.kind === 'cutmix') {
+    const { y0, y1, x0, x1 } = mix.box;
+    for (let y = y0; y < y1; y++) {
+      const [from, to] = [(y * W + x0) * C, (y * W + x1) * C];
+      own.set(other.subarray(from, to), from);
+    }
+  } else if (mix.kind === 'mixup') {
+    const share = Math.fround(mix.lam);
+    const rest = Math.fround(1 - mix.lam);
+    for (let k = 0; k < own.length; k++) {
+      // both have the same length
+      const [a, b] = [own[k] as number, other[k] as number];
+      own[k] = Math.fround(a * share) + Math.fround(b * rest);
     }
   }
 }
@@ -107,13 +156,14 @@ export function mixPictures(
 /**
  * Soft targets: smoothed one-hot rows, mixed with those of the reversed batch.
  *
+ * @param lam  The share of the row itself: one for all, or one for each.
  * @returns float32 [B, T]; every row sums to 1.
  */
 export function softTargets(
   labels: Int32Array,
   classes: number,
   smoothing: number,
-  lam: number,
+  lam: number | readonly number[],
 ): Float32Array {
   const off = smoothing / classes;
   const on = 1 - smoothing + off;
@@ -121,31 +171,12 @@ export function softTargets(
   const targets = new Float32Array(B * classes); // [B, T]
   for (let i = 0; i < B; i++) {
     const partner = labels[B - 1 - i];
+    const share = typeof lam === 'number' ? lam : (lam[i] ?? 1);
     for (let t = 0; t < classes; t++) {
       const own = t === labels[i] ? on : off;
       const other = t === partner ? on : off;
-      targets[i * classes + t] = own * lam + other * (1 - lam);
+      targets[i * classes + t] = own * share + other * (1 - share);
     }
   }
   return targets;
-}
-
-/** Beta(alpha, alpha) as the share of one of two Gamma variables. */
-function drawBeta(alpha: number, random: Random): number {
-  const a = drawGamma(alpha, random);
-  const b = drawGamma(alpha, random);
-  return a + b === 0 ? 0.5 : a / (a + b);
-}
-
-/** @see Marsaglia and Tsang, "A simple method for generating gamma variables" (2000) */
-function drawGamma(shape: number, random: Random): number {
-  if (shape < 1) return drawGamma(shape + 1, random) * (1 - random.uniform()) ** (1 / shape);
-  const d = shape - 1 / 3;
-  const c = 1 / Math.sqrt(9 * d);
-  for (;;) {
-    const x = random.normal();
-    const v = (1 + c * x) ** 3;
-    if (v <= 0) continue;
-    if (Math.log(1 - random.uniform()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
-  }
 }

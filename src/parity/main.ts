@@ -1,5 +1,5 @@
 /**
- * `npm run parity -- DIR [--json] [--engine tensorflow|wasm] [--eager]`: runs recorded cases through our
+ * `npm run parity -- DIR [--json] [--engine tensorflow|wasm] [--eager] [--only NAME]`: runs recorded cases through our
  * code and prints how far apart the numbers are. Exit code 0 when all are close enough, else 1; 2 for a
  * folder that cannot be read.
  */
@@ -10,7 +10,8 @@ import { openEngine } from '../engine/open-engine.ts';
 import { type CaseReport, findCases, runCase } from './run-case.ts';
 import type { Runner } from './run-step.ts';
 
-const USAGE = 'Usage: npm run parity -- DIR... [--json] [--engine tensorflow|wasm] [--eager]\n';
+const USAGE =
+  'Usage: npm run parity -- DIR... [--json] [--engine tensorflow|wasm] [--eager] [--only NAME]\n';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -19,6 +20,7 @@ async function main(): Promise<number> {
       json: { type: 'boolean', default: false },
       engine: { type: 'string', default: 'auto' },
       eager: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
     },
   });
   const backend = values.engine;
@@ -29,16 +31,29 @@ async function main(): Promise<number> {
   }
   const engine = await openEngine({ backend, threads: 1 });
   const runner: Runner = { engine, mode: values.eager ? 'eager' : 'traced' };
-  const cases = (await Promise.all(positionals.map((folder) => findCases(folder)))).flat();
-  let failed = cases.length === 0;
+  const all = (await Promise.all(positionals.map((folder) => findCases(folder)))).flat();
+  const cases = all.filter((folder) => folder.includes(values.only));
+  const reports: CaseReport[] = [];
   for (const folder of cases) {
     const report = await runCase(folder, runner);
-    if (report.kind === 'compared' && !report.ok) failed = true;
+    reports.push(report);
     process.stdout.write(values.json ? `${jsonOf(report)}\n` : textOf(report));
   }
-  if (cases.length === 0)
-    process.stderr.write(`There is no case below ${positionals.join(', ')}\n`);
-  return failed ? 1 : 0;
+  if (cases.length === 0) {
+    const which = values.only === '' ? '' : ` whose path has "${values.only}" in it`;
+    process.stderr.write(`There is no case${which} below ${positionals.join(', ')}\n`);
+    return 1;
+  }
+  if (!values.json) process.stdout.write(totalOf(reports, `${engine.name} ${engine.version}`));
+  return reports.some((report) => report.kind === 'compared' && !report.ok) ? 1 : 0;
+}
+
+function totalOf(reports: readonly CaseReport[], engine: string): string {
+  const compared = reports.filter((report) => report.kind === 'compared');
+  const ok = compared.filter((report) => report.ok).length;
+  const tensors = compared.reduce((sum, report) => sum + report.tensors.length, 0);
+  const counts = `${ok} ok, ${compared.length - ok} differ, ${reports.length - compared.length} skipped`;
+  return `${reports.length} cases: ${counts}; ${tensors} values and tensors compared on ${engine}\n`;
 }
 
 function jsonOf(report: CaseReport): string {

@@ -3,6 +3,10 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withStorage } from '../diagnostics/storage-problem.ts';
+import { compareAugment } from './case-augment.ts';
+import { compareMasking } from './case-masking.ts';
+import { compareClipTeacher } from './case-clip-teacher.ts';
+import { compareDinoTeacher } from './case-dino-teacher.ts';
 import { compareCheckpointRemap } from './case-checkpoint-remap.ts';
 import { compareMaskedImageModel } from './case-mim-cls-pt.ts';
 import { comparePthFormats } from './case-pth-formats.ts';
@@ -33,8 +37,12 @@ type Comparison = (
 
 /** By the family, the first word of a case's name. */
 const CASES: Readonly<Record<string, Comparison>> = {
+  augment: compareAugment,
   'checkpoint-remap': compareCheckpointRemap,
+  'clip-teacher': compareClipTeacher,
+  'dino-teacher': compareDinoTeacher,
   'vit-encoder': compareVitEncoder,
+  masking: compareMasking,
   'mim-cls-pt': compareMaskedImageModel,
   optim: compareOptimization,
   quantizer: compareQuantizer,

@@ -5,6 +5,7 @@
  */
 import { open } from 'node:fs/promises';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
+import { fileIsNotWeights } from '../diagnostics/messages/weight-files.ts';
 import {
   checkpointWithoutModel,
   torchArchiveNotData,
@@ -93,6 +94,9 @@ function stateOf(root: PickleMap, keys: readonly string[]): PickleMap | undefine
 async function readZipped(path: string): Promise<TorchContent> {
   const zip = await readZip(path);
   const sizes = new Map(zip.entries.map(({ name, size }) => [name, size]));
+  if (zip.entries.some(({ name }) => /^[^/]+\/code\/__torch__/.test(name))) {
+    throw new RepriseError(fileIsNotWeights({ path, what: 'torch-script' }));
+  }
   const compressed = zip.entries.find(({ size, compressedSize }) => size !== compressedSize);
   if (compressed !== undefined) fail(`"${compressed.name}" is compressed, which torch never does`);
   const pickles = [...sizes.keys()].filter((name) => /^[^/]+\/data\.pkl$/.test(name));

@@ -15,6 +15,10 @@ test('there are recordings of every family', () => {
     counts[family] = (counts[family] ?? 0) + 1;
   }
   expect(counts).toMatchObject({
+    augment: 7,
+    'clip-teacher': 1,
+    'dino-teacher': 1,
+    masking: 2,
     'mim-cls-pt': 5,
     optim: 6,
     quantizer: 5,

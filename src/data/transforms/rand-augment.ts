@@ -5,7 +5,7 @@
  * @see Cubuk et al., "RandAugment" (2020); spec §4.6; timm 0.4.12 `auto_augment.py`
  */
 import { invariant } from '../../util/invariant.ts';
-import type { Random } from '../../util/random.ts';
+import type { Draws } from '../draws.ts';
 import type { Picture, Rgb } from '../picture.ts';
 import { adjustBrightness, adjustContrast, adjustSaturation } from './adjust-color.ts';
 import { mapAffinely, rotate } from './affine.ts';
@@ -40,7 +40,7 @@ export const RAND_AUGMENT: RandAugmentOptions = {
   fill: [124, 116, 104],
 };
 
-interface Operation {
+export interface Operation {
   readonly name: string;
   /** The argument of magnitude `m` (0..10); `sign` is 1 or -1, drawn where the operation has a direction. */
   argument(m: number, sign: number): number;
@@ -102,21 +102,34 @@ export const operations: readonly Operation[] = [
   },
 ];
 
-/** @param random  Of this sample and epoch; the same stream gives the same picture. */
-export function randAugment(
-  picture: Picture,
+/** An operation that is applied, with its argument. */
+export interface AppliedOperation {
+  readonly operation: Operation;
+  readonly argument: number;
+}
+
+/** Draws the operations that one picture goes through, none of them at times. */
+export function drawOperations(
   options: RandAugmentOptions,
-  random: Random,
-): Picture {
-  let changed = picture;
-  for (let i = 0; i < options.operations; i++) {
-    const operation = operations[random.integer(operations.length)];
+  draws: Draws,
+): readonly AppliedOperation[] {
+  const { magnitude, magnitude_std, probability } = options;
+  const chosen = Array.from({ length: options.operations }, () => {
+    return operations[draws.integer(0, operations.length - 1)];
+  });
+  return chosen.flatMap((operation) => {
     invariant(operation !== undefined, 'an operation of the list');
-    if (random.uniform() >= options.probability) continue;
-    const drawn = options.magnitude + options.magnitude_std * random.normal();
-    const magnitude = Math.min(10, Math.max(0, drawn));
-    const sign = operation.hasSign && random.uniform() < 0.5 ? -1 : 1;
-    changed = operation.apply(changed, operation.argument(magnitude, sign), options.fill);
-  }
-  return changed;
+    if (draws.uniform(0, 1) >= probability) return [];
+    const strength = Math.min(10, Math.max(0, magnitude + magnitude_std * draws.normal()));
+    const sign = operation.hasSign && draws.uniform(0, 1) > 0.5 ? -1 : 1;
+    return [{ operation, argument: operation.argument(strength, sign) }];
+  });
+}
+
+/** @param draws  Of this sample and epoch; the same draws give the same picture. */
+export function randAugment(picture: Picture, options: RandAugmentOptions, draws: Draws): Picture {
+  return drawOperations(options, draws).reduce(
+    (changed, { operation, argument }) => operation.apply(changed, argument, options.fill),
+    picture,
+  );
 }

@@ -1,10 +1,9 @@
 /**
- * Random erasing: a rectangle of a normalised picture becomes noise.
+ * Random erasing: a rectangle of a normalised picture becomes noise, or several smaller ones.
  *
  * @see Zhong et al., "Random erasing data augmentation" (2017); spec §4.6; timm 0.4.12 `random_erasing.py`
  */
-import type { Random } from '../../util/random.ts';
-import { type Draws, drawsFrom } from '../draws.ts';
+import type { Draws } from '../draws.ts';
 import { roundHalfEven } from '../fit-square.ts';
 import type { Box } from '../picture.ts';
 
@@ -13,23 +12,38 @@ export interface ErasingOptions {
   readonly probability: number;
   /** Share of the area, lowest and highest; default 2 % to a third. */
   readonly area?: readonly [number, number];
+  /** From one to this many rectangles, which share the area; 1 in the reference. */
+  readonly max_count?: number;
+}
+
+interface Size {
+  readonly height: number;
+  readonly width: number;
 }
 
 const TRIES = 10;
 const AREA = [0.02, 1 / 3] as const;
 const LOG_ASPECT = Math.log(0.3);
 
-/** Draws the rectangle to erase, or undefined when the picture stays as it is. */
-export function sampleErasing(
-  size: { readonly height: number; readonly width: number },
-  options: ErasingOptions,
+/** Draws the rectangles to erase: none when the picture stays as it is. */
+export function sampleErasing(size: Size, options: ErasingOptions, draws: Draws): readonly Box[] {
+  const { probability, area = AREA, max_count = 1 } = options;
+  if (draws.uniform(0, 1) > probability) return [];
+  const count = max_count === 1 ? 1 : draws.integer(1, max_count);
+  return Array.from({ length: count }, () => sampleBox(size, area, count, draws)).filter(
+    (box) => box !== undefined,
+  );
+}
+
+/** One of `count` rectangles, or undefined when ten tries gave none that is smaller than the picture. */
+function sampleBox(
+  { height: H, width: W }: Size,
+  [least, most]: readonly [number, number],
+  count: number,
   draws: Draws,
 ): Box | undefined {
-  const { height: H, width: W } = size;
-  const [least, most] = options.area ?? AREA;
-  if (draws.uniform(0, 1) > options.probability) return undefined;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const area = draws.uniform(least, most) * (H * W);
+    const area = (draws.uniform(least, most) * (H * W)) / count;
     const aspect = Math.exp(draws.uniform(LOG_ASPECT, -LOG_ASPECT));
     const height = roundHalfEven(Math.sqrt(area * aspect));
     const width = roundHalfEven(Math.sqrt(area / aspect));
@@ -41,18 +55,18 @@ export function sampleErasing(
   return undefined;
 }
 
-/** Fills a rectangle of one normalised picture, float32 [H, W, 3] from `offset` on, with unit normal noise. */
+/** Fills rectangles of one normalised picture, float32 [H, W, 3] from `offset` on, with unit normal noise. */
 export function eraseRandomly(
   values: Float32Array,
   offset: number,
-  size: { readonly height: number; readonly width: number },
+  size: Size,
   options: ErasingOptions,
-  random: Random,
+  draws: Draws,
 ): void {
-  const box = sampleErasing(size, options, drawsFrom(random));
-  if (box === undefined) return;
-  for (let y = box.top; y < box.top + box.height; y++) {
-    const from = offset + (y * size.width + box.left) * 3;
-    for (let at = from; at < from + box.width * 3; at++) values[at] = random.normal();
+  for (const box of sampleErasing(size, options, draws)) {
+    for (let y = box.top; y < box.top + box.height; y++) {
+      const from = offset + (y * size.width + box.left) * 3;
+      for (let at = from; at < from + box.width * 3; at++) values[at] = draws.normal();
+    }
   }
 }

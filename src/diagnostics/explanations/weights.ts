@@ -65,4 +65,11 @@ of range is refused rather than guessed.`,
     text: `A parity case is a folder with config.json, weights and tensors that were recorded from the
 reference. The message says which part of it is not as expected.`,
   },
+  RP7541: {
+    title: 'The weights are not of this teacher',
+    text: `A teacher's sizes follow from the names and shapes in its file, so the file must hold every tensor of
+the network: CLIP's picture tower (with or without the text tower beside it, "visual." before its
+names or nothing) for clip_vit_b16, the plain vision transformer of DINO for dino_vit_b16. The message
+names the first tensor that is missing or has another shape; letters stand for lengths that may be any.`,
+  },
 };

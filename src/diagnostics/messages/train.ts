@@ -87,13 +87,19 @@ export function labelsDoNotFit(facts: {
   );
 }
 
-export function teacherNotFound(facts: {
-  readonly folder: string;
+export function teacherInputNotWhole(facts: {
   readonly teacher: string;
+  /** Pixels. */
+  readonly side: number;
+  readonly stride: number;
 }): Diagnostic {
+  const { teacher, side, stride } = facts;
+  const below = Math.floor(side / stride) * stride;
+  const near = below === 0 ? `${stride}` : `${below} or ${below + stride}`;
   return error(
-    'RP6511',
-    `Cannot find the weights of "${facts.teacher}" in "${facts.folder}": expected one ".pth" file`,
+    'RP6518',
+    `Cannot show pictures of ${side} pixels to "${teacher}": its patches have ${stride}, expected a multiple of that`,
+    { suggestion: `Let pictures have ${near} pixels a side` },
   );
 }
 

@@ -151,6 +151,30 @@ export function parityCaseUnreadable({ path, detail }: FileFacts): Diagnostic {
   };
 }
 
+export function teacherDoesNotFit(facts: {
+  /** What the file ought to be: "CLIP's picture tower". */
+  readonly network: string;
+  readonly source: string;
+  readonly name: string;
+  readonly found: readonly number[] | undefined;
+  /** Lengths, or letters for those that may be any; undefined for a name that marks the network. */
+  readonly expected: readonly (number | string)[] | undefined;
+  /** What its names are of. */
+  readonly likely: string | undefined;
+}): Diagnostic {
+  const { network, source, name, found, expected, likely } = facts;
+  const what = found === undefined ? 'it is missing' : `its shape is [${found.join(', ')}]`;
+  const want = expected === undefined ? '' : `, expected [${expected.join(', ')}]`;
+  const other = likely === network || likely === undefined ? [] : [`Its names are of ${likely}`];
+  return {
+    code: 'RP7541',
+    severity: 'error',
+    message: `Cannot use "${source}" as ${network}: "${name}": ${what}${want}`,
+    ...(other.length === 0 ? {} : { notes: other }),
+    suggestion: 'Check that "teacher" names the network that the weights are of',
+  };
+}
+
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 5).map((name) => `"${name}"`);
   const more = names.length - shown.length;

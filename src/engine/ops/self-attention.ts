@@ -22,6 +22,8 @@ export interface AttentionShape {
   readonly heads: number;
   /** Factor on the query before the product. */
   readonly scale: number;
+  /** `scores`: the factor is on the product instead, which rounds in other places; `query` if left out. */
+  readonly scaled?: 'query' | 'scores';
 }
 
 /**
@@ -85,9 +87,12 @@ function probabilities(
   query: Tensor,
   key: Tensor,
   bias: Tensor | undefined,
-  { scale }: AttentionShape,
+  { scale, scaled = 'query' }: AttentionShape,
 ): Tensor {
-  const scores = matMulPlain(mul(query, scale), key, false, true); // [B, h, N, N]
+  const scores =
+    scaled === 'query'
+      ? matMulPlain(mul(query, scale), key, false, true)
+      : mul(matMulPlain(query, key, false, true), scale); // [B, h, N, N]
   return softmax(bias === undefined ? scores : add(scores, bias));
 }
 

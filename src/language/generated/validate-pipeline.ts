@@ -239,35 +239,36 @@ $ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$
 $defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs\
 /stage-stop_if"},kind:{const:"dataset"}},additionalProperties:!1},"kind-teacher-features":{type:"object",properties:{data:{
 type:"string"},split:{type:"string",minLength:1},weights:{type:"string"},teacher:{anyOf:[{type:"string",enum:["efficient\
-net_lite0","mobilenet_v2"]},{$ref:"#/$defs/expression"}]},input_size:{anyOf:[{type:"integer",minimum:32,multipleOf:32},{
-$ref:"#/$defs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},center:{anyOf:[
-{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},batch:{
-anyOf:[{type:"object",properties:{per_device:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
-$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
-$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs\
-/stage-stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1},"kind-vqkd":{type:"object",properties:{data:{
-type:"string"},split:{type:"string",minLength:1},features:{type:"string"},model:{anyOf:[{type:"object",properties:{image_size:{
-anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$\
-defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"inte\
-ger",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},
-mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},
-{$ref:"#/$defs/expression"}]},decoder_depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{
-anyOf:[{type:"integer",minimum:2},{$ref:"#/$defs/expression"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#\
-/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{
-decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"bool\
-ean"},{$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},revive_after:{
-anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
-optimizer:{anyOf:[{type:"object",properties:{lr:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},
-min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"\
-#/$defs/expression"}]},betas:{anyOf:[{type:"array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
-{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$de\
-fs/expression"}]},clip_grad:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]},epochs:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"\
-number",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",
-minimum:1},{$ref:"#/$defs/expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
-{$ref:"#/$defs/expression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},
+net_lite0","mobilenet_v2","clip_vit_b16","dino_vit_b16"]},{$ref:"#/$defs/expression"}]},input_size:{anyOf:[{type:"intege\
+r",minimum:1},{$ref:"#/$defs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},
+center:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/exp\
+ression"}]},batch:{anyOf:[{type:"object",properties:{per_device:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expres\
+sion"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{
+$ref:"#/$defs/stage-matrix"},when:{$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/\
+stage-extends"},resources:{$ref:"#/$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/s\
+tage-retry"},stop_if:{$ref:"#/$defs/stage-stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1},"kind-vqkd":{
+type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},features:{type:"string"},model:{anyOf:[
+{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[
+{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/exp\
+ression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{anyOf:[{type:"integer",minimum:1},
+{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_std:{
+anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},decoder_depth:{anyOf:[{type:"integer",minimum:1},
+{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[{type:"integer",minimum:2},{$ref:"#/$defs/expression"}]},codebook_dim:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
+quantizer:{anyOf:[{type:"object",properties:{decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/e\
+xpression"}]},kmeans_init:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[{type:"integer",
+minimum:1},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},
+additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[{type:"object",properties:{lr:{anyOf:[{type:"nu\
+mber",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expressi\
+on"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},betas:{anyOf:[{type:"array",minItems:2,
+maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expr\
+ession"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},clip_grad:{anyOf:[{type:"number",
+minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},epochs:{anyOf:[{type:"i\
+nteger",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expressi\
+on"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},
+per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/exp\
+ression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#\
+/$defs/expression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},
 {$ref:"#/$defs/expression"}]},every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{
 anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/e\
 xpression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},log_every:{anyOf:[{type:"number",exclusiveMinimum:0},
@@ -462,9 +463,9 @@ dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=N=
 S:e=null);else{let I={instancePath:s+"/exclusiveMaximum",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var K=z===r}else var K=!0;
 if(K){if(n.minLength!==void 0){let G=n.minLength,z=r,S=r,te=!1,ce=r;if(!(typeof G=="number"&&!(G%1)&&!isNaN(G))){let I={
 instancePath:s+"/minLength",keyword:"type"};e===null?e=[I]:e.push(I),r++}if(r===ce&&typeof G=="number"&&(G<0||isNaN(G))){
-let I={instancePath:s+"/minLength",keyword:"minimum"};e===null?e=[I]:e.push(I),r++}var ee=ce===r;te=te||ee;let N=r;t(G,{
+let I={instancePath:s+"/minLength",keyword:"minimum"};e===null?e=[I]:e.push(I),r++}var re=ce===r;te=te||re;let N=r;t(G,{
 instancePath:s+"/minLength",parentData:n,parentDataProperty:"minLength",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var ee=N===r;if(te=te||ee,te)r=S,e!==null&&(S?e.length=S:e=null);else{let I={instancePath:s+
+e.concat(t.errors),r=e.length);var re=N===r;if(te=te||re,te)r=S,e!==null&&(S?e.length=S:e=null);else{let I={instancePath:s+
 "/minLength",keyword:"anyOf"};e===null?e=[I]:e.push(I),r++}var K=z===r}else var K=!0;if(K){if(n.pattern!==void 0){let G=r;
 if(typeof n.pattern!="string"){let S={instancePath:s+"/pattern",keyword:"type"};e===null?e=[S]:e.push(S),r++}var K=G===r}else
 var K=!0;if(K){if(n.items!==void 0){let G=n.items,z=r,S=r,te=!1,ce=r;if(r===ce&&!(G&&typeof G=="object"&&!Array.isArray(
@@ -523,14 +524,14 @@ _e),r++}var i=ue===r;x=x||i;let H=r;t(A,{instancePath:s+"/"+Te.replace(/~/g,"~0"
 rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var i=H===r;if(x=x||i,x)r=K,e!==null&&
 (K?e.length=K:e=null);else{let _e={instancePath:s+"/"+Te.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"anyOf"};return e===
 null?e=[_e]:e.push(_e),r++,gr.errors=e,!1}var ie=T===r;if(!ie)break}if(Ke===r){if(n.include!==void 0){let Te=n.include,A=r,
-T=r,K=!1,x=r;if(r===x)if(Array.isArray(Te)){var _=!0;let H=Te.length;for(let _e=0;_e<H;_e++){let c=Te[_e],ee=r;if(!(c&&typeof c==
-"object"&&!Array.isArray(c))){let W={instancePath:s+"/include/"+_e,keyword:"type"};e===null?e=[W]:e.push(W),r++}var _=ee===
+T=r,K=!1,x=r;if(r===x)if(Array.isArray(Te)){var _=!0;let H=Te.length;for(let _e=0;_e<H;_e++){let c=Te[_e],re=r;if(!(c&&typeof c==
+"object"&&!Array.isArray(c))){let W={instancePath:s+"/include/"+_e,keyword:"type"};e===null?e=[W]:e.push(W),r++}var _=re===
 r;if(!_)break}}else{let H={instancePath:s+"/include",keyword:"type"};e===null?e=[H]:e.push(H),r++}var Je=x===r;K=K||Je;let ue=r;
 t(Te,{instancePath:s+"/include",parentData:n,parentDataProperty:"include",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var Je=ue===r;if(K=K||Je,K)r=T,e!==null&&(T?e.length=T:e=null);else{let H={instancePath:s+
 "/include",keyword:"anyOf"};return e===null?e=[H]:e.push(H),r++,gr.errors=e,!1}var ze=A===r}else var ze=!0;if(ze)if(n.exclude!==
 void 0){let Te=n.exclude,A=r,T=r,K=!1,x=r;if(r===x)if(Array.isArray(Te)){var g=!0;let _e=Te.length;for(let c=0;c<_e;c++){
-let ee=Te[c],J=r;if(!(ee&&typeof ee=="object"&&!Array.isArray(ee))){let me={instancePath:s+"/exclude/"+c,keyword:"type"};
+let re=Te[c],J=r;if(!(re&&typeof re=="object"&&!Array.isArray(re))){let me={instancePath:s+"/exclude/"+c,keyword:"type"};
 e===null?e=[me]:e.push(me),r++}var g=J===r;if(!g)break}}else{let _e={instancePath:s+"/exclude",keyword:"type"};e===null?
 e=[_e]:e.push(_e),r++}var L=x===r;K=K||L;let ue=r;t(Te,{instancePath:s+"/exclude",parentData:n,parentDataProperty:"exclu\
 de",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=ue===r;if(K=K||L,K)r=T,e!==
@@ -546,8 +547,8 @@ ge=wr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=vo
 "string"){let x={instancePath:s,keyword:"type"};e===null?e=[x]:e.push(x),r++}var Te=g===r;ze=ze||Te;let L=r;if(r===L)if(Array.
 isArray(n)){var Ke=!0;let x=n.length;for(let ue=0;ue<x;ue++){let H=r;if(typeof n[ue]!="string"){let c={instancePath:s+"/"+
 ue,keyword:"type"};e===null?e=[c]:e.push(c),r++}var Ke=H===r;if(!Ke)break}if(Ke){let ue=n.length,H;if(ue>1){let _e={};for(;ue--;){
-let c=n[ue];if(typeof c=="string"){if(typeof _e[c]=="number"){H=_e[c];let ee={instancePath:s,keyword:"uniqueItems"};e===
-null?e=[ee]:e.push(ee),r++;break}_e[c]=ue}}}}}else{let x={instancePath:s,keyword:"type"};e===null?e=[x]:e.push(x),r++}var Te=L===
+let c=n[ue];if(typeof c=="string"){if(typeof _e[c]=="number"){H=_e[c];let re={instancePath:s,keyword:"uniqueItems"};e===
+null?e=[re]:e.push(re),r++;break}_e[c]=ue}}}}}else{let x={instancePath:s,keyword:"type"};e===null?e=[x]:e.push(x),r++}var Te=L===
 r;if(ze=ze||Te,Te)var A=!0;if(ze)r=Je,e!==null&&(Je?e.length=Je:e=null);else{let x={instancePath:s,keyword:"anyOf"};e===
 null?e=[x]:e.push(x),r++}var K=_===r;ie=ie||K;let T=r;t(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,
 dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=T===r;if(ie=ie||K,ie)r=i,e!==null&&(i?e.length=
@@ -558,24 +559,24 @@ ge=br.evaluated;return ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.i
 ge=xr.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ie=!1,_=r;if(r===_)if(n&&typeof n==
 "object"&&!Array.isArray(n)){let ue=r;for(let H in n)if(!(H==="cpus"||H==="memory"||H==="gpus"||H==="tokens")){let _e={instancePath:s,
 keyword:"additionalProperties"};e===null?e=[_e]:e.push(_e),r++;break}if(ue===r){if(n.cpus!==void 0){let H=n.cpus,_e=r,c=r,
-ee=!1,J=r;if(r===J)if(typeof H=="number"){if(H<=0||isNaN(H)){let me={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};
+re=!1,J=r;if(r===J)if(typeof H=="number"){if(H<=0||isNaN(H)){let me={instancePath:s+"/cpus",keyword:"exclusiveMinimum"};
 e===null?e=[me]:e.push(me),r++}}else{let me={instancePath:s+"/cpus",keyword:"type"};e===null?e=[me]:e.push(me),r++}var Je=J===
-r;ee=ee||Je;let W=r;t(H,{instancePath:s+"/cpus",parentData:n,parentDataProperty:"cpus",rootData:f,dynamicAnchors:o})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Je=W===r;if(ee=ee||Je,ee)r=c,e!==null&&(c?e.length=c:e=null);else{let me={
+r;re=re||Je;let W=r;t(H,{instancePath:s+"/cpus",parentData:n,parentDataProperty:"cpus",rootData:f,dynamicAnchors:o})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var Je=W===r;if(re=re||Je,re)r=c,e!==null&&(c?e.length=c:e=null);else{let me={
 instancePath:s+"/cpus",keyword:"anyOf"};e===null?e=[me]:e.push(me),r++}var ze=_e===r}else var ze=!0;if(ze){if(n.memory!==
-void 0){let H=n.memory,_e=r,c=r,ee=!1,J=r;if(typeof H!="string"&&!(typeof H=="number"&&!(H%1)&&!isNaN(H))){let ae={instancePath:s+
+void 0){let H=n.memory,_e=r,c=r,re=!1,J=r;if(typeof H!="string"&&!(typeof H=="number"&&!(H%1)&&!isNaN(H))){let ae={instancePath:s+
 "/memory",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===J){if(typeof H=="number"&&(H<1||isNaN(H))){let ae={instancePath:s+
 "/memory",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}if(r===J&&typeof H=="string"&&!_n.test(H)){let ae={instancePath:s+
-"/memory",keyword:"pattern"};e===null?e=[ae]:e.push(ae),r++}}var g=J===r;ee=ee||g;let W=r;t(H,{instancePath:s+"/memory",
+"/memory",keyword:"pattern"};e===null?e=[ae]:e.push(ae),r++}}var g=J===r;re=re||g;let W=r;t(H,{instancePath:s+"/memory",
 parentData:n,parentDataProperty:"memory",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var g=W===r;if(ee=ee||g,ee)r=c,e!==null&&(c?e.length=c:e=null);else{let ae={instancePath:s+"/memory",keyword:"anyOf"};e===
-null?e=[ae]:e.push(ae),r++}var ze=_e===r}else var ze=!0;if(ze){if(n.gpus!==void 0){let H=n.gpus,_e=r,c=r,ee=!1,J=r;if(!(typeof H==
+var g=W===r;if(re=re||g,re)r=c,e!==null&&(c?e.length=c:e=null);else{let ae={instancePath:s+"/memory",keyword:"anyOf"};e===
+null?e=[ae]:e.push(ae),r++}var ze=_e===r}else var ze=!0;if(ze){if(n.gpus!==void 0){let H=n.gpus,_e=r,c=r,re=!1,J=r;if(!(typeof H==
 "number"&&!(H%1)&&!isNaN(H))){let ae={instancePath:s+"/gpus",keyword:"type"};e===null?e=[ae]:e.push(ae),r++}if(r===J&&typeof H==
 "number"&&(H<0||isNaN(H))){let ae={instancePath:s+"/gpus",keyword:"minimum"};e===null?e=[ae]:e.push(ae),r++}var L=J===r;
-ee=ee||L;let W=r;t(H,{instancePath:s+"/gpus",parentData:n,parentDataProperty:"gpus",rootData:f,dynamicAnchors:o})||(e=e===
-null?t.errors:e.concat(t.errors),r=e.length);var L=W===r;if(ee=ee||L,ee)r=c,e!==null&&(c?e.length=c:e=null);else{let ae={
+re=re||L;let W=r;t(H,{instancePath:s+"/gpus",parentData:n,parentDataProperty:"gpus",rootData:f,dynamicAnchors:o})||(e=e===
+null?t.errors:e.concat(t.errors),r=e.length);var L=W===r;if(re=re||L,re)r=c,e!==null&&(c?e.length=c:e=null);else{let ae={
 instancePath:s+"/gpus",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var ze=_e===r}else var ze=!0;if(ze)if(n.tokens!==
-void 0){let H=n.tokens,_e=r,c=r,ee=!1,J=r;if(r===J)if(H&&typeof H=="object"&&!Array.isArray(H))for(let ae in H){let ye=H[ae],
+void 0){let H=n.tokens,_e=r,c=r,re=!1,J=r;if(r===J)if(H&&typeof H=="object"&&!Array.isArray(H))for(let ae in H){let ye=H[ae],
 fe=r,Ee=r,we=!1,G=r;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye))){let S={instancePath:s+"/tokens/"+ae.replace(/~/g,"~0").
 replace(/\//g,"~1"),keyword:"type"};e===null?e=[S]:e.push(S),r++}if(r===G&&typeof ye=="number"&&(ye<1||isNaN(ye))){let S={
 instancePath:s+"/tokens/"+ae.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minimum"};e===null?e=[S]:e.push(S),r++}var Ke=G===
@@ -583,8 +584,8 @@ r;we=we||Ke;let z=r;t(ye,{instancePath:s+"/tokens/"+ae.replace(/~/g,"~0").replac
 rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=z===r;if(we=we||Ke,we)r=Ee,e!==
 null&&(Ee?e.length=Ee:e=null);else{let S={instancePath:s+"/tokens/"+ae.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"a\
 nyOf"};e===null?e=[S]:e.push(S),r++}var Te=fe===r;if(!Te)break}else{let ae={instancePath:s+"/tokens",keyword:"type"};e===
-null?e=[ae]:e.push(ae),r++}var A=J===r;ee=ee||A;let W=r;t(H,{instancePath:s+"/tokens",parentData:n,parentDataProperty:"t\
-okens",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=W===r;if(ee=ee||A,ee)r=c,
+null?e=[ae]:e.push(ae),r++}var A=J===r;re=re||A;let W=r;t(H,{instancePath:s+"/tokens",parentData:n,parentDataProperty:"t\
+okens",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=W===r;if(re=re||A,re)r=c,
 e!==null&&(c?e.length=c:e=null);else{let ae={instancePath:s+"/tokens",keyword:"anyOf"};e===null?e=[ae]:e.push(ae),r++}var ze=_e===
 r}else var ze=!0}}}}else{let ue={instancePath:s,keyword:"type"};e===null?e=[ue]:e.push(ue),r++}var x=_===r;if(ie=ie||x,x)
 var T=!0;let K=r;t(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
@@ -594,11 +595,11 @@ dynamicProps:!0,dynamicItems:!1};function Or(n,{instancePath:s="",parentData:Xe,
 ge=Or.evaluated;ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&(ge.items=void 0);let i=r,ie=!1,_=r;if(r===_)if(n&&typeof n==
 "object"&&!Array.isArray(n)){let T=r;for(let K in n)if(!(K==="total"||K==="idle"||K==="grace")){let x={instancePath:s,keyword:"\
 additionalProperties"};e===null?e=[x]:e.push(x),r++;break}if(T===r){if(n.total!==void 0){let K=n.total,x=r,ue=r,H=!1,_e=r;
-if(typeof K!="string"&&K!==null){let ee={instancePath:s+"/total",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}if(r===_e&&
-typeof K=="string"&&!_s.test(K)){let ee={instancePath:s+"/total",keyword:"pattern"};e===null?e=[ee]:e.push(ee),r++}var Je=_e===
+if(typeof K!="string"&&K!==null){let re={instancePath:s+"/total",keyword:"type"};e===null?e=[re]:e.push(re),r++}if(r===_e&&
+typeof K=="string"&&!_s.test(K)){let re={instancePath:s+"/total",keyword:"pattern"};e===null?e=[re]:e.push(re),r++}var Je=_e===
 r;H=H||Je;let c=r;t(K,{instancePath:s+"/total",parentData:n,parentDataProperty:"total",rootData:f,dynamicAnchors:o})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var Je=c===r;if(H=H||Je,H)r=ue,e!==null&&(ue?e.length=ue:e=null);else{let ee={
-instancePath:s+"/total",keyword:"anyOf"};e===null?e=[ee]:e.push(ee),r++}var ze=x===r}else var ze=!0;if(ze){if(n.idle!==void 0){
+e===null?t.errors:e.concat(t.errors),r=e.length);var Je=c===r;if(H=H||Je,H)r=ue,e!==null&&(ue?e.length=ue:e=null);else{let re={
+instancePath:s+"/total",keyword:"anyOf"};e===null?e=[re]:e.push(re),r++}var ze=x===r}else var ze=!0;if(ze){if(n.idle!==void 0){
 let K=n.idle,x=r,ue=r,H=!1,_e=r;if(typeof K!="string"&&K!==null){let J={instancePath:s+"/idle",keyword:"type"};e===null?
 e=[J]:e.push(J),r++}if(r===_e&&typeof K=="string"&&!_s.test(K)){let J={instancePath:s+"/idle",keyword:"pattern"};e===null?
 e=[J]:e.push(J),r++}var g=_e===r;H=H||g;let c=r;t(K,{instancePath:s+"/idle",parentData:n,parentDataProperty:"idle",rootData:f,
@@ -674,9 +675,9 @@ isArray(U))){let se={instancePath:s+"/"+ye+"/set",keyword:"type"};e===null?e=[se
 t(U,{instancePath:s+"/"+ye+"/set",parentData:fe,parentDataProperty:"set",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var c=or===r;if(F=F||c,F)r=w,e!==null&&(w?e.length=w:e=null);else{let se={instancePath:s+
 "/"+ye+"/set",keyword:"anyOf"};e===null?e=[se]:e.push(se),r++}var T=I===r}else var T=!0}}}}}}}}else{let ce={instancePath:s+
-"/"+ye,keyword:"type"};e===null?e=[ce]:e.push(ce),r++}var ee=z===r;G=G||ee;let S=r;t(fe,{instancePath:s+"/"+ye,parentData:n,
-parentDataProperty:ye,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=S===r;if(G=
-G||ee,G)r=we,e!==null&&(we?e.length=we:e=null);else{let ce={instancePath:s+"/"+ye,keyword:"anyOf"};e===null?e=[ce]:e.push(
+"/"+ye,keyword:"type"};e===null?e=[ce]:e.push(ce),r++}var re=z===r;G=G||re;let S=r;t(fe,{instancePath:s+"/"+ye,parentData:n,
+parentDataProperty:ye,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var re=S===r;if(G=
+G||re,G)r=we,e!==null&&(we?e.length=we:e=null);else{let ce={instancePath:s+"/"+ye,keyword:"anyOf"};e===null?e=[ce]:e.push(
 ce),r++}var Je=Ee===r;if(!Je)break}}else{let ae={instancePath:s,keyword:"type"};e===null?e=[ae]:e.push(ae),r++}var me=_===
 r;if(ie=ie||me,me)var J=!0;let W=r;t(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=W===r;if(ie=ie||me,ie)r=i,e!==null&&(i?e.length=i:e=null);else{
@@ -723,8 +724,8 @@ Ze,{instancePath:s+"/"+z+"/is",parentData:S,parentDataProperty:"is",rootData:f,d
 e.concat(t.errors),r=e.length);var c=X===r;if(Qe=Qe||c,Qe)r=be,e!==null&&(be?e.length=be:e=null);else{let B={instancePath:s+
 "/"+z+"/is",keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var _e=ur===r}else var _e=!0;if(_e){if(S.above!==void 0){let Ze=S.
 above,ur=r,be=r,Qe=!1,b=r;if(typeof Ze!="number"){let B={instancePath:s+"/"+z+"/above",keyword:"type"};e===null?e=[B]:e.
-push(B),r++}var ee=b===r;Qe=Qe||ee;let X=r;t(Ze,{instancePath:s+"/"+z+"/above",parentData:S,parentDataProperty:"above",rootData:f,
-dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=X===r;if(Qe=Qe||ee,Qe)r=be,e!==null&&(be?
+push(B),r++}var re=b===r;Qe=Qe||re;let X=r;t(Ze,{instancePath:s+"/"+z+"/above",parentData:S,parentDataProperty:"above",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var re=X===r;if(Qe=Qe||re,Qe)r=be,e!==null&&(be?
 e.length=be:e=null);else{let B={instancePath:s+"/"+z+"/above",keyword:"anyOf"};e===null?e=[B]:e.push(B),r++}var _e=ur===
 r}else var _e=!0;if(_e){if(S.below!==void 0){let Ze=S.below,ur=r,be=r,Qe=!1,b=r;if(typeof Ze!="number"){let B={instancePath:s+
 "/"+z+"/below",keyword:"type"};e===null?e=[B]:e.push(B),r++}var J=b===r;Qe=Qe||J;let X=r;t(Ze,{instancePath:s+"/"+z+"/be\
@@ -779,9 +780,9 @@ s/"+w+"/url",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ke=V===r;le=le||Ke
 if(be.length<1){let h={instancePath:s+"/sources/"+w+"/url",keyword:"minItems"};e===null?e=[h]:e.push(h),r++}else{var g=!0;
 let h=be.length;for(let k=0;k<h;k++){let l=be[k],O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l=="string"){if(!qn.test(l)){let u={
 instancePath:s+"/sources/"+w+"/url/"+k,keyword:"pattern"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/sou\
-rces/"+w+"/url/"+k,keyword:"type"};e===null?e=[u]:e.push(u),r++}var L=a===r;d=d||L;let re=r;t(l,{instancePath:s+"/source\
+rces/"+w+"/url/"+k,keyword:"type"};e===null?e=[u]:e.push(u),r++}var L=a===r;d=d||L;let ee=r;t(l,{instancePath:s+"/source\
 s/"+w+"/url/"+k,parentData:be,parentDataProperty:k,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var L=re===r;if(d=d||L,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/sources/"+w+"/url/"+
+r=e.length);var L=ee===r;if(d=d||L,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/sources/"+w+"/url/"+
 k,keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var g=O===r;if(!g)break}}else{let h={instancePath:s+"/sources/"+w+"/url",
 keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ke=sr===r;if(le=le||Ke,le)r=B,e!==null&&(B?e.length=B:e=null);else{let h={
 instancePath:s+"/sources/"+w+"/url",keyword:"anyOf"};e===null?e=[h]:e.push(h),r++}var Te=$===r;X=X||Te;let v=r;t(be,{instancePath:s+
@@ -816,10 +817,10 @@ r++}var _e=N===r;ce=ce||_e;let U=r;t(z,{instancePath:s+"/sources",parentData:n,p
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=U===r;if(ce=ce||_e,ce)r=te,e!==null&&(te?e.length=te:e=null);else{
 let I={instancePath:s+"/sources",keyword:"anyOf"};return e===null?e=[I]:e.push(I),r++,ls.errors=e,!1}var c=S===r}else var c=!0;
 if(c){if(n.keep!==void 0){let z=n.keep,S=r,te=r,ce=!1,N=r,U=r,I=!1,w=r;if(r===w)if(Array.isArray(z))if(z.length<1){let j={
-instancePath:s+"/keep",keyword:"minItems"};e===null?e=[j]:e.push(j),r++}else{var ee=!0;let j=z.length;for(let se=0;se<j;se++){
+instancePath:s+"/keep",keyword:"minItems"};e===null?e=[j]:e.push(j),r++}else{var re=!0;let j=z.length;for(let se=0;se<j;se++){
 let lr=z[se],Ze=r;if(r===Ze)if(typeof lr=="string"){if(jr(lr)<1){let be={instancePath:s+"/keep/"+se,keyword:"minLength"};
-e===null?e=[be]:e.push(be),r++}}else{let be={instancePath:s+"/keep/"+se,keyword:"type"};e===null?e=[be]:e.push(be),r++}var ee=Ze===
-r;if(!ee)break}}else{let j={instancePath:s+"/keep",keyword:"type"};e===null?e=[j]:e.push(j),r++}var W=w===r;I=I||W;let F=r;
+e===null?e=[be]:e.push(be),r++}}else{let be={instancePath:s+"/keep/"+se,keyword:"type"};e===null?e=[be]:e.push(be),r++}var re=Ze===
+r;if(!re)break}}else{let j={instancePath:s+"/keep",keyword:"type"};e===null?e=[j]:e.push(j),r++}var W=w===r;I=I||W;let F=r;
 if(r===F)if(z&&typeof z=="object"&&!Array.isArray(z))for(let j in z){let se=z[j],lr=r;if(r===lr)if(typeof se=="string"){
 if(jr(se)<1){let Ze={instancePath:s+"/keep/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"minLength"};e===null?e=[Ze]:
 e.push(Ze),r++}}else{let Ze={instancePath:s+"/keep/"+j.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type"};e===null?e=
@@ -900,23 +901,23 @@ dynamicAnchors:o={}}={}){let e=null,r=0,ge=Qr.evaluated;if(ge.dynamicProps&&(ge.
 void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let _e=r;for(let c in n)if(!ds.call(rt.properties,c)){return Qr.
 errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(_e===r){if(n.file!==void 0){let c=r;if(typeof n.file!=
 "string")return Qr.errors=[{instancePath:s+"/file",keyword:"type"}],!1;var i=c===r}else var i=!0;if(i){if(n.path!==void 0){
-let c=n.path,ee=r;if(typeof c!="string"&&c!==null)return Qr.errors=[{instancePath:s+"/path",keyword:"type"}],!1;if(r===ee&&
-typeof c=="string"&&jr(c)<1)return Qr.errors=[{instancePath:s+"/path",keyword:"minLength"}],!1;var i=ee===r}else var i=!0;
-if(i){if(n.sha256!==void 0){let c=n.sha256,ee=r,J=r,W=!1,me=r;if(typeof c!="string"&&c!==null){let fe={instancePath:s+"/\
+let c=n.path,re=r;if(typeof c!="string"&&c!==null)return Qr.errors=[{instancePath:s+"/path",keyword:"type"}],!1;if(r===re&&
+typeof c=="string"&&jr(c)<1)return Qr.errors=[{instancePath:s+"/path",keyword:"minLength"}],!1;var i=re===r}else var i=!0;
+if(i){if(n.sha256!==void 0){let c=n.sha256,re=r,J=r,W=!1,me=r;if(typeof c!="string"&&c!==null){let fe={instancePath:s+"/\
 sha256",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}if(r===me&&typeof c=="string"&&!st.test(c)){let fe={instancePath:s+
 "/sha256",keyword:"pattern",params:{pattern:"^[0-9a-f]{8,64}$"}};e===null?e=[fe]:e.push(fe),r++}var ie=me===r;W=W||ie;let ae=r;
 t(c,{instancePath:s+"/sha256",parentData:n,parentDataProperty:"sha256",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var ie=ae===r;if(W=W||ie,W)r=J,e!==null&&(J?e.length=J:e=null);else{let fe={instancePath:s+
-"/sha256",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.key!==
-void 0){let c=n.key,ee=r;if(typeof c!="string"&&c!==null)return Qr.errors=[{instancePath:s+"/key",keyword:"type"}],!1;var i=ee===
+"/sha256",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,Qr.errors=e,!1}var i=re===r}else var i=!0;if(i){if(n.key!==
+void 0){let c=n.key,re=r;if(typeof c!="string"&&c!==null)return Qr.errors=[{instancePath:s+"/key",keyword:"type"}],!1;var i=re===
 r}else var i=!0;if(i){if(n.prefix!==void 0){let c=r;if(typeof n.prefix!="string")return Qr.errors=[{instancePath:s+"/pre\
-fix",keyword:"type"}],!1;var i=c===r}else var i=!0;if(i){if(n.naming!==void 0){let c=n.naming,ee=r,J=r,W=!1,me=r;if(typeof c!=
+fix",keyword:"type"}],!1;var i=c===r}else var i=!0;if(i){if(n.naming!==void 0){let c=n.naming,re=r,J=r,W=!1,me=r;if(typeof c!=
 "string"){let fe={instancePath:s+"/naming",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}if(!(c==="auto"||c==="beit2"||
 c==="beit"||c==="timm"||c==="transformers"||c==="clip"||c==="dino"||c==="mmseg")){let fe={instancePath:s+"/naming",keyword:"\
 enum"};e===null?e=[fe]:e.push(fe),r++}var _=me===r;W=W||_;let ae=r;t(c,{instancePath:s+"/naming",parentData:n,parentDataProperty:"\
 naming",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=ae===r;if(W=W||_,W)r=J,
 e!==null&&(J?e.length=J:e=null);else{let fe={instancePath:s+"/naming",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),
-r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.model!==void 0){let c=n.model,ee=r,J=r,W=!1,me=r,ae=r,ye=!1,fe=r;
+r++,Qr.errors=e,!1}var i=re===r}else var i=!0;if(i){if(n.model!==void 0){let c=n.model,re=r,J=r,W=!1,me=r,ae=r,ye=!1,fe=r;
 if(typeof c!="string"){let z={instancePath:s+"/model",keyword:"type"};e===null?e=[z]:e.push(z),r++}if(!(c==="auto"||c===
 "beit_base_patch16_224"||c==="beit_base_patch16_256"||c==="beit_base_patch16_384"||c==="beit_24x544_patch16_224"||c==="b\
 eit_large_patch16_224"||c==="beit_large_patch16_384"||c==="beit_large_patch16_512"||c==="beit_huge_patch14_224"||c==="be\
@@ -944,13 +945,13 @@ e===null?e=[z]:e.push(z),r++}var L=Ee===r;if(ye=ye||L,ye)r=ae,e!==null&&(ae?e.le
 "/model",keyword:"anyOf"};e===null?e=[z]:e.push(z),r++}var Ke=me===r;W=W||Ke;let we=r;t(c,{instancePath:s+"/model",parentData:n,
 parentDataProperty:"model",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=we===
 r;if(W=W||Ke,W)r=J,e!==null&&(J?e.length=J:e=null);else{let z={instancePath:s+"/model",keyword:"anyOf"};return e===null?
-e=[z]:e.push(z),r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.classes!==void 0){let c=n.classes,ee=r,J=r,W=!1,
+e=[z]:e.push(z),r++,Qr.errors=e,!1}var i=re===r}else var i=!0;if(i){if(n.classes!==void 0){let c=n.classes,re=r,J=r,W=!1,
 me=r;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))&&c!==null){let fe={instancePath:s+"/classes",keyword:"type"};e===null?e=
 [fe]:e.push(fe),r++}if(r===me&&typeof c=="number"&&(c<0||isNaN(c))){let fe={instancePath:s+"/classes",keyword:"minimum"};
 e===null?e=[fe]:e.push(fe),r++}var Te=me===r;W=W||Te;let ae=r;t(c,{instancePath:s+"/classes",parentData:n,parentDataProperty:"\
 classes",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=ae===r;if(W=W||Te,W)r=
 J,e!==null&&(J?e.length=J:e=null);else{let fe={instancePath:s+"/classes",keyword:"anyOf"};return e===null?e=[fe]:e.push(
-fe),r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.head_rows!==void 0){let c=n.head_rows,ee=r,J=r,W=!1,me=r;if(!Array.
+fe),r++,Qr.errors=e,!1}var i=re===r}else var i=!0;if(i){if(n.head_rows!==void 0){let c=n.head_rows,re=r,J=r,W=!1,me=r;if(!Array.
 isArray(c)&&c!==null){let fe={instancePath:s+"/head_rows",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}if(r===me&&Array.
 isArray(c))if(c.length<1){let fe={instancePath:s+"/head_rows",keyword:"minItems"};e===null?e=[fe]:e.push(fe),r++}else{var A=!0;
 let fe=c.length;for(let Ee=0;Ee<fe;Ee++){let we=c[Ee],G=r,z=r,S=!1,te=r;if(!(typeof we=="number"&&!(we%1)&&!isNaN(we))){
@@ -961,20 +962,20 @@ null?t.errors:e.concat(t.errors),r=e.length);var T=ce===r;if(S=S||T,S)r=z,e!==nu
 "/head_rows/"+Ee,keyword:"anyOf"};e===null?e=[U]:e.push(U),r++}var A=G===r;if(!A)break}}var K=me===r;W=W||K;let ae=r;t(c,
 {instancePath:s+"/head_rows",parentData:n,parentDataProperty:"head_rows",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var K=ae===r;if(W=W||K,W)r=J,e!==null&&(J?e.length=J:e=null);else{let fe={instancePath:s+
-"/head_rows",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.
-allow_missing!==void 0){let c=n.allow_missing,ee=r,J=r,W=!1,me=r;if(r===me)if(Array.isArray(c)){var x=!0;let fe=c.length;
+"/head_rows",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,Qr.errors=e,!1}var i=re===r}else var i=!0;if(i){if(n.
+allow_missing!==void 0){let c=n.allow_missing,re=r,J=r,W=!1,me=r;if(r===me)if(Array.isArray(c)){var x=!0;let fe=c.length;
 for(let Ee=0;Ee<fe;Ee++){let we=c[Ee],G=r;if(r===G)if(typeof we=="string"){if(jr(we)<1){let S={instancePath:s+"/allow_mi\
 ssing/"+Ee,keyword:"minLength"};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+"/allow_missing/"+Ee,keyword:"t\
 ype"};e===null?e=[S]:e.push(S),r++}var x=G===r;if(!x)break}}else{let fe={instancePath:s+"/allow_missing",keyword:"type"};
 e===null?e=[fe]:e.push(fe),r++}var ue=me===r;W=W||ue;let ae=r;t(c,{instancePath:s+"/allow_missing",parentData:n,parentDataProperty:"\
 allow_missing",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=ae===r;if(W=W||
 ue,W)r=J,e!==null&&(J?e.length=J:e=null);else{let fe={instancePath:s+"/allow_missing",keyword:"anyOf"};return e===null?e=
-[fe]:e.push(fe),r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;if(i){if(n.seed!==void 0){let c=n.seed,ee=r,J=r,W=!1,me=r;
+[fe]:e.push(fe),r++,Qr.errors=e,!1}var i=re===r}else var i=!0;if(i){if(n.seed!==void 0){let c=n.seed,re=r,J=r,W=!1,me=r;
 if(!(typeof c=="number"&&!(c%1)&&!isNaN(c))){let fe={instancePath:s+"/seed",keyword:"type"};e===null?e=[fe]:e.push(fe),r++}
 if(r===me&&typeof c=="number"&&(c<0||isNaN(c))){let fe={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[fe]:e.push(
 fe),r++}var H=me===r;W=W||H;let ae=r;t(c,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var H=ae===r;if(W=W||H,W)r=J,e!==null&&(J?e.length=J:e=null);else{let fe={
-instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,Qr.errors=e,!1}var i=ee===r}else var i=!0;
+instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[fe]:e.push(fe),r++,Qr.errors=e,!1}var i=re===r}else var i=!0;
 if(i){if(n.description!==void 0){let c=r;kr(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
 description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var i=c===r}else var i=!0;
 if(i){if(n.matrix!==void 0){let c=r;gr(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,
@@ -1107,10 +1108,10 @@ concat(t.errors),r=e.length);var c=sr===r;if(le=le||c,le)r=B,e!==null&&(B?e.leng
 "/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/remainders",keyword:"anyOf"};e===null?e=[m]:e.push(m),r++}var T=$===
 r}else var T=!0;if(T)if(se.vendors!==void 0){let X=se.vendors,$=r,B=r,le=!1,V=r;if(r===V)if(Array.isArray(X))if(X.length<
 1){let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",keyword:"minItems"};e===null?e=[
-m]:e.push(m),r++}else{var ee=!0;let m=X.length;for(let h=0;h<m;h++){let k=X[h],l=r;if(r===l)if(typeof k=="string"){if(jr(
+m]:e.push(m),r++}else{var re=!0;let m=X.length;for(let h=0;h<m;h++){let k=X[h],l=r;if(r===l)if(typeof k=="string"){if(jr(
 k)<1){let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors/"+h,keyword:"minLength"};e===null?
 e=[Z]:e.push(Z),r++}}else{let Z={instancePath:s+"/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors/"+h,keyword:"\
-type"};e===null?e=[Z]:e.push(Z),r++}var ee=l===r;if(!ee)break}}else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").
+type"};e===null?e=[Z]:e.push(Z),r++}var re=l===r;if(!re)break}}else{let m={instancePath:s+"/splits/"+j.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/vendors",keyword:"type"};e===null?e=[m]:e.push(m),r++}var J=V===r;le=le||J;let sr=r;t(X,{instancePath:s+
 "/splits/"+j.replace(/~/g,"~0").replace(/\//g,"~1")+"/vendors",parentData:se,parentDataProperty:"vendors",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var J=sr===r;if(le=le||J,le)r=B,e!==null&&(B?e.length=B:e=null);else{
@@ -1182,100 +1183,100 @@ if(_)if(n.kind!==void 0){let N=r;if(n.kind!=="dataset")return Lr.errors=[{instan
 r}else var _=!0}}}}}}}}}}}}}}}}}}}}}}}else return Lr.errors=[{instancePath:s,keyword:"type"}],!1;return Lr.errors=e,r===
 0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tt={type:"object",properties:{data:{type:"string"},split:{
 type:"string",minLength:1},weights:{type:"string"},teacher:{anyOf:[{type:"string",enum:["efficientnet_lite0","mobilenet_\
-v2"]},{$ref:"#/$defs/expression"}]},input_size:{anyOf:[{type:"integer",minimum:32,multipleOf:32},{$ref:"#/$defs/expressi\
-on"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},center:{anyOf:[{type:"boolean"},{$ref:"\
-#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",
-properties:{per_device:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{$ref:"#\
-/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/$defs/s\
-tage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs/stage-\
-stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1};function Ur(n,{instancePath:s="",parentData:Xe,parentDataProperty:ir,
-rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,ge=Ur.evaluated;if(ge.dynamicProps&&(ge.props=void 0),ge.dynamicItems&&
-(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Te=r;for(let A in n)if(!ds.call(tt.properties,A)){
-return Ur.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(Te===r){if(n.data!==void 0){let A=r;if(typeof n.
-data!="string")return Ur.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=A===r}else var i=!0;if(i){if(n.split!==
-void 0){let A=n.split,T=r;if(r===T)if(typeof A=="string"){if(jr(A)<1)return Ur.errors=[{instancePath:s+"/split",keyword:"\
-minLength"}],!1}else return Ur.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=T===r}else var i=!0;if(i){if(n.
-weights!==void 0){let A=r;if(typeof n.weights!="string")return Ur.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;
-var i=A===r}else var i=!0;if(i){if(n.teacher!==void 0){let A=n.teacher,T=r,K=r,x=!1,ue=r;if(typeof A!="string"){let c={instancePath:s+
-"/teacher",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(!(A==="efficientnet_lite0"||A==="mobilenet_v2")){let c={instancePath:s+
-"/teacher",keyword:"enum"};e===null?e=[c]:e.push(c),r++}var ie=ue===r;x=x||ie;let H=r;t(A,{instancePath:s+"/teacher",parentData:n,
-parentDataProperty:"teacher",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=H===
-r;if(x=x||ie,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/teacher",keyword:"anyOf"};return e===null?
-e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.input_size!==void 0){let A=n.input_size,T=r,K=r,
-x=!1,ue=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A))){let c={instancePath:s+"/input_size",keyword:"type"};e===null?e=[c]:
-e.push(c),r++}if(r===ue&&typeof A=="number")if(A<32||isNaN(A)){let c={instancePath:s+"/input_size",keyword:"minimum"};e===
-null?e=[c]:e.push(c),r++}else{let c;if(c=A/32,c!==parseInt(c)){let ee={instancePath:s+"/input_size",keyword:"multipleOf"};
-e===null?e=[ee]:e.push(ee),r++}}var _=ue===r;x=x||_;let H=r;t(A,{instancePath:s+"/input_size",parentData:n,parentDataProperty:"\
-input_size",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=H===r;if(x=x||_,x)r=
-K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/input_size",keyword:"anyOf"};return e===null?e=[c]:e.push(
-c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.components!==void 0){let A=n.components,T=r,K=r,x=!1,ue=r;if(!(typeof A==
-"number"&&!(A%1)&&!isNaN(A))){let c={instancePath:s+"/components",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ue&&
-typeof A=="number"&&(A<0||isNaN(A))){let c={instancePath:s+"/components",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}
-var Je=ue===r;x=x||Je;let H=r;t(A,{instancePath:s+"/components",parentData:n,parentDataProperty:"components",rootData:f,
-dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Je=H===r;if(x=x||Je,x)r=K,e!==null&&(K?e.length=
-K:e=null);else{let c={instancePath:s+"/components",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===
-r}else var i=!0;if(i){if(n.center!==void 0){let A=n.center,T=r,K=r,x=!1,ue=r;if(typeof A!="boolean"){let c={instancePath:s+
-"/center",keyword:"type"};e===null?e=[c]:e.push(c),r++}var ze=ue===r;x=x||ze;let H=r;t(A,{instancePath:s+"/center",parentData:n,
-parentDataProperty:"center",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=H===
-r;if(x=x||ze,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/center",keyword:"anyOf"};return e===null?
-e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.seed!==void 0){let A=n.seed,T=r,K=r,x=!1,ue=r;if(!(typeof A==
-"number"&&!(A%1)&&!isNaN(A))){let c={instancePath:s+"/seed",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ue&&typeof A==
-"number"&&(A<0||isNaN(A))){let c={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var g=ue===r;x=
-x||g;let H=r;t(A,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var g=H===r;if(x=x||g,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+
-"/seed",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.batch!==
-void 0){let A=n.batch,T=r,K=r,x=!1,ue=r;if(r===ue)if(A&&typeof A=="object"&&!Array.isArray(A)){let c=r;for(let ee in A)if(ee!==
-"per_device"){let J={instancePath:s+"/batch",keyword:"additionalProperties"};e===null?e=[J]:e.push(J),r++;break}if(c===r&&
-A.per_device!==void 0){let ee=A.per_device,J=r,W=!1,me=r;if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee))){let ye={instancePath:s+
-"/batch/per_device",keyword:"type"};e===null?e=[ye]:e.push(ye),r++}if(r===me&&typeof ee=="number"&&(ee<1||isNaN(ee))){let ye={
-instancePath:s+"/batch/per_device",keyword:"minimum"};e===null?e=[ye]:e.push(ye),r++}var L=me===r;W=W||L;let ae=r;t(ee,{
-instancePath:s+"/batch/per_device",parentData:A,parentDataProperty:"per_device",rootData:f,dynamicAnchors:o})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var L=ae===r;if(W=W||L,W)r=J,e!==null&&(J?e.length=J:e=null);else{let ye={instancePath:s+
-"/batch/per_device",keyword:"anyOf"};e===null?e=[ye]:e.push(ye),r++}}}else{let c={instancePath:s+"/batch",keyword:"type"};
-e===null?e=[c]:e.push(c),r++}var Ke=ue===r;x=x||Ke;let H=r;t(A,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
-batch",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=H===r;if(x=x||Ke,x)r=K,
-e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,
-Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.description!==void 0){let A=r;kr(n.description,{instancePath:s+"/des\
-cription",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(kr.
-errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.matrix!==void 0){let A=r;gr(n.matrix,{instancePath:s+"/matrix",
-parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length);
-var i=A===r}else var i=!0;if(i){if(n.when!==void 0){let A=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"\
-when",rootData:f,dynamicAnchors:o})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var i=A===r}else var i=!0;if(i){
-if(n.needs!==void 0){let A=r;wr(n.needs,{instancePath:s+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||
-(e=e===null?wr.errors:e.concat(wr.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.extends!==void 0){let A=r;br(
-n.extends,{instancePath:s+"/extends",parentData:n,parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?
-br.errors:e.concat(br.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.resources!==void 0){let A=r;xr(n.resources,
-{instancePath:s+"/resources",parentData:n,parentDataProperty:"resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:
-e.concat(xr.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.timeout!==void 0){let A=r;Or(n.timeout,{instancePath:s+
-"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),
-r=e.length);var i=A===r}else var i=!0;if(i){if(n.retry!==void 0){let A=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,
-parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===null?Pr.errors:e.concat(Pr.errors),r=e.length);var i=A===
-r}else var i=!0;if(i){if(n.stop_if!==void 0){let A=r;Nr(n.stop_if,{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"\
-stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:e.concat(Nr.errors),r=e.length);var i=A===r}else var i=!0;
-if(i)if(n.kind!==void 0){let A=r;if(n.kind!=="teacher-features")return Ur.errors=[{instancePath:s+"/kind",keyword:"const"}],
-!1;var i=A===r}else var i=!0}}}}}}}}}}}}}}}}}}}else return Ur.errors=[{instancePath:s,keyword:"type"}],!1;return Ur.errors=
-e,r===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zn={type:"object",properties:{data:{type:"string"},split:{
-type:"string",minLength:1},features:{type:"string"},model:{anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"i\
-nteger",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},
-embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"\
-#/$defs/expression"}]},num_heads:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"\
-number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$\
-defs/expression"}]},decoder_depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[
-{type:"integer",minimum:2},{$ref:"#/$defs/expression"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/\
-expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{decay:{
-anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{
-$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},revive_after:{
-anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},
-optimizer:{anyOf:[{type:"object",properties:{lr:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},
-min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"\
-#/$defs/expression"}]},betas:{anyOf:[{type:"array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
-{$ref:"#/$defs/expression"}]}},{$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$de\
-fs/expression"}]},clip_grad:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
-#/$defs/expression"}]},epochs:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"\
-number",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",
-minimum:1},{$ref:"#/$defs/expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
-{$ref:"#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
+v2","clip_vit_b16","dino_vit_b16"]},{$ref:"#/$defs/expression"}]},input_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#\
+/$defs/expression"}]},components:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},center:{anyOf:[{type:"\
+boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},batch:{anyOf:[
+{type:"object",properties:{per_device:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},
+{$ref:"#/$defs/expression"}]},description:{$ref:"#/$defs/stage-description"},matrix:{$ref:"#/$defs/stage-matrix"},when:{
+$ref:"#/$defs/stage-when"},needs:{$ref:"#/$defs/stage-needs"},extends:{$ref:"#/$defs/stage-extends"},resources:{$ref:"#/\
+$defs/stage-resources"},timeout:{$ref:"#/$defs/stage-timeout"},retry:{$ref:"#/$defs/stage-retry"},stop_if:{$ref:"#/$defs\
+/stage-stop_if"},kind:{const:"teacher-features"}},additionalProperties:!1};function Ur(n,{instancePath:s="",parentData:Xe,
+parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=null,r=0,ge=Ur.evaluated;if(ge.dynamicProps&&(ge.props=
+void 0),ge.dynamicItems&&(ge.items=void 0),r===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Te=r;for(let A in n)if(!ds.
+call(tt.properties,A)){return Ur.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(Te===r){if(n.data!==
+void 0){let A=r;if(typeof n.data!="string")return Ur.errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=A===r}else
+var i=!0;if(i){if(n.split!==void 0){let A=n.split,T=r;if(r===T)if(typeof A=="string"){if(jr(A)<1)return Ur.errors=[{instancePath:s+
+"/split",keyword:"minLength"}],!1}else return Ur.errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=T===r}else var i=!0;
+if(i){if(n.weights!==void 0){let A=r;if(typeof n.weights!="string")return Ur.errors=[{instancePath:s+"/weights",keyword:"\
+type"}],!1;var i=A===r}else var i=!0;if(i){if(n.teacher!==void 0){let A=n.teacher,T=r,K=r,x=!1,ue=r;if(typeof A!="string"){
+let c={instancePath:s+"/teacher",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(!(A==="efficientnet_lite0"||A==="mobile\
+net_v2"||A==="clip_vit_b16"||A==="dino_vit_b16")){let c={instancePath:s+"/teacher",keyword:"enum"};e===null?e=[c]:e.push(
+c),r++}var ie=ue===r;x=x||ie;let H=r;t(A,{instancePath:s+"/teacher",parentData:n,parentDataProperty:"teacher",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=H===r;if(x=x||ie,x)r=K,e!==null&&(K?e.length=
+K:e=null);else{let c={instancePath:s+"/teacher",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===
+r}else var i=!0;if(i){if(n.input_size!==void 0){let A=n.input_size,T=r,K=r,x=!1,ue=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(
+A))){let c={instancePath:s+"/input_size",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ue&&typeof A=="number"&&(A<
+1||isNaN(A))){let c={instancePath:s+"/input_size",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var _=ue===r;x=x||_;let H=r;
+t(A,{instancePath:s+"/input_size",parentData:n,parentDataProperty:"input_size",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var _=H===r;if(x=x||_,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+
+"/input_size",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.components!==
+void 0){let A=n.components,T=r,K=r,x=!1,ue=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A))){let c={instancePath:s+"/compon\
+ents",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ue&&typeof A=="number"&&(A<0||isNaN(A))){let c={instancePath:s+
+"/components",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var Je=ue===r;x=x||Je;let H=r;t(A,{instancePath:s+"/compon\
+ents",parentData:n,parentDataProperty:"components",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var Je=H===r;if(x=x||Je,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/components",keyword:"\
+anyOf"};return e===null?e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.center!==void 0){let A=n.
+center,T=r,K=r,x=!1,ue=r;if(typeof A!="boolean"){let c={instancePath:s+"/center",keyword:"type"};e===null?e=[c]:e.push(c),
+r++}var ze=ue===r;x=x||ze;let H=r;t(A,{instancePath:s+"/center",parentData:n,parentDataProperty:"center",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=H===r;if(x=x||ze,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={
+instancePath:s+"/center",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){
+if(n.seed!==void 0){let A=n.seed,T=r,K=r,x=!1,ue=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A))){let c={instancePath:s+"/\
+seed",keyword:"type"};e===null?e=[c]:e.push(c),r++}if(r===ue&&typeof A=="number"&&(A<0||isNaN(A))){let c={instancePath:s+
+"/seed",keyword:"minimum"};e===null?e=[c]:e.push(c),r++}var g=ue===r;x=x||g;let H=r;t(A,{instancePath:s+"/seed",parentData:n,
+parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=H===r;
+if(x=x||g,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/seed",keyword:"anyOf"};return e===null?e=[c]:
+e.push(c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.batch!==void 0){let A=n.batch,T=r,K=r,x=!1,ue=r;if(r===
+ue)if(A&&typeof A=="object"&&!Array.isArray(A)){let c=r;for(let re in A)if(re!=="per_device"){let J={instancePath:s+"/ba\
+tch",keyword:"additionalProperties"};e===null?e=[J]:e.push(J),r++;break}if(c===r&&A.per_device!==void 0){let re=A.per_device,
+J=r,W=!1,me=r;if(!(typeof re=="number"&&!(re%1)&&!isNaN(re))){let ye={instancePath:s+"/batch/per_device",keyword:"type"};
+e===null?e=[ye]:e.push(ye),r++}if(r===me&&typeof re=="number"&&(re<1||isNaN(re))){let ye={instancePath:s+"/batch/per_dev\
+ice",keyword:"minimum"};e===null?e=[ye]:e.push(ye),r++}var L=me===r;W=W||L;let ae=r;t(re,{instancePath:s+"/batch/per_dev\
+ice",parentData:A,parentDataProperty:"per_device",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
+r=e.length);var L=ae===r;if(W=W||L,W)r=J,e!==null&&(J?e.length=J:e=null);else{let ye={instancePath:s+"/batch/per_device",
+keyword:"anyOf"};e===null?e=[ye]:e.push(ye),r++}}}else{let c={instancePath:s+"/batch",keyword:"type"};e===null?e=[c]:e.push(
+c),r++}var Ke=ue===r;x=x||Ke;let H=r;t(A,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=H===r;if(x=x||Ke,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={
+instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[c]:e.push(c),r++,Ur.errors=e,!1}var i=T===r}else var i=!0;if(i){
+if(n.description!==void 0){let A=r;kr(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"desc\
+ription",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var i=A===r}else var i=!0;
+if(i){if(n.matrix!==void 0){let A=r;gr(n.matrix,{instancePath:s+"/matrix",parentData:n,parentDataProperty:"matrix",rootData:f,
+dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.when!==void 0){
+let A=r;$r(n.when,{instancePath:s+"/when",parentData:n,parentDataProperty:"when",rootData:f,dynamicAnchors:o})||(e=e===null?
+$r.errors:e.concat($r.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.needs!==void 0){let A=r;wr(n.needs,{instancePath:s+
+"/needs",parentData:n,parentDataProperty:"needs",rootData:f,dynamicAnchors:o})||(e=e===null?wr.errors:e.concat(wr.errors),
+r=e.length);var i=A===r}else var i=!0;if(i){if(n.extends!==void 0){let A=r;br(n.extends,{instancePath:s+"/extends",parentData:n,
+parentDataProperty:"extends",rootData:f,dynamicAnchors:o})||(e=e===null?br.errors:e.concat(br.errors),r=e.length);var i=A===
+r}else var i=!0;if(i){if(n.resources!==void 0){let A=r;xr(n.resources,{instancePath:s+"/resources",parentData:n,parentDataProperty:"\
+resources",rootData:f,dynamicAnchors:o})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);var i=A===r}else var i=!0;
+if(i){if(n.timeout!==void 0){let A=r;Or(n.timeout,{instancePath:s+"/timeout",parentData:n,parentDataProperty:"timeout",rootData:f,
+dynamicAnchors:o})||(e=e===null?Or.errors:e.concat(Or.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.retry!==void 0){
+let A=r;Pr(n.retry,{instancePath:s+"/retry",parentData:n,parentDataProperty:"retry",rootData:f,dynamicAnchors:o})||(e=e===
+null?Pr.errors:e.concat(Pr.errors),r=e.length);var i=A===r}else var i=!0;if(i){if(n.stop_if!==void 0){let A=r;Nr(n.stop_if,
+{instancePath:s+"/stop_if",parentData:n,parentDataProperty:"stop_if",rootData:f,dynamicAnchors:o})||(e=e===null?Nr.errors:
+e.concat(Nr.errors),r=e.length);var i=A===r}else var i=!0;if(i)if(n.kind!==void 0){let A=r;if(n.kind!=="teacher-features")
+return Ur.errors=[{instancePath:s+"/kind",keyword:"const"}],!1;var i=A===r}else var i=!0}}}}}}}}}}}}}}}}}}}else return Ur.
+errors=[{instancePath:s,keyword:"type"}],!1;return Ur.errors=e,r===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var zn={type:"object",properties:{data:{type:"string"},split:{type:"string",minLength:1},features:{type:"string"},model:{
+anyOf:[{type:"object",properties:{image_size:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},patch_size:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},embed_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$d\
+efs/expression"}]},depth:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},num_heads:{anyOf:[{type:"integ\
+er",minimum:1},{$ref:"#/$defs/expression"}]},mlp_ratio:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/express\
+ion"}]},init_std:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},decoder_depth:{anyOf:[{type:"i\
+nteger",minimum:1},{$ref:"#/$defs/expression"}]},codebook_size:{anyOf:[{type:"integer",minimum:2},{$ref:"#/$defs/express\
+ion"}]},codebook_dim:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#\
+/$defs/expression"}]},quantizer:{anyOf:[{type:"object",properties:{decay:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},
+{$ref:"#/$defs/expression"}]},kmeans_init:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},kmeans_pictures:{anyOf:[
+{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},revive_after:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/\
+expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},optimizer:{anyOf:[{type:"object",properties:{lr:{
+anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},min_lr:{anyOf:[{type:"number",minimum:0},{$ref:"\
+#/$defs/expression"}]},weight_decay:{anyOf:[{type:"number",minimum:0},{$ref:"#/$defs/expression"}]},betas:{anyOf:[{type:"\
+array",minItems:2,maxItems:2,items:{anyOf:[{type:"number",minimum:0,exclusiveMaximum:1},{$ref:"#/$defs/expression"}]}},{
+$ref:"#/$defs/expression"}]},eps:{anyOf:[{type:"number",exclusiveMinimum:0},{$ref:"#/$defs/expression"}]},clip_grad:{anyOf:[
+{type:"number",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"#/$defs/expression"}]},epochs:{
+anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/expression"}]},warmup_epochs:{anyOf:[{type:"number",minimum:0},{$ref:"#\
+/$defs/expression"}]},batch:{anyOf:[{type:"object",properties:{global:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/\
+expression"}]},per_device:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]}},additionalProperties:!1},{$ref:"\
+#/$defs/expression"}]},flip:{anyOf:[{type:"boolean"},{$ref:"#/$defs/expression"}]},seed:{anyOf:[{type:"integer",minimum:0},
 {$ref:"#/$defs/expression"}]},checkpoint:{anyOf:[{type:"object",properties:{every_seconds:{anyOf:[{type:"number",exclusiveMinimum:0},
 {$ref:"#/$defs/expression"}]},every_steps:{anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},every_epochs:{
 anyOf:[{type:"integer",minimum:0},{$ref:"#/$defs/expression"}]},keep:{anyOf:[{type:"integer",minimum:1},{$ref:"#/$defs/e\
@@ -1377,9 +1378,9 @@ m,{instancePath:s+"/quantizer/kmeans_pictures",parentData:b,parentDataProperty:"
 instancePath:s+"/quantizer/kmeans_pictures",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var H=h===r}else var H=!0;if(H)
 if(b.revive_after!==void 0){let m=b.revive_after,h=r,k=r,l=!1,O=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m))){let a={instancePath:s+
 "/quantizer/revive_after",keyword:"type"};e===null?e=[a]:e.push(a),r++}if(r===O&&typeof m=="number"&&(m<0||isNaN(m))){let a={
-instancePath:s+"/quantizer/revive_after",keyword:"minimum"};e===null?e=[a]:e.push(a),r++}var ee=O===r;l=l||ee;let Z=r;t(
+instancePath:s+"/quantizer/revive_after",keyword:"minimum"};e===null?e=[a]:e.push(a),r++}var re=O===r;l=l||re;let Z=r;t(
 m,{instancePath:s+"/quantizer/revive_after",parentData:b,parentDataProperty:"revive_after",rootData:f,dynamicAnchors:o})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ee=Z===r;if(l=l||ee,l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var re=Z===r;if(l=l||re,l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={
 instancePath:s+"/quantizer/revive_after",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var H=h===r}else var H=!0}}}}else{
 let v={instancePath:s+"/quantizer",keyword:"type"};e===null?e=[v]:e.push(v),r++}var J=le===r;B=B||J;let V=r;t(b,{instancePath:s+
 "/quantizer",parentData:n,parentDataProperty:"quantizer",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.
@@ -1406,13 +1407,13 @@ ye;let Z=r;t(m,{instancePath:s+"/optimizer/weight_decay",parentData:b,parentData
 instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[a]:e.push(a),r++}var me=h===r}else var me=!0;if(me){
 if(b.betas!==void 0){let m=b.betas,h=r,k=r,l=!1,O=r;if(r===O)if(Array.isArray(m))if(m.length>2){let a={instancePath:s+"/\
 optimizer/betas",keyword:"maxItems"};e===null?e=[a]:e.push(a),r++}else if(m.length<2){let a={instancePath:s+"/optimizer/\
-betas",keyword:"minItems"};e===null?e=[a]:e.push(a),r++}else{var fe=!0;let a=m.length;for(let re=0;re<a;re++){let Y=m[re],
-u=r,y=r,E=!1,M=r;if(r===M)if(typeof Y=="number"){if(Y<0||isNaN(Y)){let C={instancePath:s+"/optimizer/betas/"+re,keyword:"\
-minimum"};e===null?e=[C]:e.push(C),r++}else if(Y>=1||isNaN(Y)){let C={instancePath:s+"/optimizer/betas/"+re,keyword:"exc\
-lusiveMaximum"};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/optimizer/betas/"+re,keyword:"type"};e===null?
-e=[C]:e.push(C),r++}var Ee=M===r;E=E||Ee;let p=r;t(Y,{instancePath:s+"/optimizer/betas/"+re,parentData:m,parentDataProperty:re,
+betas",keyword:"minItems"};e===null?e=[a]:e.push(a),r++}else{var fe=!0;let a=m.length;for(let ee=0;ee<a;ee++){let Y=m[ee],
+u=r,y=r,E=!1,M=r;if(r===M)if(typeof Y=="number"){if(Y<0||isNaN(Y)){let C={instancePath:s+"/optimizer/betas/"+ee,keyword:"\
+minimum"};e===null?e=[C]:e.push(C),r++}else if(Y>=1||isNaN(Y)){let C={instancePath:s+"/optimizer/betas/"+ee,keyword:"exc\
+lusiveMaximum"};e===null?e=[C]:e.push(C),r++}}else{let C={instancePath:s+"/optimizer/betas/"+ee,keyword:"type"};e===null?
+e=[C]:e.push(C),r++}var Ee=M===r;E=E||Ee;let p=r;t(Y,{instancePath:s+"/optimizer/betas/"+ee,parentData:m,parentDataProperty:ee,
 rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ee=p===r;if(E=E||Ee,E)r=y,e!==null&&
-(y?e.length=y:e=null);else{let C={instancePath:s+"/optimizer/betas/"+re,keyword:"anyOf"};e===null?e=[C]:e.push(C),r++}var fe=u===
+(y?e.length=y:e=null);else{let C={instancePath:s+"/optimizer/betas/"+ee,keyword:"anyOf"};e===null?e=[C]:e.push(C),r++}var fe=u===
 r;if(!fe)break}}else{let a={instancePath:s+"/optimizer/betas",keyword:"type"};e===null?e=[a]:e.push(a),r++}var we=O===r;
 l=l||we;let Z=r;t(m,{instancePath:s+"/optimizer/betas",parentData:b,parentDataProperty:"betas",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var we=Z===r;if(l=l||we,l)r=k,e!==null&&(k?e.length=k:e=null);else{let a={
@@ -1599,143 +1600,143 @@ tionalProperties"}],!1;break}if(sr===r){if(n.data!==void 0){let v=r;if(typeof n.
 "/val_split",keyword:"type"}],!1;var i=m===r}else var i=!0;if(i){if(n.tokenizer!==void 0){let v=r;if(typeof n.tokenizer!=
 "string")return Mr.errors=[{instancePath:s+"/tokenizer",keyword:"type"}],!1;var i=v===r}else var i=!0;if(i){if(n.model!==
 void 0){let v=n.model,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let d=r;for(let a in v)if(!ds.
-call(In.properties.model.anyOf[0].properties,a)){let re={instancePath:s+"/model",keyword:"additionalProperties"};e===null?
-e=[re]:e.push(re),r++;break}if(d===r){if(v.image_size!==void 0){let a=v.image_size,re=r,Y=r,u=!1,y=r;if(!(typeof a=="num\
+call(In.properties.model.anyOf[0].properties,a)){let ee={instancePath:s+"/model",keyword:"additionalProperties"};e===null?
+e=[ee]:e.push(ee),r++;break}if(d===r){if(v.image_size!==void 0){let a=v.image_size,ee=r,Y=r,u=!1,y=r;if(!(typeof a=="num\
 ber"&&!(a%1)&&!isNaN(a))){let M={instancePath:s+"/model/image_size",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===
 y&&typeof a=="number"&&(a<1||isNaN(a))){let M={instancePath:s+"/model/image_size",keyword:"minimum"};e===null?e=[M]:e.push(
 M),r++}var ie=y===r;u=u||ie;let E=r;t(a,{instancePath:s+"/model/image_size",parentData:v,parentDataProperty:"image_size",
 rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ie=E===r;if(u=u||ie,u)r=Y,e!==null&&
-(Y?e.length=Y:e=null);else{let M={instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var _=re===
-r}else var _=!0;if(_){if(v.patch_size!==void 0){let a=v.patch_size,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
+(Y?e.length=Y:e=null);else{let M={instancePath:s+"/model/image_size",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var _=ee===
+r}else var _=!0;if(_){if(v.patch_size!==void 0){let a=v.patch_size,ee=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
 a))){let p={instancePath:s+"/model/patch_size",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&typeof a=="number"&&
 (a<1||isNaN(a))){let p={instancePath:s+"/model/patch_size",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var Je=y===r;
 u=u||Je;let E=r;t(a,{instancePath:s+"/model/patch_size",parentData:v,parentDataProperty:"patch_size",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var Je=E===r;if(u=u||Je,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={
-instancePath:s+"/model/patch_size",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.embed_dim!==
-void 0){let a=v.embed_dim,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/model/e\
+instancePath:s+"/model/patch_size",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=ee===r}else var _=!0;if(_){if(v.embed_dim!==
+void 0){let a=v.embed_dim,ee=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/model/e\
 mbed_dim",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&typeof a=="number"&&(a<1||isNaN(a))){let p={instancePath:s+
 "/model/embed_dim",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var ze=y===r;u=u||ze;let E=r;t(a,{instancePath:s+"/mo\
 del/embed_dim",parentData:v,parentDataProperty:"embed_dim",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var ze=E===r;if(u=u||ze,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/e\
-mbed_dim",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.depth!==void 0){let a=v.depth,
-re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/model/depth",keyword:"type"};e===
+mbed_dim",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=ee===r}else var _=!0;if(_){if(v.depth!==void 0){let a=v.depth,
+ee=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/model/depth",keyword:"type"};e===
 null?e=[p]:e.push(p),r++}if(r===y&&typeof a=="number"&&(a<1||isNaN(a))){let p={instancePath:s+"/model/depth",keyword:"mi\
 nimum"};e===null?e=[p]:e.push(p),r++}var g=y===r;u=u||g;let E=r;t(a,{instancePath:s+"/model/depth",parentData:v,parentDataProperty:"\
 depth",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=E===r;if(u=u||g,u)r=Y,e!==
-null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=re===
-r}else var _=!0;if(_){if(v.num_heads!==void 0){let a=v.num_heads,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
+null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/depth",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=ee===
+r}else var _=!0;if(_){if(v.num_heads!==void 0){let a=v.num_heads,ee=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(
 a))){let p={instancePath:s+"/model/num_heads",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&typeof a=="number"&&
 (a<1||isNaN(a))){let p={instancePath:s+"/model/num_heads",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var L=y===r;u=
 u||L;let E=r;t(a,{instancePath:s+"/model/num_heads",parentData:v,parentDataProperty:"num_heads",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var L=E===r;if(u=u||L,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={
-instancePath:s+"/model/num_heads",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.mlp_ratio!==
-void 0){let a=v.mlp_ratio,re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<=0||isNaN(a)){let p={instancePath:s+"/m\
+instancePath:s+"/model/num_heads",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=ee===r}else var _=!0;if(_){if(v.mlp_ratio!==
+void 0){let a=v.mlp_ratio,ee=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<=0||isNaN(a)){let p={instancePath:s+"/m\
 odel/mlp_ratio",keyword:"exclusiveMinimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/model/mlp_ratio",
 keyword:"type"};e===null?e=[p]:e.push(p),r++}var Ke=y===r;u=u||Ke;let E=r;t(a,{instancePath:s+"/model/mlp_ratio",parentData:v,
 parentDataProperty:"mlp_ratio",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=E===
 r;if(u=u||Ke,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/mlp_ratio",keyword:"anyOf"};e===null?
-e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.init_std!==void 0){let a=v.init_std,re=r,Y=r,u=!1,y=r;if(r===y)
+e=[p]:e.push(p),r++}var _=ee===r}else var _=!0;if(_){if(v.init_std!==void 0){let a=v.init_std,ee=r,Y=r,u=!1,y=r;if(r===y)
 if(typeof a=="number"){if(a<=0||isNaN(a)){let p={instancePath:s+"/model/init_std",keyword:"exclusiveMinimum"};e===null?e=
 [p]:e.push(p),r++}}else{let p={instancePath:s+"/model/init_std",keyword:"type"};e===null?e=[p]:e.push(p),r++}var Te=y===
 r;u=u||Te;let E=r;t(a,{instancePath:s+"/model/init_std",parentData:v,parentDataProperty:"init_std",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=E===r;if(u=u||Te,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={
-instancePath:s+"/model/init_std",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.init_values!==
-void 0){let a=v.init_values,re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(a)){let p={instancePath:s+"/\
+instancePath:s+"/model/init_std",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=ee===r}else var _=!0;if(_){if(v.init_values!==
+void 0){let a=v.init_values,ee=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(a)){let p={instancePath:s+"/\
 model/init_values",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/model/init_values",keyword:"\
 type"};e===null?e=[p]:e.push(p),r++}var A=y===r;u=u||A;let E=r;t(a,{instancePath:s+"/model/init_values",parentData:v,parentDataProperty:"\
 init_values",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=E===r;if(u=u||A,u)
 r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/init_values",keyword:"anyOf"};e===null?e=[p]:e.push(
-p),r++}var _=re===r}else var _=!0;if(_){if(v.use_shared_rel_pos_bias!==void 0){let a=v.use_shared_rel_pos_bias,re=r,Y=r,
+p),r++}var _=ee===r}else var _=!0;if(_){if(v.use_shared_rel_pos_bias!==void 0){let a=v.use_shared_rel_pos_bias,ee=r,Y=r,
 u=!1,y=r;if(typeof a!="boolean"){let p={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"type"};e===null?e=[p]:e.
 push(p),r++}var T=y===r;u=u||T;let E=r;t(a,{instancePath:s+"/model/use_shared_rel_pos_bias",parentData:v,parentDataProperty:"\
 use_shared_rel_pos_bias",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=E===r;
 if(u=u||T,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/use_shared_rel_pos_bias",keyword:"any\
-Of"};e===null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.use_abs_pos_emb!==void 0){let a=v.use_abs_pos_emb,
-re=r,Y=r,u=!1,y=r;if(typeof a!="boolean"){let p={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[p]:
+Of"};e===null?e=[p]:e.push(p),r++}var _=ee===r}else var _=!0;if(_){if(v.use_abs_pos_emb!==void 0){let a=v.use_abs_pos_emb,
+ee=r,Y=r,u=!1,y=r;if(typeof a!="boolean"){let p={instancePath:s+"/model/use_abs_pos_emb",keyword:"type"};e===null?e=[p]:
 e.push(p),r++}var K=y===r;u=u||K;let E=r;t(a,{instancePath:s+"/model/use_abs_pos_emb",parentData:v,parentDataProperty:"u\
 se_abs_pos_emb",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var K=E===r;if(u=u||K,
 u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/use_abs_pos_emb",keyword:"anyOf"};e===null?e=[p]:
-e.push(p),r++}var _=re===r}else var _=!0;if(_){if(v.early_layers!==void 0){let a=v.early_layers,re=r,Y=r,u=!1,y=r;if(!(typeof a==
+e.push(p),r++}var _=ee===r}else var _=!0;if(_){if(v.early_layers!==void 0){let a=v.early_layers,ee=r,Y=r,u=!1,y=r;if(!(typeof a==
 "number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/model/early_layers",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===
 y&&typeof a=="number"&&(a<1||isNaN(a))){let p={instancePath:s+"/model/early_layers",keyword:"minimum"};e===null?e=[p]:e.
 push(p),r++}var x=y===r;u=u||x;let E=r;t(a,{instancePath:s+"/model/early_layers",parentData:v,parentDataProperty:"early_\
 layers",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var x=E===r;if(u=u||x,u)r=Y,e!==
 null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/early_layers",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}
-var _=re===r}else var _=!0;if(_){if(v.head_layers!==void 0){let a=v.head_layers,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&
+var _=ee===r}else var _=!0;if(_){if(v.head_layers!==void 0){let a=v.head_layers,ee=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&
 !(a%1)&&!isNaN(a))){let p={instancePath:s+"/model/head_layers",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&typeof a==
 "number"&&(a<0||isNaN(a))){let p={instancePath:s+"/model/head_layers",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var ue=y===
 r;u=u||ue;let E=r;t(a,{instancePath:s+"/model/head_layers",parentData:v,parentDataProperty:"head_layers",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var ue=E===r;if(u=u||ue,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={
-instancePath:s+"/model/head_layers",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0;if(_)if(v.shared_lm_head!==
-void 0){let a=v.shared_lm_head,re=r,Y=r,u=!1,y=r;if(typeof a!="boolean"){let p={instancePath:s+"/model/shared_lm_head",keyword:"\
+instancePath:s+"/model/head_layers",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var _=ee===r}else var _=!0;if(_)if(v.shared_lm_head!==
+void 0){let a=v.shared_lm_head,ee=r,Y=r,u=!1,y=r;if(typeof a!="boolean"){let p={instancePath:s+"/model/shared_lm_head",keyword:"\
 type"};e===null?e=[p]:e.push(p),r++}var H=y===r;u=u||H;let E=r;t(a,{instancePath:s+"/model/shared_lm_head",parentData:v,
 parentDataProperty:"shared_lm_head",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var H=E===
 r;if(u=u||H,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/model/shared_lm_head",keyword:"anyOf"};e===
-null?e=[p]:e.push(p),r++}var _=re===r}else var _=!0}}}}}}}}}}}}}else{let d={instancePath:s+"/model",keyword:"type"};e===
+null?e=[p]:e.push(p),r++}var _=ee===r}else var _=!0}}}}}}}}}}}}}else{let d={instancePath:s+"/model",keyword:"type"};e===
 null?e=[d]:e.push(d),r++}var _e=l===r;k=k||_e;let O=r;t(v,{instancePath:s+"/model",parentData:n,parentDataProperty:"mode\
 l",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=O===r;if(k=k||_e,k)r=h,e!==
 null&&(h?e.length=h:e=null);else{let d={instancePath:s+"/model",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.
 errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.mask!==void 0){let v=n.mask,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="\
-object"&&!Array.isArray(v)){let d=r;for(let a in v)if(!(a==="patches"||a==="min_patches")){let re={instancePath:s+"/mask",
-keyword:"additionalProperties"};e===null?e=[re]:e.push(re),r++;break}if(d===r){if(v.patches!==void 0){let a=v.patches,re=r,
+object"&&!Array.isArray(v)){let d=r;for(let a in v)if(!(a==="patches"||a==="min_patches")){let ee={instancePath:s+"/mask",
+keyword:"additionalProperties"};e===null?e=[ee]:e.push(ee),r++;break}if(d===r){if(v.patches!==void 0){let a=v.patches,ee=r,
 Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let M={instancePath:s+"/mask/patches",keyword:"type"};e===null?
 e=[M]:e.push(M),r++}if(r===y&&typeof a=="number"&&(a<1||isNaN(a))){let M={instancePath:s+"/mask/patches",keyword:"minimu\
 m"};e===null?e=[M]:e.push(M),r++}var c=y===r;u=u||c;let E=r;t(a,{instancePath:s+"/mask/patches",parentData:v,parentDataProperty:"\
 patches",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=E===r;if(u=u||c,u)r=Y,
 e!==null&&(Y?e.length=Y:e=null);else{let M={instancePath:s+"/mask/patches",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}
-var ee=re===r}else var ee=!0;if(ee)if(v.min_patches!==void 0){let a=v.min_patches,re=r,Y=r,u=!1,y=r;if(!(typeof a=="numb\
+var re=ee===r}else var re=!0;if(re)if(v.min_patches!==void 0){let a=v.min_patches,ee=r,Y=r,u=!1,y=r;if(!(typeof a=="numb\
 er"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/mask/min_patches",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&
 typeof a=="number"&&(a<1||isNaN(a))){let p={instancePath:s+"/mask/min_patches",keyword:"minimum"};e===null?e=[p]:e.push(
 p),r++}var J=y===r;u=u||J;let E=r;t(a,{instancePath:s+"/mask/min_patches",parentData:v,parentDataProperty:"min_patches",
 rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var J=E===r;if(u=u||J,u)r=Y,e!==null&&
-(Y?e.length=Y:e=null);else{let p={instancePath:s+"/mask/min_patches",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var ee=re===
-r}else var ee=!0}}else{let d={instancePath:s+"/mask",keyword:"type"};e===null?e=[d]:e.push(d),r++}var W=l===r;k=k||W;let O=r;
+(Y?e.length=Y:e=null);else{let p={instancePath:s+"/mask/min_patches",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var re=ee===
+r}else var re=!0}}else{let d={instancePath:s+"/mask",keyword:"type"};e===null?e=[d]:e.push(d),r++}var W=l===r;k=k||W;let O=r;
 t(v,{instancePath:s+"/mask",parentData:n,parentDataProperty:"mask",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
 concat(t.errors),r=e.length);var W=O===r;if(k=k||W,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={instancePath:s+"/ma\
 sk",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.augment!==void 0){
 let v=n.augment,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let d=r;for(let a in v)if(!(a==="\
-min_crop_scale"||a==="flip"||a==="color_jitter")){let re={instancePath:s+"/augment",keyword:"additionalProperties"};e===
-null?e=[re]:e.push(re),r++;break}if(d===r){if(v.min_crop_scale!==void 0){let a=v.min_crop_scale,re=r,Y=r,u=!1,y=r;if(r===
+min_crop_scale"||a==="flip"||a==="color_jitter")){let ee={instancePath:s+"/augment",keyword:"additionalProperties"};e===
+null?e=[ee]:e.push(ee),r++;break}if(d===r){if(v.min_crop_scale!==void 0){let a=v.min_crop_scale,ee=r,Y=r,u=!1,y=r;if(r===
 y)if(typeof a=="number"){if(a>1||isNaN(a)){let M={instancePath:s+"/augment/min_crop_scale",keyword:"maximum"};e===null?e=
 [M]:e.push(M),r++}else if(a<=0||isNaN(a)){let M={instancePath:s+"/augment/min_crop_scale",keyword:"exclusiveMinimum"};e===
 null?e=[M]:e.push(M),r++}}else{let M={instancePath:s+"/augment/min_crop_scale",keyword:"type"};e===null?e=[M]:e.push(M),
 r++}var me=y===r;u=u||me;let E=r;t(a,{instancePath:s+"/augment/min_crop_scale",parentData:v,parentDataProperty:"min_crop\
 _scale",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var me=E===r;if(u=u||me,u)r=Y,
 e!==null&&(Y?e.length=Y:e=null);else{let M={instancePath:s+"/augment/min_crop_scale",keyword:"anyOf"};e===null?e=[M]:e.push(
-M),r++}var ae=re===r}else var ae=!0;if(ae){if(v.flip!==void 0){let a=v.flip,re=r,Y=r,u=!1,y=r;if(typeof a!="boolean"){let p={
+M),r++}var ae=ee===r}else var ae=!0;if(ae){if(v.flip!==void 0){let a=v.flip,ee=r,Y=r,u=!1,y=r;if(typeof a!="boolean"){let p={
 instancePath:s+"/augment/flip",keyword:"type"};e===null?e=[p]:e.push(p),r++}var ye=y===r;u=u||ye;let E=r;t(a,{instancePath:s+
 "/augment/flip",parentData:v,parentDataProperty:"flip",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
 r=e.length);var ye=E===r;if(u=u||ye,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/augment/flip",keyword:"\
-anyOf"};e===null?e=[p]:e.push(p),r++}var ae=re===r}else var ae=!0;if(ae)if(v.color_jitter!==void 0){let a=v.color_jitter,
-re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(a)){let p={instancePath:s+"/augment/color_jitter",keyword:"\
+anyOf"};e===null?e=[p]:e.push(p),r++}var ae=ee===r}else var ae=!0;if(ae)if(v.color_jitter!==void 0){let a=v.color_jitter,
+ee=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(a)){let p={instancePath:s+"/augment/color_jitter",keyword:"\
 minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/augment/color_jitter",keyword:"type"};e===null?e=[p]:
 e.push(p),r++}var fe=y===r;u=u||fe;let E=r;t(a,{instancePath:s+"/augment/color_jitter",parentData:v,parentDataProperty:"\
 color_jitter",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var fe=E===r;if(u=u||fe,
 u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/augment/color_jitter",keyword:"anyOf"};e===null?e=[p]:
-e.push(p),r++}var ae=re===r}else var ae=!0}}}else{let d={instancePath:s+"/augment",keyword:"type"};e===null?e=[d]:e.push(
+e.push(p),r++}var ae=ee===r}else var ae=!0}}}else{let d={instancePath:s+"/augment",keyword:"type"};e===null?e=[d]:e.push(
 d),r++}var Ee=l===r;k=k||Ee;let O=r;t(v,{instancePath:s+"/augment",parentData:n,parentDataProperty:"augment",rootData:f,
 dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ee=O===r;if(k=k||Ee,k)r=h,e!==null&&(h?e.length=
 h:e=null);else{let d={instancePath:s+"/augment",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===
 r}else var i=!0;if(i){if(n.optimizer!==void 0){let v=n.optimizer,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.
 isArray(v)){let d=r;for(let a in v)if(!(a==="lr"||a==="min_lr"||a==="weight_decay"||a==="betas"||a==="eps"||a==="clip_gr\
-ad")){let re={instancePath:s+"/optimizer",keyword:"additionalProperties"};e===null?e=[re]:e.push(re),r++;break}if(d===r){
-if(v.lr!==void 0){let a=v.lr,re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<=0||isNaN(a)){let M={instancePath:s+
+ad")){let ee={instancePath:s+"/optimizer",keyword:"additionalProperties"};e===null?e=[ee]:e.push(ee),r++;break}if(d===r){
+if(v.lr!==void 0){let a=v.lr,ee=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<=0||isNaN(a)){let M={instancePath:s+
 "/optimizer/lr",keyword:"exclusiveMinimum"};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:s+"/optimizer/lr",keyword:"\
 type"};e===null?e=[M]:e.push(M),r++}var we=y===r;u=u||we;let E=r;t(a,{instancePath:s+"/optimizer/lr",parentData:v,parentDataProperty:"\
 lr",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var we=E===r;if(u=u||we,u)r=Y,e!==
-null&&(Y?e.length=Y:e=null);else{let M={instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var G=re===
-r}else var G=!0;if(G){if(v.min_lr!==void 0){let a=v.min_lr,re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(
+null&&(Y?e.length=Y:e=null);else{let M={instancePath:s+"/optimizer/lr",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var G=ee===
+r}else var G=!0;if(G){if(v.min_lr!==void 0){let a=v.min_lr,ee=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(
 a)){let p={instancePath:s+"/optimizer/min_lr",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+
 "/optimizer/min_lr",keyword:"type"};e===null?e=[p]:e.push(p),r++}var z=y===r;u=u||z;let E=r;t(a,{instancePath:s+"/optimi\
 zer/min_lr",parentData:v,parentDataProperty:"min_lr",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
 r=e.length);var z=E===r;if(u=u||z,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/optimizer/min_lr",keyword:"\
-anyOf"};e===null?e=[p]:e.push(p),r++}var G=re===r}else var G=!0;if(G){if(v.weight_decay!==void 0){let a=v.weight_decay,re=r,
+anyOf"};e===null?e=[p]:e.push(p),r++}var G=ee===r}else var G=!0;if(G){if(v.weight_decay!==void 0){let a=v.weight_decay,ee=r,
 Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(a)){let p={instancePath:s+"/optimizer/weight_decay",keyword:"\
 minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/optimizer/weight_decay",keyword:"type"};e===null?e=
 [p]:e.push(p),r++}var S=y===r;u=u||S;let E=r;t(a,{instancePath:s+"/optimizer/weight_decay",parentData:v,parentDataProperty:"\
 weight_decay",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=E===r;if(u=u||S,u)
 r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/optimizer/weight_decay",keyword:"anyOf"};e===null?e=[p]:
-e.push(p),r++}var G=re===r}else var G=!0;if(G){if(v.betas!==void 0){let a=v.betas,re=r,Y=r,u=!1,y=r;if(r===y)if(Array.isArray(
+e.push(p),r++}var G=ee===r}else var G=!0;if(G){if(v.betas!==void 0){let a=v.betas,ee=r,Y=r,u=!1,y=r;if(r===y)if(Array.isArray(
 a))if(a.length>2){let p={instancePath:s+"/optimizer/betas",keyword:"maxItems"};e===null?e=[p]:e.push(p),r++}else if(a.length<
 2){let p={instancePath:s+"/optimizer/betas",keyword:"minItems"};e===null?e=[p]:e.push(p),r++}else{var te=!0;let p=a.length;
 for(let qe=0;qe<p;qe++){let C=a[qe],xe=r,D=r,Ue=!1,oe=r;if(r===oe)if(typeof C=="number"){if(C<0||isNaN(C)){let pe={instancePath:s+
@@ -1748,18 +1749,18 @@ tas/"+qe,keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var te=xe===r;if(!te)br
 zer/betas",keyword:"type"};e===null?e=[p]:e.push(p),r++}var N=y===r;u=u||N;let E=r;t(a,{instancePath:s+"/optimizer/betas",
 parentData:v,parentDataProperty:"betas",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
 var N=E===r;if(u=u||N,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/optimizer/betas",keyword:"anyOf"};
-e===null?e=[p]:e.push(p),r++}var G=re===r}else var G=!0;if(G){if(v.eps!==void 0){let a=v.eps,re=r,Y=r,u=!1,y=r;if(r===y)
+e===null?e=[p]:e.push(p),r++}var G=ee===r}else var G=!0;if(G){if(v.eps!==void 0){let a=v.eps,ee=r,Y=r,u=!1,y=r;if(r===y)
 if(typeof a=="number"){if(a<=0||isNaN(a)){let p={instancePath:s+"/optimizer/eps",keyword:"exclusiveMinimum"};e===null?e=
 [p]:e.push(p),r++}}else{let p={instancePath:s+"/optimizer/eps",keyword:"type"};e===null?e=[p]:e.push(p),r++}var U=y===r;
 u=u||U;let E=r;t(a,{instancePath:s+"/optimizer/eps",parentData:v,parentDataProperty:"eps",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var U=E===r;if(u=u||U,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={
-instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var G=re===r}else var G=!0;if(G)if(v.clip_grad!==
-void 0){let a=v.clip_grad,re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(a)){let p={instancePath:s+"/op\
+instancePath:s+"/optimizer/eps",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var G=ee===r}else var G=!0;if(G)if(v.clip_grad!==
+void 0){let a=v.clip_grad,ee=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<0||isNaN(a)){let p={instancePath:s+"/op\
 timizer/clip_grad",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:s+"/optimizer/clip_grad",keyword:"\
 type"};e===null?e=[p]:e.push(p),r++}var I=y===r;u=u||I;let E=r;t(a,{instancePath:s+"/optimizer/clip_grad",parentData:v,parentDataProperty:"\
 clip_grad",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=E===r;if(u=u||I,u)r=
 Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[p]:e.push(
-p),r++}var G=re===r}else var G=!0}}}}}}else{let d={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[d]:e.push(d),
+p),r++}var G=ee===r}else var G=!0}}}}}}else{let d={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[d]:e.push(d),
 r++}var w=l===r;k=k||w;let O=r;t(v,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var w=O===r;if(k=k||w,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={
 instancePath:s+"/optimizer",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;
@@ -1775,19 +1776,19 @@ r;k=k||Ge;let O=r;t(v,{instancePath:s+"/warmup_epochs",parentData:n,parentDataPr
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ge=O===r;if(k=k||Ge,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={
 instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;
 if(i){if(n.batch!==void 0){let v=n.batch,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let d=r;
-for(let a in v)if(!(a==="global"||a==="per_device")){let re={instancePath:s+"/batch",keyword:"additionalProperties"};e===
-null?e=[re]:e.push(re),r++;break}if(d===r){if(v.global!==void 0){let a=v.global,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&
+for(let a in v)if(!(a==="global"||a==="per_device")){let ee={instancePath:s+"/batch",keyword:"additionalProperties"};e===
+null?e=[ee]:e.push(ee),r++;break}if(d===r){if(v.global!==void 0){let a=v.global,ee=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&
 !(a%1)&&!isNaN(a))){let M={instancePath:s+"/batch/global",keyword:"type"};e===null?e=[M]:e.push(M),r++}if(r===y&&typeof a==
 "number"&&(a<1||isNaN(a))){let M={instancePath:s+"/batch/global",keyword:"minimum"};e===null?e=[M]:e.push(M),r++}var or=y===
 r;u=u||or;let E=r;t(a,{instancePath:s+"/batch/global",parentData:v,parentDataProperty:"global",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var or=E===r;if(u=u||or,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let M={
-instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var j=re===r}else var j=!0;if(j)if(v.per_device!==
-void 0){let a=v.per_device,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/batch/\
+instancePath:s+"/batch/global",keyword:"anyOf"};e===null?e=[M]:e.push(M),r++}var j=ee===r}else var j=!0;if(j)if(v.per_device!==
+void 0){let a=v.per_device,ee=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/batch/\
 per_device",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&typeof a=="number"&&(a<0||isNaN(a))){let p={instancePath:s+
 "/batch/per_device",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var se=y===r;u=u||se;let E=r;t(a,{instancePath:s+"/b\
 atch/per_device",parentData:v,parentDataProperty:"per_device",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var se=E===r;if(u=u||se,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/batch/p\
-er_device",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var j=re===r}else var j=!0}}else{let d={instancePath:s+"/batch",
+er_device",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var j=ee===r}else var j=!0}}else{let d={instancePath:s+"/batch",
 keyword:"type"};e===null?e=[d]:e.push(d),r++}var lr=l===r;k=k||lr;let O=r;t(v,{instancePath:s+"/batch",parentData:n,parentDataProperty:"\
 batch",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var lr=O===r;if(k=k||lr,k)r=h,
 e!==null&&(h?e.length=h:e=null);else{let d={instancePath:s+"/batch",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,
@@ -1810,31 +1811,31 @@ k||be;let O=r;t(v,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed"
 t.errors:e.concat(t.errors),r=e.length);var be=O===r;if(k=k||be,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={instancePath:s+
 "/seed",keyword:"anyOf"};return e===null?e=[d]:e.push(d),r++,Mr.errors=e,!1}var i=m===r}else var i=!0;if(i){if(n.checkpoint!==
 void 0){let v=n.checkpoint,m=r,h=r,k=!1,l=r;if(r===l)if(v&&typeof v=="object"&&!Array.isArray(v)){let d=r;for(let a in v)
-if(!(a==="every_seconds"||a==="every_steps"||a==="every_epochs"||a==="keep")){let re={instancePath:s+"/checkpoint",keyword:"\
-additionalProperties"};e===null?e=[re]:e.push(re),r++;break}if(d===r){if(v.every_seconds!==void 0){let a=v.every_seconds,
-re=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<=0||isNaN(a)){let M={instancePath:s+"/checkpoint/every_seconds",keyword:"\
+if(!(a==="every_seconds"||a==="every_steps"||a==="every_epochs"||a==="keep")){let ee={instancePath:s+"/checkpoint",keyword:"\
+additionalProperties"};e===null?e=[ee]:e.push(ee),r++;break}if(d===r){if(v.every_seconds!==void 0){let a=v.every_seconds,
+ee=r,Y=r,u=!1,y=r;if(r===y)if(typeof a=="number"){if(a<=0||isNaN(a)){let M={instancePath:s+"/checkpoint/every_seconds",keyword:"\
 exclusiveMinimum"};e===null?e=[M]:e.push(M),r++}}else{let M={instancePath:s+"/checkpoint/every_seconds",keyword:"type"};
 e===null?e=[M]:e.push(M),r++}var Qe=y===r;u=u||Qe;let E=r;t(a,{instancePath:s+"/checkpoint/every_seconds",parentData:v,parentDataProperty:"\
 every_seconds",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Qe=E===r;if(u=u||Qe,
 u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let M={instancePath:s+"/checkpoint/every_seconds",keyword:"anyOf"};e===null?e=
-[M]:e.push(M),r++}var b=re===r}else var b=!0;if(b){if(v.every_steps!==void 0){let a=v.every_steps,re=r,Y=r,u=!1,y=r;if(!(typeof a==
+[M]:e.push(M),r++}var b=ee===r}else var b=!0;if(b){if(v.every_steps!==void 0){let a=v.every_steps,ee=r,Y=r,u=!1,y=r;if(!(typeof a==
 "number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/checkpoint/every_steps",keyword:"type"};e===null?e=[p]:e.push(p),r++}
 if(r===y&&typeof a=="number"&&(a<0||isNaN(a))){let p={instancePath:s+"/checkpoint/every_steps",keyword:"minimum"};e===null?
 e=[p]:e.push(p),r++}var X=y===r;u=u||X;let E=r;t(a,{instancePath:s+"/checkpoint/every_steps",parentData:v,parentDataProperty:"\
 every_steps",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var X=E===r;if(u=u||X,u)
 r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/checkpoint/every_steps",keyword:"anyOf"};e===null?e=[p]:
-e.push(p),r++}var b=re===r}else var b=!0;if(b){if(v.every_epochs!==void 0){let a=v.every_epochs,re=r,Y=r,u=!1,y=r;if(!(typeof a==
+e.push(p),r++}var b=ee===r}else var b=!0;if(b){if(v.every_epochs!==void 0){let a=v.every_epochs,ee=r,Y=r,u=!1,y=r;if(!(typeof a==
 "number"&&!(a%1)&&!isNaN(a))){let p={instancePath:s+"/checkpoint/every_epochs",keyword:"type"};e===null?e=[p]:e.push(p),
 r++}if(r===y&&typeof a=="number"&&(a<0||isNaN(a))){let p={instancePath:s+"/checkpoint/every_epochs",keyword:"minimum"};e===
 null?e=[p]:e.push(p),r++}var $=y===r;u=u||$;let E=r;t(a,{instancePath:s+"/checkpoint/every_epochs",parentData:v,parentDataProperty:"\
 every_epochs",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var $=E===r;if(u=u||$,u)
 r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={instancePath:s+"/checkpoint/every_epochs",keyword:"anyOf"};e===null?e=[p]:
-e.push(p),r++}var b=re===r}else var b=!0;if(b)if(v.keep!==void 0){let a=v.keep,re=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&
+e.push(p),r++}var b=ee===r}else var b=!0;if(b)if(v.keep!==void 0){let a=v.keep,ee=r,Y=r,u=!1,y=r;if(!(typeof a=="number"&&
 !(a%1)&&!isNaN(a))){let p={instancePath:s+"/checkpoint/keep",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(r===y&&typeof a==
 "number"&&(a<1||isNaN(a))){let p={instancePath:s+"/checkpoint/keep",keyword:"minimum"};e===null?e=[p]:e.push(p),r++}var B=y===
 r;u=u||B;let E=r;t(a,{instancePath:s+"/checkpoint/keep",parentData:v,parentDataProperty:"keep",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var B=E===r;if(u=u||B,u)r=Y,e!==null&&(Y?e.length=Y:e=null);else{let p={
-instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var b=re===r}else var b=!0}}}}else{let d={
+instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var b=ee===r}else var b=!0}}}}else{let d={
 instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[d]:e.push(d),r++}var le=l===r;k=k||le;let O=r;t(v,{instancePath:s+
 "/checkpoint",parentData:n,parentDataProperty:"checkpoint",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var le=O===r;if(k=k||le,k)r=h,e!==null&&(h?e.length=h:e=null);else{let d={instancePath:s+"/checkpo\
@@ -1923,8 +1924,8 @@ y))){let D={instancePath:s+"/limit/seed",keyword:"type"};e===null?e=[D]:e.push(D
 let C=r;t(y,{instancePath:s+"/limit/seed",parentData:l,parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||(e=e===null?
 t.errors:e.concat(t.errors),r=e.length);var Je=C===r;if(p=p||Je,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+
 "/limit/seed",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var _=E===r}else var _=!0}}else{let u={instancePath:s+"/limi\
-t",keyword:"type"};e===null?e=[u]:e.push(u),r++}var ze=a===r;d=d||ze;let re=r;t(l,{instancePath:s+"/limit",parentData:n,
-parentDataProperty:"limit",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=re===
+t",keyword:"type"};e===null?e=[u]:e.push(u),r++}var ze=a===r;d=d||ze;let ee=r;t(l,{instancePath:s+"/limit",parentData:n,
+parentDataProperty:"limit",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=ee===
 r;if(d=d||ze,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/limit",keyword:"anyOf"};return e===null?
 e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.init!==void 0){let l=n.init,O=r;if(typeof l!="st\
 ring"&&l!==null)return qr.errors=[{instancePath:s+"/init",keyword:"type"}],!1;var i=O===r}else var i=!0;if(i){if(n.model!==
@@ -1991,9 +1992,9 @@ D),r++}}else{let D={instancePath:s+"/model/init_scale",keyword:"type"};e===null?
 let C=r;t(y,{instancePath:s+"/model/init_scale",parentData:l,parentDataProperty:"init_scale",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=C===r;if(p=p||c,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={
 instancePath:s+"/model/init_scale",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var L=E===r}else var L=!0}}}}}}}}}}}else{
-let u={instancePath:s+"/model",keyword:"type"};e===null?e=[u]:e.push(u),r++}var ee=a===r;d=d||ee;let re=r;t(l,{instancePath:s+
+let u={instancePath:s+"/model",keyword:"type"};e===null?e=[u]:e.push(u),r++}var re=a===r;d=d||re;let ee=r;t(l,{instancePath:s+
 "/model",parentData:n,parentDataProperty:"model",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var ee=re===r;if(d=d||ee,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/model",keyword:"\
+r=e.length);var re=ee===r;if(d=d||re,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/model",keyword:"\
 anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.optimizer!==void 0){let l=n.
 optimizer,O=r,Z=r,d=!1,a=r;if(r===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let y in l)if(!(y==="lr"||y===
 "min_lr"||y==="weight_decay"||y==="betas"||y==="eps"||y==="clip_grad")){let E={instancePath:s+"/optimizer",keyword:"addi\
@@ -2038,26 +2039,26 @@ e===null?e=[D]:e.push(D),r++}}else{let D={instancePath:s+"/optimizer/clip_grad",
 r++}var G=qe===r;p=p||G;let C=r;t(y,{instancePath:s+"/optimizer/clip_grad",parentData:l,parentDataProperty:"clip_grad",rootData:f,
 dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var G=C===r;if(p=p||G,p)r=M,e!==null&&(M?e.length=
 M:e=null);else{let D={instancePath:s+"/optimizer/clip_grad",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var W=E===r}else
-var W=!0}}}}}}else{let u={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[u]:e.push(u),r++}var z=a===r;d=d||z;let re=r;
+var W=!0}}}}}}else{let u={instancePath:s+"/optimizer",keyword:"type"};e===null?e=[u]:e.push(u),r++}var z=a===r;d=d||z;let ee=r;
 t(l,{instancePath:s+"/optimizer",parentData:n,parentDataProperty:"optimizer",rootData:f,dynamicAnchors:o})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var z=re===r;if(d=d||z,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+
+t.errors:e.concat(t.errors),r=e.length);var z=ee===r;if(d=d||z,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+
 "/optimizer",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.layer_decay!==
 void 0){let l=n.layer_decay,O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l=="number"){if(l>1||isNaN(l)){let u={instancePath:s+"/l\
 ayer_decay",keyword:"maximum"};e===null?e=[u]:e.push(u),r++}else if(l<=0||isNaN(l)){let u={instancePath:s+"/layer_decay",
 keyword:"exclusiveMinimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/layer_decay",keyword:"type"};e===
-null?e=[u]:e.push(u),r++}var S=a===r;d=d||S;let re=r;t(l,{instancePath:s+"/layer_decay",parentData:n,parentDataProperty:"\
-layer_decay",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=re===r;if(d=d||S,d)
+null?e=[u]:e.push(u),r++}var S=a===r;d=d||S;let ee=r;t(l,{instancePath:s+"/layer_decay",parentData:n,parentDataProperty:"\
+layer_decay",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var S=ee===r;if(d=d||S,d)
 r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/layer_decay",keyword:"anyOf"};return e===null?e=[u]:e.push(
 u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.epochs!==void 0){let l=n.epochs,O=r,Z=r,d=!1,a=r;if(!(typeof l==
 "number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/epochs",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===a&&typeof l==
 "number"&&(l<1||isNaN(l))){let u={instancePath:s+"/epochs",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var te=a===r;
-d=d||te;let re=r;t(l,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:f,dynamicAnchors:o})||(e=
-e===null?t.errors:e.concat(t.errors),r=e.length);var te=re===r;if(d=d||te,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={
+d=d||te;let ee=r;t(l,{instancePath:s+"/epochs",parentData:n,parentDataProperty:"epochs",rootData:f,dynamicAnchors:o})||(e=
+e===null?t.errors:e.concat(t.errors),r=e.length);var te=ee===r;if(d=d||te,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={
 instancePath:s+"/epochs",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){
 if(n.warmup_epochs!==void 0){let l=n.warmup_epochs,O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l=="number"){if(l<0||isNaN(l)){let u={
 instancePath:s+"/warmup_epochs",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/warmup_epo\
-chs",keyword:"type"};e===null?e=[u]:e.push(u),r++}var ce=a===r;d=d||ce;let re=r;t(l,{instancePath:s+"/warmup_epochs",parentData:n,
-parentDataProperty:"warmup_epochs",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=re===
+chs",keyword:"type"};e===null?e=[u]:e.push(u),r++}var ce=a===r;d=d||ce;let ee=r;t(l,{instancePath:s+"/warmup_epochs",parentData:n,
+parentDataProperty:"warmup_epochs",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ce=ee===
 r;if(d=d||ce,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/warmup_epochs",keyword:"anyOf"};return e===
 null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.batch!==void 0){let l=n.batch,O=r,Z=r,d=!1,
 a=r;if(r===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let y in l)if(!(y==="global"||y==="per_device")){let E={
@@ -2073,9 +2074,9 @@ qe&&typeof y=="number"&&(y<0||isNaN(y))){let D={instancePath:s+"/batch/per_devic
 D),r++}var I=qe===r;p=p||I;let C=r;t(y,{instancePath:s+"/batch/per_device",parentData:l,parentDataProperty:"per_device",
 rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var I=C===r;if(p=p||I,p)r=M,e!==null&&
 (M?e.length=M:e=null);else{let D={instancePath:s+"/batch/per_device",keyword:"anyOf"};e===null?e=[D]:e.push(D),r++}var U=E===
-r}else var U=!0}}else{let u={instancePath:s+"/batch",keyword:"type"};e===null?e=[u]:e.push(u),r++}var w=a===r;d=d||w;let re=r;
+r}else var U=!0}}else{let u={instancePath:s+"/batch",keyword:"type"};e===null?e=[u]:e.push(u),r++}var w=a===r;d=d||w;let ee=r;
 t(l,{instancePath:s+"/batch",parentData:n,parentDataProperty:"batch",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var w=re===r;if(d=d||w,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"\
+e.concat(t.errors),r=e.length);var w=ee===r;if(d=d||w,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"\
 /batch",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.augment!==
 void 0){let l=n.augment,O=r,Z=r,d=!1,a=r;if(r===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let y in l)if(!(y===
 "min_crop_scale"||y==="flip"||y==="color_jitter")){let E={instancePath:s+"/augment",keyword:"additionalProperties"};e===
@@ -2097,31 +2098,31 @@ type"};e===null?e=[D]:e.push(D),r++}var j=qe===r;p=p||j;let C=r;t(y,{instancePat
 parentDataProperty:"color_jitter",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=C===
 r;if(p=p||j,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/augment/color_jitter",keyword:"anyOf"};e===
 null?e=[D]:e.push(D),r++}var Ge=E===r}else var Ge=!0}}}else{let u={instancePath:s+"/augment",keyword:"type"};e===null?e=
-[u]:e.push(u),r++}var se=a===r;d=d||se;let re=r;t(l,{instancePath:s+"/augment",parentData:n,parentDataProperty:"augment",
-rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var se=re===r;if(d=d||se,d)r=Z,e!==null&&
+[u]:e.push(u),r++}var se=a===r;d=d||se;let ee=r;t(l,{instancePath:s+"/augment",parentData:n,parentDataProperty:"augment",
+rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var se=ee===r;if(d=d||se,d)r=Z,e!==null&&
 (Z?e.length=Z:e=null);else{let u={instancePath:s+"/augment",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=
 e,!1}var i=O===r}else var i=!0;if(i){if(n.smoothing!==void 0){let l=n.smoothing,O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l=="\
 number"){if(l<0||isNaN(l)){let u={instancePath:s+"/smoothing",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}else if(l>=
 1||isNaN(l)){let u={instancePath:s+"/smoothing",keyword:"exclusiveMaximum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+
-"/smoothing",keyword:"type"};e===null?e=[u]:e.push(u),r++}var lr=a===r;d=d||lr;let re=r;t(l,{instancePath:s+"/smoothing",
+"/smoothing",keyword:"type"};e===null?e=[u]:e.push(u),r++}var lr=a===r;d=d||lr;let ee=r;t(l,{instancePath:s+"/smoothing",
 parentData:n,parentDataProperty:"smoothing",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);
-var lr=re===r;if(d=d||lr,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/smoothing",keyword:"anyOf"};
+var lr=ee===r;if(d=d||lr,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/smoothing",keyword:"anyOf"};
 return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.mixup!==void 0){let l=n.mixup,O=r,
 Z=r,d=!1,a=r;if(r===a)if(typeof l=="number"){if(l<0||isNaN(l)){let u={instancePath:s+"/mixup",keyword:"minimum"};e===null?
 e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/mixup",keyword:"type"};e===null?e=[u]:e.push(u),r++}var Ze=a===r;d=d||
-Ze;let re=r;t(l,{instancePath:s+"/mixup",parentData:n,parentDataProperty:"mixup",rootData:f,dynamicAnchors:o})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var Ze=re===r;if(d=d||Ze,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+
+Ze;let ee=r;t(l,{instancePath:s+"/mixup",parentData:n,parentDataProperty:"mixup",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var Ze=ee===r;if(d=d||Ze,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+
 "/mixup",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.cutmix!==
 void 0){let l=n.cutmix,O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l=="number"){if(l<0||isNaN(l)){let u={instancePath:s+"/cutmix",
 keyword:"minimum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/cutmix",keyword:"type"};e===null?e=[u]:e.push(
-u),r++}var ur=a===r;d=d||ur;let re=r;t(l,{instancePath:s+"/cutmix",parentData:n,parentDataProperty:"cutmix",rootData:f,dynamicAnchors:o})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ur=re===r;if(d=d||ur,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{
+u),r++}var ur=a===r;d=d||ur;let ee=r;t(l,{instancePath:s+"/cutmix",parentData:n,parentDataProperty:"cutmix",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ur=ee===r;if(d=d||ur,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{
 let u={instancePath:s+"/cutmix",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;
 if(i){if(n.drop_path!==void 0){let l=n.drop_path,O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l=="number"){if(l<0||isNaN(l)){let u={
 instancePath:s+"/drop_path",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}else if(l>=1||isNaN(l)){let u={instancePath:s+
 "/drop_path",keyword:"exclusiveMaximum"};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:s+"/drop_path",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}var be=a===r;d=d||be;let re=r;t(l,{instancePath:s+"/drop_path",parentData:n,parentDataProperty:"\
-drop_path",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var be=re===r;if(d=d||be,d)
+type"};e===null?e=[u]:e.push(u),r++}var be=a===r;d=d||be;let ee=r;t(l,{instancePath:s+"/drop_path",parentData:n,parentDataProperty:"\
+drop_path",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var be=ee===r;if(d=d||be,d)
 r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/drop_path",keyword:"anyOf"};return e===null?e=[u]:e.push(
 u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.ema!==void 0){let l=n.ema,O=r,Z=r,d=!1,a=r;if(!(l&&typeof l==
 "object"&&!Array.isArray(l))&&l!==null){let u={instancePath:s+"/ema",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===
@@ -2132,20 +2133,20 @@ e.push(C),r++}else if(y<=0||isNaN(y)){let C={instancePath:s+"/ema/decay",keyword
 C),r++}}else{let C={instancePath:s+"/ema/decay",keyword:"type"};e===null?e=[C]:e.push(C),r++}var Qe=p===r;M=M||Qe;let qe=r;
 t(y,{instancePath:s+"/ema/decay",parentData:l,parentDataProperty:"decay",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var Qe=qe===r;if(M=M||Qe,M)r=E,e!==null&&(E?e.length=E:e=null);else{let C={instancePath:s+
-"/ema/decay",keyword:"anyOf"};e===null?e=[C]:e.push(C),r++}}}var b=a===r;d=d||b;let re=r;t(l,{instancePath:s+"/ema",parentData:n,
-parentDataProperty:"ema",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var b=re===r;
+"/ema/decay",keyword:"anyOf"};e===null?e=[C]:e.push(C),r++}}}var b=a===r;d=d||b;let ee=r;t(l,{instancePath:s+"/ema",parentData:n,
+parentDataProperty:"ema",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var b=ee===r;
 if(d=d||b,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/ema",keyword:"anyOf"};return e===null?e=[u]:
 e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.validate_every!==void 0){let l=n.validate_every,O=r,Z=r,
 d=!1,a=r;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/validate_every",keyword:"type"};e===null?e=
 [u]:e.push(u),r++}if(r===a&&typeof l=="number"&&(l<1||isNaN(l))){let u={instancePath:s+"/validate_every",keyword:"minimu\
-m"};e===null?e=[u]:e.push(u),r++}var X=a===r;d=d||X;let re=r;t(l,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
-validate_every",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var X=re===r;if(d=d||
+m"};e===null?e=[u]:e.push(u),r++}var X=a===r;d=d||X;let ee=r;t(l,{instancePath:s+"/validate_every",parentData:n,parentDataProperty:"\
+validate_every",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var X=ee===r;if(d=d||
 X,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/validate_every",keyword:"anyOf"};return e===null?e=
 [u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.seed!==void 0){let l=n.seed,O=r,Z=r,d=!1,a=r;if(!(typeof l==
 "number"&&!(l%1)&&!isNaN(l))){let u={instancePath:s+"/seed",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(r===a&&typeof l==
 "number"&&(l<0||isNaN(l))){let u={instancePath:s+"/seed",keyword:"minimum"};e===null?e=[u]:e.push(u),r++}var $=a===r;d=d||
-$;let re=r;t(l,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||(e=e===null?
-t.errors:e.concat(t.errors),r=e.length);var $=re===r;if(d=d||$,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+
+$;let ee=r;t(l,{instancePath:s+"/seed",parentData:n,parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||(e=e===null?
+t.errors:e.concat(t.errors),r=e.length);var $=ee===r;if(d=d||$,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+
 "/seed",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.checkpoint!==
 void 0){let l=n.checkpoint,O=r,Z=r,d=!1,a=r;if(r===a)if(l&&typeof l=="object"&&!Array.isArray(l)){let u=r;for(let y in l)
 if(!(y==="every_seconds"||y==="every_steps"||y==="every_epochs"||y==="keep")){let E={instancePath:s+"/checkpoint",keyword:"\
@@ -2174,14 +2175,14 @@ p",keyword:"minimum"};e===null?e=[D]:e.push(D),r++}var v=qe===r;p=p||v;let C=r;t
 parentDataProperty:"keep",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var v=C===r;
 if(p=p||v,p)r=M,e!==null&&(M?e.length=M:e=null);else{let D={instancePath:s+"/checkpoint/keep",keyword:"anyOf"};e===null?
 e=[D]:e.push(D),r++}var le=E===r}else var le=!0}}}}else{let u={instancePath:s+"/checkpoint",keyword:"type"};e===null?e=[
-u]:e.push(u),r++}var m=a===r;d=d||m;let re=r;t(l,{instancePath:s+"/checkpoint",parentData:n,parentDataProperty:"checkpoi\
-nt",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var m=re===r;if(d=d||m,d)r=Z,e!==
+u]:e.push(u),r++}var m=a===r;d=d||m;let ee=r;t(l,{instancePath:s+"/checkpoint",parentData:n,parentDataProperty:"checkpoi\
+nt",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var m=ee===r;if(d=d||m,d)r=Z,e!==
 null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/checkpoint",keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,
 qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.log_every!==void 0){let l=n.log_every,O=r,Z=r,d=!1,a=r;if(r===a)if(typeof l==
 "number"){if(l<=0||isNaN(l)){let u={instancePath:s+"/log_every",keyword:"exclusiveMinimum"};e===null?e=[u]:e.push(u),r++}}else{
-let u={instancePath:s+"/log_every",keyword:"type"};e===null?e=[u]:e.push(u),r++}var h=a===r;d=d||h;let re=r;t(l,{instancePath:s+
+let u={instancePath:s+"/log_every",keyword:"type"};e===null?e=[u]:e.push(u),r++}var h=a===r;d=d||h;let ee=r;t(l,{instancePath:s+
 "/log_every",parentData:n,parentDataProperty:"log_every",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.
-errors),r=e.length);var h=re===r;if(d=d||h,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/log_every",
+errors),r=e.length);var h=ee===r;if(d=d||h,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/log_every",
 keyword:"anyOf"};return e===null?e=[u]:e.push(u),r++,qr.errors=e,!1}var i=O===r}else var i=!0;if(i){if(n.description!==void 0){
 let l=r;kr(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:o})||
 (e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var i=l===r}else var i=!0;if(i){if(n.matrix!==void 0){let l=r;gr(n.
@@ -2221,8 +2222,8 @@ if(r===K)if(typeof T=="string"){if(jr(T)<1)return ss.errors=[{instancePath:s+"/s
 errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=K===r}else var i=!0;if(i){if(n.labels!==void 0){let T=n.labels,
 K=r;if(r===K)if(typeof T=="string"){if(jr(T)<1)return ss.errors=[{instancePath:s+"/labels",keyword:"minLength"}],!1}else
 return ss.errors=[{instancePath:s+"/labels",keyword:"type"}],!1;var i=K===r}else var i=!0;if(i){if(n.limit!==void 0){let T=n.
-limit,K=r,x=r,ue=!1,H=r;if(r===H)if(T&&typeof T=="object"&&!Array.isArray(T)){let ee=r;for(let J in T)if(!(J==="count"||
-J==="seed")){let W={instancePath:s+"/limit",keyword:"additionalProperties"};e===null?e=[W]:e.push(W),r++;break}if(ee===r){
+limit,K=r,x=r,ue=!1,H=r;if(r===H)if(T&&typeof T=="object"&&!Array.isArray(T)){let re=r;for(let J in T)if(!(J==="count"||
+J==="seed")){let W={instancePath:s+"/limit",keyword:"additionalProperties"};e===null?e=[W]:e.push(W),r++;break}if(re===r){
 if(T.count!==void 0){let J=T.count,W=r,me=r,ae=!1,ye=r;if(!(typeof J=="number"&&!(J%1)&&!isNaN(J))){let Ee={instancePath:s+
 "/limit/count",keyword:"type"};e===null?e=[Ee]:e.push(Ee),r++}if(r===ye&&typeof J=="number"&&(J<0||isNaN(J))){let Ee={instancePath:s+
 "/limit/count",keyword:"minimum"};e===null?e=[Ee]:e.push(Ee),r++}var ie=ye===r;ae=ae||ie;let fe=r;t(J,{instancePath:s+"/\
@@ -2234,13 +2235,13 @@ e=[we]:e.push(we),r++}if(r===ye&&typeof J=="number"&&(J<0||isNaN(J))){let we={in
 mum"};e===null?e=[we]:e.push(we),r++}var Je=ye===r;ae=ae||Je;let fe=r;t(J,{instancePath:s+"/limit/seed",parentData:T,parentDataProperty:"\
 seed",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Je=fe===r;if(ae=ae||Je,ae)r=
 me,e!==null&&(me?e.length=me:e=null);else{let we={instancePath:s+"/limit/seed",keyword:"anyOf"};e===null?e=[we]:e.push(we),
-r++}var _=W===r}else var _=!0}}else{let ee={instancePath:s+"/limit",keyword:"type"};e===null?e=[ee]:e.push(ee),r++}var ze=H===
+r++}var _=W===r}else var _=!0}}else{let re={instancePath:s+"/limit",keyword:"type"};e===null?e=[re]:e.push(re),r++}var ze=H===
 r;ue=ue||ze;let _e=r;t(T,{instancePath:s+"/limit",parentData:n,parentDataProperty:"limit",rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=_e===r;if(ue=ue||ze,ue)r=x,e!==null&&(x?e.length=x:e=null);else{
-let ee={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[ee]:e.push(ee),r++,ss.errors=e,!1}var i=K===r}else var i=!0;
+let re={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[re]:e.push(re),r++,ss.errors=e,!1}var i=K===r}else var i=!0;
 if(i){if(n.corruption!==void 0){let T=n.corruption,K=r,x=r,ue=!1,H=r;if(r===H)if(T&&typeof T=="object"&&!Array.isArray(T)){
-let ee=r;for(let J in T)if(!(J==="kind"||J==="severity")){let W={instancePath:s+"/corruption",keyword:"additionalPropert\
-ies"};e===null?e=[W]:e.push(W),r++;break}if(ee===r){if(T.kind!==void 0){let J=T.kind,W=r,me=r,ae=!1,ye=r;if(typeof J!="s\
+let re=r;for(let J in T)if(!(J==="kind"||J==="severity")){let W={instancePath:s+"/corruption",keyword:"additionalPropert\
+ies"};e===null?e=[W]:e.push(W),r++;break}if(re===r){if(T.kind!==void 0){let J=T.kind,W=r,me=r,ae=!1,ye=r;if(typeof J!="s\
 tring"){let Ee={instancePath:s+"/corruption/kind",keyword:"type"};e===null?e=[Ee]:e.push(Ee),r++}if(!(J==="none"||J==="n\
 oise"||J==="blur"||J==="contrast"||J==="pixelate")){let Ee={instancePath:s+"/corruption/kind",keyword:"enum"};e===null?e=
 [Ee]:e.push(Ee),r++}var g=ye===r;ae=ae||g;let fe=r;t(J,{instancePath:s+"/corruption/kind",parentData:T,parentDataProperty:"\
@@ -2253,11 +2254,11 @@ e.push(we),r++}else if(J<1||isNaN(J)){let we={instancePath:s+"/corruption/severi
 push(we),r++}}var Ke=ye===r;ae=ae||Ke;let fe=r;t(J,{instancePath:s+"/corruption/severity",parentData:T,parentDataProperty:"\
 severity",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=fe===r;if(ae=ae||Ke,
 ae)r=me,e!==null&&(me?e.length=me:e=null);else{let we={instancePath:s+"/corruption/severity",keyword:"anyOf"};e===null?e=
-[we]:e.push(we),r++}var L=W===r}else var L=!0}}else{let ee={instancePath:s+"/corruption",keyword:"type"};e===null?e=[ee]:
-e.push(ee),r++}var Te=H===r;ue=ue||Te;let _e=r;t(T,{instancePath:s+"/corruption",parentData:n,parentDataProperty:"corrup\
+[we]:e.push(we),r++}var L=W===r}else var L=!0}}else{let re={instancePath:s+"/corruption",keyword:"type"};e===null?e=[re]:
+e.push(re),r++}var Te=H===r;ue=ue||Te;let _e=r;t(T,{instancePath:s+"/corruption",parentData:n,parentDataProperty:"corrup\
 tion",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=_e===r;if(ue=ue||Te,ue)r=
-x,e!==null&&(x?e.length=x:e=null);else{let ee={instancePath:s+"/corruption",keyword:"anyOf"};return e===null?e=[ee]:e.push(
-ee),r++,ss.errors=e,!1}var i=K===r}else var i=!0;if(i){if(n.description!==void 0){let T=r;kr(n.description,{instancePath:s+
+x,e!==null&&(x?e.length=x:e=null);else{let re={instancePath:s+"/corruption",keyword:"anyOf"};return e===null?e=[re]:e.push(
+re),r++,ss.errors=e,!1}var i=K===r}else var i=!0;if(i){if(n.description!==void 0){let T=r;kr(n.description,{instancePath:s+
 "/description",parentData:n,parentDataProperty:"description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(
 kr.errors),r=e.length);var i=T===r}else var i=!0;if(i){if(n.matrix!==void 0){let T=r;gr(n.matrix,{instancePath:s+"/matri\
 x",parentData:n,parentDataProperty:"matrix",rootData:f,dynamicAnchors:o})||(e=e===null?gr.errors:e.concat(gr.errors),r=e.
@@ -2292,8 +2293,8 @@ parentData:Xe,parentDataProperty:ir,rootData:f=n,dynamicAnchors:o={}}={}){let e=
 if(!ds.call(ft.properties,x)){return Ar.errors=[{instancePath:s,keyword:"additionalProperties"}],!1;break}if(K===r){if(n.
 features!==void 0){let x=n.features,ue=r,H=r,_e=!1,c=r;if(typeof x!="string"){let J={instancePath:s+"/features",keyword:"\
 type"};e===null?e=[J]:e.push(J),r++}if(!(x==="pixels"||x==="encoder")){let J={instancePath:s+"/features",keyword:"enum"};
-e===null?e=[J]:e.push(J),r++}var i=c===r;_e=_e||i;let ee=r;t(x,{instancePath:s+"/features",parentData:n,parentDataProperty:"\
-features",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var i=ee===r;if(_e=_e||i,_e)
+e===null?e=[J]:e.push(J),r++}var i=c===r;_e=_e||i;let re=r;t(x,{instancePath:s+"/features",parentData:n,parentDataProperty:"\
+features",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var i=re===r;if(_e=_e||i,_e)
 r=H,e!==null&&(H?e.length=H:e=null);else{let J={instancePath:s+"/features",keyword:"anyOf"};return e===null?e=[J]:e.push(
 J),r++,Ar.errors=e,!1}var ie=ue===r}else var ie=!0;if(ie){if(n.weights!==void 0){let x=n.weights,ue=r;if(typeof x!="stri\
 ng"&&x!==null)return Ar.errors=[{instancePath:s+"/weights",keyword:"type"}],!1;var ie=ue===r}else var ie=!0;if(ie){if(n.
@@ -2321,8 +2322,8 @@ minimum"};e===null?e=[z]:e.push(z),r++}var ze=Ee===r;fe=fe||ze;let we=r;t(me,{in
 parentDataProperty:"seed",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ze=we===
 r;if(fe=fe||ze,fe)r=ye,e!==null&&(ye?e.length=ye:e=null);else{let z={instancePath:s+"/limit/seed",keyword:"anyOf"};e===null?
 e=[z]:e.push(z),r++}var Je=ae===r}else var Je=!0}}else{let W={instancePath:s+"/limit",keyword:"type"};e===null?e=[W]:e.push(
-W),r++}var g=c===r;_e=_e||g;let ee=r;t(x,{instancePath:s+"/limit",parentData:n,parentDataProperty:"limit",rootData:f,dynamicAnchors:o})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=ee===r;if(_e=_e||g,_e)r=H,e!==null&&(H?e.length=H:e=null);else{
+W),r++}var g=c===r;_e=_e||g;let re=r;t(x,{instancePath:s+"/limit",parentData:n,parentDataProperty:"limit",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var g=re===r;if(_e=_e||g,_e)r=H,e!==null&&(H?e.length=H:e=null);else{
 let W={instancePath:s+"/limit",keyword:"anyOf"};return e===null?e=[W]:e.push(W),r++,Ar.errors=e,!1}var ie=ue===r}else var ie=!0;
 if(ie){if(n.c!==void 0){let x=n.c,ue=r,H=r,_e=!1,c=r;if(r===c)if(Array.isArray(x))if(x.length<1){let W={instancePath:s+"\
 /c",keyword:"minItems"};e===null?e=[W]:e.push(W),r++}else{var L=!0;let W=x.length;for(let me=0;me<W;me++){let ae=x[me],ye=r,
@@ -2331,20 +2332,20 @@ Minimum"};e===null?e=[S]:e.push(S),r++}}else{let S={instancePath:s+"/c/"+me,keyw
 var Ke=we===r;Ee=Ee||Ke;let G=r;t(ae,{instancePath:s+"/c/"+me,parentData:x,parentDataProperty:me,rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ke=G===r;if(Ee=Ee||Ke,Ee)r=fe,e!==null&&(fe?e.length=fe:e=null);else{
 let S={instancePath:s+"/c/"+me,keyword:"anyOf"};e===null?e=[S]:e.push(S),r++}var L=ye===r;if(!L)break}}else{let W={instancePath:s+
-"/c",keyword:"type"};e===null?e=[W]:e.push(W),r++}var Te=c===r;_e=_e||Te;let ee=r;t(x,{instancePath:s+"/c",parentData:n,
-parentDataProperty:"c",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=ee===r;
+"/c",keyword:"type"};e===null?e=[W]:e.push(W),r++}var Te=c===r;_e=_e||Te;let re=r;t(x,{instancePath:s+"/c",parentData:n,
+parentDataProperty:"c",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Te=re===r;
 if(_e=_e||Te,_e)r=H,e!==null&&(H?e.length=H:e=null);else{let W={instancePath:s+"/c",keyword:"anyOf"};return e===null?e=[
 W]:e.push(W),r++,Ar.errors=e,!1}var ie=ue===r}else var ie=!0;if(ie){if(n.max_iterations!==void 0){let x=n.max_iterations,
 ue=r,H=r,_e=!1,c=r;if(!(typeof x=="number"&&!(x%1)&&!isNaN(x))){let W={instancePath:s+"/max_iterations",keyword:"type"};
 e===null?e=[W]:e.push(W),r++}if(r===c&&typeof x=="number"&&(x<1||isNaN(x))){let W={instancePath:s+"/max_iterations",keyword:"\
-minimum"};e===null?e=[W]:e.push(W),r++}var A=c===r;_e=_e||A;let ee=r;t(x,{instancePath:s+"/max_iterations",parentData:n,
-parentDataProperty:"max_iterations",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=ee===
+minimum"};e===null?e=[W]:e.push(W),r++}var A=c===r;_e=_e||A;let re=r;t(x,{instancePath:s+"/max_iterations",parentData:n,
+parentDataProperty:"max_iterations",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var A=re===
 r;if(_e=_e||A,_e)r=H,e!==null&&(H?e.length=H:e=null);else{let W={instancePath:s+"/max_iterations",keyword:"anyOf"};return e===
 null?e=[W]:e.push(W),r++,Ar.errors=e,!1}var ie=ue===r}else var ie=!0;if(ie){if(n.tolerance!==void 0){let x=n.tolerance,ue=r,
 H=r,_e=!1,c=r;if(r===c)if(typeof x=="number"){if(x<=0||isNaN(x)){let W={instancePath:s+"/tolerance",keyword:"exclusiveMi\
 nimum"};e===null?e=[W]:e.push(W),r++}}else{let W={instancePath:s+"/tolerance",keyword:"type"};e===null?e=[W]:e.push(W),r++}
-var T=c===r;_e=_e||T;let ee=r;t(x,{instancePath:s+"/tolerance",parentData:n,parentDataProperty:"tolerance",rootData:f,dynamicAnchors:o})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=ee===r;if(_e=_e||T,_e)r=H,e!==null&&(H?e.length=H:e=null);else{
+var T=c===r;_e=_e||T;let re=r;t(x,{instancePath:s+"/tolerance",parentData:n,parentDataProperty:"tolerance",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var T=re===r;if(_e=_e||T,_e)r=H,e!==null&&(H?e.length=H:e=null);else{
 let W={instancePath:s+"/tolerance",keyword:"anyOf"};return e===null?e=[W]:e.push(W),r++,Ar.errors=e,!1}var ie=ue===r}else
 var ie=!0;if(ie){if(n.description!==void 0){let x=r;kr(n.description,{instancePath:s+"/description",parentData:n,parentDataProperty:"\
 description",rootData:f,dynamicAnchors:o})||(e=e===null?kr.errors:e.concat(kr.errors),r=e.length);var ie=x===r}else var ie=!0;
@@ -2382,12 +2383,12 @@ errors=[{instancePath:s+"/data",keyword:"type"}],!1;var i=A===r}else var i=!0;if
 if(r===T)if(typeof A=="string"){if(jr(A)<1)return fs.errors=[{instancePath:s+"/split",keyword:"minLength"}],!1}else return fs.
 errors=[{instancePath:s+"/split",keyword:"type"}],!1;var i=T===r}else var i=!0;if(i){if(n.items!==void 0){let A=n.items,
 T=r,K=r,x=!1,ue=r;if(r===ue)if(Array.isArray(A))if(A.length<1){let c={instancePath:s+"/items",keyword:"minItems"};e===null?
-e=[c]:e.push(c),r++}else{var ie=!0;let c=A.length;for(let ee=0;ee<c;ee++){let J=A[ee],W=r,me=r,ae=!1,ye=r;if(!(typeof J==
-"number"&&!(J%1)&&!isNaN(J))){let we={instancePath:s+"/items/"+ee,keyword:"type"};e===null?e=[we]:e.push(we),r++}if(r===
-ye&&typeof J=="number"&&(J<0||isNaN(J))){let we={instancePath:s+"/items/"+ee,keyword:"minimum"};e===null?e=[we]:e.push(we),
-r++}var _=ye===r;ae=ae||_;let fe=r;t(J,{instancePath:s+"/items/"+ee,parentData:A,parentDataProperty:ee,rootData:f,dynamicAnchors:o})||
+e=[c]:e.push(c),r++}else{var ie=!0;let c=A.length;for(let re=0;re<c;re++){let J=A[re],W=r,me=r,ae=!1,ye=r;if(!(typeof J==
+"number"&&!(J%1)&&!isNaN(J))){let we={instancePath:s+"/items/"+re,keyword:"type"};e===null?e=[we]:e.push(we),r++}if(r===
+ye&&typeof J=="number"&&(J<0||isNaN(J))){let we={instancePath:s+"/items/"+re,keyword:"minimum"};e===null?e=[we]:e.push(we),
+r++}var _=ye===r;ae=ae||_;let fe=r;t(J,{instancePath:s+"/items/"+re,parentData:A,parentDataProperty:re,rootData:f,dynamicAnchors:o})||
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var _=fe===r;if(ae=ae||_,ae)r=me,e!==null&&(me?e.length=me:e=null);else{
-let we={instancePath:s+"/items/"+ee,keyword:"anyOf"};e===null?e=[we]:e.push(we),r++}var ie=W===r;if(!ie)break}}else{let c={
+let we={instancePath:s+"/items/"+re,keyword:"anyOf"};e===null?e=[we]:e.push(we),r++}var ie=W===r;if(!ie)break}}else{let c={
 instancePath:s+"/items",keyword:"type"};e===null?e=[c]:e.push(c),r++}var Je=ue===r;x=x||Je;let H=r;t(A,{instancePath:s+"\
 /items",parentData:n,parentDataProperty:"items",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=
 e.length);var Je=H===r;if(x=x||Je,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/items",keyword:"any\
@@ -2395,12 +2396,12 @@ Of"};return e===null?e=[c]:e.push(c),r++,fs.errors=e,!1}var i=T===r}else var i=!
 T=r,K=r,x=!1,ue=r;if(!Array.isArray(A)&&A!==null){let c={instancePath:s+"/query",keyword:"type"};e===null?e=[c]:e.push(c),
 r++}if(r===ue&&Array.isArray(A))if(A.length>2){let c={instancePath:s+"/query",keyword:"maxItems"};e===null?e=[c]:e.push(
 c),r++}else if(A.length<2){let c={instancePath:s+"/query",keyword:"minItems"};e===null?e=[c]:e.push(c),r++}else{var ze=!0;
-let c=A.length;for(let ee=0;ee<c;ee++){let J=A[ee],W=r,me=r,ae=!1,ye=r;if(!(typeof J=="number"&&!(J%1)&&!isNaN(J))){let we={
-instancePath:s+"/query/"+ee,keyword:"type"};e===null?e=[we]:e.push(we),r++}if(r===ye&&typeof J=="number"&&(J<0||isNaN(J))){
-let we={instancePath:s+"/query/"+ee,keyword:"minimum"};e===null?e=[we]:e.push(we),r++}var g=ye===r;ae=ae||g;let fe=r;t(J,
-{instancePath:s+"/query/"+ee,parentData:A,parentDataProperty:ee,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
+let c=A.length;for(let re=0;re<c;re++){let J=A[re],W=r,me=r,ae=!1,ye=r;if(!(typeof J=="number"&&!(J%1)&&!isNaN(J))){let we={
+instancePath:s+"/query/"+re,keyword:"type"};e===null?e=[we]:e.push(we),r++}if(r===ye&&typeof J=="number"&&(J<0||isNaN(J))){
+let we={instancePath:s+"/query/"+re,keyword:"minimum"};e===null?e=[we]:e.push(we),r++}var g=ye===r;ae=ae||g;let fe=r;t(J,
+{instancePath:s+"/query/"+re,parentData:A,parentDataProperty:re,rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var g=fe===r;if(ae=ae||g,ae)r=me,e!==null&&(me?e.length=me:e=null);else{let we={instancePath:s+"/q\
-uery/"+ee,keyword:"anyOf"};e===null?e=[we]:e.push(we),r++}var ze=W===r;if(!ze)break}}var L=ue===r;x=x||L;let H=r;t(A,{instancePath:s+
+uery/"+re,keyword:"anyOf"};e===null?e=[we]:e.push(we),r++}var ze=W===r;if(!ze)break}}var L=ue===r;x=x||L;let H=r;t(A,{instancePath:s+
 "/query",parentData:n,parentDataProperty:"query",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
 r=e.length);var L=H===r;if(x=x||L,x)r=K,e!==null&&(K?e.length=K:e=null);else{let c={instancePath:s+"/query",keyword:"any\
 Of"};return e===null?e=[c]:e.push(c),r++,fs.errors=e,!1}var i=T===r}else var i=!0;if(i){if(n.threshold!==void 0){let A=n.
@@ -2517,10 +2518,10 @@ O),r++;break}if(k===r){if($.glob!==void 0){let l=$.glob,O=r;if(r===O)if(typeof l
 type"};e===null?e=[Z]:e.push(Z),r++}var H=O===r}else var H=!0;if(H){if($.order!==void 0){let l=$.order,O=r,Z=r,d=!1,a=r;
 if(typeof l!="string"){let u={instancePath:s+"/checkpoints/order",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(!(l===
 "number"||l==="mtime"||l==="name")){let u={instancePath:s+"/checkpoints/order",keyword:"enum"};e===null?e=[u]:e.push(u),
-r++}var _e=a===r;d=d||_e;let re=r;t(l,{instancePath:s+"/checkpoints/order",parentData:$,parentDataProperty:"order",rootData:f,
-dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=re===r;if(d=d||_e,d)r=Z,e!==null&&(Z?e.length=
+r++}var _e=a===r;d=d||_e;let ee=r;t(l,{instancePath:s+"/checkpoints/order",parentData:$,parentDataProperty:"order",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var _e=ee===r;if(d=d||_e,d)r=Z,e!==null&&(Z?e.length=
 Z:e=null);else{let u={instancePath:s+"/checkpoints/order",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var H=O===r}else
-var H=!0;if(H){if($.validate!==void 0){let l=$.validate,O=r,Z=r,d=!1,a=r,re=r,Y=!1,u=r;if(typeof l!="string"){let p={instancePath:s+
+var H=!0;if(H){if($.validate!==void 0){let l=$.validate,O=r,Z=r,d=!1,a=r,ee=r,Y=!1,u=r;if(typeof l!="string"){let p={instancePath:s+
 "/checkpoints/validate",keyword:"type"};e===null?e=[p]:e.push(p),r++}if(!(l==="auto"||l==="none"||l==="zip"||l==="safete\
 nsors"||l==="json")){let p={instancePath:s+"/checkpoints/validate",keyword:"enum"};e===null?e=[p]:e.push(p),r++}var me=u===
 r;Y=Y||me;let y=r;if(r===y)if(l&&typeof l=="object"&&!Array.isArray(l)){let p;if(l.argv===void 0&&(p="argv")){let qe={instancePath:s+
@@ -2530,9 +2531,9 @@ r++;break}if(qe===r){if(l.argv!==void 0){let C=l.argv,xe=r,D=r,Ue=!1,oe=r;if(r==
 instancePath:s+"/checkpoints/validate/argv",keyword:"minItems"};e===null?e=[er]:e.push(er),r++}else{var c=!0;let er=C.length;
 for(let pe=0;pe<er;pe++){let ar=C[pe],pr=r;if(typeof ar!="string"&&typeof ar!="number"&&typeof ar!="boolean"){let he={instancePath:s+
 "/checkpoints/validate/argv/"+pe,keyword:"type"};e===null?e=[he]:e.push(he),r++}var c=pr===r;if(!c)break}}else{let er={instancePath:s+
-"/checkpoints/validate/argv",keyword:"type"};e===null?e=[er]:e.push(er),r++}var ee=oe===r;Ue=Ue||ee;let Se=r;t(C,{instancePath:s+
+"/checkpoints/validate/argv",keyword:"type"};e===null?e=[er]:e.push(er),r++}var re=oe===r;Ue=Ue||re;let Se=r;t(C,{instancePath:s+
 "/checkpoints/validate/argv",parentData:l,parentDataProperty:"argv",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
-e.concat(t.errors),r=e.length);var ee=Se===r;if(Ue=Ue||ee,Ue)r=D,e!==null&&(D?e.length=D:e=null);else{let er={instancePath:s+
+e.concat(t.errors),r=e.length);var re=Se===r;if(Ue=Ue||re,Ue)r=D,e!==null&&(D?e.length=D:e=null);else{let er={instancePath:s+
 "/checkpoints/validate/argv",keyword:"anyOf"};e===null?e=[er]:e.push(er),r++}var J=xe===r}else var J=!0;if(J)if(l.timeout!==
 void 0){let C=l.timeout,xe=r,D=r,Ue=!1,oe=r;if(r===oe)if(typeof C=="string"){if(!Ln.test(C)){let pe={instancePath:s+"/ch\
 eckpoints/validate/timeout",keyword:"pattern"};e===null?e=[pe]:e.push(pe),r++}}else{let pe={instancePath:s+"/checkpoints\
@@ -2540,8 +2541,8 @@ eckpoints/validate/timeout",keyword:"pattern"};e===null?e=[pe]:e.push(pe),r++}}e
 heckpoints/validate/timeout",parentData:l,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:
 e.concat(t.errors),r=e.length);var W=Se===r;if(Ue=Ue||W,Ue)r=D,e!==null&&(D?e.length=D:e=null);else{let pe={instancePath:s+
 "/checkpoints/validate/timeout",keyword:"anyOf"};e===null?e=[pe]:e.push(pe),r++}var J=xe===r}else var J=!0}}}else{let p={
-instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[p]:e.push(p),r++}var me=y===r;if(Y=Y||me,Y)r=re,e!==null&&
-(re?e.length=re:e=null);else{let p={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}
+instancePath:s+"/checkpoints/validate",keyword:"type"};e===null?e=[p]:e.push(p),r++}var me=y===r;if(Y=Y||me,Y)r=ee,e!==null&&
+(ee?e.length=ee:e=null);else{let p={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}
 var ae=a===r;d=d||ae;let E=r;t(l,{instancePath:s+"/checkpoints/validate",parentData:$,parentDataProperty:"validate",rootData:f,
 dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ae=E===r;if(d=d||ae,d)r=Z,e!==null&&(Z?e.length=
 Z:e=null);else{let p={instancePath:s+"/checkpoints/validate",keyword:"anyOf"};e===null?e=[p]:e.push(p),r++}var H=O===r}else
@@ -2554,9 +2555,9 @@ E))){let xe={instancePath:s+"/checkpoints/keep/last",keyword:"type"};e===null?e=
 r++}var ye=qe===r;p=p||ye;let C=r;t(E,{instancePath:s+"/checkpoints/keep/last",parentData:l,parentDataProperty:"last",rootData:f,
 dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var ye=C===r;if(p=p||ye,p)r=M,e!==null&&(M?e.length=
 M:e=null);else{let xe={instancePath:s+"/checkpoints/keep/last",keyword:"anyOf"};e===null?e=[xe]:e.push(xe),r++}}}}else{let u={
-instancePath:s+"/checkpoints/keep",keyword:"type"};e===null?e=[u]:e.push(u),r++}var fe=a===r;d=d||fe;let re=r;t(l,{instancePath:s+
+instancePath:s+"/checkpoints/keep",keyword:"type"};e===null?e=[u]:e.push(u),r++}var fe=a===r;d=d||fe;let ee=r;t(l,{instancePath:s+
 "/checkpoints/keep",parentData:$,parentDataProperty:"keep",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
-t.errors),r=e.length);var fe=re===r;if(d=d||fe,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/checkp\
+t.errors),r=e.length);var fe=ee===r;if(d=d||fe,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/checkp\
 oints/keep",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var H=O===r}else var H=!0}}}}}else{let h={instancePath:s+"/che\
 ckpoints",keyword:"type"};e===null?e=[h]:e.push(h),r++}var Ee=sr===r;V=V||Ee;let v=r;t($,{instancePath:s+"/checkpoints",
 parentData:n,parentDataProperty:"checkpoints",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.
@@ -2569,8 +2570,8 @@ rties"};e===null?e=[O]:e.push(O),r++;break}if(k===r){if($.args_if_found!==void 0
 if(r===a)if(Array.isArray(l)){var we=!0;let Y=l.length;for(let u=0;u<Y;u++){let y=l[u],E=r;if(typeof y!="string"&&typeof y!=
 "number"&&typeof y!="boolean"){let p={instancePath:s+"/resume/args_if_found/"+u,keyword:"type"};e===null?e=[p]:e.push(p),
 r++}var we=E===r;if(!we)break}}else{let Y={instancePath:s+"/resume/args_if_found",keyword:"type"};e===null?e=[Y]:e.push(
-Y),r++}var G=a===r;d=d||G;let re=r;t(l,{instancePath:s+"/resume/args_if_found",parentData:$,parentDataProperty:"args_if_\
-found",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var G=re===r;if(d=d||G,d)r=Z,e!==
+Y),r++}var G=a===r;d=d||G;let ee=r;t(l,{instancePath:s+"/resume/args_if_found",parentData:$,parentDataProperty:"args_if_\
+found",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var G=ee===r;if(d=d||G,d)r=Z,e!==
 null&&(Z?e.length=Z:e=null);else{let Y={instancePath:s+"/resume/args_if_found",keyword:"anyOf"};e===null?e=[Y]:e.push(Y),
 r++}var z=O===r}else var z=!0;if(z){if($.only_if_same!==void 0){let l=$.only_if_same,O=r,Z=r,d=!1,a=r;if(r===a)if(l&&typeof l==
 "object"&&!Array.isArray(l))for(let u in l){let y=l[u],E=r,M=r,p=!1,qe=r,C=r,xe=!1,D=r;if(typeof y!="string"&&typeof y!=
@@ -2616,14 +2617,14 @@ r;p=p||F;let Se=r;t(y,{instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0
 rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var F=Se===r;if(p=p||F,p)r=M,e!==null&&
 (M?e.length=M:e=null);else{let er={instancePath:s+"/resume/only_if_same/"+u.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
 anyOf"};e===null?e=[er]:e.push(er),r++}var Ge=E===r;if(!Ge)break}else{let u={instancePath:s+"/resume/only_if_same",keyword:"\
-type"};e===null?e=[u]:e.push(u),r++}var or=a===r;d=d||or;let re=r;t(l,{instancePath:s+"/resume/only_if_same",parentData:$,
-parentDataProperty:"only_if_same",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var or=re===
+type"};e===null?e=[u]:e.push(u),r++}var or=a===r;d=d||or;let ee=r;t(l,{instancePath:s+"/resume/only_if_same",parentData:$,
+parentDataProperty:"only_if_same",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var or=ee===
 r;if(d=d||or,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={instancePath:s+"/resume/only_if_same",keyword:"anyOf"};e===
 null?e=[u]:e.push(u),r++}var z=O===r}else var z=!0;if(z)if($.otherwise!==void 0){let l=$.otherwise,O=r,Z=r,d=!1,a=r;if(typeof l!=
 "string"){let u={instancePath:s+"/resume/otherwise",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(!(l==="refuse"||l===
 "start-anew")){let u={instancePath:s+"/resume/otherwise",keyword:"enum"};e===null?e=[u]:e.push(u),r++}var j=a===r;d=d||j;
-let re=r;t(l,{instancePath:s+"/resume/otherwise",parentData:$,parentDataProperty:"otherwise",rootData:f,dynamicAnchors:o})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=re===r;if(d=d||j,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={
+let ee=r;t(l,{instancePath:s+"/resume/otherwise",parentData:$,parentDataProperty:"otherwise",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var j=ee===r;if(d=d||j,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{let u={
 instancePath:s+"/resume/otherwise",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var z=O===r}else var z=!0}}}}else{let h={
 instancePath:s+"/resume",keyword:"type"};e===null?e=[h]:e.push(h),r++}var se=sr===r;V=V||se;let v=r;t($,{instancePath:s+
 "/resume",parentData:n,parentDataProperty:"resume",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
@@ -2637,8 +2638,8 @@ O),r++;break}if(k===r){if($.file!==void 0){let l=$.file,O=r;if(r===O)if(typeof l
 ype"};e===null?e=[Z]:e.push(Z),r++}var lr=O===r}else var lr=!0;if(lr){if($.format!==void 0){let l=$.format,O=r,Z=r,d=!1,
 a=r;if(typeof l!="string"){let u={instancePath:s+"/metrics/format",keyword:"type"};e===null?e=[u]:e.push(u),r++}if(!(l===
 "json"||l==="jsonl")){let u={instancePath:s+"/metrics/format",keyword:"enum"};e===null?e=[u]:e.push(u),r++}var Ze=a===r;
-d=d||Ze;let re=r;t(l,{instancePath:s+"/metrics/format",parentData:$,parentDataProperty:"format",rootData:f,dynamicAnchors:o})||
-(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=re===r;if(d=d||Ze,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{
+d=d||Ze;let ee=r;t(l,{instancePath:s+"/metrics/format",parentData:$,parentDataProperty:"format",rootData:f,dynamicAnchors:o})||
+(e=e===null?t.errors:e.concat(t.errors),r=e.length);var Ze=ee===r;if(d=d||Ze,d)r=Z,e!==null&&(Z?e.length=Z:e=null);else{
 let u={instancePath:s+"/metrics/format",keyword:"anyOf"};e===null?e=[u]:e.push(u),r++}var lr=O===r}else var lr=!0;if(lr)
 if($.step!==void 0){let l=r;if(typeof $.step!="string"){let Z={instancePath:s+"/metrics/step",keyword:"type"};e===null?e=
 [Z]:e.push(Z),r++}var lr=l===r}else var lr=!0}}}}else{let h={instancePath:s+"/metrics",keyword:"type"};e===null?e=[h]:e.
@@ -2651,8 +2652,8 @@ e.push(k),r++}else{let k=r;for(let l in $)if(!(l==="total"||l==="step")){let O={
 tionalProperties"};e===null?e=[O]:e.push(O),r++;break}if(k===r){if($.total!==void 0){let l=$.total,O=r,Z=r,d=!1,a=r;if(!(typeof l==
 "number"&&!(l%1)&&!isNaN(l))){let Y={instancePath:s+"/progress/total",keyword:"type"};e===null?e=[Y]:e.push(Y),r++}if(r===
 a&&typeof l=="number"&&(l<1||isNaN(l))){let Y={instancePath:s+"/progress/total",keyword:"minimum"};e===null?e=[Y]:e.push(
-Y),r++}var be=a===r;d=d||be;let re=r;t(l,{instancePath:s+"/progress/total",parentData:$,parentDataProperty:"total",rootData:f,
-dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var be=re===r;if(d=d||be,d)r=Z,e!==null&&(Z?e.length=
+Y),r++}var be=a===r;d=d||be;let ee=r;t(l,{instancePath:s+"/progress/total",parentData:$,parentDataProperty:"total",rootData:f,
+dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var be=ee===r;if(d=d||be,d)r=Z,e!==null&&(Z?e.length=
 Z:e=null);else{let Y={instancePath:s+"/progress/total",keyword:"anyOf"};e===null?e=[Y]:e.push(Y),r++}var Qe=O===r}else var Qe=!0;
 if(Qe)if($.step!==void 0){let l=$.step,O=r;if(typeof l!="string"&&l!==null){let d={instancePath:s+"/progress/step",keyword:"\
 type"};e===null?e=[d]:e.push(d),r++}var Qe=O===r}else var Qe=!0}}}else{let h={instancePath:s+"/progress",keyword:"type"};
@@ -2685,14 +2686,14 @@ let l={};e===null?e=[l]:e.push(l),r++}else if(n.kind!==void 0&&n.kind!=="fetch")
 var ze=Je===r;if(r=ie,e!==null&&(ie?e.length=ie:e=null),ze){let k=r;ls(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,
 rootData:f,dynamicAnchors:o})||(e=e===null?ls.errors:e.concat(ls.errors),r=e.length);var ze=k===r;if(_=ze,_)var g=!0}if(!_){
 let k={instancePath:s,keyword:"if"};return e===null?e=[k]:e.push(k),r++,vr.errors=e,!1}var L=i===r;if(L){let k=r,l=r,O=!0,
-Z=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let a;if(n.kind===void 0&&(a="kind")){let re={};e===null?e=[re]:e.push(
-re),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){let re={};e===null?e=[re]:e.push(re),r++}}var Ke=Z===r;if(r=
+Z=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let a;if(n.kind===void 0&&(a="kind")){let ee={};e===null?e=[ee]:e.push(
+ee),r++}else if(n.kind!==void 0&&n.kind!=="import-weights"){let ee={};e===null?e=[ee]:e.push(ee),r++}}var Ke=Z===r;if(r=
 l,e!==null&&(l?e.length=l:e=null),Ke){let a=r;Qr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||
 (e=e===null?Qr.errors:e.concat(Qr.errors),r=e.length);var Ke=a===r;if(O=Ke,O)var Te=!0}if(!O){let a={instancePath:s,keyword:"\
 if"};return e===null?e=[a]:e.push(a),r++,vr.errors=e,!1}var L=k===r;if(L){g!==!0&&Te!==void 0&&(Te===!0?g=!0:(g=g||{},Object.
-assign(g,Te)));let a=r,re=r,Y=!0,u=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="kind")){
+assign(g,Te)));let a=r,ee=r,Y=!0,u=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let E;if(n.kind===void 0&&(E="kind")){
 let M={};e===null?e=[M]:e.push(M),r++}else if(n.kind!==void 0&&n.kind!=="dataset"){let M={};e===null?e=[M]:e.push(M),r++}}
-var A=u===r;if(r=re,e!==null&&(re?e.length=re:e=null),A){let E=r;Lr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,
+var A=u===r;if(r=ee,e!==null&&(ee?e.length=ee:e=null),A){let E=r;Lr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,
 rootData:f,dynamicAnchors:o})||(e=e===null?Lr.errors:e.concat(Lr.errors),r=e.length);var A=E===r;if(Y=A,Y)var T=!0}if(!Y){
 let E={instancePath:s,keyword:"if"};return e===null?e=[E]:e.push(E),r++,vr.errors=e,!1}var L=a===r;if(L){g!==!0&&T!==void 0&&
 (T===!0?g=!0:(g=g||{},Object.assign(g,T)));let E=r,M=r,p=!0,qe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let xe;if(n.
@@ -2713,9 +2714,9 @@ rootData:f,dynamicAnchors:o})||(e=e===null?ms.errors:e.concat(ms.errors),r=e.len
 if(!ar){let he={instancePath:s,keyword:"if"};return e===null?e=[he]:e.push(he),r++,vr.errors=e,!1}var L=er===r;if(L){g!==
 !0&&c!==void 0&&(c===!0?g=!0:(g=g||{},Object.assign(g,c)));let he=r,ve=r,je=!0,De=r;if(n&&typeof n=="object"&&!Array.isArray(
 n)){let Ne;if(n.kind===void 0&&(Ne="kind")){let de={};e===null?e=[de]:e.push(de),r++}else if(n.kind!==void 0&&n.kind!=="\
-mim"){let de={};e===null?e=[de]:e.push(de),r++}}var ee=De===r;if(r=ve,e!==null&&(ve?e.length=ve:e=null),ee){let Ne=r;Mr(
+mim"){let de={};e===null?e=[de]:e.push(de),r++}}var re=De===r;if(r=ve,e!==null&&(ve?e.length=ve:e=null),re){let Ne=r;Mr(
 n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?Mr.errors:e.concat(Mr.errors),
-r=e.length);var ee=Ne===r;if(je=ee,je)var J=!0}if(!je){let Ne={instancePath:s,keyword:"if"};return e===null?e=[Ne]:e.push(
+r=e.length);var re=Ne===r;if(je=re,je)var J=!0}if(!je){let Ne={instancePath:s,keyword:"if"};return e===null?e=[Ne]:e.push(
 Ne),r++,vr.errors=e,!1}var L=he===r;if(L){g!==!0&&J!==void 0&&(J===!0?g=!0:(g=g||{},Object.assign(g,J)));let Ne=r,de=r,ne=!0,
 Fe=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let Ce;if(n.kind===void 0&&(Ce="kind")){let R={};e===null?e=[R]:e.push(
 R),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let R={};e===null?e=[R]:e.push(R),r++}}var W=Fe===r;if(r=de,e!==null&&
@@ -2852,11 +2853,11 @@ if(n.kind===void 0&&(d="kind")){let a={};e===null?e=[a]:e.push(a),r++}else if(n.
 let a={};e===null?e=[a]:e.push(a),r++}}var Ke=O===r;if(r=k,e!==null&&(k?e.length=k:e=null),Ke){let d=r;Qr(n,{instancePath:s,
 parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?Qr.errors:e.concat(Qr.errors),r=e.length);
 var Ke=d===r;if(l=Ke,l)var Te=!0}if(!l){let d={instancePath:s,keyword:"if"};return e===null?e=[d]:e.push(d),r++,_r.errors=
-e,!1}var L=h===r;if(L){g!==!0&&Te!==void 0&&(Te===!0?g=!0:(g=g||{},Object.assign(g,Te)));let d=r,a=r,re=!0,Y=r;if(n&&typeof n==
+e,!1}var L=h===r;if(L){g!==!0&&Te!==void 0&&(Te===!0?g=!0:(g=g||{},Object.assign(g,Te)));let d=r,a=r,ee=!0,Y=r;if(n&&typeof n==
 "object"&&!Array.isArray(n)){let y;if(n.kind===void 0&&(y="kind")){let E={};e===null?e=[E]:e.push(E),r++}else if(n.kind!==
 void 0&&n.kind!=="dataset"){let E={};e===null?e=[E]:e.push(E),r++}}var A=Y===r;if(r=a,e!==null&&(a?e.length=a:e=null),A){
 let y=r;Lr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||(e=e===null?Lr.errors:e.
-concat(Lr.errors),r=e.length);var A=y===r;if(re=A,re)var T=!0}if(!re){let y={instancePath:s,keyword:"if"};return e===null?
+concat(Lr.errors),r=e.length);var A=y===r;if(ee=A,ee)var T=!0}if(!ee){let y={instancePath:s,keyword:"if"};return e===null?
 e=[y]:e.push(y),r++,_r.errors=e,!1}var L=d===r;if(L){g!==!0&&T!==void 0&&(T===!0?g=!0:(g=g||{},Object.assign(g,T)));let y=r,
 E=r,M=!0,p=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let C;if(n.kind===void 0&&(C="kind")){let xe={};e===null?e=[xe]:
 e.push(xe),r++}else if(n.kind!==void 0&&n.kind!=="teacher-features"){let xe={};e===null?e=[xe]:e.push(xe),r++}}var K=p===
@@ -2875,9 +2876,9 @@ ms(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAncho
 errors),r=e.length);var _e=Oe===r;if(pe=_e,pe)var c=!0}if(!pe){let Oe={instancePath:s,keyword:"if"};return e===null?e=[Oe]:
 e.push(Oe),r++,_r.errors=e,!1}var L=Se===r;if(L){g!==!0&&c!==void 0&&(c===!0?g=!0:(g=g||{},Object.assign(g,c)));let Oe=r,
 he=r,ve=!0,je=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let P;if(n.kind===void 0&&(P="kind")){let Ne={};e===null?e=
-[Ne]:e.push(Ne),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let Ne={};e===null?e=[Ne]:e.push(Ne),r++}}var ee=je===r;if(r=
-he,e!==null&&(he?e.length=he:e=null),ee){let P=r;Mr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||
-(e=e===null?Mr.errors:e.concat(Mr.errors),r=e.length);var ee=P===r;if(ve=ee,ve)var J=!0}if(!ve){let P={instancePath:s,keyword:"\
+[Ne]:e.push(Ne),r++}else if(n.kind!==void 0&&n.kind!=="mim"){let Ne={};e===null?e=[Ne]:e.push(Ne),r++}}var re=je===r;if(r=
+he,e!==null&&(he?e.length=he:e=null),re){let P=r;Mr(n,{instancePath:s,parentData:Xe,parentDataProperty:ir,rootData:f,dynamicAnchors:o})||
+(e=e===null?Mr.errors:e.concat(Mr.errors),r=e.length);var re=P===r;if(ve=re,ve)var J=!0}if(!ve){let P={instancePath:s,keyword:"\
 if"};return e===null?e=[P]:e.push(P),r++,_r.errors=e,!1}var L=Oe===r;if(L){g!==!0&&J!==void 0&&(J===!0?g=!0:(g=g||{},Object.
 assign(g,J)));let P=r,Ne=r,de=!0,ne=r;if(n&&typeof n=="object"&&!Array.isArray(n)){let tr;if(n.kind===void 0&&(tr="kind")){
 let Ce={};e===null?e=[Ce]:e.push(Ce),r++}else if(n.kind!==void 0&&n.kind!=="classify"){let Ce={};e===null?e=[Ce]:e.push(
@@ -3123,14 +3124,14 @@ uniqueItems"};e===null?e=[We]:e.push(We),r++;break e}}}}else{let Ye={instancePat
 null?e=[Ye]:e.push(Ye),r++}var c=Pe===r;Re=Re||c;let fr=r;t(q,{instancePath:s+"/notify/"+P+"/on",parentData:Ne,parentDataProperty:"\
 on",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),r=e.length);var c=fr===r;if(Re=Re||c,Re)r=Ie,
 e!==null&&(Ie?e.length=Ie:e=null);else{let Ye={instancePath:s+"/notify/"+P+"/on",keyword:"anyOf"};e===null?e=[Ye]:e.push(
-Ye),r++}var ee=nr===r}else var ee=!0;if(ee)if(Ne.command!==void 0){let q=Ne.command,nr=r,Ie=r,Re=!1,Pe=r;if(r===Pe)if(Array.
+Ye),r++}var re=nr===r}else var re=!0;if(re)if(Ne.command!==void 0){let q=Ne.command,nr=r,Ie=r,Re=!1,Pe=r;if(r===Pe)if(Array.
 isArray(q))if(q.length<1){let Q={instancePath:s+"/notify/"+P+"/command",keyword:"minItems"};e===null?e=[Q]:e.push(Q),r++}else{
 var J=!0;let Q=q.length;for(let He=0;He<Q;He++){let We=r;if(typeof q[He]!="string"){let Ae={instancePath:s+"/notify/"+P+
 "/command/"+He,keyword:"type"};e===null?e=[Ae]:e.push(Ae),r++}var J=We===r;if(!J)break}}else{let Q={instancePath:s+"/not\
 ify/"+P+"/command",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var W=Pe===r;Re=Re||W;let fr=r;t(q,{instancePath:s+"/not\
 ify/"+P+"/command",parentData:Ne,parentDataProperty:"command",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
 t.errors),r=e.length);var W=fr===r;if(Re=Re||W,Re)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let Q={instancePath:s+"/no\
-tify/"+P+"/command",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var ee=nr===r}else var ee=!0}}}else{let Le={instancePath:s+
+tify/"+P+"/command",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var re=nr===r}else var re=!0}}}else{let Le={instancePath:s+
 "/notify/"+P,keyword:"type"};e===null?e=[Le]:e.push(Le),r++}var G=ke===r;if(R=R||G,G)var me=!0;let Me=r;if(r===Me)if(Ne&&
 typeof Ne=="object"&&!Array.isArray(Ne)){let Le;if(Ne.webhook===void 0&&(Le="webhook")){let Ve={instancePath:s+"/notify/"+
 P,keyword:"required"};e===null?e=[Ve]:e.push(Ve),r++}else{let Ve=r;for(let q in Ne)if(!(q==="on"||q==="webhook")){let nr={
@@ -3317,9 +3318,9 @@ r;Re=Re||a;let fr=r;t(q,{instancePath:s+"/defaults/stop_if/is",parentData:P,pare
 (e=e===null?t.errors:e.concat(t.errors),r=e.length);var a=fr===r;if(Re=Re||a,Re)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{
 let Q={instancePath:s+"/defaults/stop_if/is",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var d=nr===r}else var d=!0;if(d){
 if(P.above!==void 0){let q=P.above,nr=r,Ie=r,Re=!1,Pe=r;if(typeof q!="number"){let Q={instancePath:s+"/defaults/stop_if/\
-above",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var re=Pe===r;Re=Re||re;let fr=r;t(q,{instancePath:s+"/defaults/stop\
+above",keyword:"type"};e===null?e=[Q]:e.push(Q),r++}var ee=Pe===r;Re=Re||ee;let fr=r;t(q,{instancePath:s+"/defaults/stop\
 _if/above",parentData:P,parentDataProperty:"above",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(t.errors),
-r=e.length);var re=fr===r;if(Re=Re||re,Re)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let Q={instancePath:s+"/defaults/s\
+r=e.length);var ee=fr===r;if(Re=Re||ee,Re)r=Ie,e!==null&&(Ie?e.length=Ie:e=null);else{let Q={instancePath:s+"/defaults/s\
 top_if/above",keyword:"anyOf"};e===null?e=[Q]:e.push(Q),r++}var d=nr===r}else var d=!0;if(d){if(P.below!==void 0){let q=P.
 below,nr=r,Ie=r,Re=!1,Pe=r;if(typeof q!="number"){let Q={instancePath:s+"/defaults/stop_if/below",keyword:"type"};e===null?
 e=[Q]:e.push(Q),r++}var Y=Pe===r;Re=Re||Y;let fr=r;t(q,{instancePath:s+"/defaults/stop_if/below",parentData:P,parentDataProperty:"\
@@ -3463,9 +3464,9 @@ P=P||c;let de=r;t(ve,{instancePath:s+"/defaults/timeout/idle",parentData:oe,pare
 let Fe={instancePath:s+"/defaults/timeout/idle",keyword:"anyOf"};e===null?e=[Fe]:e.push(Fe),r++}var _e=je===r}else var _e=!0;
 if(_e)if(oe.grace!==void 0){let ve=oe.grace,je=r,De=r,P=!1,Ne=r;if(r===Ne)if(typeof ve=="string"){if(!_s.test(ve)){let Fe={
 instancePath:s+"/defaults/timeout/grace",keyword:"pattern"};e===null?e=[Fe]:e.push(Fe),r++}}else{let Fe={instancePath:s+
-"/defaults/timeout/grace",keyword:"type"};e===null?e=[Fe]:e.push(Fe),r++}var ee=Ne===r;P=P||ee;let de=r;t(ve,{instancePath:s+
+"/defaults/timeout/grace",keyword:"type"};e===null?e=[Fe]:e.push(Fe),r++}var re=Ne===r;P=P||re;let de=r;t(ve,{instancePath:s+
 "/defaults/timeout/grace",parentData:oe,parentDataProperty:"grace",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.
-concat(t.errors),r=e.length);var ee=de===r;if(P=P||ee,P)r=De,e!==null&&(De?e.length=De:e=null);else{let Fe={instancePath:s+
+concat(t.errors),r=e.length);var re=de===r;if(P=P||re,P)r=De,e!==null&&(De?e.length=De:e=null);else{let Fe={instancePath:s+
 "/defaults/timeout/grace",keyword:"anyOf"};e===null?e=[Fe]:e.push(Fe),r++}var _e=je===r}else var _e=!0}}}else{let he={instancePath:s+
 "/defaults/timeout",keyword:"type"};e===null?e=[he]:e.push(he),r++}var J=ar===r;pe=pe||J;let pr=r;t(oe,{instancePath:s+"\
 /defaults/timeout",parentData:C,parentDataProperty:"timeout",rootData:f,dynamicAnchors:o})||(e=e===null?t.errors:e.concat(
@@ -3672,8 +3673,8 @@ isArray(Se)){let ar;if(Se.title===void 0&&(ar="title")||Se.rows===void 0&&(ar="r
 "/compare/"+oe,keyword:"required"}],!1;{let pr=r;for(let Oe in Se)if(!(Oe==="title"||Oe==="rows"||Oe==="note")){return mr.
 errors=[{instancePath:s+"/compare/"+oe,keyword:"additionalProperties"}],!1;break}if(pr===r){if(Se.title!==void 0){let Oe=Se.
 title,he=r;if(r===he)if(typeof Oe=="string"){if(jr(Oe)<1)return mr.errors=[{instancePath:s+"/compare/"+oe+"/title",keyword:"\
-minLength"}],!1}else return mr.errors=[{instancePath:s+"/compare/"+oe+"/title",keyword:"type"}],!1;var re=he===r}else var re=!0;
-if(re){if(Se.rows!==void 0){let Oe=Se.rows,he=r,ve=r,je=!1,De=r;if(r===De)if(Array.isArray(Oe))if(Oe.length<1){let de={instancePath:s+
+minLength"}],!1}else return mr.errors=[{instancePath:s+"/compare/"+oe+"/title",keyword:"type"}],!1;var ee=he===r}else var ee=!0;
+if(ee){if(Se.rows!==void 0){let Oe=Se.rows,he=r,ve=r,je=!1,De=r;if(r===De)if(Array.isArray(Oe))if(Oe.length<1){let de={instancePath:s+
 "/compare/"+oe+"/rows",keyword:"minItems"};e===null?e=[de]:e.push(de),r++}else{var Y=!0;let de=Oe.length;for(let ne=0;ne<
 de;ne++){let Fe=Oe[ne],tr=r,Ce=r,R=!1,ke=r;if(r===ke)if(Fe&&typeof Fe=="object"&&!Array.isArray(Fe)){let Be;if(Fe.label===
 void 0&&(Be="label")||Fe.value===void 0&&(Be="value")){let Le={instancePath:s+"/compare/"+oe+"/rows/"+ne,keyword:"requir\
@@ -3687,9 +3688,9 @@ let Be={instancePath:s+"/compare/"+oe+"/rows/"+ne,keyword:"anyOf"};e===null?e=[B
 let de={instancePath:s+"/compare/"+oe+"/rows",keyword:"type"};e===null?e=[de]:e.push(de),r++}var y=De===r;je=je||y;let P=r;
 t(Oe,{instancePath:s+"/compare/"+oe+"/rows",parentData:Se,parentDataProperty:"rows",rootData:f,dynamicAnchors:o})||(e=e===
 null?t.errors:e.concat(t.errors),r=e.length);var y=P===r;if(je=je||y,je)r=ve,e!==null&&(ve?e.length=ve:e=null);else{let de={
-instancePath:s+"/compare/"+oe+"/rows",keyword:"anyOf"};return e===null?e=[de]:e.push(de),r++,mr.errors=e,!1}var re=he===
-r}else var re=!0;if(re)if(Se.note!==void 0){let Oe=r;if(typeof Se.note!="string")return mr.errors=[{instancePath:s+"/com\
-pare/"+oe+"/note",keyword:"type"}],!1;var re=Oe===r}else var re=!0}}}}else return mr.errors=[{instancePath:s+"/compare/"+
+instancePath:s+"/compare/"+oe+"/rows",keyword:"anyOf"};return e===null?e=[de]:e.push(de),r++,mr.errors=e,!1}var ee=he===
+r}else var ee=!0;if(ee)if(Se.note!==void 0){let Oe=r;if(typeof Se.note!="string")return mr.errors=[{instancePath:s+"/com\
+pare/"+oe+"/note",keyword:"type"}],!1;var ee=Oe===r}else var ee=!0}}}}else return mr.errors=[{instancePath:s+"/compare/"+
 oe,keyword:"type"}],!1;var a=er===r;if(!a)break}}else return mr.errors=[{instancePath:s+"/compare",keyword:"type"}],!1;var i=xe===
 r}else var i=!0;if(i)if(n.profiles!==void 0){let C=n.profiles,xe=r;if(r===xe)if(C&&typeof C=="object"&&!Array.isArray(C)){
 for(let Ue in C){let oe=r;if(typeof Ue=="string"&&!bn.test(Ue)){let Se={instancePath:s+"/profiles",keyword:"pattern",propertyName:Ue};
@@ -3699,7 +3700,7 @@ replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:Ue,rootDa
 errors:e.concat(ps.errors),r=e.length);var M=oe===r;if(!M)break}}else return mr.errors=[{instancePath:s+"/profiles",keyword:"\
 type"}],!1;var i=xe===r}else var i=!0}}}}}}}}}}}else return mr.errors=[{instancePath:s,keyword:"type"}],!1;return mr.errors=
 e,r===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const validateWhole = vt;
-export const schemasFingerprint: string = '64d3b4731ae94631cc4796c208a9e3ce84a54713bfedaae75dbd1bb9b622e256';
+export const schemasFingerprint: string = '79b994c392abbb082016812f2e41a260e0cdab357cfd9ee5d98e63f2e811f0fe';
 export const validatePipeline: {
   (document: unknown): boolean;
   errors?: readonly { instancePath: string; keyword: string }[] | null;

@@ -60,8 +60,7 @@ export function foldedWeights(
   source: string,
 ): Weights {
   const layers = spec.blocks.flatMap((block) => block.layers);
-  const names = layers.flatMap(namesOf);
-  const missing = names.filter((name) => get(name) === undefined);
+  const missing = namesIn(spec).filter((name) => get(name) === undefined);
   if (missing.length > 0) throw new RepriseError(weightsMissing({ names: missing, source }));
   const need = (name: string): HostValues => {
     const found = get(name);
@@ -69,6 +68,11 @@ export function foldedWeights(
     return found;
   };
   return Object.fromEntries(layers.flatMap((layer) => folded(layer, spec.norm_eps, need)));
+}
+
+/** The tensors of the state dict that a network is made of. */
+export function namesIn(spec: NetworkSpec): string[] {
+  return spec.blocks.flatMap((block) => block.layers.flatMap(namesOf));
 }
 
 function namesOf({ convolution, norm }: ConvolutionSpec): string[] {

@@ -200,7 +200,7 @@ function batchMaker(setting: Setting): TrainingTask['batch'] {
     const own = Int32Array.from(some, (row) => labels[row] ?? 0);
     const packed = packPictures(pictures, side);
     const rng = Random.stream(recipe.seed, 'mix', position.step, position.micro);
-    const mix = drawMix(mixing, { height: side, width: side }, rng);
+    const mix = drawMix(mixing, { height: side, width: side }, drawsFrom(rng));
     if (packed.values instanceof Float32Array) {
       mixPictures(packed.values, [B, side, side, 3], mix);
     }

@@ -19,22 +19,23 @@ export const teacherFeaturesKind: StageKind = {
         type: 'string',
         'x-input': 'weights',
         title: 'Weights',
-        description: 'The teacher: a ".pth" file, or the folder that a fetch stage left it in',
+        description:
+          'The teacher: a ".safetensors" file, a ".pth" or ".pt" file of torch.save (OpenAI publishes CLIP as TorchScript: save its state_dict first), or a folder with one of them',
       },
       teacher: {
         type: 'string',
-        enum: ['efficientnet_lite0', 'mobilenet_v2'],
+        enum: ['efficientnet_lite0', 'mobilenet_v2', 'clip_vit_b16', 'dino_vit_b16'],
         default: 'efficientnet_lite0',
-        description: 'Which network the weights are of',
+        description:
+          'Which network the weights are of. The paper has clip_vit_b16 and dino_vit_b16, whose sizes are read from the weights, so other widths, depths and patches work too',
         'x-reference-name': 'teacher_model_type',
       },
       input_size: {
         type: 'integer',
-        minimum: 32,
-        multipleOf: 32,
+        minimum: 1,
         'x-unit': 'pixels',
         description:
-          'Side that pictures are enlarged to for the teacher; its map has a cell for every 32 pixels',
+          'Side that pictures are resized to for the teacher. Its map has a cell for every patch of clip_vit_b16 and dino_vit_b16 (16 pixels), for every 32 pixels of the others',
         'x-reference-name': 'teacher_input_size',
       },
       components: {
@@ -83,4 +84,11 @@ export const teacherFeaturesKind: StageKind = {
   resources: { cpus: 2, memory: '2G' },
   execution: 'worker',
   load: async () => import('./run.ts'),
+  check: ({ teacher = 'efficientnet_lite0', input_size: side }) => {
+    // The patches of the others are in their file.
+    const isConvolution = teacher === 'efficientnet_lite0' || teacher === 'mobilenet_v2';
+    if (!isConvolution || typeof side !== 'number' || side % 32 === 0) return [];
+    const message = `Cannot cut ${side} pixels into cells of 32: expected "input_size" to be a multiple of 32 for "${teacher}"`;
+    return [{ pointer: '/input_size', message }];
+  },
 };

@@ -3,31 +3,27 @@
  * over all of them writes what the projection leaves. Rows are appended in order and their number is
  * kept beside them, so a later attempt goes on where the last one ended.
  */
-import { mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as tf from '@tensorflow/tfjs-core';
 import type { StageContext, StageResult } from '../../contract/stage-context.ts';
 import { openRecords, type Records } from '../../data/records.ts';
 import { RepriseError } from '../../diagnostics/diagnostic.ts';
-import {
-  teacherNotFound,
-  tooManyComponents,
-  trainNotes,
-} from '../../diagnostics/messages/train.ts';
+import { tooManyComponents, trainNotes } from '../../diagnostics/messages/train.ts';
 import { withStorage } from '../../diagnostics/storage-problem.ts';
 import type { CompiledStep, Engine } from '../../engine/engine.ts';
 import { matMulPlain } from '../../engine/ops/mat-mul.ts';
-import { buildTeacher, type Teacher, type TeacherName } from '../../models/teachers/teacher.ts';
+import type { Teacher, TeacherName } from '../../models/teachers/teacher.ts';
 import { syncFile, writeDurably } from '../../util/durable-file.ts';
 import { isJsonObject } from '../../util/json.ts';
 import { Random } from '../../util/random.ts';
 import { fromFloat32, toFloat32 } from '../../weights/host-tensor.ts';
 import { readSafetensors, writeSafetensors } from '../../weights/safetensors.ts';
-import { readStateDict } from '../../weights/torch-archive.ts';
 import { inBatches, progressOf } from '../training/in-batches.ts';
 import { openStageEngine } from '../training/open-stage-engine.ts';
 import { isOn, numberAt, objectAt, textAt } from '../training/read-params.ts';
 import { finishFeatures } from './feature-files.ts';
+import { openTeacher } from './open-teacher.ts';
 import { type Components, principalComponents } from './principal-components.ts';
 
 /** Pictures that mean and components are found from; more changes them hardly at all. */
@@ -40,14 +36,16 @@ export async function run(context: StageContext): Promise<StageResult> {
   const engine = await openStageEngine(context);
   const records = openRecords(textAt(params, 'data'));
   const rows = records.split(textAt(params, 'split'));
-  const teacher = await openTeacher(params);
+  const name = textAt(params, 'teacher') as TeacherName; // the schema allows no other
+  const side = numberAt(params, 'input_size');
+  const teacher = await openTeacher(name, textAt(params, 'weights'), side);
   const setting = { context, engine, records, rows, teacher };
   try {
     const components = await componentsOf(setting);
     if (components === 'stopped') return { kind: 'stopped' };
     const isWhole = await writeMaps(setting, components);
     if (!isWhole) return { kind: 'stopped' };
-    const grid = numberAt(params, 'input_size') / teacher.stride;
+    const grid = side / teacher.stride;
     const width = widthOf(components, teacher);
     await finishFeatures(
       context.outputPath('features'),
@@ -80,35 +78,6 @@ interface Setting {
 
 function widthOf(components: Projection | undefined, teacher: Teacher): number {
   return components?.basis === undefined ? teacher.width : components.basis.length / teacher.width;
-}
-
-async function openTeacher(params: StageContext['params']): Promise<Teacher> {
-  const name = textAt(params, 'teacher') as TeacherName; // the schema allows no other
-  const given = textAt(params, 'weights');
-  const path = await weightsFile(given, name);
-  const tensors = await readStateDict(path);
-  return buildTeacher(
-    name,
-    (key) => {
-      const tensor = tensors.get(key);
-      return tensor && { shape: tensor.shape, values: toFloat32(tensor) };
-    },
-    path,
-  );
-}
-
-/** The file itself, or the only ".pth" of a folder. */
-async function weightsFile(given: string, teacher: string): Promise<string> {
-  const isFolder = await withStorage('read the weights of the teacher', given, async () =>
-    (await stat(given)).isDirectory(),
-  );
-  if (!isFolder) return given;
-  const found = (await readdir(given)).filter((name) => name.endsWith('.pth'));
-  const [only] = found;
-  if (only === undefined || found.length > 1) {
-    throw new RepriseError(teacherNotFound({ folder: given, teacher }));
-  }
-  return join(given, only);
 }
 
 /** What is done to each cell; without a basis it is only centred. */
@@ -274,7 +243,7 @@ function compileProjection(
   const { width } = teacher;
   return engine.compile(
     (images) => {
-      const maps = teacher.features(teacher.weights, images ?? tf.zeros([])); // [B, G, G, D]
+      const maps = teacher.features(teacher.weights, images ?? tf.zeros([])); // [B, P, D]
       if (projection === undefined) return [maps];
       const cells = tf.sub(tf.reshape(maps, [-1, width]), tf.tensor1d(projection.mean)); // [B*P, D]
       if (projection.basis === undefined) return [cells];

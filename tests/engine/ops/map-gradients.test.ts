@@ -61,7 +61,7 @@ describe.each(engines)('on %s', (engine) => {
     const x = tf.tensor4d([1, 5, 2, 9, 4, 3, 2, 9, 7, 7, 7, 7], [1, 3, 4, 1]);
     const { value, grad } = tf.valueAndGrad((one: tf.Tensor) => maxPool(one, 2) as tf.Scalar)(
       x,
-      tf.tensor4d([10, 20], [1, 1, 2, 1]),
+      tf.tensor4d([10, 20], [1, 1, 2, 1]) as tf.Tensor as tf.Scalar, // of the shape of the value
     );
     expect([...value.dataSync()]).toEqual([5, 9]);
     expect([...grad.dataSync()]).toEqual([0, 10, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0]);

@@ -6,6 +6,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { crossEntropy, smoothedTargets } from '../../../src/engine/ops/cross-entropy.ts';
 import { linear } from '../../../src/engine/ops/linear.ts';
 import { MaskedImageModel } from '../../../src/models/masked-image-model.ts';
+import { ClipTower } from '../../../src/models/teachers/clip.ts';
+import { DinoTransformer } from '../../../src/models/teachers/dino.ts';
 import { TRANSFORMER_DEFAULTS } from '../../../src/models/transformer-config.ts';
 import { Upernet } from '../../../src/models/upernet/upernet.ts';
 import { quantize, quantizerParameters } from '../../../src/models/vector-quantizer.ts';
@@ -275,6 +277,44 @@ function segmenter(): SmallModel {
   };
 }
 
+/** A frozen network; its loss is a distance, so that its gradient can be compared like the others'. */
+function teacher(name: string, model: ClipTower | DinoTransformer): SmallModel {
+  const width = 6;
+  return {
+    name,
+    parameters: model.tensors.map((one) => ({ ...one, trainable: true, init: normalInitial })),
+    batch: (samples) => [
+      tf.tidy(() => tf.sub(tf.mul(pictures(samples), 2), 1)),
+      stacked(samples, [PATCHES, width], (sample) =>
+        numbers(PATCHES * width, (rng) => rng.normal(), 'target', sample),
+      ),
+    ],
+    outputs: (weights, batch) => [model.target(weights, part(batch, 0))],
+    loss: (weights, batch) =>
+      tf.mean(tf.square(tf.sub(model.target(weights, part(batch, 0)), part(batch, 1)))),
+  };
+}
+
+const clip = new ClipTower({
+  prefix: 'visual.',
+  input_resolution: SIDE,
+  patch_size: 4,
+  width: 12,
+  layers: 2,
+  heads: 2,
+  output_dim: 6,
+});
+
+const dino = new DinoTransformer({
+  prefix: '',
+  img_size: SIDE,
+  patch_size: 4,
+  embed_dim: 6,
+  depth: 2,
+  num_heads: 2,
+  hidden: 24,
+});
+
 export const everyModel: readonly SmallModel[] = [
   classifier('with a bias per block and layer scale', { use_rel_pos_bias: true, init_values: 0.1 }),
   classifier('with absolute positions and the class token', {
@@ -296,4 +336,6 @@ export const everyModel: readonly SmallModel[] = [
   tokenizer(),
   quantizer(),
   segmenter(),
+  teacher('CLIP teacher', clip),
+  teacher('DINO teacher', dino),
 ];

@@ -1,0 +1,126 @@
+/** Parity of mixup and CutMix: pictures, soft targets, the loss of them, and what is drawn. */
+import { tensor2d, type Tensor } from '@tensorflow/tfjs-core';
+import {
+  drawMix,
+  drawMixes,
+  type Mix,
+  type MixOptions,
+  mixPictures,
+  softTargets,
+} from '../data/mixup.ts';
+import { crossEntropy } from '../engine/ops/cross-entropy.ts';
+import { isJsonObject, type JsonObject } from '../util/json.ts';
+import { toInt32 } from '../weights/host-tensor.ts';
+import { type Compared, compare, judged } from './comparison.ts';
+import type { Fixture } from './fixture.ts';
+import { NumpyRandom } from './recorded-random.ts';
+import { type Runner, runStep } from './run-step.ts';
+
+export function compareMixing(fixture: Fixture, runner: Runner): Compared[] {
+  const { items } = fixture.config;
+  const mixed = (Array.isArray(items) ? items.filter(isJsonObject) : []).flatMap((item) =>
+    mixedBatch(fixture, runner, item),
+  );
+  return [...mixed, ...drawn(fixture)];
+}
+
+function mixedBatch(fixture: Fixture, runner: Runner, item: JsonObject): Compared[] {
+  const key = String(item['key']);
+  const [B = 0, C = 0, H = 0, W = 0] = fixture.host('input/images').shape;
+  const mix = mixOf(fixture, item, { batch: B, height: H, width: W });
+  const pictures = lastFrom(fixture.values('input/images'), [B, C, H, W]);
+  mixPictures(pictures, [B, H, W, C], mix);
+  const labels = toInt32(fixture.host('input/labels'));
+  const classes = Number(fixture.config['classes']);
+  const shares = 'kind' in mix ? mix.lam : mix.map(({ lam }) => lam);
+  const targets = softTargets(labels, classes, Number(item['smoothing']), shares);
+  const inputs = {
+    logits: fixture.tensor('input/logits'),
+    targets: tensor2d(targets, [B, classes]),
+  };
+  const { loss = new Float32Array() } = runStep(runner, inputs, (given) => ({
+    loss: crossEntropy(given['logits'] as Tensor, given['targets'] as Tensor),
+  }));
+  return [
+    compare(fixture, `output/${key}/images`, firstFrom(pictures, [B, C, H, W]), 'forward'),
+    compare(fixture, `output/${key}/targets`, targets, 'forward'),
+    compare(fixture, `output/${key}/soft_loss`, loss, 'forward'),
+  ];
+}
+
+/** As it was given, or as it is drawn from the seed. */
+function mixOf(
+  fixture: Fixture,
+  item: JsonObject,
+  size: { readonly batch: number; readonly height: number; readonly width: number },
+): Mix | readonly Mix[] {
+  const { lam, cutmix, box, corrected_lam, mode, numpy_seed } = item;
+  if (typeof lam === 'number') {
+    if (cutmix !== true) return { kind: 'mixup', lam };
+    const [y0 = 0, y1 = 0, x0 = 0, x1 = 0] = Array.isArray(box) ? box.map(Number) : [];
+    return { kind: 'cutmix', lam: Number(corrected_lam), box: { y0, y1, x0, x1 } };
+  }
+  const draws = new NumpyRandom(Number(numpy_seed));
+  // The statistics were made with a probability of their own.
+  const options = { ...optionsOf(fixture), probability: 1 };
+  if (mode === 'pair' || mode === 'elem') return drawMixes(mode, size.batch, options, size, draws);
+  return drawMix(options, size, draws);
+}
+
+function optionsOf(fixture: Fixture): MixOptions {
+  const { mixup_alpha, cutmix_alpha, probability, switch_probability } =
+    fixture.settings('statistics');
+  return {
+    mixup: Number(mixup_alpha),
+    cutmix: Number(cutmix_alpha),
+    probability: Number(probability),
+    switch_probability: Number(switch_probability),
+  };
+}
+
+/** Shares of our own generator have the recorded mean and spread, and CutMix its share. */
+function drawn(fixture: Fixture): Compared[] {
+  const recorded = fixture.values('stat/lam');
+  const cuts = fixture.values('stat/cutmix');
+  const options = { ...optionsOf(fixture), probability: 1 };
+  const all = Array.from({ length: recorded.length }, (_, i) =>
+    drawMix(options, { height: 224, width: 224 }, new NumpyRandom(100_000 + i)),
+  );
+  const share = all.filter(({ kind }) => kind === 'cutmix').length / all.length;
+  const wanted = cuts.reduce((sum, one) => sum + one, 0) / Math.max(1, cuts.length);
+  const error = Math.sqrt((2 * 0.25) / all.length);
+  const probability = Number(fixture.settings('statistics')['probability']);
+  return [judged('how often CutMix is drawn', Math.abs(share * probability - wanted) < 5 * error)];
+}
+
+/** `[B, C, H, W] -> [B, H, W, C]` */
+function lastFrom(
+  values: Float64Array,
+  [B, C, H, W]: readonly [B: number, C: number, H: number, W: number],
+): Float32Array {
+  const out = new Float32Array(values.length);
+  for (let b = 0; b < B; b++) {
+    for (let c = 0; c < C; c++) {
+      for (let at = 0; at < H * W; at++) {
+        out[(b * H * W + at) * C + c] = values[(b * C + c) * H * W + at] ?? 0;
+      }
+    }
+  }
+  return out;
+}
+
+/** `[B, H, W, C] -> [B, C, H, W]` */
+function firstFrom(
+  values: Float32Array,
+  [B, C, H, W]: readonly [B: number, C: number, H: number, W: number],
+): Float32Array {
+  const out = new Float32Array(values.length);
+  for (let b = 0; b < B; b++) {
+    for (let c = 0; c < C; c++) {
+      for (let at = 0; at < H * W; at++) {
+        out[(b * C + c) * H * W + at] = values[(b * H * W + at) * C + c] ?? 0;
+      }
+    }
+  }
+  return out;
+}
