@@ -41,6 +41,21 @@ export function foldAll(events: Iterable<TimedRunEvent>, from: RunState = emptyR
   return state;
 }
 
+/** The same for one who needs only the newest state: no event copies the trials. */
+export class GrowingRun {
+  readonly #trials = new Map<TrialId, TrialState>();
+  #state: RunState = { ...emptyRun, trials: this.#trials };
+
+  /** Its trials change with the next event; whoever keeps it copies them. */
+  get state(): RunState {
+    return this.#state;
+  }
+
+  take(event: TimedRunEvent): void {
+    this.#state = { ...step(this.#state, this.#trials, event), lastAt: event.at };
+  }
+}
+
 /** Answers the next state of the run; changes `trials` in place, which is a copy of `foldAll`. */
 function step(state: RunState, trials: Map<TrialId, TrialState>, event: TimedRunEvent): RunState {
   const change = (id: TrialId, changes: Partial<TrialState>): RunState => {

@@ -5,7 +5,7 @@
 import type { TrialId } from '../contract/ids.ts';
 import type { LiveEvent } from '../contract/run-event.ts';
 import type { StageEvent, TimedStageEvent } from '../contract/stage-event.ts';
-import { emptyRun, fold } from '../journal/fold.ts';
+import { GrowingRun } from '../journal/fold.ts';
 import type { RunState, TrialState, TrialStateName } from '../journal/run-state.ts';
 import { unreachable } from '../util/invariant.ts';
 
@@ -29,12 +29,12 @@ const NOTHING_TOLD: Told = {
 };
 
 export class Scene {
-  #state: RunState = emptyRun;
+  readonly #run = new GrowingRun();
   #stages: ReadonlyMap<string, readonly TrialId[]> = new Map();
   readonly #told = new Map<TrialId, Told>();
 
   get state(): RunState {
-    return this.#state;
+    return this.#run.state;
   }
 
   /** Stages in the order of the plan, each with its trials. */
@@ -43,11 +43,11 @@ export class Scene {
   }
 
   trials(): TrialScene[] {
-    return [...this.#state.trials.values()].map((trial) => this.#sceneOf(trial));
+    return [...this.state.trials.values()].map((trial) => this.#sceneOf(trial));
   }
 
   trial(id: TrialId): TrialScene | undefined {
-    const trial = this.#state.trials.get(id);
+    const trial = this.state.trials.get(id);
     return trial === undefined ? undefined : this.#sceneOf(trial);
   }
 
@@ -61,8 +61,8 @@ export class Scene {
       this.#told.set(event.trial, afterTold(before, event.told));
       return;
     }
-    this.#state = fold(this.#state, event);
-    if (event.event === 'planned') this.#stages = groupByStage(this.#state);
+    this.#run.take(event);
+    if (event.event === 'planned') this.#stages = groupByStage(this.state);
     // A new attempt has told nothing yet; its checkpoint is the one that the last attempt left.
     if (event.event === 'attempt-starting') {
       const checkpoint = this.#told.get(event.trial)?.checkpoint;

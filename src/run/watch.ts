@@ -129,7 +129,8 @@ class Watch {
   async #guardLimits(): Promise<void> {
     const { handle, execution, timeouts, startedAt, isForeign, feed } = this.#watched;
     const { clock } = this.#tools;
-    if (isForeign) return;
+    const isLimited = timeouts.totalMs !== undefined || timeouts.idleMs !== undefined;
+    if (isForeign || !isLimited) return;
     for (;;) {
       const lastSignAt = lastSign(handle.directory, execution, startedAt, feed?.path);
       const facts = { now: clock.now(), startedAt, lastSignAt };
