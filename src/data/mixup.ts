@@ -38,12 +38,20 @@ interface Size {
 
 /** Draws how a batch of pictures of `height` x `width` is mixed. */
 export function drawMix(options: MixOptions, size: Size, draws: Draws): Mix {
-  const { mixup, cutmix, probability = 1, switch_probability = 0.5 } = options;
-  if (mixup <= 0 && cutmix <= 0) return { kind: 'none', lam: 1 };
-  if (draws.uniform(0, 1) >= probability) return { kind: 'none', lam: 1 };
-  const isCut = cutmix > 0 && (mixup <= 0 || draws.uniform(0, 1) < switch_probability);
-  const lam = draws.beta(isCut ? cutmix : mixup);
+  const { isCut, lam } = drawShare(options, draws);
   return mixOf(isCut, lam, size, draws);
+}
+
+/** Draws the kind of mixing and the share, 1 for no mixing; the box of CutMix, which corrects it, is drawn after. */
+export function drawShare(
+  options: MixOptions,
+  draws: Draws,
+): { readonly isCut: boolean; readonly lam: number } {
+  const { mixup, cutmix, probability = 1, switch_probability = 0.5 } = options;
+  if (mixup <= 0 && cutmix <= 0) return { isCut: false, lam: 1 };
+  if (draws.uniform(0, 1) >= probability) return { isCut: false, lam: 1 };
+  const isCut = cutmix > 0 && (mixup <= 0 || draws.uniform(0, 1) < switch_probability);
+  return { isCut, lam: draws.beta(isCut ? cutmix : mixup) };
 }
 
 /**

@@ -1,8 +1,10 @@
 /** Parity of mixup and CutMix: pictures, soft targets, the loss of them, and what is drawn. */
 import { tensor2d, type Tensor } from '@tensorflow/tfjs-core';
+import { type Draws, drawsFrom } from '../data/draws.ts';
 import {
   drawMix,
   drawMixes,
+  drawShare,
   type Mix,
   type MixOptions,
   mixPictures,
@@ -10,11 +12,16 @@ import {
 } from '../data/mixup.ts';
 import { crossEntropy } from '../engine/ops/cross-entropy.ts';
 import { isJsonObject, type JsonObject } from '../util/json.ts';
+import { Random } from '../util/random.ts';
 import { toInt32 } from '../weights/host-tensor.ts';
-import { type Compared, compare, judged } from './comparison.ts';
+import { type Compared, compare } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
 import { NumpyRandom } from './recorded-random.ts';
 import { type Runner, runStep } from './run-step.ts';
+import { sameDistribution, sameShares, type Share } from './statistics.ts';
+
+/** Of `stat/`: the first seed of the recording. */
+const STATISTICS_SEED = 19_000;
 
 export function compareMixing(fixture: Fixture, runner: Runner): Compared[] {
   const { items } = fixture.config;
@@ -78,19 +85,41 @@ function optionsOf(fixture: Fixture): MixOptions {
   };
 }
 
-/** Shares of our own generator have the recorded mean and spread, and CutMix its share. */
+/** The recorded shares from their one seed, and shares of our own generator beside them. */
 function drawn(fixture: Fixture): Compared[] {
-  const recorded = fixture.values('stat/lam');
+  const shares = fixture.values('stat/lam');
   const cuts = fixture.values('stat/cutmix');
-  const options = { ...optionsOf(fixture), probability: 1 };
-  const all = Array.from({ length: recorded.length }, (_, i) =>
-    drawMix(options, { height: 224, width: 224 }, new NumpyRandom(100_000 + i)),
-  );
-  const share = all.filter(({ kind }) => kind === 'cutmix').length / all.length;
-  const wanted = cuts.reduce((sum, one) => sum + one, 0) / Math.max(1, cuts.length);
-  const error = Math.sqrt((2 * 0.25) / all.length);
-  const probability = Number(fixture.settings('statistics')['probability']);
-  return [judged('how often CutMix is drawn', Math.abs(share * probability - wanted) < 5 * error)];
+  const options = optionsOf(fixture);
+  const draw = (draws: Draws): ReturnType<typeof drawShare> => drawShare(options, draws);
+  // The recording does not start anew for each share.
+  const seeded = new NumpyRandom(STATISTICS_SEED);
+  const theirs = Array.from(shares, () => draw(seeded));
+  const ours = Array.from(shares, (_, i) => draw(drawsFrom(Random.stream(i, 'parity-mix'))));
+  const of = shares.length;
+  const recorded = Array.from(shares, (lam, i) => ({ lam, isCut: cuts[i] === 1 }));
+  const lams = (all: typeof ours, isCut: boolean): number[] =>
+    all.filter((one) => one.isCut === isCut && one.lam !== 1).map(({ lam }) => lam);
+  const shareOf = (all: typeof ours): Share[] => [
+    { count: all.filter(({ isCut }) => isCut).length, of },
+    { count: all.filter(({ lam }) => lam === 1).length, of },
+  ];
+  return [
+    compare(
+      fixture,
+      'stat/lam',
+      theirs.map(({ lam }) => lam),
+      'forward',
+    ),
+    compare(
+      fixture,
+      'stat/cutmix',
+      theirs.map(({ isCut }) => Number(isCut)),
+      'exact',
+    ),
+    sameDistribution('own shares of mixup', lams(ours, false), lams(recorded, false)),
+    sameDistribution('own shares of CutMix', lams(ours, true), lams(recorded, true)),
+    sameShares('how often own batches are cut, and left alone', shareOf(ours), shareOf(recorded)),
+  ];
 }
 
 /** `[B, C, H, W] -> [B, H, W, C]` */

@@ -2,6 +2,10 @@
  * Parity of everything that is done to pictures, byte for byte: resizing, the views, colours, RandAugment,
  * erasing, mixing. Recorded boxes and seeds take the place of our own draws.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeImage } from '../data/decode-image.ts';
+import { type Draws, drawsFrom } from '../data/draws.ts';
 import type { Picture, Rgb } from '../data/picture.ts';
 import { type ResampleMethod, resizePicture } from '../data/resample.ts';
 import {
@@ -16,14 +20,24 @@ import { drawOperations, operations, RAND_AUGMENT } from '../data/transforms/ran
 import { sampleErasing } from '../data/transforms/random-erasing.ts';
 import { sampleCrop } from '../data/transforms/sample-crop.ts';
 import { type Json, type JsonObject, isJsonObject } from '../util/json.ts';
+import { Random } from '../util/random.ts';
 import { toInt32 } from '../weights/host-tensor.ts';
 import { compareMixing } from './case-augment-mixing.ts';
 import { type Compared, compare, compareValues, judged } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
 import { NumpyRandom, PythonRandom } from './recorded-random.ts';
 import type { Runner } from './run-step.ts';
+import { sameCounts, sameDistribution, sameShares } from './statistics.ts';
 
-export function compareAugment(fixture: Fixture, runner: Runner): Compared[] {
+export async function compareAugment(
+  fixture: Fixture,
+  runner: Runner,
+  folder: string,
+): Promise<Compared[]> {
+  return [...(await decoded(fixture, folder)), ...comparePart(fixture, runner)];
+}
+
+function comparePart(fixture: Fixture, runner: Runner): Compared[] {
   const part = fixture.name.split('/')[1] ?? '';
   switch (part) {
     case 'resample':
@@ -43,6 +57,18 @@ export function compareAugment(fixture: Fixture, runner: Runner): Compared[] {
     default:
       return [judged(`a comparison for "${part}"`, false)];
   }
+}
+
+/** Pictures that lie beside the recording as files: what is decoded of them. */
+async function decoded(fixture: Fixture, folder: string): Promise<Compared[]> {
+  const compared: Compared[] = [];
+  for (const name of fixture.tensors.keys()) {
+    const path = join(folder, `${name.replace('input/', '')}.png`);
+    if (!name.startsWith('input/') || !existsSync(path)) continue;
+    const { data } = await decodeImage(path, { background: [0, 0, 0] });
+    compared.push(compare(fixture, name, data, 'exact'));
+  }
+  return compared;
 }
 
 function pictureOf(fixture: Fixture, name: string): Picture {
@@ -159,7 +185,7 @@ function augmented(fixture: Fixture): Compared[] {
       compare(fixture, `output/${name}`, changed.data, 'exact'),
     ];
   });
-  return [...each, ...policies(fixture, fill), appliedEvenly(fixture)];
+  return [...each, ...policies(fixture, fill), ...appliedAsOften(fixture)];
 }
 
 function policies(fixture: Fixture, fill: Rgb): Compared[] {
@@ -200,28 +226,61 @@ function policies(fixture: Fixture, fill: Rgb): Compared[] {
   });
 }
 
-/** With two draws of 15 at a half each, every operation is applied to one picture in 15. */
-function appliedEvenly(fixture: Fixture): Compared {
+/** How often each operation is applied, by our own generator and by the reference's. */
+function appliedAsOften(fixture: Fixture): Compared[] {
   const { samples, counts } = fixture.settings('applied_counts');
-  const rows = isJsonObject(counts) ? Object.values(counts).map(Number) : [];
-  const expected = (Number(samples) * 2 * RAND_AUGMENT.probability) / operations.length;
-  const squares = rows.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
-  // Chi-squared with 14 degrees of freedom: above 36 once in a thousand.
-  return judged('each operation as often as the others', rows.length === 15 && squares < 36);
+  const of = Number(samples);
+  const names = operations.map(({ name }) => name);
+  const recorded = names.map((name) => (isJsonObject(counts) ? Number(counts[name]) : Number.NaN));
+  const applied = Array.from({ length: of }, (_, i) =>
+    drawOperations(RAND_AUGMENT, drawsFrom(Random.stream(i, 'parity-operations'))),
+  ).flat();
+  const own = names.map(
+    (name) => applied.filter(({ operation }) => operation.name === name).length,
+  );
+  const draws = of * RAND_AUGMENT.operations;
+  const total = recorded.reduce((sum, count) => sum + count, 0);
+  return [
+    sameCounts('how often each operation is applied', own, recorded),
+    sameShares(
+      'how often an operation is applied at all',
+      [{ count: applied.length, of: draws }],
+      [{ count: total, of: draws }],
+    ),
+  ];
 }
 
+/** All rectangles from their seeds; how often and how much our own generator erases. */
 function erased(fixture: Fixture): Compared[] {
   const first = Number(fixture.config['first_seed']);
-  return Object.entries(fixture.settings('settings')).map(([name, setting]) => {
+  return Object.entries(fixture.settings('settings')).flatMap(([name, setting]) => {
     const { probability, max_count, image } = isJsonObject(setting) ? setting : ({} as JsonObject);
     const [height = 0, width = 0] = numbers(image);
     const options = { probability: Number(probability), max_count: Number(max_count) };
     const wanted = fixture.values(`output/${name}`);
-    const own = Array.from({ length: wanted.length / 6 }, (_, row) => {
-      const boxes = sampleErasing({ height, width }, options, new PythonRandom(first + row));
-      return summaryOf(boxes, { height, width });
-    });
-    return compareValues(`output/${name}`, own.flat(), wanted, 'exact');
+    const of = wanted.length / 6;
+    const drawn = (drawsOf: (row: number) => Draws): number[][] =>
+      Array.from({ length: of }, (_, row) => {
+        const boxes = sampleErasing({ height, width }, options, drawsOf(row));
+        return summaryOf(boxes, { height, width });
+      });
+    const seeded = drawn((row) => new PythonRandom(first + row));
+    const areas = (rows: readonly (readonly number[])[]): number[] =>
+      rows.flatMap(([, , , , , pixels = 0]) => (pixels > 0 ? [pixels] : []));
+    // What is recorded equals what was drawn from its seeds, or the first comparison says so.
+    const [own, recorded] = [
+      areas(drawn((row) => drawsFrom(Random.stream(row, 'parity-erase')))),
+      areas(seeded),
+    ];
+    return [
+      compareValues(`output/${name}`, seeded.flat(), wanted, 'exact'),
+      sameDistribution(`${name}: pixels that own draws erase`, own, recorded),
+      sameShares(
+        `${name}: how often own draws erase`,
+        [{ count: own.length, of }],
+        [{ count: recorded.length, of }],
+      ),
+    ];
   });
 }
 

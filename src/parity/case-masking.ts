@@ -6,6 +6,7 @@ import { Random } from '../util/random.ts';
 import { type Compared, compareValues, judged } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
 import { PythonRandom } from './recorded-random.ts';
+import { sameDistribution, sameShares, type Share } from './statistics.ts';
 
 export function compareMasking(fixture: Fixture): Compared[] {
   const options = maskOptions(fixture);
@@ -43,9 +44,10 @@ function fromSeeds(fixture: Fixture, options: MaskOptions): Compared[] {
 /** What was drawn, in order and with which limits, and the rectangles that came of it. */
 function fromTraces(fixture: Fixture, options: MaskOptions): Compared[] {
   const traces = fixture.config['traces'];
+  const masks = fixture.values('output/masks');
   return (Array.isArray(traces) ? traces.filter(isJsonObject) : []).flatMap((trace) => {
     const source = new Replay(Array.isArray(trace['draws']) ? trace['draws'] : []);
-    const { blocks } = drawMask(options, source);
+    const { mask, blocks } = drawMask(options, source);
     const name = `trace of seed ${Number(trace['seed'])}`;
     const own = blocks.flatMap(({ box: { top, left, height, width }, fresh }) => [
       top,
@@ -56,7 +58,9 @@ function fromTraces(fixture: Fixture, options: MaskOptions): Compared[] {
     ]);
     const rectangles = Array.isArray(trace['rectangles']) ? trace['rectangles'] : [];
     const wanted = Float64Array.from(rectangles.flatMap(numbers));
+    const place = (Number(trace['seed']) - Number(fixture.config['first_seed'])) * mask.length;
     return [
+      compareValues(`${name}: mask`, mask, masks.subarray(place, place + mask.length), 'exact'),
       judged(`${name}: draws`, source.isPlayed),
       compareValues(`${name}: rectangles`, own, wanted, 'exact'),
     ];
@@ -106,47 +110,68 @@ class Replay implements Draws {
   }
 }
 
-/** Masks of our own generator and those of the reference; means of both within five standard errors. */
+/**
+ * Masks of our own generator beside as many of the reference. Numbers within one mask depend on each
+ * other, so each test takes one number of a mask: of its areas, that of the first block.
+ */
 function ownMasks(fixture: Fixture, options: MaskOptions): Compared[] {
-  const samples = Number(fixture.config['statistic_samples']);
-  const [rows, columns] = options.grid;
-  const hidden = new Float64Array(rows * columns);
-  const blocks: number[] = [];
-  const areas: number[] = [];
-  for (let i = 0; i < samples; i++) {
-    const drawn = drawMask(options, drawsFrom(Random.stream(i, 'parity-mask')));
-    drawn.mask.forEach((one, at) => (hidden[at] = (hidden[at] ?? 0) + one / samples));
-    blocks.push(drawn.blocks.length);
-    areas.push(...drawn.blocks.map(({ box }) => box.height * box.width));
-  }
-  const probability = fixture.values('stat/mask_probability');
-  // A share of n draws has the deviation sqrt(p (1 - p) / n); two shares are compared, at all places.
-  const isEven = hidden.every((share, at) => {
-    const p = probability[at] ?? 0;
-    const error = Math.sqrt((2 * Math.max(p * (1 - p), 1e-3)) / samples);
-    return Math.abs(share - p) < 5 * error;
+  const of = Number(fixture.config['statistic_samples']);
+  const own = Array.from({ length: of }, (_, i) =>
+    drawMask(options, drawsFrom(Random.stream(i, 'parity-mask'))),
+  );
+  const areas = fixture.values('stat/block_areas');
+  const counts = fixture.values('stat/blocks_per_mask');
+  const painted = own.map(({ blocks }) => blocks.reduce((sum, { fresh }) => sum + fresh, 0));
+  const missing = painted.map((patches) => patches - options.patches);
+  const recorded = fixture.values('stat/painted_minus_wanted');
+  const needFill = (all: ArrayLike<number>): Share[] => [
+    { count: Array.from(all).filter((one) => one < 0).length, of: all.length },
+  ];
+  let place = 0;
+  const firstAreas = Array.from(counts, (count) => {
+    const area = areas[place] ?? Number.NaN;
+    place += count;
+    return area;
   });
+  const hidden = (at: number): Share => ({
+    count: own.reduce((sum, { mask }) => sum + (mask[at] ?? 0), 0),
+    of,
+  });
+  const probability = Array.from(fixture.values('stat/mask_probability'));
   return [
-    judged('how often each patch is hidden', isEven),
-    judged('blocks of a mask', alike(blocks, fixture.values('stat/blocks_per_mask'))),
-    judged('area of a block', alike(areas, fixture.values('stat/block_areas'))),
+    sameShares(
+      'how often each patch is hidden',
+      probability.map((_, at) => hidden(at)),
+      probability.map((share) => ({ count: share * of, of })),
+    ),
+    sameDistribution(
+      'blocks of a mask',
+      own.map(({ blocks }) => blocks.length),
+      counts,
+    ),
+    sameDistribution(
+      'area of the first block',
+      own.flatMap(({ blocks }) => blocks.slice(0, 1).map(({ box }) => box.height * box.width)),
+      firstAreas,
+    ),
+    sameDistribution(
+      'neighbours that are alike',
+      own.map(({ mask }) => Math.fround(likeNeighbours(mask, options.grid))),
+      fixture.values('stat/equal_neighbour_fraction'),
+    ),
+    sameDistribution('patches that blocks leave open', missing, recorded),
+    sameShares('how often single patches are added', needFill(missing), needFill(recorded)),
   ];
 }
 
-function alike(own: readonly number[], recorded: Float64Array): boolean {
-  const [a, b] = [momentsOf(own), momentsOf(recorded)];
-  const error = Math.sqrt(a.variance / own.length + b.variance / recorded.length);
-  return Math.abs(a.mean - b.mean) < 5 * error;
-}
-
-function momentsOf(values: ArrayLike<number>): {
-  readonly mean: number;
-  readonly variance: number;
-} {
-  const all = Array.from(values);
-  const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
-  const variance = all.reduce((sum, one) => sum + (one - mean) ** 2, 0) / all.length;
-  return { mean, variance };
+/** The share of neighbouring patches, beside and below each other, of which both are hidden or neither. */
+function likeNeighbours(mask: Uint8Array, [rows, columns]: readonly [number, number]): number {
+  let alike = 0;
+  for (let at = 0; at < mask.length; at++) {
+    if ((at + 1) % columns !== 0 && mask[at] === mask[at + 1]) alike++;
+    if (at + columns < mask.length && mask[at] === mask[at + columns]) alike++;
+  }
+  return alike / (rows * (columns - 1) + (rows - 1) * columns);
 }
 
 function numbers(value: Json | undefined): number[] {

@@ -9,6 +9,8 @@ export interface Compared {
   readonly maxRel: number;
   readonly tolerance: number;
   readonly ok: boolean;
+  /** A statistic of random draws, which is never 0: left out where the largest difference is told. */
+  readonly isDraw?: true;
 }
 
 /** How far apart is still equal; from the tolerances that the recordings come with. */
