@@ -1,11 +1,11 @@
 /**
- * Files of `torch.save`: the zip archives of today and the format before them. The object tree is read
+ * Files of `torch.save`: the zip archives of today and the format before them; and archives of TorchScript,
+ * of which only the parameters are taken. The object tree is read
  * at once, tensors when they are asked for. No code of the file is ever run; sizes are checked against
  * the file before anything is allocated.
  */
 import { open } from 'node:fs/promises';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
-import { fileIsNotWeights } from '../diagnostics/messages/weight-files.ts';
 import {
   checkpointWithoutModel,
   torchArchiveNotData,
@@ -26,6 +26,7 @@ import {
 import { readAt } from './read-at.ts';
 import { type TorchContent, readLegacy } from './torch-legacy.ts';
 import { torchHost } from './torch-objects.ts';
+import { isTorchScript, stateOfModule } from './torch-script.ts';
 
 export interface TorchArchive {
   readonly path: string;
@@ -94,16 +95,18 @@ function stateOf(root: PickleMap, keys: readonly string[]): PickleMap | undefine
 async function readZipped(path: string): Promise<TorchContent> {
   const zip = await readZip(path);
   const sizes = new Map(zip.entries.map(({ name, size }) => [name, size]));
-  if (zip.entries.some(({ name }) => /^[^/]+\/code\/__torch__/.test(name))) {
-    throw new RepriseError(fileIsNotWeights({ path, what: 'torch-script' }));
-  }
-  const compressed = zip.entries.find(({ size, compressedSize }) => size !== compressedSize);
-  if (compressed !== undefined) fail(`"${compressed.name}" is compressed, which torch never does`);
+  const isScript = isTorchScript(sizes.keys());
   const pickles = [...sizes.keys()].filter((name) => /^[^/]+\/data\.pkl$/.test(name));
   const [pickle] = pickles;
   if (pickle === undefined) fail('it holds no data.pkl');
   if (pickles.length > 1) fail(`it holds ${pickles.length} times data.pkl`);
   const folder = pickle.slice(0, -'data.pkl'.length);
+  // The text of a program may be; it is not read.
+  const compressed = zip.entries.find(
+    ({ name, size, compressedSize }) =>
+      size !== compressedSize && !(isScript && name.startsWith(`${folder}code/`)),
+  );
+  if (compressed !== undefined) fail(`"${compressed.name}" is compressed, which torch never does`);
   await expectLittleEndian(zip, `${folder}byteorder`, sizes);
   const nameOf = (key: string): string => `${folder}data/${key}`;
   const host = torchHost(({ dtype, key, count }) => {
@@ -114,12 +117,12 @@ async function readZipped(path: string): Promise<TorchContent> {
       fail(`its storage "${key}" has ${size} bytes, expected ${count} elements of ${dtype}`);
     }
     return { kind: 'storage', key, dtype, count, start: 0 };
-  });
+  }, isScript);
   const bytes = await zip.read(pickle, LARGEST_PICKLE);
   const { value } = readPickle(bytes, 0, host);
   const read = ({ key }: TorchStorage): Promise<Uint8Array> =>
     zip.read(nameOf(key), sizes.get(nameOf(key)) ?? 0);
-  return { root: value, read };
+  return { root: isScript ? stateOfModule(value) : value, read };
 }
 
 async function expectLittleEndian(

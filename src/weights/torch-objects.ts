@@ -6,6 +6,7 @@ import { elementCount, type Dtype } from './host-tensor.ts';
 import { buildNumpy, callNumpy, isNumpyName } from './numpy-objects.ts';
 import { ForbiddenName, type PickleHost, fail } from './pickle.ts';
 import { type PickleValue, type TorchStorage, type TorchTensor, isKind } from './pickle-values.ts';
+import { isScriptClass, isScriptWrapper } from './torch-script.ts';
 
 const STORAGES: ReadonlyMap<string, Dtype> = new Map([
   ['torch.DoubleStorage', 'F64'],
@@ -45,17 +46,27 @@ const calls: ReadonlyMap<string, Call> = new Map<string, Call>([
   ['builtins.bytearray', ([bytes]) => (bytes instanceof Uint8Array ? bytes : fail('odd bytes'))],
 ]);
 
-/** @param storage  Finds and checks the storage of a persistent id. */
-export function torchHost(storage: (id: StorageId) => TorchStorage): PickleHost {
+/**
+ * @param storage   Finds and checks the storage of a persistent id.
+ * @param isScript  Whether classes of a TorchScript program may be named; their objects are bags of
+ *   attributes, and nothing of the program is run.
+ */
+export function torchHost(
+  storage: (id: StorageId) => TorchStorage,
+  isScript: boolean = false,
+): PickleHost {
   return {
     resolve: (name) => {
       if (DTYPE_NAME.test(name)) return { kind: 'dtype', name };
-      const isKnown = calls.has(name) || STORAGES.has(name) || isNumpyName(name);
+      const isOfScript = isScript && (isScriptClass(name) || isScriptWrapper(name));
+      const isKnown = isOfScript || calls.has(name) || STORAGES.has(name) || isNumpyName(name);
       if (!isKnown) throw new ForbiddenName(name);
       return { kind: 'constructor', name };
     },
     call: (name, args) => {
       if (isNumpyName(name)) return callNumpy(name, args);
+      if (isScript && isScriptClass(name)) return { kind: 'namespace', entries: new Map() };
+      if (isScript && isScriptWrapper(name)) return args[0] ?? fail('it wraps nothing');
       const call = calls.get(name);
       if (call === undefined) throw new ForbiddenName(name); // a storage type is named, never called
       return call(args);

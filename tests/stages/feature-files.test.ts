@@ -49,13 +49,13 @@ describe('mirrorMap()', () => {
 });
 
 describe('teacher-features', () => {
-  test('refuses a folder without weights with RP6511', async () => {
+  test('refuses a folder without weights with RP7504', async () => {
     const data = join(folder, 'records');
     await writeSyntheticRecords(data, { train: 8, val: 4, test: 4 });
     const weights = join(folder, 'weights');
     mkdirSync(weights);
     const params = { data, weights, input_size: 32 };
     const attempt = runStage(teacherFeaturesKind, join(folder, 'stage'), params);
-    await expect(attempt).rejects.toThrow(/RP6511 .* expected one ".pth" file/);
+    await expect(attempt).rejects.toThrow(/RP7504 .* is a folder without any/);
   });
 });

@@ -13,14 +13,9 @@ export type NotWeights =
   | 'gguf'
   | 'picture'
   | 'json'
-  | 'text'
-  | 'torch-script';
+  | 'text';
 
 const WHAT: Readonly<Record<NotWeights, readonly [is: string, next: string]>> = {
-  'torch-script': [
-    'it is an archive of TorchScript, a program with its parameters; programs are not read',
-    'In Python: torch.save(torch.jit.load("FILE", map_location="cpu").state_dict(), "weights.pth")',
-  ],
   empty: ['it is empty', 'Fetch the file again'],
   special: ['it is no regular file', 'Write it to a file first'],
   'git-lfs': [

@@ -3700,7 +3700,7 @@ replace(/~/g,"~0").replace(/\//g,"~1"),parentData:C,parentDataProperty:Ue,rootDa
 errors:e.concat(ps.errors),r=e.length);var M=oe===r;if(!M)break}}else return mr.errors=[{instancePath:s+"/profiles",keyword:"\
 type"}],!1;var i=xe===r}else var i=!0}}}}}}}}}}}else return mr.errors=[{instancePath:s,keyword:"type"}],!1;return mr.errors=
 e,r===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const validateWhole = vt;
-export const schemasFingerprint: string = '79b994c392abbb082016812f2e41a260e0cdab357cfd9ee5d98e63f2e811f0fe';
+export const schemasFingerprint: string = '66e0cdbbe9983d9a1837de6a61c07fd592e6dbe08cab6882d08884bbdce42907';
 export const validatePipeline: {
   (document: unknown): boolean;
   errors?: readonly { instancePath: string; keyword: string }[] | null;

@@ -20,7 +20,7 @@ export const teacherFeaturesKind: StageKind = {
         'x-input': 'weights',
         title: 'Weights',
         description:
-          'The teacher: a ".safetensors" file, a ".pth" or ".pt" file of torch.save (OpenAI publishes CLIP as TorchScript: save its state_dict first), or a folder with one of them',
+          'The teacher: a ".safetensors" file, a ".pth" or ".pt" file of torch.save, TorchScript as OpenAI publishes CLIP, or a folder with one of them',
       },
       teacher: {
         type: 'string',
