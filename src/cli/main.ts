@@ -215,4 +215,14 @@ async function main(): Promise<number> {
   }
 }
 
-process.exit(await main());
+const code = await main();
+// What was written into a pipe may still be on its way; leaving now would cut it off.
+await Promise.all([process.stdout, process.stderr].map(written));
+process.exit(code);
+
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed || stream.writableEnded) resolve();
+    else stream.write('', () => resolve()); // also when nobody reads any more
+  });
+}

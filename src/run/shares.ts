@@ -50,7 +50,7 @@ export class Shares {
   readonly #marks = new Map<TrialId, string>();
   readonly #waiting = new Map<TrialId, Waiting>();
   readonly #over = new AbortController();
-  #looking: Promise<void> | undefined;
+  #isLooking = false;
 
   constructor(options: SharesOptions) {
     this.#options = options;
@@ -71,7 +71,7 @@ export class Shares {
     if (before === undefined) this.#waiting.set(trial, { ask, answer, hasTold: false });
     else before.answer = answer;
     const foreign = await this.#foreign();
-    this.#looking ??= this.#look().finally(() => (this.#looking = undefined));
+    if (!this.#isLooking) void this.#look();
     return { foreign };
   }
 
@@ -125,10 +125,12 @@ export class Shares {
 
   async #look(): Promise<void> {
     const { clock, onForeign } = this.#options;
-    for (let pause = LOOK_MS.first; ; pause = Math.min(pause * 1.5, LOOK_MS.most)) {
+    this.#isLooking = true;
+    for (let pause = LOOK_MS.first; this.#isLooking; pause = Math.min(pause * 1.5, LOOK_MS.most)) {
       await clock.sleep(pause, this.#over.signal);
-      if (this.#over.signal.aborted || !onForeign(await this.#foreign())) return;
-      await this.#standInRow();
+      if (this.#over.signal.aborted) return;
+      this.#isLooking = onForeign(await this.#foreign());
+      if (this.#isLooking) await this.#standInRow();
     }
   }
 

@@ -87,7 +87,7 @@ describe('run', () => {
     expect(code).toBe(1);
     expect(out).toContain('count failed\n  error RP4');
     expect(out).toContain('cannot count');
-    const log = /Its log: (\S+)/.exec(out)?.[1];
+    const log = /log: (\S+)/.exec(out)?.[1];
     expect(readFileSync(join(project.root, log ?? ''), 'utf8')).toBe('cannot count\n');
     expect(out).toContain('npx reprise logs count');
     const logs = await project.reprise(['logs', 'count']);

@@ -166,6 +166,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'attempt.request': 'of a stage of ours: training-kill.test.ts',
   'attempt.left': 'of a run that leaves its attempts: tests/cli',
   request: 'what other commands ask of a run: tests/cli',
+  'gc.aside': 'what is removed on request: tests/store/garbage, tests/cli/gc',
+  'gc.doom': 'the same',
+  'gc.remove': 'the same',
+  'gc.back': 'the same',
   'ingest.copy': 'only from another file system: tests/store',
   lease: 'only where the system has no locks of files: tests/store',
 };
