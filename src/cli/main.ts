@@ -7,6 +7,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { CliContext } from './context.ts';
 import { exitCode } from './exit-code.ts';
 import { addRunVerbs } from './run-verbs.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 import { addWeightsVerbs } from './weights-verbs.ts';
@@ -55,8 +56,10 @@ While it runs: Ctrl-C asks the stages to write a checkpoint and stop, a second C
 Ctrl-\\ lets the run go on in the background. The same command goes on from what is there.`,
     )
     .action((file, options) => {
-      chosen = async (context) =>
-        (await import('./commands/run.ts')).runCommand(context, file, options);
+      chosen = async (context) => {
+        keepHeapSmall(); // before there is anything on it
+        return (await import('./commands/run.ts')).runCommand(context, file, options);
+      };
     });
   pipelineCommand(top, 'plan', 'say what would run, and why, without running it')
     .option('--only <selector>', ONLY_HELP, several)
