@@ -40,6 +40,32 @@ test('`append()` keeps the order of the calls, also of those that share a flush'
   );
 });
 
+test('`append()` of what nobody waits for keeps its place, and comes to the disk without another', async () => {
+  const path = journalPath();
+  const journal = await openJournal(path, clock);
+  let isWritten = false;
+  const started = journal.append(runStarted, 'soon').then(() => (isWritten = true));
+  await Promise.resolve();
+  expect(isWritten).toBe(false);
+  await journal.append(planned); // takes the other with it
+  expect(isWritten).toBe(true);
+  await started;
+  const warning: RunEvent = {
+    event: 'warning',
+    diagnostic: { code: 'RP5004', severity: 'warning', message: 'm' },
+  };
+  await journal.append(warning, 'soon'); // nothing follows
+  void journal.append(warning, 'soon');
+  await journal.close();
+  const { events } = await readJournal(path);
+  expect(events.map(({ event }) => event)).toEqual([
+    'run-started',
+    'planned',
+    'warning',
+    'warning',
+  ]);
+});
+
 test('`readJournal()` opens a journal cut at any byte of its last three lines, and writing goes on', async () => {
   const path = journalPath();
   const sample: RunEvent[] = [
