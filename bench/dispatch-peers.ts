@@ -154,9 +154,9 @@ rule t:
       const own = { name: 'dispatch', packageManager: 'npm@10.0.0', scripts, workspaces: [] };
       await writeFile(join(folder, 'package.json'), JSON.stringify(own));
       await writeFile(join(folder, 'package-lock.json'), '{"lockfileVersion": 3, "packages": {}}');
-      const tasks = Object.fromEntries(names.map((name) => [`//#${name}`, {}]));
+      const tasks = Object.fromEntries(names.map((name) => [name, {}]));
       await writeFile(join(folder, 'turbo.json'), JSON.stringify({ tasks }));
-      return ['turbo', 'run', '--concurrency=2', ...names.map((name) => `//#${name}`)];
+      return ['turbo', 'run', '--concurrency=2', ...names];
     },
   },
   {
