@@ -1,8 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openEngine } from '../../src/engine/open-engine.ts';
 import { openTeacher } from '../../src/stages/teacher-features/open-teacher.ts';
+import type { HostTensor } from '../../src/weights/host-tensor.ts';
+import { lazily } from '../../src/weights/lazy-tensor.ts';
+import { KEY_MAPS } from '../../src/weights/naming.ts';
+import { writeSafetensors } from '../../src/weights/safetensors.ts';
+import { readStateDict } from '../../src/weights/torch-archive.ts';
 
 const fixtures = new URL('../parity/fixtures/', import.meta.url);
 const HALF = fileURLToPath(
@@ -29,4 +37,26 @@ test('`openTeacher()` says what a file is when it is not that network', async ()
 
 test('`openTeacher()` refuses pictures that are not whole patches', async () => {
   await expect(openTeacher('clip_vit_b16', HALF, 33)).rejects.toThrow(/RP6518.*33 pixels/);
+});
+
+test('`openTeacher()` takes CLIP in the names of transformers for the same network', async () => {
+  const state = [...(await readStateDict(HALF))].filter(([name]) => name.startsWith('visual.'));
+  const lazy = new Map(state.map(([name, one]) => [name, lazily(one)]));
+  const renamed = new Map<string, HostTensor>();
+  for (const [name, one] of KEY_MAPS.transformers.fromReference(lazy).tensors) {
+    renamed.set(name, await one.read());
+  }
+  expect([...renamed.keys()]).toContain('vision_model.embeddings.class_embedding');
+  const path = join(tmpdir(), `clip-of-transformers-${process.pid}.safetensors`);
+  await writeSafetensors(path, renamed, {});
+  const images = tf.randomUniform([1, 24, 24, 3], 0, 1, 'float32', 1);
+  const features = async (file: string): Promise<Float32Array> => {
+    const { weights, features: compute } = await openTeacher('clip_vit_b16', file, 24);
+    const found = compute(weights, images);
+    const values = found.dataSync<'float32'>().slice();
+    tf.dispose([found, weights as tf.NamedTensorMap]);
+    return values;
+  };
+  expect(await features(path)).toEqual(await features(HALF));
+  rmSync(path);
 });

@@ -1,6 +1,7 @@
 /** Declares the kind `teacher-features`: maps of a frozen network, computed once for all pictures. */
 import type { StageKind } from '../../contract/stage-kind.ts';
 import { dataField, seedField, splitField } from '../training-fields.ts';
+import { teacherField, teacherWeightsField } from './fields.ts';
 
 export const teacherFeaturesKind: StageKind = {
   name: 'teacher-features',
@@ -15,21 +16,8 @@ export const teacherFeaturesKind: StageKind = {
     properties: {
       data: dataField,
       split: splitField('The pictures to run over', 'train'),
-      weights: {
-        type: 'string',
-        'x-input': 'weights',
-        title: 'Weights',
-        description:
-          'The teacher: a ".safetensors" file, a ".pth" or ".pt" file of torch.save, TorchScript as OpenAI publishes CLIP, or a folder with one of them',
-      },
-      teacher: {
-        type: 'string',
-        enum: ['efficientnet_lite0', 'mobilenet_v2', 'clip_vit_b16', 'dino_vit_b16'],
-        default: 'efficientnet_lite0',
-        description:
-          'Which network the weights are of. The paper has clip_vit_b16 and dino_vit_b16, whose sizes are read from the weights, so other widths, depths and patches work too',
-        'x-reference-name': 'teacher_model_type',
-      },
+      weights: teacherWeightsField,
+      teacher: { ...teacherField, default: 'efficientnet_lite0' },
       input_size: {
         type: 'integer',
         minimum: 1,

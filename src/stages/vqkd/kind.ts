@@ -1,5 +1,7 @@
 /** Declares the kind `vqkd`: the visual tokenizer, trained to rebuild a teacher's features. */
 import type { StageKind } from '../../contract/stage-kind.ts';
+import type { JsonObject } from '../../util/json.ts';
+import { teacherField, teacherWeightsField } from '../teacher-features/fields.ts';
 import {
   batchField,
   checkModel,
@@ -24,7 +26,7 @@ export const vqkdKind: StageKind = {
   revision: 1,
   parameters: {
     type: 'object',
-    required: ['data', 'features', 'model', 'epochs'],
+    required: ['data', 'model', 'epochs'],
     additionalProperties: false,
     properties: {
       data: dataField,
@@ -33,12 +35,49 @@ export const vqkdKind: StageKind = {
         type: 'string',
         'x-input': 'features',
         title: 'Teacher features',
-        description: 'Output of a teacher-features stage on the same records',
+        description:
+          'Output of a teacher-features stage on the same records, of whole pictures: cheap, and without crops. Either this or "teacher"',
+      },
+      teacher: {
+        type: 'object',
+        title: 'Teacher',
+        description:
+          'A frozen network that is asked in every step about the very crop that the tokenizer sees, as in the paper. Either this or "features"; its patches have the size of the tokenizer\'s',
+        required: ['name', 'weights'],
+        additionalProperties: false,
+        properties: {
+          name: { ...teacherField, description: 'Which network the weights are of' },
+          weights: teacherWeightsField,
+        },
+      },
+      augment: {
+        type: 'object',
+        title: 'Augmentation',
+        description:
+          'How pictures are varied where a teacher sees them too; without it as in the paper, and never with "features", which are of whole pictures',
+        additionalProperties: false,
+        properties: {
+          min_crop_scale: {
+            type: 'number',
+            exclusiveMinimum: 0,
+            maximum: 1,
+            default: 0.08,
+            description: 'Smallest share of the area that a random crop keeps; 1: no crop',
+            'x-reference-name': 'min_crop_scale',
+          },
+          color_jitter: {
+            type: 'number',
+            minimum: 0,
+            default: 0,
+            description: 'How far brightness, contrast and saturation vary; 0: not at all',
+            'x-reference-name': 'color_jitter',
+          },
+        },
       },
       model: {
         type: 'object',
         title: 'Model',
-        description: 'The tokenizer; its grid of patches must equal the grid of the features',
+        description: 'The tokenizer; its grid of patches must equal that of the features',
         additionalProperties: false,
         properties: {
           ...transformerFields({ embed_dim: 768, depth: 12, num_heads: 12 }),
@@ -115,7 +154,7 @@ export const vqkdKind: StageKind = {
       flip: {
         ...flipField,
         description:
-          'Mirrors every second picture at random, with the features of the unmirrored picture mirrored cell by cell',
+          'Mirrors every second picture at random; stored features are mirrored with it, cell by cell',
       },
       seed: seedField,
       checkpoint: checkpointField,
@@ -142,5 +181,28 @@ export const vqkdKind: StageKind = {
   resources: { cpus: 2, memory: '2G' },
   execution: 'worker',
   load: async () => import('./run.ts'),
-  check: (params) => checkModel(params['model']),
+  check: (params) => [...checkSource(params), ...checkModel(params['model'])],
 };
+
+/** Exactly one place that features come from. */
+function checkSource({
+  features,
+  teacher,
+  augment,
+}: JsonObject): readonly { readonly pointer: string; readonly message: string }[] {
+  if (features === undefined && teacher === undefined) {
+    const message =
+      'Cannot train a tokenizer without a teacher: expected "features" (of a teacher-features stage) or "teacher" (asked in every step)';
+    return [{ pointer: '', message }];
+  }
+  if (features === undefined) return [];
+  if (teacher !== undefined) {
+    const message =
+      'Cannot use both "features" and "teacher": expected one of them, stored features or a teacher that is asked in every step';
+    return [{ pointer: '/teacher', message }];
+  }
+  if (augment === undefined) return [];
+  const message =
+    'Cannot crop or colour pictures whose features are stored: expected "augment" only together with "teacher"';
+  return [{ pointer: '/augment', message }];
+}

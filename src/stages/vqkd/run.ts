@@ -4,11 +4,8 @@
  */
 import * as tf from '@tensorflow/tfjs-core';
 import type { StageContext, StageResult } from '../../contract/stage-context.ts';
-import type { Picture } from '../../data/picture.ts';
-import { openRecords, type Records } from '../../data/records.ts';
-import { flipHorizontally } from '../../data/transforms/flip.ts';
-import { RepriseError } from '../../diagnostics/diagnostic.ts';
-import { featuresDoNotFit, trainNotes } from '../../diagnostics/messages/train.ts';
+import { openRecords } from '../../data/records.ts';
+import { trainNotes } from '../../diagnostics/messages/train.ts';
 import { l2Normalize } from '../../engine/ops/l2-normalize.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { CODEBOOK_USAGE, Vqkd, vqkdConfig } from '../../models/vqkd.ts';
@@ -19,29 +16,27 @@ import type { BatchPosition, TrainingTask } from '../../train/task.ts';
 import { invariant } from '../../util/invariant.ts';
 import type { JsonObject } from '../../util/json.ts';
 import { Random } from '../../util/random.ts';
-import { type Features, mirrorMap, openFeatures } from '../teacher-features/feature-files.ts';
 import { openStageEngine } from '../training/open-stage-engine.ts';
-import { packPictures, Places, wholePicture } from '../training/pictures.ts';
+import { Places } from '../training/pictures.ts';
 import { isOn, numberAt, objectAt, textAt } from '../training/read-params.ts';
 import { readRecipe, type Recipe } from '../training/recipe.ts';
 import { trainModel } from '../training/train-model.ts';
 import { clusteredCodebook, distillation, IDLE } from './distillation.ts';
+import { expectFit, openSource, type TargetSource } from './target-source.ts';
 
 export async function run(context: StageContext): Promise<StageResult> {
   const { params } = context;
   const records = openRecords(textAt(params, 'data'));
-  const features = openFeatures(textAt(params, 'features'));
+  const engine = await openStageEngine(context); // before the source: a teacher's tensors are on it
+  let source: TargetSource | undefined;
   try {
-    const rows = records.split(textAt(params, 'split'));
+    source = await openSource(params, records);
+    const split = textAt(params, 'split');
+    const rows = records.split(split);
     const recipe = readRecipe(params, rows.length);
-    const model = modelOf(params, features);
-    const missing = rows.reduce((count, row) => count + (features.has(row) ? 0 : 1), 0);
-    if (missing > 0) {
-      const what = `the number of pictures of "${textAt(params, 'split')}" without features`;
-      throw new RepriseError(featuresDoNotFit({ what, found: missing, expected: 0 }));
-    }
-    const engine = await openStageEngine(context);
-    const setting = { context, engine, records, features, rows, recipe, model };
+    const model = modelOf(params, source.width);
+    expectFit(source, { grid: model.encoder.trunk.grid[0], rows, split });
+    const setting = { context, engine, source, rows, recipe, model };
     const task = taskOf(setting);
     const architecture = 'vqkd';
     const training = { name: 'vqkd', context, engine, task, recipe, architecture, model } as const;
@@ -64,20 +59,15 @@ export async function run(context: StageContext): Promise<StageResult> {
     };
   } finally {
     records.close();
-    features.close();
+    source?.close();
   }
 }
 
-function modelOf(params: JsonObject, features: Features): Vqkd {
+function modelOf(params: JsonObject, teacherWidth: number): Vqkd {
   const sizes = objectAt(params, 'model');
   const quantizer = objectAt(params, 'quantizer');
   const img_size = numberAt(sizes, 'image_size');
   const patch_size = numberAt(sizes, 'patch_size');
-  const grid = Math.floor(img_size / patch_size);
-  if (grid !== features.grid) {
-    const what = 'their grid';
-    throw new RepriseError(featuresDoNotFit({ what, found: features.grid, expected: grid }));
-  }
   const config = vqkdConfig(
     {
       img_size,
@@ -88,7 +78,7 @@ function modelOf(params: JsonObject, features: Features): Vqkd {
       decoder_depth: numberAt(sizes, 'decoder_depth'),
       codebook_size: numberAt(sizes, 'codebook_size'),
       codebook_dim: numberAt(sizes, 'codebook_dim'),
-      teacher_dim: features.width,
+      teacher_dim: teacherWidth,
     },
     { decay: numberAt(quantizer, 'decay'), quantize_kmeans_init: isOn(quantizer, 'kmeans_init') },
   );
@@ -103,19 +93,20 @@ function modelOf(params: JsonObject, features: Features): Vqkd {
 interface Setting {
   readonly context: StageContext;
   readonly engine: Engine;
-  readonly records: Records;
-  readonly features: Features;
+  readonly source: TargetSource;
   readonly rows: Int32Array;
   readonly recipe: Recipe;
   readonly model: Vqkd;
 }
 
 function taskOf(setting: Setting): TrainingTask {
-  const { context, recipe, model } = setting;
+  const { context, source, recipe, model } = setting;
   const reviveAfter = numberAt(objectAt(context.params, 'quantizer'), 'revive_after');
   const batch = batchMaker(setting, reviveAfter > 0);
+  const learned = distillation(model, { weight_decay: recipe.weightDecay, reviveAfter });
   return {
-    ...distillation(model, { weight_decay: recipe.weightDecay, reviveAfter }),
+    ...learned,
+    forward: (weights, tensors) => learned.forward(weights, source.withFeatures(tensors)),
     start: () => startValues(setting, batch),
     adamw: recipe.adamw,
     clip_grad: recipe.clip_grad,
@@ -183,30 +174,13 @@ async function startValues(
   return values;
 }
 
-/** Pictures and their features, mirrored together; and the candidates for idle codes. */
+/** What the source gives for a micro-batch, and the candidates for idle codes. */
 function batchMaker(setting: Setting, hasCandidates: boolean): TrainingTask['batch'] {
-  const { context, records, features, rows, recipe, model } = setting;
-  const side = numberAt(objectAt(context.params, 'model'), 'image_size');
-  const flip = isOn(context.params, 'flip');
+  const { source, rows, recipe, model } = setting;
   const places = new Places(rows, recipe);
-  const { grid, width } = features;
-  const cells = grid * grid;
+  const cells = source.grid * source.grid;
   return (position) => {
-    const some = places.at(position);
-    const maps = new Float32Array(some.length * cells * width); // [B, P, Dt]
-    const pictures: Picture[] = [];
-    some.forEach((row, i) => {
-      const picture = wholePicture(records, row, side);
-      const rng = Random.stream(recipe.seed, 'view', position.epoch, row);
-      const isMirrored = flip && rng.uniform() < 0.5;
-      const map = features.map(row);
-      pictures.push(isMirrored ? flipHorizontally(picture) : picture);
-      maps.set(isMirrored ? mirrorMap(map, grid, width) : map, i * cells * width);
-    });
-    const inputs: HostArray[] = [
-      packPictures(pictures, side),
-      { values: maps, shape: [some.length, cells, width] },
-    ];
+    const inputs = [...source.batchOf(places.at(position), position.epoch)];
     if (hasCandidates) inputs.push(...candidatesAt(position, recipe, cells, model.config.n_embed));
     return inputs;
   };
