@@ -2,8 +2,13 @@
  * Door of `reprise weights convert`: writes a checkpoint in the names of another code base, one tensor
  * at a time, so that memory holds the largest of them and not the file.
  */
+import { stat } from 'node:fs/promises';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
-import { namingCannotHold } from '../diagnostics/messages/weight-files.ts';
+import {
+  namingCannotHold,
+  noTensorToWrite,
+  weightsOutputInTheWay,
+} from '../diagnostics/messages/weight-files.ts';
 import { dropWords } from '../diagnostics/messages/weight-reports.ts';
 import { asStorageError } from '../diagnostics/storage-problem.ts';
 import { type JsonObject, canonicalJson } from '../util/json.ts';
@@ -29,6 +34,8 @@ export interface ConvertOptions extends CheckpointOptions {
   readonly allowMissing?: readonly string[];
   /** Writes floating-point numbers in half precision. */
   readonly half?: boolean;
+  /** Stops between two tensors: nothing is left of the new file, and the old one stays. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Conversion {
@@ -71,9 +78,11 @@ interface Source {
 /**
  * Converts a checkpoint.
  *
- * @throws RepriseError as `importCheckpoint`, and RP7534 when the target has no such model.
+ * @throws RepriseError as `importCheckpoint`; RP7534 when the target has no such model, RP7538 when it has
+ *   no place for any tensor, RP7537 when no file can be written there; the signal's reason when it stops.
  */
 export async function convertWeights(path: string, options: ConvertOptions): Promise<Conversion> {
+  await refuseWhatIsInTheWay(options.output);
   const where = { ...options, settingsBeside: true };
   const source = await (options.model === undefined
     ? asItIs(path, where)
@@ -86,6 +95,11 @@ export async function convertWeights(path: string, options: ConvertOptions): Pro
       throw new RepriseError(namingCannotHold({ naming, architecture }));
     }
     const { tensors, dropped } = KEY_MAPS[NAMES[to]].fromReference(source.tensors);
+    if (tensors.size === 0) {
+      const [from, titled] = [KEY_MAPS[source.naming].title, KEY_MAPS[NAMES[to]].title];
+      const names = [...source.tensors.keys(), ...source.dropped.map(({ name }) => name)];
+      throw new RepriseError(noTensorToWrite({ path, from, to: titled, names }));
+    }
     const wanted = options.half === true ? 'F16' : undefined;
     const written: LazyTensors =
       wanted === undefined
@@ -93,7 +107,7 @@ export async function convertWeights(path: string, options: ConvertOptions): Pro
         : new Map([...tensors].map(([name, one]) => [name, inFloat(one, wanted)]));
     const settings = settingsFor(to, source);
     try {
-      await streamSafetensors(output, written, metadataFor(to, source, settings));
+      await streamSafetensors(output, written, metadataFor(to, source, settings), options.signal);
     } catch (error) {
       throw asStorageError(error, 'write weights', output);
     }
@@ -121,6 +135,14 @@ export async function convertWeights(path: string, options: ConvertOptions): Pro
   } finally {
     await source.close();
   }
+}
+
+/** A new file takes the place of whatever has its name, devices among them. */
+async function refuseWhatIsInTheWay(path: string): Promise<void> {
+  const about = await stat(path).catch(() => undefined); // what is not there is not in the way
+  if (about === undefined || about.isFile()) return;
+  const what = about.isDirectory() ? 'folder' : 'special';
+  throw new RepriseError(weightsOutputInTheWay({ path, what }));
 }
 
 async function asItIs(path: string, options: CheckpointOptions): Promise<Source> {

@@ -247,6 +247,7 @@ export async function streamSafetensors(
   path: string,
   tensors: LazyTensors,
   metadata: Readonly<Record<string, string>> = {},
+  signal?: AbortSignal,
 ): Promise<void> {
   const temp = `${path}.${process.pid}.tmp`;
   try {
@@ -254,6 +255,7 @@ export async function streamSafetensors(
     try {
       await file.writeFile(headerOf(tensors, metadata));
       for (const [name, tensor] of tensors) {
+        signal?.throwIfAborted();
         const { bytes } = await tensor.read();
         invariant(bytes.byteLength === sizeOf(tensor), `"${name}" has the size that was announced`);
         await file.writeFile(bytes);

@@ -1,4 +1,5 @@
 /** `reprise weights convert FILE --to NAMES -o OUT`: writes weights in the names of another code base. */
+import { constants } from 'node:os';
 import { tableLines } from '../../report/table.ts';
 import { type Paper, clean } from '../../report/text.ts';
 import { plural } from '../../report/value.ts';
@@ -7,6 +8,9 @@ import type { NamingName } from '../../weights/key-maps/key-map.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import { counted, factLines, foldBlocks, shapeText } from '../weights-words.ts';
+
+/** After these, no half of a file may be left. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export async function weightsConvertCommand(
   context: CliContext,
@@ -25,7 +29,22 @@ export async function weightsConvertCommand(
 ): Promise<number> {
   const { terminal } = context;
   const { convertWeights } = await import('../../weights/convert.ts');
-  const done = await convertWeights(file, options);
+  const stop = new AbortController();
+  let stoppedBy: NodeJS.Signals | undefined;
+  const onStop = (signal: NodeJS.Signals): void => {
+    stoppedBy = signal;
+    stop.abort();
+  };
+  for (const signal of STOPPING) process.once(signal, onStop); // a second one ends the process at once
+  let done: Conversion;
+  try {
+    done = await convertWeights(file, { ...options, signal: stop.signal });
+  } catch (error) {
+    if (stoppedBy === undefined || error !== stop.signal.reason) throw error;
+    return 128 + constants.signals[stoppedBy];
+  } finally {
+    for (const signal of STOPPING) process.removeListener(signal, onStop);
+  }
   if (options.json === true) terminal.json({ format_version: 1, ...done });
   else terminal.print(conversionLines(done, terminal.paper));
   return exitCode.done;

@@ -63,4 +63,14 @@ tokenizer exists in the reference alone.`,
     text: `CLIP's picture tower gives the features that a tokenizer learns to rebuild. It is not trained or evaluated
 here, so there is no model file of it: name the checkpoint itself where a stage asks for a teacher.`,
   },
+  RP7537: {
+    title: 'Something else than a file is where weights are to be written',
+    text: `The file is written under another name beside it, then takes its place. A folder cannot be replaced so; a
+device or a pipe could, and then it would be gone for everybody. Neither is touched.`,
+  },
+  RP7538: {
+    title: 'Nothing of the file can be written in those names',
+    text: `Every tensor would be dropped: the other code base has no such model, or "--naming" says something that the names
+in the file are not. Leave "--naming" out to have it found, or write the names of the reference.`,
+  },
 };

@@ -208,6 +208,36 @@ export function namingCannotHold(facts: {
   };
 }
 
+export function weightsOutputInTheWay(facts: {
+  readonly path: string;
+  readonly what: 'folder' | 'special';
+}): Diagnostic {
+  const is = facts.what === 'folder' ? 'it is a folder' : 'it is a device or a pipe, not a file';
+  return {
+    code: 'RP7537',
+    severity: 'error',
+    message: `Cannot write weights to "${facts.path}": ${is}`,
+    suggestion: 'Name the file to write: -o weights.safetensors',
+  };
+}
+
+export function noTensorToWrite(facts: {
+  readonly path: string;
+  /** Title of the naming that was read, and of the one asked for. */
+  readonly from: string;
+  readonly to: string;
+  readonly names: readonly string[];
+}): Diagnostic {
+  const { path, from, to, names } = facts;
+  return {
+    code: 'RP7538',
+    severity: 'error',
+    message: `Cannot convert "${path}": of its ${names.length} tensors, read as ${from}, none has a place in ${to}`,
+    notes: [`found ${listed(names)}`],
+    suggestion: `To see what it is: reprise weights inspect ${path}`,
+  };
+}
+
 export function headRowBeyond(facts: { readonly row: number; readonly rows: number }): Diagnostic {
   return {
     code: 'RP7535',
