@@ -5,6 +5,7 @@ import { type Tensor, tensor } from '@tensorflow/tfjs-core';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { parityCaseUnreadable } from '../diagnostics/messages/weights.ts';
 import { type JsonObject, isJsonObject } from '../util/json.ts';
+import { nearest } from '../util/nearest.ts';
 import { type HostTensor, toFloat32, toFloat64, toInt32 } from '../weights/host-tensor.ts';
 import { readSafetensors } from '../weights/safetensors.ts';
 
@@ -25,7 +26,12 @@ export async function readCase(path: string): Promise<{ name: string; config: Js
     throw new RepriseError(parityCaseUnreadable({ path, detail: 'config.json is not an object' }));
   }
   const name = config['case'];
-  return { name: typeof name === 'string' ? name : path, config };
+  if (typeof name !== 'string' || !/^[^/]+\/[^/]+|^pth-formats$/.test(name)) {
+    const found = name === undefined ? 'no "case"' : `"case": ${JSON.stringify(name)}`;
+    const detail = `config.json has ${found}, expected a family and a variant: "vit-encoder/mine"`;
+    throw new RepriseError(parityCaseUnreadable({ path, detail }));
+  }
+  return { name, config };
 }
 
 /** @throws RepriseError RP7501 when the tensors are missing or damaged. */
@@ -57,11 +63,13 @@ export class Fixture {
   /** The part of the settings at a key, an object. */
   settings(key: string): JsonObject {
     const value = this.config[key];
-    return isJsonObject(value) ? value : this.#lacks(`"${key}" in config.json`);
+    return isJsonObject(value)
+      ? value
+      : this.#lacks(`"${key}" in config.json`, key, Object.keys(this.config));
   }
 
   host(name: string): HostTensor {
-    return this.tensors.get(name) ?? this.#lacks(`the tensor "${name}"`);
+    return this.tensors.get(name) ?? this.#lacks(`the tensor "${name}"`, name, this.tensors.keys());
   }
 
   /** On the engine: int32 for whole numbers, float32 for everything else. */
@@ -77,7 +85,8 @@ export class Fixture {
     return toFloat64(this.host(name));
   }
 
-  #lacks(what: string): never {
-    throw new RepriseError(parityCaseUnreadable({ path: this.name, detail: `it lacks ${what}` }));
+  #lacks(what: string, name: string, names: Iterable<string>): never {
+    const facts = { path: this.name, detail: `it lacks ${what}`, nearest: nearest(name, names) };
+    throw new RepriseError(parityCaseUnreadable(facts));
   }
 }

@@ -1,20 +1,60 @@
 /**
- * `npm run parity -- DIR [--json] [--engine tensorflow|wasm] [--eager] [--only NAME]`: runs recorded cases through our
- * code and prints how far apart the numbers are. Exit code 0 when all are close enough, else 1; 2 for a
- * folder that cannot be read.
+ * `npm run parity -- DIR... [--json] [--engine tensorflow|wasm] [--eager] [--only NAME]`: runs recorded
+ * cases through our code and prints how far apart the numbers are. Exit code 0 when all are close enough,
+ * 1 when some are not; 2 when something given cannot be read or run.
  */
 import { parseArgs } from 'node:util';
-import { RepriseError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
+import { parityCasesMissing } from '../diagnostics/messages/weights.ts';
 import { printDiagnostics } from '../diagnostics/print.ts';
 import { openEngine } from '../engine/open-engine.ts';
+import { jsonOf, textOf, totalOf } from './report.ts';
 import { type CaseReport, findCases, runCase } from './run-case.ts';
 import type { Runner } from './run-step.ts';
 
-const USAGE =
-  'Usage: npm run parity -- DIR... [--json] [--engine tensorflow|wasm] [--eager] [--only NAME]\n';
+const USAGE = `Usage: npm run parity -- DIR... [options]
 
-async function main(): Promise<number> {
+  --only NAME                  cases with NAME in their path, "vit-encoder" or "kmeans"
+  --engine tensorflow|wasm     the one to compute with, TensorFlow where it is installed
+  --eager                      op by op instead of traced and compiled
+  --json                       one JSON object a case
+
+Recorded cases come with the sources, in tests/parity/fixtures; docs/parity.md says how to record others.
+`;
+
+interface Options {
+  readonly folders: readonly string[];
+  readonly json: boolean;
+  readonly eager: boolean;
+  readonly backend: 'auto' | 'tensorflow' | 'wasm';
+  readonly only: string;
+}
+
+async function main(options: Options): Promise<number> {
+  const { folders, json, eager, backend, only } = options;
+  const all = (await Promise.all(folders.map((folder) => findCases(folder)))).flat();
+  const cases = all.filter((folder) => folder.includes(only));
+  if (cases.length === 0) {
+    throw new RepriseError(parityCasesMissing({ folders, only, found: all }));
+  }
+  const engine = await openEngine({ backend, threads: 1 });
+  const runner: Runner = { engine, mode: eager ? 'eager' : 'traced' };
+  const reports: CaseReport[] = [];
+  for (const folder of cases) {
+    const report = await runCase(folder, runner);
+    reports.push(report);
+    process.stdout.write(json ? `${jsonOf(report)}\n` : textOf(report));
+    if (report.kind === 'broken') tell(report.diagnostics);
+  }
+  if (!json) process.stdout.write(totalOf(reports, `${engine.name} ${engine.version}`));
+  if (reports.some((report) => report.kind === 'broken')) return 2;
+  return reports.some((report) => report.kind === 'compared' && !report.ok) ? 1 : 0;
+}
+
+/** @returns undefined for what is no command line of this program. */
+function optionsOf(args: readonly string[]): Options | undefined {
   const { values, positionals } = parseArgs({
+    args: [...args],
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
@@ -23,68 +63,34 @@ async function main(): Promise<number> {
       only: { type: 'string', default: '' },
     },
   });
-  const backend = values.engine;
-  const isKnown = backend === 'auto' || backend === 'tensorflow' || backend === 'wasm';
-  if (positionals.length === 0 || !isKnown) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  const engine = await openEngine({ backend, threads: 1 });
-  const runner: Runner = { engine, mode: values.eager ? 'eager' : 'traced' };
-  const all = (await Promise.all(positionals.map((folder) => findCases(folder)))).flat();
-  const cases = all.filter((folder) => folder.includes(values.only));
-  const reports: CaseReport[] = [];
-  for (const folder of cases) {
-    const report = await runCase(folder, runner);
-    reports.push(report);
-    process.stdout.write(values.json ? `${jsonOf(report)}\n` : textOf(report));
-  }
-  if (cases.length === 0) {
-    const which = values.only === '' ? '' : ` whose path has "${values.only}" in it`;
-    process.stderr.write(`There is no case${which} below ${positionals.join(', ')}\n`);
-    return 1;
-  }
-  if (!values.json) process.stdout.write(totalOf(reports, `${engine.name} ${engine.version}`));
-  return reports.some((report) => report.kind === 'compared' && !report.ok) ? 1 : 0;
+  const { engine: backend, json, eager, only } = values;
+  if (backend !== 'auto' && backend !== 'tensorflow' && backend !== 'wasm') return undefined;
+  if (positionals.length === 0) return undefined;
+  return { folders: positionals, json, eager, backend, only };
 }
 
-function totalOf(reports: readonly CaseReport[], engine: string): string {
-  const compared = reports.filter((report) => report.kind === 'compared');
-  const ok = compared.filter((report) => report.ok).length;
-  const tensors = compared.reduce((sum, report) => sum + report.tensors.length, 0);
-  const counts = `${ok} ok, ${compared.length - ok} differ, ${reports.length - compared.length} skipped`;
-  return `${reports.length} cases: ${counts}; ${tensors} values and tensors compared on ${engine}\n`;
+function tell(diagnostics: readonly Diagnostic[]): void {
+  const color = process.stderr.isTTY === true;
+  process.stderr.write(printDiagnostics(diagnostics, { color, sources: new Map() }));
 }
 
-function jsonOf(report: CaseReport): string {
-  if (report.kind === 'skipped')
-    return JSON.stringify({ case: report.case, skipped: report.reason });
-  return JSON.stringify({ case: report.case, tensors: report.tensors, ok: report.ok });
-}
-
-function textOf(report: CaseReport): string {
-  if (report.kind === 'skipped') return `skipped  ${report.case}: ${report.reason}\n`;
-  const { tensors } = report;
-  const worst = tensors.reduce((a, b) => (b.maxRel > a.maxRel ? b : a));
-  const head = `${report.ok ? 'ok      ' : 'differs '} ${report.case}: ${tensors.length} tensors`;
-  const lines = [`${head}, largest difference ${worst.maxRel.toExponential(1)} (${worst.name})`];
-  for (const { name, maxRel, maxAbs, tolerance, ok } of tensors) {
-    if (ok) continue;
-    const found = `${maxRel.toExponential(2)} relative, ${maxAbs.toExponential(2)} absolute`;
-    lines.push(`  ${name}: ${found}, allowed ${tolerance}`);
+function readOptions(): Options | undefined {
+  try {
+    return optionsOf(process.argv.slice(2));
+  } catch (error) {
+    // An option that there is not; Node's sentence names it.
+    if (!(error instanceof TypeError)) throw error;
+    process.stderr.write(`${error.message}\n\n`);
+    return undefined;
   }
-  return `${lines.join('\n')}\n`;
 }
 
 try {
-  process.exitCode = await main();
+  const options = readOptions();
+  if (options === undefined) process.stderr.write(USAGE);
+  process.exitCode = options === undefined ? 2 : await main(options);
 } catch (error) {
   if (!(error instanceof RepriseError)) throw error;
-  process.stderr.write(
-    printDiagnostics(error.diagnostics, {
-      color: process.stderr.isTTY === true,
-      sources: new Map(),
-    }),
-  );
+  tell(error.diagnostics);
   process.exitCode = 2;
 }

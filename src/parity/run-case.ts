@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
 import { withStorage } from '../diagnostics/storage-problem.ts';
 import { compareAugment } from './case-augment.ts';
 import { compareMasking } from './case-masking.ts';
@@ -25,9 +26,13 @@ export type CaseReport =
       readonly kind: 'compared';
       readonly case: string;
       readonly tensors: readonly Compared[];
+      /** Recorded results and gradients that no comparison looked at. */
+      readonly uncompared: readonly string[];
       readonly ok: boolean;
     }
-  | { readonly kind: 'skipped'; readonly case: string; readonly reason: string };
+  | { readonly kind: 'skipped'; readonly case: string; readonly reason: string }
+  /** A case that lacks something: it says nothing about our numbers. */
+  | { readonly kind: 'broken'; readonly case: string; readonly diagnostics: readonly Diagnostic[] };
 
 type Comparison = (
   fixture: Fixture,
@@ -51,33 +56,57 @@ const CASES: Readonly<Record<string, Comparison>> = {
   vqkd: compareVqkd,
 };
 
+/** How far below a folder cases are looked for: below a family and a variant there is nothing. */
+const DEPTH = 4;
+
 /**
  * Folders with a case: the one given, or all below it, in order of their names.
  *
  * @throws RepriseError RP5005 when there is no such folder.
  */
-export async function findCases(folder: string): Promise<string[]> {
+export async function findCases(folder: string, depth: number = DEPTH): Promise<string[]> {
   if (existsSync(join(folder, 'config.json'))) return [folder];
+  if (depth === 0) return [];
   const entries = await withStorage('read the cases', folder, () =>
     readdir(folder, { withFileTypes: true }),
   );
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const below = await Promise.all(folders.sort().map((name) => findCases(join(folder, name))));
+  const below = await Promise.all(
+    folders.sort().map((name) => findCases(join(folder, name), depth - 1)),
+  );
   return below.flat();
 }
 
-/** @throws RepriseError RP7540 when the folder does not hold a case, RP7501 when its tensors are damaged. */
+/** Runs one case. What is wrong with the case itself is part of the report, so that others go on. */
 export async function runCase(folder: string, runner: Runner): Promise<CaseReport> {
-  const { name, config } = await readCase(folder);
-  const family = name.split('/')[0] ?? '';
-  const run = CASES[family];
-  if (family !== 'pth-formats' && run === undefined) {
-    return { kind: 'skipped', case: name, reason: `no comparison for "${family}" yet` };
+  let name = folder;
+  try {
+    const { config, ...read } = await readCase(folder);
+    name = read.name;
+    const family = name.split('/')[0] ?? '';
+    const run = CASES[family];
+    if (family === 'pth-formats') return reportOf(name, await comparePthFormats(folder), []);
+    if (run === undefined) {
+      const known = [...Object.keys(CASES), 'pth-formats'].sort().join(', ');
+      const reason = `there is no comparison for "${family}", only for ${known}`;
+      return { kind: 'skipped', case: name, reason };
+    }
+    const fixture = await readFixture(folder, name, config);
+    const results = [...fixture.tensors.keys()].filter((one) => /^(output|grad)\//.test(one));
+    return reportOf(name, await run(fixture, runner, folder), results);
+  } catch (error) {
+    if (!(error instanceof RepriseError)) throw error;
+    return { kind: 'broken', case: name, diagnostics: error.diagnostics };
   }
-  const tensors =
-    run === undefined
-      ? await comparePthFormats(folder)
-      : await run(await readFixture(folder, name, config), runner, folder);
+}
+
+function reportOf(
+  name: string,
+  tensors: readonly Compared[],
+  recorded: readonly string[],
+): CaseReport {
+  const seen = new Set(tensors.map((tensor) => tensor.name));
+  const uncompared = recorded.filter((one) => !seen.has(one));
   const ok = tensors.length > 0 && tensors.every((tensor) => tensor.ok);
-  return { kind: 'compared', case: name, tensors, ok };
+  return { kind: 'compared', case: name, tensors, uncompared, ok };
 }

@@ -20,6 +20,7 @@ export function sameDistribution(
   recorded: ArrayLike<number>,
 ): Compared {
   const [a, b] = [Float64Array.from(own).sort(), Float64Array.from(recorded).sort()];
+  if (a.length === 0 || b.length === 0) return statistic(name, Number.POSITIVE_INFINITY, 1);
   let [i, j, most] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const value = Math.min(a[i] ?? 0, b[j] ?? 0);
@@ -27,7 +28,6 @@ export function sameDistribution(
     while (j < b.length && b[j] === value) j++;
     most = Math.max(most, Math.abs(i / a.length - j / b.length));
   }
-  if (a.length === 0 || b.length === 0) most = Number.POSITIVE_INFINITY;
   const limit = Math.sqrt((Math.log(2 / ERROR) / 2) * (1 / a.length + 1 / b.length));
   return statistic(name, most, limit);
 }

@@ -72,4 +72,10 @@ the network: CLIP's picture tower (with or without the text tower beside it, "vi
 names or nothing) for clip_vit_b16, the plain vision transformer of DINO for dino_vit_b16. The message
 names the first tensor that is missing or has another shape; letters stand for lengths that may be any.`,
   },
+  RP7542: {
+    title: 'There is no parity case',
+    text: `"npm run parity" looks for cases in the folders it is given and up to four folders below them: each
+is a folder with config.json, whose "case" names a family and a variant ("vit-encoder/mine"), and
+tensors.safetensors. With "--only", the path of a case must contain the given text.`,
+  },
 };

@@ -143,11 +143,41 @@ export function modelSettingUnusable(facts: {
   };
 }
 
-export function parityCaseUnreadable({ path, detail }: FileFacts): Diagnostic {
+/** @param facts.nearest  A name that the case has and that may be what was looked for. */
+export function parityCaseUnreadable(
+  facts: FileFacts & { readonly nearest?: string | undefined },
+): Diagnostic {
   return {
     code: 'RP7540',
     severity: 'error',
-    message: `Cannot run the parity case "${path}": ${detail}`,
+    message: `Cannot run the parity case "${facts.path}": ${facts.detail}`,
+    ...(facts.nearest === undefined ? {} : { notes: [`It has "${facts.nearest}"`] }),
+    suggestion: 'See docs/parity.md for what a case consists of',
+  };
+}
+
+export function parityCasesMissing(facts: {
+  readonly folders: readonly string[];
+  /** What the path of a case had to contain; empty for anything. */
+  readonly only: string;
+  /** The cases that are there, all left out by `only`. */
+  readonly found: readonly string[];
+}): Diagnostic {
+  const { folders, only, found } = facts;
+  const which = only === '' ? '' : ` with "${only}" in its path`;
+  return {
+    code: 'RP7542',
+    severity: 'error',
+    message: `Cannot find a parity case${which} below ${listed(folders)}`,
+    notes: [
+      found.length > 0
+        ? `There are ${listed(found)}`
+        : 'A case is a folder with config.json and tensors.safetensors, at most four folders below',
+    ],
+    suggestion:
+      found.length > 0
+        ? 'Leave out "--only" to run them all'
+        : 'Try "npm run parity -- tests/parity/fixtures", or see docs/parity.md for how to record a case',
   };
 }
 
