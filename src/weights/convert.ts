@@ -5,6 +5,7 @@
 import { stat } from 'node:fs/promises';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import {
+  halfCannotHold,
   namingCannotHold,
   noTensorToWrite,
   weightsOutputInTheWay,
@@ -16,7 +17,8 @@ import { type DroppedTensor, type ImportReport } from './import-report.ts';
 import { importCheckpoint } from './import-checkpoint.ts';
 import type { NamingName } from './key-maps/key-map.ts';
 import { knownModel } from './known-models.ts';
-import { type LazyTensors, inFloat } from './lazy-tensor.ts';
+import { toFloat32, toFloat64 } from './host-tensor.ts';
+import { type LazyTensor, type LazyTensors, inFloat } from './lazy-tensor.ts';
 import { type Architecture, modelMetadata } from './model-file.ts';
 import { type CheckpointOptions, openNamed } from './named-checkpoint.ts';
 import { KEY_MAPS } from './naming.ts';
@@ -65,6 +67,9 @@ const HAVE: Readonly<Record<Exclude<Target, 'reference'>, readonly Architecture[
   transformers: ['vision-transformer', 'masked-image-model', 'upernet'],
 };
 
+/** From here on numbers round to infinity in half precision, whose largest is 65504. */
+const HALF_ENDS = 65_520;
+
 interface Source {
   readonly naming: NamingName;
   readonly tensors: LazyTensors;
@@ -79,7 +84,8 @@ interface Source {
  * Converts a checkpoint.
  *
  * @throws RepriseError as `importCheckpoint`; RP7534 when the target has no such model, RP7538 when it has
- *   no place for any tensor, RP7537 when no file can be written there; the signal's reason when it stops.
+ *   no place for any tensor, RP7537 when no file can be written there,
+ *   RP7539 when half precision cannot hold a number; the signal's reason when it stops.
  */
 export async function convertWeights(path: string, options: ConvertOptions): Promise<Conversion> {
   await refuseWhatIsInTheWay(options.output);
@@ -100,11 +106,10 @@ export async function convertWeights(path: string, options: ConvertOptions): Pro
       const names = [...source.tensors.keys(), ...source.dropped.map(({ name }) => name)];
       throw new RepriseError(noTensorToWrite({ path, from, to: titled, names }));
     }
-    const wanted = options.half === true ? 'F16' : undefined;
     const written: LazyTensors =
-      wanted === undefined
-        ? tensors
-        : new Map([...tensors].map(([name, one]) => [name, inFloat(one, wanted)]));
+      options.half === true
+        ? new Map([...tensors].map(([name, one]) => [name, inHalf(path, name, one)]))
+        : tensors;
     const settings = settingsFor(to, source);
     try {
       await streamSafetensors(output, written, metadataFor(to, source, settings), options.signal);
@@ -143,6 +148,25 @@ async function refuseWhatIsInTheWay(path: string): Promise<void> {
   if (about === undefined || about.isFile()) return;
   const what = about.isDirectory() ? 'folder' : 'special';
   throw new RepriseError(weightsOutputInTheWay({ path, what }));
+}
+
+/** @throws RepriseError RP7539, when it is read, for a finite number that would become infinite. */
+function inHalf(path: string, name: string, tensor: LazyTensor): LazyTensor {
+  const half = inFloat(tensor, 'F16');
+  if (half === tensor) return tensor;
+  return {
+    ...half,
+    read: async () => {
+      const host = await half.read();
+      if (toFloat32(host).some((one) => Math.abs(one) === Number.POSITIVE_INFINITY)) {
+        const value = toFloat64(await tensor.read()).find(
+          (one) => Number.isFinite(one) && Math.abs(one) >= HALF_ENDS,
+        );
+        if (value !== undefined) throw new RepriseError(halfCannotHold({ path, name, value }));
+      }
+      return host;
+    },
+  };
 }
 
 async function asItIs(path: string, options: CheckpointOptions): Promise<Source> {

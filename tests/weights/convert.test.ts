@@ -13,6 +13,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { convertWeights } from '../../src/weights/convert.ts';
+import { fromFloat32, toFloat32 } from '../../src/weights/host-tensor.ts';
+import { readSafetensors, writeSafetensors } from '../../src/weights/safetensors.ts';
 
 const peers = fileURLToPath(new URL('fixtures/peers/', import.meta.url));
 const classifier = join(peers, 'timm-classifier/model.safetensors');
@@ -57,4 +59,23 @@ test('`convertWeights()` leaves the old file and nothing else when it is stopped
   await expect(convertWeights(classifier, { to: 'timm', output, signal })).rejects.toBe('asked to');
   expect(readdirSync(folder)).toEqual(['out.safetensors']);
   expect(readFileSync(output, 'utf8')).toBe('the old one');
+});
+
+test('`convertWeights()` refuses half precision when a finite number would become infinite', async () => {
+  const source = join(folder, 'source.safetensors');
+  const output = join(folder, 'out.safetensors');
+  const half = async (bias: readonly number[]): Promise<Float32Array> => {
+    const { tensors } = await readSafetensors(classifier);
+    const changed = fromFloat32([5], Float32Array.from(bias));
+    await writeSafetensors(source, new Map([...tensors, ['head.bias', changed]]));
+    await convertWeights(source, { to: 'timm', output, half: true });
+    const written = (await readSafetensors(output)).tensors.get('head.bias');
+    return toFloat32(written ?? changed);
+  };
+  await expect(half([0, 1, -65_520, 3, Number.POSITIVE_INFINITY])).rejects.toMatchObject({
+    diagnostics: [{ code: 'RP7539', message: expect.stringContaining('"head.bias" has -65520') }],
+  });
+  expect(readdirSync(folder)).toEqual(['source.safetensors']);
+  const kept = [Number.NaN, Number.POSITIVE_INFINITY, 65_504, -65_519, 0];
+  expect([...(await half(kept))]).toEqual([...kept.slice(0, 3), -65_504, 0]);
 });

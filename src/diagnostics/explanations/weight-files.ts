@@ -73,4 +73,9 @@ device or a pipe could, and then it would be gone for everybody. Neither is touc
     text: `Every tensor would be dropped: the other code base has no such model, or "--naming" says something that the names
 in the file are not. Leave "--naming" out to have it found, or write the names of the reference.`,
   },
+  RP7539: {
+    title: 'A number is too large for half precision',
+    text: `Half precision ends at 65504; what is larger would become infinite, and so would the model's answers. Numbers
+that are infinite or not a number already stay as they are.`,
+  },
 };

@@ -238,6 +238,20 @@ export function noTensorToWrite(facts: {
   };
 }
 
+export function halfCannotHold(facts: {
+  readonly path: string;
+  readonly name: string;
+  readonly value: number;
+}): Diagnostic {
+  const { path, name, value } = facts;
+  return {
+    code: 'RP7539',
+    severity: 'error',
+    message: `Cannot write "${path}" in half precision: "${name}" has ${value}, expected at most 65504 in size`,
+    suggestion: 'Write it without --half',
+  };
+}
+
 export function headRowBeyond(facts: { readonly row: number; readonly rows: number }): Diagnostic {
   return {
     code: 'RP7535',
