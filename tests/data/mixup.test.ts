@@ -1,6 +1,13 @@
 import { drawsFrom } from '../../src/data/draws.ts';
 import { expect, test } from 'vitest';
-import { cutAround, drawMix, mixPictures } from '../../src/data/mixup.ts';
+import {
+  cutAround,
+  drawMix,
+  drawMixes,
+  type Mix,
+  mixPictures,
+  softTargets,
+} from '../../src/data/mixup.ts';
 import { Random } from '../../src/util/random.ts';
 
 test('`cutAround()` cuts the box off at the border and corrects the share', () => {
@@ -43,4 +50,40 @@ test('`drawMix()` mixes nothing when both are off', () => {
     kind: 'none',
     lam: 1,
   });
+});
+
+test('`drawMixes()` gives the two pictures of a pair one share, or each its own', () => {
+  const size = { height: 32, width: 32 };
+  const draw = (mode: 'pair' | 'elem'): readonly Mix[] =>
+    drawMixes(mode, 8, { mixup: 0.8, cutmix: 1 }, size, drawsFrom(Random.stream(0, 'mixes')));
+  const pairs = draw('pair');
+  expect(pairs).toEqual(pairs.toReversed());
+  expect(new Set(pairs.map(({ lam }) => lam)).size).toBe(4);
+  expect(new Set(draw('elem').map(({ lam }) => lam)).size).toBe(8);
+  const off = drawMixes('elem', 2, { mixup: 0, cutmix: 0 }, size, drawsFrom(Random.stream(0, '')));
+  expect(off).toEqual([
+    { kind: 'none', lam: 1 },
+    { kind: 'none', lam: 1 },
+  ]);
+});
+
+test('`mixPictures()` mixes each picture by its own share with its partner as that was', () => {
+  const pictures = Float32Array.of(1, 1, 10, 10, 100, 100, 1000, 1000); // [4, 1, 2, 1]
+  const box = { y0: 0, y1: 1, x0: 1, x1: 2 };
+  mixPictures(
+    pictures,
+    [4, 1, 2, 1],
+    [
+      { kind: 'mixup', lam: 0.5 },
+      { kind: 'cutmix', lam: 0.5, box },
+      { kind: 'none', lam: 1 },
+      { kind: 'mixup', lam: 0.25 },
+    ],
+  );
+  expect([...pictures]).toEqual([500.5, 500.5, 10, 100, 100, 100, 250.75, 250.75]);
+});
+
+test('`softTargets()` mixes each row by its own share', () => {
+  const rows = softTargets(Int32Array.of(0, 1), 2, 0.2, [1, 0.25]);
+  [0.9, 0.1, 0.7, 0.3].forEach((want, i) => expect(rows[i]).toBeCloseTo(want, 6));
 });

@@ -93,6 +93,9 @@ test('`coveredPatches()` covers the fewest patches with the share asked for', ()
   expect([...coveredPatches(map, 0.6)]).toEqual([0, 1, 1, 0]);
   expect([...coveredPatches(map, 0.45)]).toEqual([0, 1, 0, 0]);
   expect([...coveredPatches(map, 0.95)]).toEqual([1, 1, 1, 1]);
+  // A running sum of just 1 - threshold is not above it.
+  expect([...coveredPatches(Float32Array.of(0.25, 0.5, 0.25), 0.5)]).toEqual([0, 1, 0]);
+  expect([...coveredPatches(Float32Array.of(1, 2, 1), 0.51)]).toEqual([0, 1, 1]);
 });
 
 test('`attentionMontage()` has a column for the input and each head, and a lower row below threshold 1', () => {

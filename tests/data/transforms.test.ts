@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Picture } from '../../src/data/picture.ts';
+import { adjustHue } from '../../src/data/transforms/adjust-hue.ts';
 import { drawsFrom } from '../../src/data/draws.ts';
 import { jitterColors } from '../../src/data/transforms/color-jitter.ts';
 import { flipHorizontally } from '../../src/data/transforms/flip.ts';
@@ -58,4 +59,12 @@ test('`twoViews()` gives one picture twice when size and filter are the same', (
   );
   expect(other.first).toEqual(same.first);
   expect(other.second.height).toBe(2);
+});
+
+test('`adjustHue()` turns red to green in a third of the circle and leaves greys alone', () => {
+  const data = Uint8Array.of(255, 0, 0, 90, 90, 90, 0, 0, 0);
+  const turned = adjustHue({ height: 1, width: 3, data }, 1 / 3);
+  expect([...turned.data]).toEqual([0, 255, 0, 90, 90, 90, 0, 0, 0]);
+  const back = adjustHue(turned, -1 / 3);
+  expect([...back.data]).toEqual([...data]);
 });
