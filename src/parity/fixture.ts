@@ -85,6 +85,21 @@ export class Fixture {
     return toFloat64(this.host(name));
   }
 
+  /**
+   * Weights that the settings do not explain would be left out, and the answer differ without a word.
+   *
+   * @throws RepriseError RP7540 for recorded weights that are none of these; index buffers are no weights.
+   */
+  refuseOtherWeights(names: readonly string[]): void {
+    const known = new Set(names.map((name) => `weights/${name}`));
+    for (const name of this.tensors.keys()) {
+      if (!name.startsWith('weights/') || known.has(name)) continue;
+      if (name.endsWith('relative_position_index')) continue;
+      const detail = `it has the tensor "${name}", the model of its settings does not`;
+      throw new RepriseError(parityCaseUnreadable({ path: this.name, detail }));
+    }
+  }
+
   #lacks(what: string, name: string, names: Iterable<string>): never {
     const facts = { path: this.name, detail: `it lacks ${what}`, nearest: nearest(name, names) };
     throw new RepriseError(parityCaseUnreadable(facts));

@@ -47,7 +47,8 @@ async function main(options: Options): Promise<number> {
     if (report.kind === 'broken') tell(report.diagnostics);
   }
   if (!json) process.stdout.write(totalOf(reports, `${engine.name} ${engine.version}`));
-  if (reports.some((report) => report.kind === 'broken')) return 2;
+  const isOf = (kind: CaseReport['kind']): boolean => reports.some((one) => one.kind === kind);
+  if (isOf('broken') || !isOf('compared')) return 2; // nothing compared shows nothing
   return reports.some((report) => report.kind === 'compared' && !report.ok) ? 1 : 0;
 }
 
@@ -84,6 +85,11 @@ function readOptions(): Options | undefined {
     return undefined;
   }
 }
+
+// A reader that has seen enough (`| head`) does not change what the exit code says.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   const options = readOptions();

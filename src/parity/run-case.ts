@@ -84,7 +84,7 @@ export async function runCase(folder: string, runner: Runner): Promise<CaseRepor
     const { config, ...read } = await readCase(folder);
     name = read.name;
     const family = name.split('/')[0] ?? '';
-    const run = CASES[family];
+    const run = Object.hasOwn(CASES, family) ? CASES[family] : undefined; // not "constructor"
     if (family === 'pth-formats') return reportOf(name, await comparePthFormats(folder), []);
     if (run === undefined) {
       const known = [...Object.keys(CASES), 'pth-formats'].sort().join(', ');
