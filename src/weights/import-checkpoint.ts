@@ -7,6 +7,7 @@ import {
   type Likely,
   checkpointDoesNotFit,
   checkpointLacks,
+  parameterNotFloating,
   settingNotInCheckpoint,
   teacherIsNoModel,
 } from '../diagnostics/messages/weight-files.ts';
@@ -51,7 +52,7 @@ export interface Imported {
  *
  * @throws RepriseError as `openNamed`; RP7526 when a shape differs, RP7527 when parameters are missing
  *   that may not be, RP7528 when a setting is neither given nor shown, RP7533 for an unknown name,
- *   RP7536 for a teacher.
+ *   RP7536 for a teacher, RP7543 for a parameter of whole numbers.
  */
 export async function importCheckpoint(
   path: string,
@@ -172,6 +173,10 @@ function expectWhole(
     throw new RepriseError(
       checkpointDoesNotFit({ path, model: title, name, found, expected, others, likely }),
     );
+  }
+  for (const { spec, tensor } of plan.fits) {
+    if (!spec.trainable || /^(F|BF)/.test(tensor.dtype)) continue;
+    throw new RepriseError(parameterNotFloating({ path, name: spec.name, dtype: tensor.dtype }));
   }
   const names = plan.missing.map(({ name }) => name).filter((name) => !isAllowed(name));
   if (names.length > 0) {

@@ -169,3 +169,23 @@ test('`run()` leaves no model when it refuses', async () => {
   expect((await problemOf(failure)).code).toBe('RP7526');
   await expect(loadModel(join(at, 'outputs', 'weights.safetensors'))).rejects.toThrow(/RP500/);
 });
+
+test.each([
+  ['whole numbers', { dtype: 'I32', fill: 1 }, /RP7543.*"head\.bias" is of type I32/],
+  [
+    'numbers that are not finite',
+    { dtype: 'F32', fill: Number.NaN },
+    /RP7544.*numbers of "head\.bias"/,
+  ],
+] as const)('`run()` refuses parameters of %s', async (what, { dtype, fill }, problem) => {
+  const file = join(folder, `${what}.safetensors`);
+  const { tensors } = toyOf('vision-transformer');
+  const { shape = [] } = tensors.get('head.bias') ?? {};
+  const [length = 0] = shape;
+  const values = dtype === 'I32' ? new Int32Array(length) : new Float32Array(length);
+  const bytes = new Uint8Array(values.fill(fill).buffer);
+  const bad = { dtype, shape, read: async () => ({ dtype, shape, bytes }) };
+  await streamSafetensors(file, new Map([...tensors, ['head.bias', bad]]));
+  const params = { file, naming: 'beit2', model: { architecture: 'vision-transformer' } };
+  await expect(imported(params)).rejects.toThrow(problem);
+});

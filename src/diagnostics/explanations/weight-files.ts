@@ -78,4 +78,15 @@ in the file are not. Leave "--naming" out to have it found, or write the names o
     text: `Half precision ends at 65504; what is larger would become infinite, and so would the model's answers. Numbers
 that are infinite or not a number already stay as they are.`,
   },
+  RP7543: {
+    title: 'A parameter is not of floating-point numbers',
+    text: `The file has whole numbers where the model has weights: a quantised export, whose scales stand
+elsewhere, or a file of something else. Only float64, float32, float16 and bfloat16 are taken.`,
+  },
+  RP7544: {
+    title: 'A parameter has numbers that are not finite',
+    text: `NaN or infinity in a weight makes every output NaN. A training that diverged writes such
+checkpoints, and so does half precision that overflowed. "reprise weights diff" against an earlier
+checkpoint shows which tensors are concerned.`,
+  },
 };

@@ -155,6 +155,38 @@ export function checkpointLacks(facts: {
   };
 }
 
+/** A parameter of whole numbers: quantised, or not weights at all. */
+export function parameterNotFloating(facts: {
+  readonly path: string;
+  readonly name: string;
+  readonly dtype: string;
+}): Diagnostic {
+  return {
+    code: 'RP7543',
+    severity: 'error',
+    message: `Cannot use "${facts.path}": "${facts.name}" is of type ${facts.dtype}, expected floating-point numbers`,
+    suggestion: 'Take a checkpoint that is not quantised',
+  };
+}
+
+/** Numbers that no training goes on from. */
+export function parameterNotFinite(facts: {
+  readonly path: string;
+  readonly name: string;
+  /** Of how many numbers. */
+  readonly bad: number;
+  readonly of: number;
+}): Diagnostic {
+  const { path, name, bad, of } = facts;
+  return {
+    code: 'RP7544',
+    severity: 'error',
+    message: `Cannot use "${path}": ${bad} of the ${of} numbers of "${name}" are not finite`,
+    suggestion:
+      'The training that wrote it had diverged, or the file is damaged: take an earlier checkpoint',
+  };
+}
+
 export function teacherIsNoModel(facts: {
   readonly path: string;
   /** `CLIP's picture tower of width 768, 12 blocks, patch 16`. */

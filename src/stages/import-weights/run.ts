@@ -2,14 +2,17 @@
 import { join } from 'node:path';
 import type { StageContext, StageResult } from '../../contract/stage-context.ts';
 import { RepriseError } from '../../diagnostics/diagnostic.ts';
-import { digestOfWeightsDiffers } from '../../diagnostics/messages/weight-files.ts';
+import {
+  digestOfWeightsDiffers,
+  parameterNotFinite,
+} from '../../diagnostics/messages/weight-files.ts';
 import { withStorage } from '../../diagnostics/storage-problem.ts';
 import { initialValues } from '../../nn/initial-values.ts';
 import type { ParameterSpec } from '../../nn/parameters.ts';
 import { digestOfFile } from '../../util/digest.ts';
 import { writeDurably } from '../../util/durable-file.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../util/json.ts';
-import { fromFloat32 } from '../../weights/host-tensor.ts';
+import { fromFloat32, toFloat32 } from '../../weights/host-tensor.ts';
 import { type ImportOptions, importCheckpoint } from '../../weights/import-checkpoint.ts';
 import type { NamingName } from '../../weights/key-maps/key-map.ts';
 import { type LazyTensor, inFloat } from '../../weights/lazy-tensor.ts';
@@ -32,7 +35,7 @@ export async function run(context: StageContext): Promise<StageResult> {
     const tensors = new Map<string, LazyTensor>();
     for (const spec of model.parameters) {
       const found = imported.tensors.get(spec.name) ?? freshTensor(spec, numberAt(params, 'seed'));
-      tensors.set(spec.name, inFloat(found, 'F32'));
+      tensors.set(spec.name, finite(path, spec.name, inFloat(found, 'F32')));
     }
     const { architecture, config } = model;
     const output = context.outputPath('weights');
@@ -64,6 +67,21 @@ async function expectDigest(path: string, expected: string | undefined): Promise
   const found = await withStorage('read weights', path, () => digestOfFile(path));
   if (found.startsWith(expected)) return;
   throw new RepriseError(digestOfWeightsDiffers({ path, found, expected }));
+}
+
+/** The same tensor, refused when it is read and holds NaN or infinity. */
+function finite(path: string, name: string, tensor: LazyTensor): LazyTensor {
+  return {
+    ...tensor,
+    read: async () => {
+      const host = await tensor.read();
+      if (host.dtype !== 'F32') return host; // buffers of whole numbers
+      const values = toFloat32(host);
+      const bad = values.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0);
+      if (bad === 0) return host;
+      throw new RepriseError(parameterNotFinite({ path, name, bad, of: values.length }));
+    },
+  };
 }
 
 function freshTensor(spec: ParameterSpec, seed: number): LazyTensor {
