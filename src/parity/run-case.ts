@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, RepriseError } from '../diagnostics/diagnostic.ts';
+import { parityCaseUnreadable } from '../diagnostics/messages/weights.ts';
 import { withStorage } from '../diagnostics/storage-problem.ts';
 import { compareAugment } from './case-augment.ts';
 import { compareMasking } from './case-masking.ts';
@@ -95,8 +96,17 @@ export async function runCase(folder: string, runner: Runner): Promise<CaseRepor
     const results = [...fixture.tensors.keys()].filter((one) => /^(output|grad)\//.test(one));
     return reportOf(name, await run(fixture, runner, folder), results);
   } catch (error) {
-    if (!(error instanceof RepriseError)) throw error;
-    return { kind: 'broken', case: name, diagnostics: error.diagnostics };
+    if (error instanceof RepriseError) {
+      return { kind: 'broken', case: name, diagnostics: error.diagnostics };
+    }
+    // What WebAssembly throws when its few gigabytes are used up, as by a model of a published size.
+    if (!(error instanceof Error) || error.name !== 'RuntimeError') throw error;
+    const detail = `WebAssembly stopped with "${error.message}", as it does when its memory is used up`;
+    return {
+      kind: 'broken',
+      case: name,
+      diagnostics: [parityCaseUnreadable({ path: folder, detail })],
+    };
   }
 }
 
