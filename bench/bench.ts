@@ -9,6 +9,8 @@ export interface BenchContext {
   readonly threads: number;
   /** How many of what it counts, where it counts something; undefined for its own number. */
   readonly count: number | undefined;
+  /** Of what is drawn, where something is; undefined for a new one. */
+  readonly seed: number | undefined;
   /** Whether it may install the tools that it measures beside, for as long as it runs. */
   readonly isInstalling: boolean;
   /** One line about what is going on. */

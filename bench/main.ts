@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- NAME [--json] [--threads N] [--count N] [--install]`: runs one bench and prints its
- * rows. Without a name it lists them. Starts itself once more with the engine's environment, as the worker is started.
+ * `npm run bench -- NAME [--json] [--threads N] [--count N] [--seed N] [--install]`: runs one bench and
+ * prints its rows. Without a name it lists them. Starts itself once more with the engine's environment, as the worker is started.
  */
 import os from 'node:os';
 import { dirname } from 'node:path';
@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   dispatch: async () => (await import('./dispatch.ts')).dispatchBench,
   engine: async () => (await import('./engine.ts')).engineBench,
   models: async () => (await import('./models.ts')).modelsBench,
+  storm: async () => (await import('./storm.ts')).stormBench,
 };
 
 const CHILD = 'REPRISE_BENCH_CHILD';
@@ -28,6 +29,7 @@ async function main(argv: readonly string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       threads: { type: 'string' },
       count: { type: 'string' },
+      seed: { type: 'string' },
       install: { type: 'boolean', default: false },
     },
   });
@@ -61,6 +63,7 @@ async function main(argv: readonly string[]): Promise<number> {
     root: dirname(dirname(fileURLToPath(import.meta.url))),
     threads,
     count,
+    seed: values.seed === undefined ? undefined : Number(values.seed),
     isInstalling: values.install,
     say: (line) => process.stderr.write(`${line}\n`),
   });
