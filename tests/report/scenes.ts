@@ -160,3 +160,58 @@ export function busyStory(): Story {
   });
   return story;
 }
+
+/** Three trials in a chain: one done, one at work, one to come. */
+export function smallStory(): Story {
+  const story = new Story().begin([
+    planned('tokenizer', [], 'vqkd'),
+    planned('pretrain', ['tokenizer'], 'mim'),
+    planned('finetune', ['pretrain'], 'classify'),
+  ]);
+  story.start('tokenizer').finish('tokenizer', { 'train.loss': 0.41234, usage: 0.98 }, 75);
+  return story.start('pretrain').stage('pretrain', {
+    event: 'progress',
+    done: 420,
+    total: 1200,
+    unit: 'steps',
+    epoch: 3,
+    epochs: 10,
+    rate: 12.34,
+    show: { loss: 2.31234, mlm_acc: 0.123 },
+  });
+}
+
+/** A sweep of so many trials in three stages: some done, two running, one failed, one to be tried again. */
+export function sweepStory(trials: number): Story {
+  const each = Math.floor((trials - 1) / 2);
+  const ids = (stage: string): string[] =>
+    Array.from({ length: each }, (_, i) => `${stage}[lr=${(i + 1) / 1000},seed=${i % 3}]`);
+  const [train, evaluate] = [ids('train'), ids('evaluate')];
+  const rest = Array.from({ length: trials - 2 * each }, (_, i) => `report-${i}`);
+  const story = new Story(0.1).begin([
+    ...train.map((id) => planned(id, [], 'classify')),
+    ...evaluate.map((id, i) => planned(id, [train[i] ?? ''], 'evaluate')),
+    ...rest.map((id) => planned(id, evaluate)),
+  ]);
+  const done = Math.floor(each * 0.4);
+  for (const id of train.slice(0, done)) story.start(id).finish(id, { 'val.acc1': 81.25 });
+  const [first = '', second = '', broken = '', again = ''] = train.slice(done);
+  for (const id of [first, second]) {
+    story.start(id).stage(id, {
+      event: 'progress',
+      done: id === first ? 900 : 120,
+      total: 1000,
+      unit: 'steps',
+      rate: 20,
+      show: { loss: 1.2345 },
+    });
+  }
+  story.tell({ event: 'trial-failed', trial: asTrialId(broken), key: KEY, diagnostics: [] });
+  return story.start(again).tell({
+    event: 'trial-retry',
+    trial: asTrialId(again),
+    after: { kind: 'out-of-memory', of: 'gpu' },
+    delayMs: 30_000,
+    attempt: 2,
+  });
+}
