@@ -63,7 +63,10 @@ export async function storm(
       if (!(await toTheEnd(world))) found.manual += 1;
       await world.inspect(expected, found);
       const isBad = Object.entries(found).some(([name, n]) => n !== before[name as keyof Found]);
-      if (isBad) context.say(`pipeline ${pipelines}: ${JSON.stringify(found)}; ${world.lastWords}`);
+      if (isBad) {
+        context.say(`pipeline ${pipelines}: ${JSON.stringify(found)}; ${world.lastWords}`);
+        context.say(world.log());
+      }
     } finally {
       await world.remove();
     }

@@ -5,7 +5,10 @@
 name=$1 steps=$2 out=$3
 shift 3
 exec 9>>"$STORM/locks/$name"
-flock -n 9 || echo "double $name" >>"$STORM/log"
+flock -n 9 || {
+  echo "double $name"
+  ps -eo pid,ppid,pgid,stat,etimes,args | grep -v "ps -eo\|grep"
+} >>"$STORM/log"
 begin=0 inputs=
 while [ $# -gt 0 ]; do
   case $1 in

@@ -1,6 +1,6 @@
 /** One pipeline in the storm: a folder, its runners, what is killed in it, and what is found afterwards. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -128,11 +128,16 @@ export class World {
       const names = new Set([...own.keys(), ...expected.keys()]);
       for (const name of names) if (own.get(name) !== expected.get(name)) found.wrong += 1;
     }
-    const log = join(this.directory, 'log');
-    const told = existsSync(log) ? readFileSync(log, 'utf8') : '';
-    found.doubles += told.split('\n').filter((line) => line.startsWith('double ')).length;
+    found.doubles += this.log()
+      .split('\n')
+      .filter((line) => line.startsWith('double ')).length;
     found.lost += this.#lost();
     found.damaged += this.#damaged() + (await this.#grants());
+  }
+
+  /** What the stages told of each other, with the processes of that moment. */
+  log(): string {
+    return textOf(join(this.directory, 'log'));
   }
 
   /** Trials that were begun again although their result was there. */

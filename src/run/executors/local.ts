@@ -8,12 +8,23 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { faultPoint } from '../../util/fault.ts';
-import { isAlive, type ProcessIdentity, processIdentity } from '../../util/process-identity.ts';
+import {
+  isAlive,
+  ownIdentity,
+  type ProcessIdentity,
+  processIdentity,
+} from '../../util/process-identity.ts';
 import { cannotStartAttempt } from '../../diagnostics/messages/run.ts';
 import { RepriseError } from '../../diagnostics/diagnostic.ts';
 import type { AttemptHandle, Executor, Launch, Sight } from './executor.ts';
 import { type Moment, momentNow, newcomers } from './newcomers.ts';
-import { groupMembers, markVariable, processesMarked, send } from './process-tree.ts';
+import {
+  groupMembers,
+  markVariable,
+  processesMarked,
+  showsNoEnvironment,
+  send,
+} from './process-tree.ts';
 
 /**
  * `trap :` (not `trap ''`, which children would inherit): a signal to the group must not end the shell
@@ -175,8 +186,12 @@ class LocalExecutor implements Executor {
     for (;;) {
       const left = new Set(await processesMarked(attempt.mark, among));
       among = undefined; // who is killed may just have started somebody
-      if (this.#seen.has(attempt.mark)) {
-        for (const pid of groupMembers(attempt.process.pid)) left.add(pid);
+      const isSeen = this.#seen.has(attempt.mark);
+      // Of a group that this process never saw, the number may be somebody else's by now: only those count
+      // whose mark cannot be read just now. A moment later they would be writing, or holding the lease.
+      const isOfThisBoot = attempt.process.bootId === ownIdentity().bootId;
+      for (const pid of isSeen || isOfThisBoot ? groupMembers(attempt.process.pid) : []) {
+        if (isSeen || showsNoEnvironment(pid)) left.add(pid);
       }
       if (left.size === 0 || Date.now() > until) return [...left];
       for (const pid of left) send(pid, 'SIGKILL');

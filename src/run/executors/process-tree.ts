@@ -37,6 +37,19 @@ export function groupMembers(group: number): readonly number[] {
   });
 }
 
+/**
+ * Whether a process shows no environment at this moment: one that is starting a program, or is on its
+ * way out and still holds its files. It has a mark, or had one; it only cannot be read.
+ */
+export function showsNoEnvironment(pid: number): boolean {
+  if (process.platform !== 'linux') return false;
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1') === '';
+  } catch {
+    return false; // gone
+  }
+}
+
 /** One call, for the usual case that nobody is left; a zombie still is one. */
 function hasMember(group: number): boolean {
   try {
