@@ -17,7 +17,7 @@ const KILLS = 500;
 /** In one pipeline, before it may go on to its end. */
 const KILLS_EACH = 25;
 /** Starts of the same command, after the last kill, until somebody would have to step in. */
-const PATIENCE = 3;
+const PATIENCE = 1;
 
 const TARGETS = [
   ...(['runner', 'runner', 'runner', 'attempt', 'attempt', 'group'] as const),

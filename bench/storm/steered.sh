@@ -5,10 +5,15 @@
 name=$1 steps=$2 out=$3
 shift 3
 exec 9>>"$STORM/locks/$name"
-flock -n 9 || {
-  echo "double $name"
-  ps -eo pid,ppid,pgid,stat,etimes,args | grep -v "ps -eo\|grep"
-} >>"$STORM/log"
+# A strike may hit flock itself, which says nothing of another writer: then it is asked again.
+until flock -n -E 77 9; do
+  [ $? -eq 77 ] || continue
+  {
+    echo "double $name"
+    ps -eo pid,ppid,pgid,stat,etimes,args | grep -v "ps -eo\|grep"
+  } >>"$STORM/log"
+  break
+done
 begin=0 inputs=
 while [ $# -gt 0 ]; do
   case $1 in

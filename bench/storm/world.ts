@@ -30,12 +30,18 @@ export class World {
   readonly directory: string = mkdtempSync(join(tmpdir(), 'reprise-storm-'));
   readonly #program: string;
   readonly #runners = new Set<Runner>();
+  /** When each result was first seen, by key. Their files do not say: each use sets their time anew. */
+  readonly #results = new Map<string, number>();
 
   constructor(root: string, program: string) {
     this.#program = program;
     for (const name of ['locks', 'ledger']) mkdirSync(join(this.directory, name));
     writeFileSync(join(this.directory, 'package.json'), '{}');
-    writeFileSync(join(this.directory, 'pipeline.yaml'), stormPipeline(scriptIn(root)));
+    writeFileSync(
+      join(this.directory, 'pipeline.yaml'),
+      stormPipeline(join(this.directory, 'steered.sh')),
+    );
+    cpSync(scriptIn(root), join(this.directory, 'steered.sh'));
   }
 
   get living(): number {
@@ -73,6 +79,7 @@ export class World {
 
   /** @returns whether there was something to kill. */
   strike(target: 'runner' | 'attempt' | 'group' | 'all' | 'term' | 'int', pick: number): boolean {
+    this.#noteResults();
     const runners = [...this.#runners].flatMap(({ pid }) => pid ?? []);
     const attempts = this.marked().filter((pid) => !runners.includes(pid));
     const choose = (pids: readonly number[]): number | undefined =>
@@ -94,6 +101,14 @@ export class World {
         return [...runners, ...attempts].map((pid) => send(pid, 'SIGKILL')).some(Boolean);
       default:
         throw new Error(`no such target: ${String(target)}`);
+    }
+  }
+
+  /** Remembers which results are there: none of their trials may begin again from now on. */
+  #noteResults(): void {
+    for (const name of listed(join(this.directory, 'runs', 'store', 'results'))) {
+      const [, key] = /^([0-9a-f]{64})\.json$/.exec(name) ?? [];
+      if (key !== undefined && !this.#results.has(key)) this.#results.set(key, Date.now());
     }
   }
 
@@ -143,22 +158,15 @@ export class World {
   /** Trials that were begun again although their result was there. */
   #lost(): number {
     const state = join(this.directory, 'runs');
-    const results = join(state, 'store', 'results');
-    const since = new Map(
-      listed(results).map((name) => [
-        name.replace(/\.json$/, ''),
-        statSync(join(results, name)).mtimeMs,
-      ]),
-    );
     const runs = listed(state).filter((name) => /^\d{4}-/.test(name));
     return runs
       .flatMap((run) => linesOf(join(state, run, 'journal.jsonl')))
       .filter((event) => {
-        const before = since.get(String(event['key']));
+        const before = this.#results.get(String(event['key']));
         return (
           event['event'] === 'attempt-starting' &&
           before !== undefined &&
-          Number(event['at']) > before + 1
+          Number(event['at']) > before
         );
       }).length;
   }

@@ -106,7 +106,7 @@ test('`collect()` leaves exactly the results that it should, each of them whole,
         const store = await openStore(join(temporaryFolder(), 'runs'));
         for (const [index, one] of made.entries()) await make(store, index, one);
         const rule = {
-          ...(days === null ? {} : { olderThanMs: days * DAY }),
+          ...(days === null ? {} : { olderThanMs: (days + 0.5) * DAY }),
           ...(maxBytes === null ? {} : { maxBytes }),
         };
         const dry = await collect(store, made, { ...rule, isDryRun: true });

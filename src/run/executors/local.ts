@@ -37,6 +37,8 @@ const WRAPPER = 'trap : TERM INT HUP USR1 USR2; x=$1; shift; "$@"; s=$?; echo "$
 const POLL_MS = { first: 20, most: 500 };
 /** A process in an uninterruptible wait of the kernel does not die; nobody waits for it for ever. */
 const SWEEP_MS = 5000;
+/** Longer than a process takes to start a program, or to give back its files when it ends. */
+const SETTLE_MS = 100;
 /** Between its record and its end a wrapper needs less. */
 const LEAVE_MS = 100;
 /** A list of processes that is not older serves one more start. */
@@ -182,16 +184,19 @@ class LocalExecutor implements Executor {
   async sweep(attempt: AttemptHandle): Promise<readonly number[]> {
     faultPoint('attempt.sweep');
     const until = Date.now() + SWEEP_MS;
+    const settled = Date.now() + SETTLE_MS;
+    const isOfThisBoot = attempt.process.bootId === ownIdentity().bootId;
     let among = await this.#suspects(attempt);
     for (;;) {
       const left = new Set(await processesMarked(attempt.mark, among));
       among = undefined; // who is killed may just have started somebody
       const isSeen = this.#seen.has(attempt.mark);
-      // Of a group that this process never saw, the number may be somebody else's by now: only those count
-      // whose mark cannot be read just now. A moment later they would be writing, or holding the lease.
-      const isOfThisBoot = attempt.process.bootId === ownIdentity().bootId;
-      for (const pid of isSeen || isOfThisBoot ? groupMembers(attempt.process.pid) : []) {
-        if (isSeen || showsNoEnvironment(pid)) left.add(pid);
+      // Of a group that this process never saw, the number may be somebody else's by now.
+      const members = isSeen || isOfThisBoot ? groupMembers(attempt.process.pid) : [];
+      if (isSeen) for (const pid of members) left.add(pid);
+      else if (left.size === 0 && Date.now() < settled && members.some(showsNoEnvironment)) {
+        await new Promise((resolve) => setTimeout(resolve, 5)); // its mark can be read in a moment
+        continue;
       }
       if (left.size === 0 || Date.now() > until) return [...left];
       for (const pid of left) send(pid, 'SIGKILL');

@@ -38,8 +38,8 @@ export function groupMembers(group: number): readonly number[] {
 }
 
 /**
- * Whether a process shows no environment at this moment: one that is starting a program, or is on its
- * way out and still holds its files. It has a mark, or had one; it only cannot be read.
+ * Whether a process shows no environment at this moment: one that is starting a program, or is on its way
+ * out, or one that was started with none. Which of them shows a moment later, so nobody is ended for it.
  */
 export function showsNoEnvironment(pid: number): boolean {
   if (process.platform !== 'linux') return false;
