@@ -51,6 +51,8 @@ export type RunEvent =
       readonly key: Digest;
       readonly attempt: number;
       readonly directory: string;
+      /** UUIDs of the GPUs that it was given; absent when none. */
+      readonly gpus?: readonly string[];
     }
   | {
       readonly event: 'attempt-started';
@@ -97,6 +99,8 @@ export type RunEvent =
       readonly after: AttemptEnd;
       readonly delayMs: number;
       readonly attempt: number;
+      /** Number of the last attempt that there would be if each ended like this one; absent in early journals. */
+      readonly lastAttempt?: number;
       /** What is different from now on, each in words; absent when nothing is. */
       readonly changes?: readonly string[];
     }
@@ -105,8 +109,11 @@ export type RunEvent =
       /** `request`: by `reprise cancel`, from wherever. */
       readonly why: 'interrupt' | 'terminate' | 'failure' | 'request';
       readonly force: boolean;
+      /** After so long what still runs is killed: the longest of the trials at work; absent when nothing runs. */
+      readonly graceMs?: number;
     }
-  | { readonly event: 'warning'; readonly diagnostic: Diagnostic }
+  /** `trial`: the one that waits for what the diagnostic says; absent on all others. */
+  | { readonly event: 'warning'; readonly diagnostic: Diagnostic; readonly trial?: TrialId }
   | {
       readonly event: 'claim-judged';
       readonly claim: string;

@@ -93,8 +93,8 @@ function step(state: RunState, trials: Map<TrialId, TrialState>, event: TimedRun
       return idle ? change(event.trial, { state: 'stopped', retryAt: undefined }) : state;
     }
     case 'attempt-starting': {
-      const { attempt, directory, at } = event;
-      const next = newAttempt({ attempt, directory, startedAt: at });
+      const { attempt, directory, at, gpus = [] } = event;
+      const next: AttemptState = { ...newAttempt({ attempt, directory, startedAt: at }), gpus };
       return change(event.trial, {
         state: 'starting',
         key: event.key,
@@ -147,12 +147,20 @@ function step(state: RunState, trials: Map<TrialId, TrialState>, event: TimedRun
       return change(event.trial, { state: 'failed', ...facts });
     }
     case 'trial-retry':
-      return change(event.trial, { state: 'retrying', retryAt: event.at + event.delayMs });
+      return change(event.trial, {
+        state: 'retrying',
+        retryAt: event.at + event.delayMs,
+        lastAttempt: event.lastAttempt,
+      });
     case 'stopping':
       return {
         ...state,
         status: 'stopping',
-        stopping: { why: event.why, force: event.force || state.stopping?.force === true },
+        stopping: {
+          why: event.why,
+          force: event.force || state.stopping?.force === true,
+          killAt: event.graceMs === undefined ? undefined : event.at + event.graceMs,
+        },
       };
     case 'warning':
       return { ...state, warnings: [...state.warnings, event.diagnostic] };
@@ -197,6 +205,7 @@ function unplanned(id: TrialId): TrialState {
     diagnostics: [],
     estimateMs: undefined,
     blockedBy: [],
+    lastAttempt: undefined,
     retryAt: undefined,
     startedAt: undefined,
     endedAt: undefined,
@@ -206,7 +215,14 @@ function unplanned(id: TrialId): TrialState {
 function newAttempt(
   facts: Pick<AttemptState, 'attempt' | 'directory' | 'startedAt'>,
 ): AttemptState {
-  return { ...facts, process: undefined, origin: 'started', end: undefined, seconds: undefined };
+  return {
+    ...facts,
+    process: undefined,
+    origin: 'started',
+    gpus: [],
+    end: undefined,
+    seconds: undefined,
+  };
 }
 
 function attemptOf(

@@ -30,13 +30,20 @@ export interface RunState {
   /** `empty` before the first event; `running` says what the journal says, not that the runner lives. */
   readonly status: 'empty' | 'running' | 'stopping' | RunStatus;
   readonly exitCode: number | undefined;
-  readonly stopping: { readonly why: string; readonly force: boolean } | undefined;
+  readonly stopping: Stopping | undefined;
   /** In the order of the plan. */
   readonly trials: ReadonlyMap<TrialId, TrialState>;
   readonly claims: readonly JudgedClaim[];
   readonly warnings: readonly Diagnostic[];
   /** Of the last event. */
   readonly lastAt: number | undefined;
+}
+
+export interface Stopping {
+  readonly why: string;
+  readonly force: boolean;
+  /** When what still runs is killed; undefined when nothing ran, and in early journals. */
+  readonly killAt: number | undefined;
 }
 
 /**
@@ -84,6 +91,8 @@ export interface TrialState {
   readonly diagnostics: readonly Diagnostic[];
   readonly estimateMs: number | undefined;
   readonly blockedBy: readonly TrialId[];
+  /** Number of the last attempt that its retries allow, as far as told. */
+  readonly lastAttempt: number | undefined;
   /** When the next attempt is due; only while `retrying`. */
   readonly retryAt: number | undefined;
   /** Of its first attempt in this run. */
@@ -98,6 +107,8 @@ export interface AttemptState {
   readonly process: ProcessIdentity | undefined;
   /** `foreign`: another runner started it and still watches it. */
   readonly origin: 'started' | 'adopted' | 'foreign';
+  /** UUIDs; empty also for one that was taken over. */
+  readonly gpus: readonly string[];
   readonly startedAt: number;
   readonly end: AttemptEnd | undefined;
   readonly seconds: number | undefined;

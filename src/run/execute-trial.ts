@@ -389,7 +389,8 @@ class Execution {
       });
     });
     const facts = { trial: trial.id, key, attempt: prepared.record.attempt };
-    await tell({ event: 'attempt-starting', ...facts, directory: prepared.directory });
+    const where = { directory: prepared.directory, ...(gpus.length > 0 ? { gpus } : {}) };
+    await tell({ event: 'attempt-starting', ...facts, ...where });
     const request = {
       trial,
       params: this.#params,

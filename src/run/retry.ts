@@ -80,6 +80,18 @@ export function ruleFor(
   );
 }
 
+/** How many attempts more there would be after the next one, if each ended like this. */
+export function retriesLeft(
+  rules: readonly RetryRule[],
+  used: readonly number[],
+  end: AttemptEnd,
+): number {
+  const classes = classesOf(end);
+  return rules
+    .filter(({ on }) => on.some((one) => classes.includes(one)))
+    .reduce((sum, rule) => sum + Math.max(0, rule.max - (used[rules.indexOf(rule)] ?? 0)), 0);
+}
+
 /** One more use of a rule. */
 export function usedOnceMore(
   rules: readonly RetryRule[],

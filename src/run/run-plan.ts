@@ -38,7 +38,7 @@ import { Notifier } from './notify.ts';
 import { capacityOf, type Lacking, tokensOf } from './resources.ts';
 import { followRequests } from './requests.ts';
 import type { CancelRequest, ControlRequest, RunControl, StopRequest } from './run-control.ts';
-import { changesOf } from './retry.ts';
+import { changesOf, retriesLeft } from './retry.ts';
 import { usesBefore } from './retry-budget.ts';
 import { linkLatest, linkOutputs, type RunAsked, writeRunJson } from './run-folder.ts';
 import { makeRunFolder } from './run-name.ts';
@@ -233,7 +233,7 @@ class Run {
         this.#dispatch({ event: 'host', foreign });
         return this.#state.lists.ready.length > 0 && !this.#state.isOver;
       },
-      warn: (diagnostic) => this.#tell({ event: 'warning', diagnostic }),
+      warn: (diagnostic, trial) => this.#tell({ event: 'warning', diagnostic, trial }),
     });
     this.#isDone = new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -378,12 +378,13 @@ class Run {
     const { trial, after, delayMs } = command;
     const attempt = (this.#attempts.get(trial) ?? 1) + 1;
     this.#attempts.set(trial, attempt);
-    const { texts } = changesOf(
-      this.#trial(trial).stage.retry,
-      this.#state.retries.get(trial) ?? [],
-    );
+    const { retry } = this.#trial(trial).stage;
+    const used = this.#state.retries.get(trial) ?? [];
+    const lastAttempt = attempt + retriesLeft(retry, used, after);
+    const { texts } = changesOf(retry, used);
     const changes = texts.length === 0 ? {} : { changes: texts };
-    await this.#tell({ event: 'trial-retry', trial, after, delayMs, attempt, ...changes });
+    const next = { delayMs, attempt, lastAttempt, ...changes };
+    await this.#tell({ event: 'trial-retry', trial, after, ...next });
     await this.#options.clock.sleep(delayMs, this.#over.signal);
     this.#dispatch({ event: 'retry-due', trial });
   }
@@ -428,7 +429,9 @@ class Run {
       return;
     // Asked a second time at the terminal, it is meant.
     const force = request.force || again;
-    const told = this.#tell({ event: 'stopping', why: request.why, force });
+    const graces = [...this.#underway].map((id) => this.#trial(id).stage.timeout.graceMs);
+    const grace = graces.length === 0 ? {} : { graceMs: Math.max(...graces) };
+    const told = this.#tell({ event: 'stopping', why: request.why, force, ...grace });
     this.#dispatch({ event: 'stop', force }); // a full disk must not keep it from stopping
     await told;
   }

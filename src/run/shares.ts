@@ -30,7 +30,7 @@ export interface SharesOptions {
   readonly run: string;
   /** Hears what others hold; answers whether anything still waits for it. */
   readonly onForeign: (foreign: Resources) => boolean;
-  readonly warn: (diagnostic: Diagnostic) => Promise<void>;
+  readonly warn: (diagnostic: Diagnostic, trial: TrialId) => Promise<void>;
 }
 
 /** How often to look while others hold what is needed. */
@@ -141,7 +141,7 @@ export class Shares {
       if (hasTold || clock.now() - ask.since < ROW_MS) continue;
       waiting.hasTold = true;
       ledger.want(ask);
-      await warn(waitsForHost({ trial, lacks: answer.lacks, holders: answer.holders }));
+      await warn(waitsForHost({ trial, lacks: answer.lacks, holders: answer.holders }), trial);
     }
   }
 
