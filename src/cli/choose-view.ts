@@ -1,6 +1,7 @@
 /** `--progress`: which view shows the run. `auto` is live on a terminal, plain lines elsewhere. */
-import { JsonView, QuietView } from '../report/json-lines.ts';
+import { JsonView } from '../report/json-lines.ts';
 import { LineView } from '../report/lines.ts';
+import { QuietView } from '../report/quiet.ts';
 import type { View, ViewName } from '../report/view.ts';
 import { systemClock } from '../util/clock.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,12 +20,13 @@ export async function makeView(name: ViewName, terminal: Terminal): Promise<View
     }
     case 'plain': {
       const columns = terminal.out.columns ?? Number.POSITIVE_INFINITY;
-      return new LineView(terminal.out, { color: terminal.color, columns, timeOf });
+      const { now } = systemClock;
+      return new LineView(terminal.out, { color: terminal.color, columns, timeOf, now });
     }
     case 'json':
       return new JsonView(terminal.out);
     case 'quiet':
-      return new QuietView();
+      return new QuietView(terminal.out);
   }
 }
 

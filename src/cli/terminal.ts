@@ -79,5 +79,9 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
     get rows(): number | undefined {
       return stream.isTTY ? stream.rows : undefined;
     },
+    onResize: (listener): (() => void) => {
+      stream.on('resize', listener);
+      return () => stream.off('resize', listener);
+    },
   };
 }

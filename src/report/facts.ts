@@ -9,9 +9,10 @@ import { unreachable } from '../util/invariant.ts';
 import type { Json } from '../util/json.ts';
 import { formatDuration } from '../util/units.ts';
 import { endText } from './ending.ts';
-import { phaseOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { clean, type Tone } from './text.ts';
-import { flatMetrics, names, number, plural, shortDigest } from './value.ts';
+import { attemptText, gpuText } from './trial-words.ts';
+import { countdown, flatMetrics, names, number, plural, shortDigest } from './value.ts';
 import { reasonText } from './why.ts';
 
 export interface Fact {
@@ -48,7 +49,7 @@ export function factOf(event: LiveEvent, scene: Scene): Fact | undefined {
         'warn',
       );
     case 'attempt-starting':
-      return quiet(event.trial, `starts (attempt ${event.attempt})`);
+      return quiet(event.trial, startsText(event.attempt, event.gpus));
     case 'attempt-started':
       return undefined;
     case 'attempt-adopted':
@@ -69,7 +70,7 @@ export function factOf(event: LiveEvent, scene: Scene): Fact | undefined {
     case 'trial-retry':
       return loud(
         event.trial,
-        `${endText(event.after)}; tries again in ${formatDuration(event.delayMs)} (attempt ${event.attempt})${changesText(event.changes)}`,
+        `${endText(event.after)}; tries again in ${countdown(event.delayMs)} (${attemptText(event.attempt, event.lastAttempt)})${changesText(event.changes)}`,
         'warn',
       );
     case 'stopping':
@@ -109,6 +110,11 @@ function toldFact(trial: string, told: TimedStageEvent): Fact | undefined {
     default:
       return unreachable(told);
   }
+}
+
+function startsText(attempt: number, gpus: readonly string[] = []): string {
+  const where = gpus.length === 0 ? '' : ` on ${gpuText(gpus)}`;
+  return `starts (attempt ${attempt})${where}`;
 }
 
 function changesText(changes: readonly string[] | undefined): string {
@@ -164,8 +170,10 @@ function stoppingText(
   event: Extract<LiveEvent, { readonly event: 'stopping' }>,
   scene: Scene,
 ): string {
-  const running = scene.trials().filter((one) => phaseOf(one.state) === 'running');
-  const who = running.length === 0 ? 'nothing is running' : names(running.map((one) => one.id));
+  const running = scene.tallies
+    .flatMap(({ active }) => [...active])
+    .filter((id) => scene.state.trials.get(id)?.state !== 'retrying');
+  const who = running.length === 0 ? 'nothing' : names(running);
   switch (event.why) {
     case 'failure':
       return `a trial failed; ${event.force ? 'kills' : 'stops'} ${who}`;
@@ -173,7 +181,11 @@ function stoppingText(
     case 'terminate':
     case 'request': {
       if (event.force) return `Killing ${who}; what was checkpointed is kept`;
-      const head = `Stopping: asks ${who} to write a checkpoint and end`;
+      const after = event.graceMs === undefined ? '' : `, kills after ${countdown(event.graceMs)}`;
+      const head =
+        running.length === 0
+          ? 'Stopping: nothing is running'
+          : `Stopping: asks ${who} to write a checkpoint and end${after}`;
       // To go on in the background would have been Ctrl-\\, before; what was asked cannot be taken back.
       const rest = {
         interrupt: 'Press Ctrl-C again to kill. (To leave a run going: Ctrl-\\, not Ctrl-C)',

@@ -22,14 +22,3 @@ export class JsonView implements View {
     return Promise.resolve();
   }
 }
-
-/** Shows nothing; the exit code and the summary of failures say it all. */
-export class QuietView implements View {
-  show(): void {
-    // Nothing, on purpose.
-  }
-
-  close(): Promise<void> {
-    return Promise.resolve();
-  }
-}

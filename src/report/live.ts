@@ -6,13 +6,14 @@ import { Listr, type ListrRenderer, Spinner } from 'listr2';
 import type { TrialId } from '../contract/ids.ts';
 import type { LiveEvent } from '../contract/run-event.ts';
 import { type Fact, factOf } from './facts.ts';
-import { phaseOf, Scene } from './scene.ts';
+import { Scene } from './scene.ts';
 import { Screen } from './screen.ts';
 import { clean, paint, wrap } from './text.ts';
 import { treeLines } from './tree.ts';
 import type { Sink, View } from './view.ts';
 
-const FRAME_MS = 100;
+/** Five frames a second: enough to see that it lives, and next to nothing to compute. */
+const FRAME_MS = 200;
 
 export interface LiveOptions {
   readonly color: boolean;
@@ -68,20 +69,24 @@ export class LiveView implements View {
     const draw = (): void => this.#draw();
     const screen = this.#screen;
     const spinner = this.#spinner;
+    const sink = this.#sink;
+    let stopResize: (() => void) | undefined;
     // listr2 makes the renderer itself, so it gets what it draws with by closure.
     class TreeRenderer implements ListrRenderer {
       static readonly nonTTY: boolean = true;
       static readonly rendererOptions: never;
       static readonly rendererTaskOptions: never;
-      // Whatever ends this process, an exception or `process.exit`, the cursor comes back.
+      // Whatever ends this process, an exception or `process.exit`, no half of a tree stays behind.
       render(): void {
         process.once('exit', onExit);
         process.on('SIGTSTP', onSuspend);
+        stopResize = sink.onResize?.(draw);
         spinner.start(draw, FRAME_MS);
         draw();
       }
       end(): void {
         spinner.stop();
+        stopResize?.();
         process.removeListener('exit', onExit);
         process.removeListener('SIGTSTP', onSuspend);
         screen.restore();
@@ -126,9 +131,8 @@ export class LiveView implements View {
   }
 
   #endIfDone(trial: TrialId): void {
-    const stage = this.#scene.trial(trial)?.stage;
-    if (stage === undefined) return;
-    const open = this.#scene.trialsOf(stage).some((one) => phaseOf(one.state) !== 'over');
-    if (!open) this.#open.get(stage)?.();
+    const stage = this.#scene.state.trials.get(trial)?.stage;
+    if (stage === undefined || this.#scene.tallyOf(stage)?.isOver !== true) return;
+    this.#open.get(stage)?.();
   }
 }

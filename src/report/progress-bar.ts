@@ -2,7 +2,7 @@
 import { formatDuration, formatSize } from '../util/units.ts';
 import type { Progress } from './scene.ts';
 import { clean, type Span, widthOf } from './text.ts';
-import { number } from './value.ts';
+import { countdown, number } from './value.ts';
 
 const BAR = 20;
 const SHORT_BAR = 10;
@@ -10,10 +10,14 @@ const SHORT_BAR = 10;
 /** @param room  Columns; parts that matter less are left out until the rest fits. */
 export function progressSpans(
   progress: Progress | undefined,
-  elapsedMs: number,
+  times: { readonly elapsedMs: number; readonly estimateMs: number | undefined },
   room: number,
 ): Span[] {
-  if (progress === undefined) return [{ text: formatDuration(elapsedMs), tone: 'dim' }];
+  if (progress === undefined) {
+    const { elapsedMs, estimateMs } = times;
+    const of = estimateMs === undefined ? '' : ` of about ${countdown(estimateMs)}`;
+    return [{ text: `${formatDuration(elapsedMs)}${of}`, tone: 'dim' }];
+  }
   const share = progress.total > 0 ? Math.min(1, progress.done / progress.total) : 0;
   const part = {
     epoch: progress.epoch === undefined ? '' : epochText(progress),
@@ -107,7 +111,7 @@ function leftText(progress: Progress): string {
   if (progress.rate === undefined || !(progress.rate > 0) || progress.done >= progress.total)
     return '';
   const seconds = (progress.total - progress.done) / progress.rate;
-  return `${formatDuration(Math.round(seconds) * 1000)} left`;
+  return `${countdown(seconds * 1000)} left`;
 }
 
 function showText(progress: Progress, most: number): string {

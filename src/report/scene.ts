@@ -5,9 +5,11 @@
 import type { TrialId } from '../contract/ids.ts';
 import type { LiveEvent } from '../contract/run-event.ts';
 import type { StageEvent, TimedStageEvent } from '../contract/stage-event.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { GrowingRun } from '../journal/fold.ts';
-import type { RunState, TrialState, TrialStateName } from '../journal/run-state.ts';
+import type { RunState, TrialState } from '../journal/run-state.ts';
 import { unreachable } from '../util/invariant.ts';
+import { StageTally } from './tally.ts';
 
 export type Progress = Extract<StageEvent, { readonly event: 'progress' }>;
 
@@ -18,6 +20,8 @@ export interface Told {
   readonly resumedFrom: number | undefined;
   /** Step of its last checkpoint. */
   readonly checkpoint: number | undefined;
+  /** For what of the host it waits, as far as it was said. */
+  readonly waitsFor: Diagnostic | undefined;
 }
 
 export type TrialScene = TrialState & Told;
@@ -26,12 +30,15 @@ const NOTHING_TOLD: Told = {
   progress: undefined,
   resumedFrom: undefined,
   checkpoint: undefined,
+  waitsFor: undefined,
 };
 
 export class Scene {
   readonly #run = new GrowingRun();
-  #stages: ReadonlyMap<string, readonly TrialId[]> = new Map();
+  readonly #tallies = new Map<string, StageTally>();
   readonly #told = new Map<TrialId, Told>();
+  /** Trials that wait for something of the host, and have said so. */
+  readonly #hosted = new Set<TrialId>();
 
   get state(): RunState {
     return this.#run.state;
@@ -39,7 +46,12 @@ export class Scene {
 
   /** Stages in the order of the plan, each with its trials. */
   get stages(): readonly string[] {
-    return [...this.#stages.keys()];
+    return [...this.#tallies.keys()];
+  }
+
+  /** The same with what is known of each without a look at its trials. */
+  get tallies(): readonly StageTally[] {
+    return [...this.#tallies.values()];
   }
 
   trials(): TrialScene[] {
@@ -52,17 +64,38 @@ export class Scene {
   }
 
   trialsOf(stage: string): TrialScene[] {
-    return (this.#stages.get(stage) ?? []).flatMap((id) => this.trial(id) ?? []);
+    return (this.#tallies.get(stage)?.trials ?? []).flatMap((id) => this.trial(id) ?? []);
   }
 
+  tallyOf(stage: string): StageTally | undefined {
+    return this.#tallies.get(stage);
+  }
+
+  /** Trials of a stage that wait for what others on this host hold. */
+  waitingForHost(stage: string): TrialScene[] {
+    return [...this.#hosted].flatMap((id) => {
+      const trial = this.trial(id);
+      return trial?.stage === stage ? [trial] : [];
+    });
+  }
+
+  /** Costs the same however many trials there are, except for `planned`. */
   apply(event: LiveEvent): void {
     if (event.event === 'stage') {
       const before = this.#told.get(event.trial) ?? NOTHING_TOLD;
       this.#told.set(event.trial, afterTold(before, event.told));
       return;
     }
+    const id = 'trial' in event ? event.trial : undefined;
+    const before = id === undefined ? undefined : this.state.trials.get(id);
     this.#run.take(event);
-    if (event.event === 'planned') this.#stages = groupByStage(this.state);
+    if (event.event === 'planned') this.#count();
+    if (id !== undefined) this.#recount(before, this.state.trials.get(id));
+    if (event.event === 'warning' && event.trial !== undefined) {
+      const told = this.#told.get(event.trial) ?? NOTHING_TOLD;
+      this.#told.set(event.trial, { ...told, waitsFor: event.diagnostic });
+      this.#hosted.add(event.trial);
+    }
     // A new attempt has told nothing yet; its checkpoint is the one that the last attempt left.
     if (event.event === 'attempt-starting') {
       const checkpoint = this.#told.get(event.trial)?.checkpoint;
@@ -70,42 +103,29 @@ export class Scene {
     }
   }
 
+  #count(): void {
+    this.#tallies.clear();
+    for (const trial of this.state.trials.values()) this.#tally(trial).add(trial);
+  }
+
+  #recount(before: TrialState | undefined, after: TrialState | undefined): void {
+    if (after === undefined) return; // a warning about a trial that nobody planned
+    if (before === undefined) this.#tally(after).add(after);
+    else this.#tally(after).change(before, after);
+    if (after.state !== 'waiting') this.#hosted.delete(after.id);
+  }
+
+  #tally({ stage }: TrialState): StageTally {
+    const known = this.#tallies.get(stage);
+    if (known !== undefined) return known;
+    const tally = new StageTally(stage);
+    this.#tallies.set(stage, tally);
+    return tally;
+  }
+
   #sceneOf(trial: TrialState): TrialScene {
     return { ...trial, ...(this.#told.get(trial.id) ?? NOTHING_TOLD) };
   }
-}
-
-/** Three phases of a trial, for grouping; the states are finer. */
-export function phaseOf(state: TrialStateName): 'to come' | 'running' | 'over' {
-  switch (state) {
-    case 'waiting':
-      return 'to come';
-    case 'starting':
-    case 'running':
-    case 'storing':
-    case 'ended':
-    case 'retrying':
-      return 'running';
-    case 'cached':
-    case 'skipped':
-    case 'blocked':
-    case 'stopped':
-    case 'finished':
-    case 'failed':
-      return 'over';
-    default:
-      return unreachable(state);
-  }
-}
-
-function groupByStage(state: RunState): ReadonlyMap<string, readonly TrialId[]> {
-  const groups = new Map<string, TrialId[]>();
-  for (const { id, stage } of state.trials.values()) {
-    const group = groups.get(stage);
-    if (group === undefined) groups.set(stage, [id]);
-    else group.push(id);
-  }
-  return groups;
 }
 
 function afterTold(before: Told, told: TimedStageEvent): Told {

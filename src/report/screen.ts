@@ -4,13 +4,17 @@
  * A frame is one write: cursor up to the first line of the last frame, each line over the old one,
  * the rest erased. When the terminal became narrower, the old frame's lines have been broken by the
  * terminal, so that they take more rows than they did; that is counted, or traces would stay behind.
+ *
+ * Nothing of the terminal is changed that would have to be changed back: the cursor stays visible, below
+ * the frame, because who is killed with -9 cannot show it again.
  */
 import { widthOf } from './text.ts';
 import type { Sink } from './view.ts';
 
 const ESC = '\u001b[';
-const HIDE = `${ESC}?25l`;
-const SHOW = `${ESC}?25h`;
+// The terminal shows what comes between at once; those that do not know it ignore it.
+const BEGIN = `${ESC}?2026h`;
+const END = `${ESC}?2026l`;
 const ERASE_REST_OF_LINE = `${ESC}K`;
 const ERASE_BELOW = `${ESC}J`;
 
@@ -18,7 +22,6 @@ export class Screen {
   readonly #sink: Sink;
   #drawn: readonly string[] = [];
   #above = '';
-  #hidden = false;
 
   constructor(sink: Sink) {
     this.#sink = sink;
@@ -33,19 +36,15 @@ export class Screen {
   draw(lines: readonly string[]): void {
     if (this.#above === '' && same(lines, this.#drawn)) return;
     const frame = lines.map((line) => `${line}${ERASE_REST_OF_LINE}\n`).join('');
-    const hide = this.#hidden ? '' : HIDE;
-    this.#hidden = true;
-    this.#sink.write(`${hide}${this.#home()}${this.#above}${frame}${ERASE_BELOW}`);
+    this.#sink.write(`${BEGIN}${this.#home()}${this.#above}${frame}${ERASE_BELOW}${END}`);
     this.#above = '';
     this.#drawn = lines;
   }
 
-  /** Takes the frame away, prints what waits, and gives the cursor back. Safe to call twice. */
+  /** Takes the frame away and prints what waits. Safe to call twice. */
   restore(): void {
-    const show = this.#hidden ? SHOW : '';
-    this.#hidden = false;
     const erase = this.#drawn.length > 0 ? `${this.#home()}${ERASE_BELOW}` : '';
-    const text = `${erase}${this.#above}${show}`;
+    const text = `${erase}${this.#above}`;
     this.#above = '';
     this.#drawn = [];
     if (text !== '') this.#sink.write(text);

@@ -4,11 +4,13 @@ import { unreachable } from '../util/invariant.ts';
 import { formatDuration } from '../util/units.ts';
 import { endText } from './ending.ts';
 import { progressText } from './progress-bar.ts';
-import { phaseOf, type Scene, type TrialScene } from './scene.ts';
+import { phaseOf } from './phase.ts';
+import type { Scene, TrialScene } from './scene.ts';
 import { type Cell, tableLines } from './table.ts';
 import { clean, lineOf, type Paper, type Tone } from './text.ts';
-import { countText, failureText, stoppedText } from './tree.ts';
-import { flatMetrics, names, number } from './value.ts';
+import { countsOf, countText } from './tally.ts';
+import { failureText, stoppedText } from './tree.ts';
+import { flatMetrics, names, number, plural } from './value.ts';
 
 export interface StatusFacts {
   readonly now: number;
@@ -48,7 +50,17 @@ export function statusLines(scene: Scene, facts: StatusFacts, paper: Paper): str
     ...tableLines(columns, rows, paper),
     ...(hidden.length === 0
       ? []
-      : [lineOf([{ text: `… and ${countText(hidden)}`, tone: 'dim' }], paper)]),
+      : [
+          lineOf(
+            [
+              {
+                text: `… and ${plural(hidden.length, 'more trial')}: ${countText(countsOf(hidden))}`,
+                tone: 'dim',
+              },
+            ],
+            paper,
+          ),
+        ]),
   ];
 }
 

@@ -6,10 +6,21 @@ import { printDiagnostics } from '../diagnostics/print.ts';
 import { unreachable } from '../util/invariant.ts';
 import { formatDuration } from '../util/units.ts';
 import { type Comparison, claimLines, comparisonLines } from './claims.ts';
-import { phaseOf, type Scene, type TrialScene } from './scene.ts';
+import { phaseOf } from './phase.ts';
+import type { Scene, TrialScene } from './scene.ts';
 import { type Cell, tableLines } from './table.ts';
-import { clean, cleanLines, lineOf, type Paper, paint, type Tone, wrap } from './text.ts';
-import { countText, failureText, stoppedText } from './tree.ts';
+import {
+  clean,
+  cleanLines,
+  lineOf,
+  type Paper,
+  paint,
+  type Span,
+  type Tone,
+  wrap,
+} from './text.ts';
+import { countsOf, countText } from './tally.ts';
+import { failureText, stoppedText } from './tree.ts';
 import { flatMetrics, names, number } from './value.ts';
 
 export interface SummaryFacts {
@@ -39,19 +50,21 @@ export function summaryLines(scene: Scene, facts: SummaryFacts, paper: Paper): s
 }
 
 function headLine(scene: Scene, paper: Paper): string {
+  return lineOf(endSpans(scene), paper);
+}
+
+/** "quickstart is done in 3m 12s", in colours. */
+export function endSpans(scene: Scene): Span[] {
   const { state } = scene;
   const took = formatDuration((state.endedAt ?? state.lastAt ?? 0) - (state.startedAt ?? 0));
   const { word, tone } = endWord(state.status);
   const cached = scene.trials().filter((one) => one.state === 'cached').length;
   const all = cached > 0 && cached === scene.trials().length ? '; everything was cached' : '';
-  return lineOf(
-    [
-      { text: `${clean(state.pipeline ?? 'run')} `, tone: 'bold' },
-      { text: word, tone },
-      { text: ` in ${took}${all}` },
-    ],
-    paper,
-  );
+  return [
+    { text: `${clean(state.pipeline ?? 'run')} `, tone: 'bold' },
+    { text: word, tone },
+    { text: ` in ${took}${all}` },
+  ];
 }
 
 function endWord(status: Scene['state']['status']): { word: string; tone: Tone } {
@@ -85,7 +98,7 @@ function stageLines(scene: Scene, paper: Paper): string[] {
       clean(stage),
       { text, tone },
       timeText(trials),
-      many ? countText(trials) : detailText(first),
+      many ? countText(countsOf(trials)) : detailText(first),
     ];
   });
   const columns = [

@@ -2,7 +2,7 @@
  * A table that fits: columns are as wide as what is in them; on a narrow terminal the columns that
  * matter least go first, then the flexible ones are cut. A row is one line, always.
  */
-import { cut, lineOf, pad, type Paper, type Span, type Tone, widthOf } from './text.ts';
+import { cut, cutMiddle, lineOf, pad, type Paper, type Span, type Tone, widthOf } from './text.ts';
 
 export interface Column {
   readonly title: string;
@@ -56,7 +56,9 @@ function line(
     const cell = row[index] ?? '';
     const width = widths[index] ?? 0;
     const side = columns[index]?.align === 'right' ? 'right' : 'left';
-    const text = pad(cut(textOf(cell), width), width, side);
+    // Names stand first; their end tells them apart as much as their beginning.
+    const short = position === 0 ? cutMiddle(textOf(cell), width) : cut(textOf(cell), width);
+    const text = pad(short, width, side);
     const tone = typeof cell === 'string' ? 'plain' : cell.tone;
     return position === 0 ? [{ text, tone }] : [{ text: GAP }, { text, tone }];
   });

@@ -52,16 +52,37 @@ export function lineOf(spans: readonly Span[], paper: Paper): string {
 /** Cuts to a width; `…` stands for what is missing. */
 export function cut(text: string, width: number, always = false): string {
   if (!always && widthOf(text) <= width) return text;
-  if (width <= 0) return '';
+  return width <= 0 ? '' : `${headOf(text, width - 1)}…`;
+}
+
+/** The same for names and paths, of which the end says as much as the beginning. */
+export function cutMiddle(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  if (width < 8) return cut(text, width);
+  const tail = tailOf(text, Math.floor((width - 1) / 2));
+  return `${headOf(text, width - 1 - widthOf(tail))}…${tail}`;
+}
+
+function headOf(text: string, width: number): string {
   let used = 0;
   let kept = '';
-  for (const character of text) {
-    const next = widthOfCharacter(character.codePointAt(0) ?? 0);
-    if (used + next > width - 1) break;
-    kept += character;
-    used += next;
+  for (const sign of signsOf(text)) {
+    used += widthOfSign(sign);
+    if (used > width) break;
+    kept += sign;
   }
-  return `${kept}…`;
+  return kept;
+}
+
+function tailOf(text: string, width: number): string {
+  let used = 0;
+  let kept = '';
+  for (const sign of signsOf(text).reverse()) {
+    used += widthOfSign(sign);
+    if (used > width) break;
+    kept = sign + kept;
+  }
+  return kept;
 }
 
 export function pad(text: string, width: number, side: 'left' | 'right' = 'left'): string {
@@ -79,8 +100,11 @@ export function wrap(text: string, columns: number): string[] {
       lines.push(line);
       line = '';
     }
-    for (; widthOf(word) > width; word = word.slice(width)) {
-      lines.push(word.slice(0, width));
+    while (widthOf(word) > width) {
+      // A sign that is wider than the line stands alone: something has to be taken.
+      const head = headOf(word, width) || (signsOf(word)[0] ?? '');
+      lines.push(head);
+      word = word.slice(head.length);
     }
     line = line === '' ? word : `${line} ${word}`;
   }
@@ -90,37 +114,49 @@ export function wrap(text: string, columns: number): string[] {
 
 /** Columns that a text takes on a terminal; colour codes take none. */
 export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of stripColor(text)) {
-    width += widthOfCharacter(character.codePointAt(0) ?? 0);
-  }
-  return width;
+  const plain = stripColor(text);
+  // Nearly everything is, and it is asked for with every frame.
+  if (ASCII.test(plain)) return plain.length;
+  return signsOf(plain).reduce((width, sign) => width + widthOfSign(sign), 0);
 }
 
-// East Asian wide and fullwidth forms and emoji: the ranges that matter in names people give.
+const ASCII = /^[ -~]*$/;
+const SIGNS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a reader sees as one sign each: a letter with its accents, a family of emoji, a flag. */
+function signsOf(text: string): string[] {
+  return ASCII.test(text) ? [...text] : Array.from(SIGNS.segment(text), ({ segment }) => segment);
+}
+
+// East Asian wide and fullwidth forms, as of Unicode 15.1; emoji are asked of the engine.
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
   [0x2e80, 0x303e],
   [0x3041, 0x33ff],
   [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xa000, 0xa4cf],
+  [0x4e00, 0xa4cf],
+  [0xa960, 0xa97c],
   [0xac00, 0xd7a3],
   [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
   [0xfe30, 0xfe6f],
   [0xff00, 0xff60],
   [0xffe0, 0xffe6],
-  [0x1f300, 0x1f64f],
-  [0x1f680, 0x1f6ff],
-  [0x1f900, 0x1f9ff],
+  [0x16fe0, 0x18cff],
+  [0x1aff0, 0x1b2fb],
+  [0x1f200, 0x1f265],
   [0x20000, 0x3fffd],
 ];
+// Alone it is a wide picture, or the sign after it says that it is to be one.
+const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2})/u;
+// What sits on the sign before, steers, or is not seen.
+const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}]/u;
 
-function widthOfCharacter(code: number): 0 | 1 | 2 {
-  if (code < 32 || (code >= 0x7f && code < 0xa0)) return 0;
-  // Combining marks, zero-width joiners and variation selectors sit on the character before.
-  if (code >= 0x300 && code <= 0x36f) return 0;
-  if ((code >= 0x200b && code <= 0x200f) || (code >= 0xfe00 && code <= 0xfe0f)) return 0;
+function widthOfSign(sign: string): 0 | 1 | 2 {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code >= 0x20 && code < 0x7f && sign.length === 1) return 1;
+  if (WITHOUT_WIDTH.test(sign)) return 0;
+  if (EMOJI.test(sign)) return 2;
   return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
 }
 

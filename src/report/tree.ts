@@ -1,16 +1,29 @@
 /**
- * The tree of a living run as lines: a head, then a line per stage or trial, never wider and never
- * more than the terminal has room for. What does not fit is folded: ended stages first, then waiting
- * ones, then all but the first running trials. Pure: the same scene, size and time give the same text.
+ * The tree of a living run as lines: a head, then a line per stage and below it those of its trials that
+ * matter now, never wider and never more than the terminal has room for. Pure: the same scene, size and
+ * time give the same text. Costs as much as is shown, however many trials there are.
  */
-import type { TrialStateName } from '../journal/run-state.ts';
 import { unreachable } from '../util/invariant.ts';
 import { formatDuration } from '../util/units.ts';
 import { endText } from './ending.ts';
+import { type Block, layOut, type Row, type TrialRow } from './layout.ts';
+import { phaseOf } from './phase.ts';
 import { progressSpans } from './progress-bar.ts';
-import { phaseOf, type Scene, type TrialScene } from './scene.ts';
-import { clean, cut, lineOf, pad, type Paper, type Span, type Tone, widthOf } from './text.ts';
-import { flatMetrics, names, number, plural } from './value.ts';
+import type { Scene, TrialScene } from './scene.ts';
+import { axesOf, countSpans, type StageTally } from './tally.ts';
+import {
+  clean,
+  cutMiddle,
+  lineOf,
+  pad,
+  type Paper,
+  type Span,
+  type Tone,
+  widthOf,
+} from './text.ts';
+import { headRow } from './tree-head.ts';
+import { attemptNote, needsText, retryText, waitText } from './trial-words.ts';
+import { flatMetrics, names, number } from './value.ts';
 
 export interface TreeSize extends Paper {
   readonly rows: number;
@@ -19,119 +32,111 @@ export interface TreeSize extends Paper {
   readonly spinner: string;
 }
 
-type Row = readonly Span[];
-/** A block is a stage: its own line and those of its trials below it. */
-interface Block {
-  readonly group: 'to come' | 'running' | 'over';
-  readonly rows: readonly Row[];
-}
-
 export function treeLines(scene: Scene, size: TreeSize): string[] {
   const label = labelWidth(scene, size);
-  const blocks = scene.stages.map((stage) => blockOf(scene, stage, label, size));
-  const head = headRow(scene, size);
-  // One row stays free for the cursor; a head without a tree below tells too little to be worth it.
+  // One row stays free for the cursor, one is the head.
   const room = Math.max(1, size.rows - 2);
-  return [head, ...fold(blocks, room)].map((row) => lineOf(row, size));
+  const pen: Pen = { scene, size, label, room };
+  const blocks = scene.tallies.map((tally) => blockOf(tally, pen));
+  return [headRow(scene, size), ...layOut(blocks, room)].map((row) => lineOf(row, size));
 }
 
-function headRow(scene: Scene, size: TreeSize): Row {
-  const trials = scene.trials();
-  const done = trials.filter((one) => phaseOf(one.state) === 'over').length;
-  const eta = etaMs(scene, size.now);
-  const facts = [
-    `${done} of ${plural(trials.length, 'trial')} done`,
-    formatDuration(Math.max(0, size.now - (scene.state.startedAt ?? size.now))),
-    ...(eta === undefined ? [] : [`about ${formatDuration(eta)} left`]),
-  ];
-  const stopping: Span[] =
-    scene.state.stopping === undefined
-      ? []
-      : [{ text: scene.state.stopping.force ? '  killing' : '  stopping', tone: 'warn' }];
-  return [
-    { text: clean(scene.state.pipeline ?? 'run'), tone: 'bold' },
-    ...stopping,
-    { text: `  ${facts.join(' · ')}`, tone: 'dim' },
-  ];
+interface Pen {
+  readonly scene: Scene;
+  readonly size: TreeSize;
+  readonly label: number;
+  readonly room: number;
 }
 
-/** Time left if what runs goes on as it does and what waits takes as long as last time. */
-function etaMs(scene: Scene, now: number): number | undefined {
-  let left = 0;
-  for (const trial of scene.trials()) {
-    if (phaseOf(trial.state) === 'over') continue;
-    const own = leftOf(trial, now) ?? trial.estimateMs;
-    if (own === undefined) return undefined;
-    left += own;
-  }
-  return left;
-}
-
-function leftOf(trial: TrialScene, now: number): number | undefined {
-  const { progress, estimateMs, startedAt } = trial;
-  if (progress?.rate !== undefined && progress.rate > 0) {
-    return ((progress.total - progress.done) / progress.rate) * 1000;
-  }
-  if (estimateMs === undefined || startedAt === undefined) return undefined;
-  return Math.max(0, estimateMs - (now - startedAt));
-}
-
-function blockOf(scene: Scene, stage: string, label: number, size: TreeSize): Block {
-  const trials = scene.trialsOf(stage);
-  const first = trials[0];
-  if (trials.length === 1 && first !== undefined) {
-    return { group: phaseOf(first.state), rows: trialRows(first, stage, label, size) };
-  }
-  const groups = trials.map((one) => phaseOf(one.state));
-  const group = groups.includes('running')
-    ? 'running'
-    : groups.every((one) => one === 'over')
-      ? 'over'
-      : groups.every((one) => one === 'to come')
-        ? 'to come'
-        : 'running';
-  const sign = manySign(trials, size);
-  const head: Row = [
-    sign,
-    { text: ` ${pad(cut(clean(stage), label), label)}  ` },
-    { text: countText(trials), tone: 'dim' },
-  ];
-  // Of many trials only those that run or failed are worth a line of their own.
-  const shown = trials.filter((one) => phaseOf(one.state) === 'running' || one.state === 'failed');
-  const rows = shown.flatMap((one) =>
-    trialRows(one, axesOf(one), label - 2, size).map((row): Row => [{ text: '  ' }, ...row]),
+/** More than a third of the line for names leaves too little for what changes. */
+function labelWidth({ tallies }: Scene, { columns }: TreeSize): number {
+  const labels = tallies.map(({ name, trials, widest }) =>
+    Math.max(widthOf(clean(name)), trials.length > 1 ? widest + 2 : 0),
   );
-  return { group, rows: [head, ...rows] };
+  return Math.min(Math.max(8, ...labels), Math.max(8, Math.ceil(columns * 0.36)));
 }
 
-function trialRows(trial: TrialScene, name: string, label: number, size: TreeSize): Row[] {
+function blockOf(tally: StageTally, pen: Pen): Block {
+  const { scene, size, label } = pen;
+  const [only, second] = tally.trials;
+  const trial = only === undefined ? undefined : scene.trial(only);
+  if (second === undefined && trial !== undefined) {
+    const { row, note } = trialRow(trial, { name: tally.name, label, indent: 0 }, pen);
+    const phase = phaseOf(trial.state);
+    return { phase, hasFailed: trial.state === 'failed', head: row, note, trials: [] };
+  }
+  const { sign, tone } = manySign(tally, size.spinner);
+  const head: Row = [
+    { text: sign, tone },
+    { text: ` ${labelled(tally.name, label)}  ` },
+    ...countSpans(tally.counts, size.columns - 4 - label),
+  ];
+  const begun = tally.trials.length !== (tally.counts.get('waiting') ?? 0);
+  const phase = tally.isOver ? 'over' : begun ? 'running' : 'to come';
+  return {
+    phase,
+    hasFailed: tally.failed.size > 0,
+    head,
+    note: undefined,
+    trials: rowsOf(tally, pen),
+  };
+}
+
+/** Those that run, then those to be tried again or held up by others, then the failed ones, newest first. */
+function rowsOf(tally: StageTally, pen: Pen): TrialRow[] {
+  const { scene, label, room } = pen;
+  const active = [...tally.active].flatMap((id) => scene.trial(id) ?? []);
+  const running = active.filter(({ state }) => state !== 'retrying').slice(0, room);
+  const retrying = active.filter(({ state }) => state === 'retrying').slice(0, room);
+  const held = scene.waitingForHost(tally.name).slice(0, room);
+  const failed = [...tally.failed]
+    .slice(-room)
+    .reverse()
+    .flatMap((id) => scene.trial(id) ?? []);
+  return [running, [...retrying, ...held], failed].flatMap((trials, rank) =>
+    trials.map((trial): TrialRow => {
+      const { row, note } = trialRow(
+        trial,
+        { name: axesOf(trial.id), label: label - 2, indent: 2 },
+        pen,
+      );
+      const indent: Span = { text: '  ' };
+      return { rank, row: [indent, ...row], note: note && [indent, ...note] };
+    }),
+  );
+}
+
+function trialRow(
+  trial: TrialScene,
+  place: { readonly name: string; readonly label: number; readonly indent: number },
+  pen: Pen,
+): { readonly row: Row; readonly note: Row | undefined } {
+  const { size } = pen;
+  const { name, label, indent } = place;
   const { sign, tone } = signOf(trial, size.spinner);
   const head: Span[] = [
     { text: sign, tone },
-    { text: ` ${pad(cut(clean(name), label), label)}  `, ...(tone === 'dim' ? { tone } : {}) },
+    { text: ` ${labelled(name, label)}  `, ...(tone === 'dim' ? { tone } : {}) },
   ];
-  const room = size.columns - 4 - Math.max(0, label);
-  const rows: Row[] = [[...head, ...factSpans(trial, size, room)]];
-  const note = attemptNote(trial);
-  if (note !== undefined) rows.push([{ text: `  ${note}`, tone: 'dim' }]);
-  return rows;
+  const room = size.columns - indent - 4 - label;
+  const facts = factSpans(trial, pen, room);
+  const used = facts.reduce((sum, { text }) => sum + widthOf(text), 0);
+  const { text: note, isTellingMuch } = attemptNote(trial);
+  const row = [...head, ...facts];
+  if (note === '') return { row, note: undefined };
+  if (used + 2 + widthOf(note) <= room) {
+    return { row: [...row, { text: `  ${note}`, tone: 'dim' }], note: undefined };
+  }
+  // A line more for what is out of the ordinary; which GPU it has is not.
+  const own: Row = [{ text: `${' '.repeat(label + 4)}${note}`, tone: 'dim' }];
+  return { row, note: isTellingMuch ? own : undefined };
 }
 
-function attemptNote(trial: TrialScene): string | undefined {
-  const attempt = trial.attempts.at(-1);
-  if (trial.state !== 'running' || attempt === undefined) return undefined;
-  const parts = [
-    attempt.origin === 'started' ? '' : ORIGIN_WORDS[attempt.origin],
-    attempt.attempt > 1 ? `attempt ${attempt.attempt}` : '',
-    trial.resumedFrom === undefined ? '' : `went on from step ${trial.resumedFrom}`,
-  ].filter((one) => one !== '');
-  return parts.length === 0 ? undefined : parts.join(', ');
+function labelled(name: string, label: number): string {
+  return pad(cutMiddle(clean(name), label), label);
 }
 
-const ORIGIN_WORDS = { adopted: 'was running already', foreign: 'another runner watches it' };
-
-function factSpans(trial: TrialScene, size: TreeSize, room: number): Span[] {
-  const elapsed = size.now - (trial.startedAt ?? size.now);
+function factSpans(trial: TrialScene, { scene, size }: Pen, room: number): Span[] {
   switch (trial.state) {
     case 'starting':
       return [{ text: 'starts', tone: 'dim' }];
@@ -139,13 +144,13 @@ function factSpans(trial: TrialScene, size: TreeSize, room: number): Span[] {
       return [{ text: 'moves its outputs into the store', tone: 'dim' }];
     case 'ended':
       return [{ text: trial.end === undefined ? 'ended' : endText(trial.end), tone: 'warn' }];
-    case 'running':
-      return progressSpans(trial.progress, elapsed, room);
-    case 'retrying': {
-      const wait = Math.max(0, (trial.retryAt ?? 0) - size.now);
-      const after = trial.end === undefined ? '' : `${endText(trial.end)}; `;
-      return [{ text: `${after}tries again in ${formatDuration(wait)}`, tone: 'warn' }];
+    case 'running': {
+      const { progress, estimateMs, startedAt = size.now } = trial;
+      const attemptAt = trial.attempts.at(-1)?.startedAt ?? startedAt;
+      return progressSpans(progress, { elapsedMs: size.now - attemptAt, estimateMs }, room);
     }
+    case 'retrying':
+      return [{ text: retryText(trial, size.now), tone: 'warn' }];
     case 'cached':
       return [{ text: 'cached', tone: 'dim' }, ...metricSpans(trial)];
     case 'finished':
@@ -159,12 +164,9 @@ function factSpans(trial: TrialScene, size: TreeSize, room: number): Span[] {
     case 'blocked':
       return [{ text: `blocked by ${names(trial.blockedBy)}`, tone: 'warn' }];
     case 'waiting':
-      return [
-        {
-          text: trial.needs.length === 0 ? 'waits' : `after ${names(trial.needs, 2)}`,
-          tone: 'dim',
-        },
-      ];
+      return trial.waitsFor === undefined
+        ? [{ text: needsText(trial, scene), tone: 'dim' }]
+        : [{ text: waitText(trial, trial.waitsFor), tone: 'warn' }];
     default:
       return unreachable(trial.state);
   }
@@ -190,7 +192,12 @@ function metricSpans(trial: TrialScene): Span[] {
   }));
 }
 
-function signOf(trial: TrialScene, spinner: string): { sign: string; tone: Tone } {
+interface Sign {
+  readonly sign: string;
+  readonly tone: Tone;
+}
+
+function signOf(trial: TrialScene, spinner: string): Sign {
   switch (trial.state) {
     case 'starting':
     case 'running':
@@ -217,69 +224,16 @@ function signOf(trial: TrialScene, spinner: string): { sign: string; tone: Tone 
   }
 }
 
-const WORST_FIRST: readonly TrialStateName[] = [
-  ...(['failed', 'running', 'starting', 'storing', 'ended', 'retrying'] as const),
-  ...(['stopped', 'blocked', 'waiting'] as const),
-];
-
-function manySign(trials: readonly TrialScene[], size: TreeSize): Span {
-  const worst = WORST_FIRST.find((state) => trials.some((one) => one.state === state));
-  const example = trials.find((one) => one.state === worst) ?? trials[0];
-  if (example === undefined) return { text: '·', tone: 'dim' };
-  const { sign, tone } = signOf(example, size.spinner);
-  return { text: sign, tone };
-}
-
-/** "12 trials: 4 done, 3 cached, 2 running, 3 waiting". */
-export function countText(trials: readonly TrialScene[]): string {
-  const counts = new Map<string, number>();
-  for (const { state } of trials) {
-    const word = state === 'finished' ? 'done' : phaseOf(state) === 'running' ? 'running' : state;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+/** What a stage does, and by its colour whether something went wrong in it. */
+function manySign({ counts, active, failed, isOver }: StageTally, spinner: string): Sign {
+  const some = (state: 'stopped' | 'blocked' | 'retrying'): number => counts.get(state) ?? 0;
+  if (isOver) {
+    if (failed.size > 0) return { sign: '✖', tone: 'bad' };
+    if (some('stopped') > 0) return { sign: '■', tone: 'warn' };
+    return some('blocked') > 0 ? { sign: '⊘', tone: 'warn' } : { sign: '✔', tone: 'good' };
   }
-  const order = ['done', 'cached', 'running', 'failed', 'stopped', 'blocked', 'skipped', 'waiting'];
-  const parts = order.flatMap((word) => (counts.has(word) ? [`${counts.get(word)} ${word}`] : []));
-  return `${plural(trials.length, 'trial')}: ${parts.join(', ')}`;
-}
-
-/** `ft1k[seed=0,lr=0.1]` -> `seed=0,lr=0.1`. */
-function axesOf(trial: TrialScene): string {
-  const match = /\[(.*)\]$/.exec(trial.id);
-  return match?.[1] ?? trial.id;
-}
-
-function labelWidth(scene: Scene, size: TreeSize): number {
-  const labels = scene.trials().map((one) => {
-    const many = one.id !== one.stage;
-    return Math.max(widthOf(one.stage), many ? widthOf(axesOf(one)) + 2 : 0);
-  });
-  return Math.min(Math.max(8, ...labels), Math.max(8, Math.floor(size.columns / 3)));
-}
-
-function fold(blocks: readonly Block[], room: number): Row[] {
-  const all = blocks.flatMap((block) => block.rows);
-  if (all.length <= room) return [...all];
-  const rowsOf = (group: Block['group']): Row[] =>
-    blocks.filter((block) => block.group === group).flatMap((block) => [...block.rows]);
-  const counted = (group: Block['group']): number =>
-    blocks.filter((block) => block.group === group).length;
-  const summary = (group: 'over' | 'to come', sign: string, verb: string): Row[] =>
-    counted(group) === 0
-      ? []
-      : [[{ text: `${sign} ${plural(counted(group), 'stage')} ${verb}`, tone: 'dim' }]];
-  const ended = summary('over', '✔', 'ended');
-  const waiting = summary('to come', '·', 'to come');
-  const running = rowsOf('running');
-  // First fold what ended, then also what waits, then cut what runs.
-  const gentle = [...ended, ...running, ...rowsOf('to come')];
-  if (gentle.length <= room) return gentle;
-  const left = Math.max(1, room - ended.length - waiting.length);
-  const cutRunning: Row[] =
-    running.length <= left
-      ? running
-      : [
-          ...running.slice(0, left - 1),
-          [{ text: `… and ${plural(running.length - left + 1, 'more line')}`, tone: 'dim' }],
-        ];
-  return [...ended, ...cutRunning, ...waiting].slice(0, room);
+  const tone = failed.size > 0 ? 'bad' : 'accent';
+  if (active.size > some('retrying')) return { sign: spinner, tone };
+  if (active.size > 0) return { sign: '↻', tone: 'warn' };
+  return failed.size > 0 ? { sign: '✖', tone } : { sign: '·', tone: 'dim' };
 }

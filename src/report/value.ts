@@ -1,6 +1,7 @@
 /** Values for people: numbers with the digits that matter, JSON on one line, digests short. */
 import type { MetricTree } from '../contract/stage-kind.ts';
 import type { Json } from '../util/json.ts';
+import { formatDuration } from '../util/units.ts';
 import { clean, cut } from './text.ts';
 
 /** 0.81234 -> "0.8123"; 1412 -> "1412"; 3e-7 -> "3e-7". Four significant digits. */
@@ -62,8 +63,19 @@ export function flatMetrics(tree: MetricTree, prefix = ''): [string, number][] {
   );
 }
 
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+export function plural(many: number, one: string, words = `${one}s`): string {
+  return `${count(many)} ${many === 1 ? one : words}`;
+}
+
+/** 1000 -> "1,000". */
+export function count(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** Time that is left, in whole seconds: tenths that run away are only unrest. */
+export function countdown(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return seconds < 60 ? `${seconds} s` : formatDuration(seconds * 1000);
 }
 
 /** Five names, then how many more there are. */

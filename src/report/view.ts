@@ -15,6 +15,8 @@ export interface Sink {
   /** Undefined when it is not a terminal. */
   readonly columns: number | undefined;
   readonly rows: number | undefined;
+  /** Calls when the size changed, until the answer is called; absent where it never does. */
+  onResize?(listener: () => void): () => void;
 }
 
 export type ViewName = 'live' | 'plain' | 'json' | 'quiet';

@@ -40,7 +40,7 @@ describe('treeLines()', () => {
     const lines = drawn(many, 80, 12);
     expect(lines).toHaveLength(11);
     expect(lines[1]).toBe('✔ 10 stages ended');
-    expect(lines.at(-2)).toBe('… and 3 more lines');
+    expect(lines.at(-2)).toBe('… and 3 more stages');
     expect(lines.at(-1)).toBe('· 10 stages to come');
   });
 
