@@ -41,7 +41,8 @@ export function factOf(event: LiveEvent, scene: Scene): Fact | undefined {
     case 'trial-skipped':
       return quiet(event.trial, 'skipped: not asked for, or its "when" is false');
     case 'trial-blocked':
-      return loud(event.trial, `blocked by ${names(event.by)}`, 'warn');
+      // Of one failure there may be a thousand of these; the tree and the summary count them.
+      return quiet(event.trial, `blocked by ${names(event.by)}`, 'warn');
     case 'trial-cancelled':
       return loud(
         event.trial,

@@ -1,23 +1,29 @@
 /** How far a trial is, in as many words as there is room for: epoch, bar, share, rate, time left, metric. */
 import { formatDuration, formatSize } from '../util/units.ts';
-import type { Progress } from './scene.ts';
+import type { Progress, TrialScene } from './scene.ts';
 import { clean, type Span, widthOf } from './text.ts';
 import { countdown, number } from './value.ts';
 
 const BAR = 20;
 const SHORT_BAR = 10;
 
+export interface ProgressFacts {
+  readonly progress: Progress | undefined;
+  readonly lastMetrics: TrialScene['lastMetrics'];
+  readonly elapsedMs: number;
+  /** What it took last time. */
+  readonly estimateMs: number | undefined;
+}
+
 /** @param room  Columns; parts that matter less are left out until the rest fits. */
-export function progressSpans(
-  progress: Progress | undefined,
-  times: { readonly elapsedMs: number; readonly estimateMs: number | undefined },
-  room: number,
-): Span[] {
-  if (progress === undefined) {
-    const { elapsedMs, estimateMs } = times;
-    const of = estimateMs === undefined ? '' : ` of about ${countdown(estimateMs)}`;
-    return [{ text: `${formatDuration(elapsedMs)}${of}`, tone: 'dim' }];
-  }
+export function progressSpans(facts: ProgressFacts, room: number): Span[] {
+  const { lastMetrics } = facts;
+  if (facts.progress === undefined) return withoutTotal(facts);
+  // What it tells beside its progress is what its author wants to see; else its newest numbers.
+  const progress =
+    facts.progress.show === undefined && lastMetrics !== undefined
+      ? { ...facts.progress, show: lastMetrics.values }
+      : facts.progress;
   const share = progress.total > 0 ? Math.min(1, progress.done / progress.total) : 0;
   const part = {
     epoch: progress.epoch === undefined ? '' : epochText(progress),
@@ -56,6 +62,15 @@ export function progressSpans(
             : 'plain',
     },
   ]);
+}
+
+/** Nobody knows how much there is to do: how long it has taken, and what it told last. */
+function withoutTotal({ elapsedMs, estimateMs, lastMetrics }: ProgressFacts): Span[] {
+  const of = estimateMs === undefined ? '' : ` of about ${countdown(estimateMs)}`;
+  const time: Span = { text: `${formatDuration(elapsedMs)}${of}`, tone: 'dim' };
+  if (lastMetrics === undefined) return [time];
+  const shown = numbersText(lastMetrics.values, 2);
+  return [time, { text: `  step ${lastMetrics.step}` }, { text: `  ${shown}`, tone: 'bold' }];
 }
 
 /** The same for a plain line: no bar, everything else. */
@@ -115,7 +130,11 @@ function leftText(progress: Progress): string {
 }
 
 function showText(progress: Progress, most: number): string {
-  return Object.entries(progress.show ?? {})
+  return numbersText(progress.show ?? {}, most);
+}
+
+function numbersText(values: Readonly<Record<string, number>>, most: number): string {
+  return Object.entries(values)
     .slice(0, most)
     .map(([name, value]) => `${clean(name)} ${number(Number(value.toPrecision(4)))}`)
     .join('  ');

@@ -16,6 +16,9 @@ export type Progress = Extract<StageEvent, { readonly event: 'progress' }>;
 /** What the newest attempt of a trial told, as far as a view shows it. */
 export interface Told {
   readonly progress: Progress | undefined;
+  readonly lastMetrics:
+    | { readonly step: number; readonly values: Readonly<Record<string, number>> }
+    | undefined;
   /** Step that it went on from. */
   readonly resumedFrom: number | undefined;
   /** Step of its last checkpoint. */
@@ -28,6 +31,7 @@ export type TrialScene = TrialState & Told;
 
 const NOTHING_TOLD: Told = {
   progress: undefined,
+  lastMetrics: undefined,
   resumedFrom: undefined,
   checkpoint: undefined,
   waitsFor: undefined,
@@ -136,8 +140,9 @@ function afterTold(before: Told, told: TimedStageEvent): Told {
       return { ...before, checkpoint: told.step };
     case 'resumed':
       return { ...before, resumedFrom: told.step, checkpoint: told.step };
-    case 'problem':
     case 'metrics':
+      return { ...before, lastMetrics: { step: told.step, values: told.values } };
+    case 'problem':
     case 'note':
     case 'picture':
       return before;

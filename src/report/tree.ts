@@ -145,9 +145,8 @@ function factSpans(trial: TrialScene, { scene, size }: Pen, room: number): Span[
     case 'ended':
       return [{ text: trial.end === undefined ? 'ended' : endText(trial.end), tone: 'warn' }];
     case 'running': {
-      const { progress, estimateMs, startedAt = size.now } = trial;
-      const attemptAt = trial.attempts.at(-1)?.startedAt ?? startedAt;
-      return progressSpans(progress, { elapsedMs: size.now - attemptAt, estimateMs }, room);
+      const since = trial.attempts.at(-1)?.startedAt ?? trial.startedAt ?? size.now;
+      return progressSpans({ ...trial, elapsedMs: size.now - since }, room);
     }
     case 'retrying':
       return [{ text: retryText(trial, size.now), tone: 'warn' }];

@@ -1,50 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Screen } from '../../src/report/screen.ts';
-
-/** A terminal as far as we use it: lines, a cursor, up, erase; long lines break when it gets narrow. */
-class FakeTerminal {
-  columns: number = 80;
-  readonly rows: number = 24;
-  /** Modes that were set and not reset: what a kill -9 at this moment would leave behind. */
-  readonly modes = new Set<string>();
-  #lines: string[] = [''];
-  #row = 0;
-
-  write(text: string): void {
-    const pattern = new RegExp(
-      `${String.fromCharCode(27)}\\[(\\??\\d*)([A-Za-z])|\\r|\\n|[^\\r\\n${String.fromCharCode(27)}]+`,
-      'g',
-    );
-    for (const [token, argument = '', letter] of text.matchAll(pattern)) {
-      if (token === '\n') {
-        this.#row += 1;
-        this.#lines[this.#row] ??= '';
-      } else if (token === '\r') {
-        // Only ever at the start of a line here.
-      } else if (letter === 'A') this.#row = Math.max(0, this.#row - Number(argument || 1));
-      else if (letter === 'K') {
-        // The text before has replaced the line already.
-      } else if (letter === 'J') this.#lines = [...this.#lines.slice(0, this.#row), ''];
-      else if (letter === 'h') this.modes.add(argument);
-      else if (letter === 'l') {
-        if (!this.modes.delete(argument)) throw new Error(`resets ${argument}, which was not set`);
-      } else this.#lines[this.#row] = token;
-    }
-  }
-
-  /** Breaks what is there, as most terminals do. */
-  narrow(columns: number): void {
-    this.columns = columns;
-    const above = this.#lines.slice(0, this.#row);
-    const broken = above.flatMap((line) => line.match(new RegExp(`.{1,${columns}}`, 'g')) ?? ['']);
-    this.#row = broken.length;
-    this.#lines = [...broken, ''];
-  }
-
-  get text(): string[] {
-    return this.#lines.slice(0, this.#row);
-  }
-}
+import { FakeTerminal } from './fake-terminal.ts';
 
 describe('Screen', () => {
   test('draw() replaces the last frame and leaves what stands above', () => {

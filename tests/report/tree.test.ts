@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../src/report/text.ts';
 import { treeLines } from '../../src/report/tree.ts';
-import { busyStory, planned, smallStory, Story, sweepStory } from './scenes.ts';
+import { busyStory, planned, Story } from './scenes.ts';
 
 const golden = (name: string): string => `../golden/report/${name}.txt`;
 
@@ -17,18 +17,6 @@ describe('treeLines()', () => {
       expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(columns);
       await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(golden(`tree-${columns}`));
     });
-  }
-
-  for (const trials of [3, 40, 1000]) {
-    for (const columns of [200, 80, 50]) {
-      test(`shows ${trials} trials on ${columns} columns and 24 rows`, async () => {
-        const lines = drawn(trials === 3 ? smallStory() : sweepStory(trials), columns, 24);
-        expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(columns);
-        expect(lines.length).toBeLessThan(24);
-        const frame = `../golden/frames/${trials}-trials-${columns}-columns.txt`;
-        await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(frame);
-      });
-    }
   }
 
   test('folds what ended, then what is to come, when there are more lines than rows', () => {

@@ -1,0 +1,69 @@
+/**
+ * Records what a run tells its views: runs a pipeline of this folder with the built program, on a host with
+ * four GPUs that a stand-in for `nvidia-smi` names, and writes down the events without what differs from
+ * machine to machine. After a change of the events: `node tests/report/histories/record.mjs 3 40 1000`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const program = join(here, '../../../dist/reprise.mjs');
+const GPUS = ['GPU-3f2a9b1c', 'GPU-8c1d7e5f', 'GPU-a94b0c2d', 'GPU-d07e8f91'];
+/** So many trials done are the middle of a long history; what comes after adds only size. */
+const MOST_DONE = 420;
+const KEY = 'ab'.repeat(32);
+
+for (const name of process.argv.slice(2)) record(name);
+
+function record(name) {
+  const folder = mkdtempSync(join(tmpdir(), 'history-'));
+  try {
+    const smi = join(folder, 'nvidia-smi');
+    const rows = GPUS.map((gpu, i) => `${gpu}-0d4e-4f6a-9b8c-7d6e5f4a3b2c, ${i}, 81559, 3`);
+    writeFileSync(smi, `#!/bin/sh\ncat <<'END'\n${rows.join('\n')}\nEND\n`, { mode: 0o755 });
+    const file = join(folder, `${name}.yaml`);
+    writeFileSync(file, readFileSync(join(here, `${name}.yaml`)));
+    const args = ['run', file, '--profile', 'default', '--progress', 'json'];
+    const { stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+      cwd: folder,
+      env: { ...process.env, REPRISE_NVIDIA_SMI: smi, REPRISE_STATE: join(folder, 'state') },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    });
+    if (stdout === '') throw new Error(stderr);
+    const events = upTo(stdout.trimEnd().split('\n').map(JSON.parse), MOST_DONE);
+    const start = events[0].at;
+    const text = events.map((event) => `${JSON.stringify(neutral(event, start, folder))}\n`).join('');
+    writeFileSync(join(here, `${name}.jsonl.gz`), gzipSync(text, { level: 9 }));
+    console.log(`${name}: ${events.length} events`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function upTo(events, most) {
+  let done = 0;
+  const end = events.findIndex(({ event }) => event === 'trial-finished' && ++done === most);
+  return end < 0 ? events : events.slice(0, end + 1);
+}
+
+function neutral(event, start, folder) {
+  const text = JSON.stringify(event)
+    .replaceAll(folder, '/project')
+    .replaceAll(/"\b[0-9a-f]{64}\b"/g, `"${KEY}"`)
+    .replaceAll(/\/work\/[0-9a-f]{64}/g, '/work/key');
+  const { argv, host, pid, process: identity, runner, told, ...rest } = JSON.parse(text);
+  const known = { pid: 4711, startTime: '1', bootId: 'boot', host: 'here' };
+  return {
+    ...rest,
+    at: rest.at - start,
+    ...(told === undefined ? {} : { told: { ...told, at: told.at - start } }),
+    ...(argv === undefined ? {} : { argv: ['run'], host: 'here', pid: 4711 }),
+    ...(identity === undefined ? {} : { process: known }),
+    ...(rest.run === undefined ? {} : { run: '2026-01-02-brave-otter' }),
+  };
+}
