@@ -11,7 +11,7 @@ import { formatDuration } from '../util/units.ts';
 import { endText } from './ending.ts';
 import type { Scene } from './scene.ts';
 import { clean, type Tone } from './text.ts';
-import { attemptText, gpuText } from './trial-words.ts';
+import { attemptText, gpuText, withoutName } from './trial-words.ts';
 import { countdown, flatMetrics, names, number, plural, shortDigest } from './value.ts';
 import { reasonText } from './why.ts';
 
@@ -67,7 +67,7 @@ export function factOf(event: LiveEvent, scene: Scene): Fact | undefined {
         'good',
       );
     case 'trial-failed':
-      return loud(event.trial, `failed: ${headlines(event.diagnostics)}`, 'bad');
+      return loud(event.trial, `failed: ${headlines(event.diagnostics, event.trial)}`, 'bad');
     case 'trial-retry':
       return loud(
         event.trial,
@@ -205,9 +205,9 @@ function withMetrics(text: string, metrics: readonly (readonly [string, number])
   return [text, ...shown].join('  ');
 }
 
-function headlines(diagnostics: readonly Diagnostic[]): string {
+function headlines(diagnostics: readonly Diagnostic[], trial = ''): string {
   const first = diagnostics[0];
   if (first === undefined) return 'no reason was given';
   const rest = diagnostics.length > 1 ? ` (and ${diagnostics.length - 1} more)` : '';
-  return `${first.code} ${clean(first.message)}${rest}`;
+  return `${first.code} ${clean(withoutName(first.message, trial))}${rest}`;
 }

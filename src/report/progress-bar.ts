@@ -1,8 +1,8 @@
 /** How far a trial is, in as many words as there is room for: epoch, bar, share, rate, time left, metric. */
-import { formatDuration, formatSize } from '../util/units.ts';
+import { formatSize } from '../util/units.ts';
 import type { Progress, TrialScene } from './scene.ts';
 import { clean, type Span, widthOf } from './text.ts';
-import { countdown, number } from './value.ts';
+import { countdown, elapsed, number } from './value.ts';
 
 const BAR = 20;
 const SHORT_BAR = 10;
@@ -67,7 +67,7 @@ export function progressSpans(facts: ProgressFacts, room: number): Span[] {
 /** Nobody knows how much there is to do: how long it has taken, and what it told last. */
 function withoutTotal({ elapsedMs, estimateMs, lastMetrics }: ProgressFacts): Span[] {
   const of = estimateMs === undefined ? '' : ` of about ${countdown(estimateMs)}`;
-  const time: Span = { text: `${formatDuration(elapsedMs)}${of}`, tone: 'dim' };
+  const time: Span = { text: `${elapsed(elapsedMs)}${of}`, tone: 'dim' };
   if (lastMetrics === undefined) return [time];
   const shown = numbersText(lastMetrics.values, 2);
   return [time, { text: `  step ${lastMetrics.step}` }, { text: `  ${shown}`, tone: 'bold' }];

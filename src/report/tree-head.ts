@@ -1,10 +1,8 @@
 /** The first line of the tree: how far the whole run is, what went wrong, how long it still takes. */
-import { formatDuration } from '../util/units.ts';
 import type { Row } from './layout.ts';
-import { phaseOf } from './phase.ts';
 import type { Scene, TrialScene } from './scene.ts';
 import { clean, cutMiddle, type Span, widthOf } from './text.ts';
-import { count, countdown, plural } from './value.ts';
+import { count, countdown, elapsed, plural } from './value.ts';
 
 export interface HeadSize {
   readonly columns: number;
@@ -21,7 +19,7 @@ export function headRow(scene: Scene, { columns, now }: HeadSize): Row {
   const failed = of((tally) => tally.failed.size);
   const name = clean(state.pipeline ?? 'run');
   const eta = state.stopping === undefined ? leftMs(scene, now) : undefined;
-  const elapsed = formatDuration(Math.max(0, now - (state.startedAt ?? now)));
+  const sofar = elapsed(now - (state.startedAt ?? now));
   const bad: Span[] = failed === 0 ? [] : [{ text: ` · ${count(failed)} failed`, tone: 'bad' }];
   const stopping = stoppingSpans(state.stopping, now);
   const row = (title: string, ratio: string, times: readonly string[]): Row => [
@@ -36,10 +34,10 @@ export function headRow(scene: Scene, { columns, now }: HeadSize): Row {
   const left = eta === undefined || eta < 1000 ? [] : [`about ${countdown(eta)} left`];
   const brief = cutMiddle(name, Math.max(8, Math.floor(columns / 3)));
   const choices = [
-    row(name, long, [elapsed, ...left]),
-    row(name, short, [elapsed, ...left]),
-    row(brief, short, [elapsed, ...left]),
-    row(brief, short, [elapsed]),
+    row(name, long, [sofar, ...left]),
+    row(name, short, [sofar, ...left]),
+    row(brief, short, [sofar, ...left]),
+    row(brief, short, [sofar]),
   ];
   const fits = (choice: Row): boolean =>
     choice.reduce((sum, { text }) => sum + widthOf(text), 0) <= columns;
@@ -68,12 +66,17 @@ function leftMs(scene: Scene, now: number): number | undefined {
     work += waiting;
     for (const id of tally.active) {
       const trial = scene.trial(id);
-      if (trial === undefined || phaseOf(trial.state) !== 'running') continue;
-      const own = leftOf(trial, now) ?? tally.typicalMs;
+      if (trial === undefined) continue;
+      const isRetrying = trial.state === 'retrying';
+      const own = isRetrying
+        ? (trial.estimateMs ?? tally.typicalMs)
+        : (leftOf(trial, now) ?? tally.typicalMs);
       if (own === undefined) return undefined;
       work += own;
-      longest = Math.max(longest, own);
-      beside += 1;
+      // While it pauses, others use its place.
+      const pause = isRetrying ? Math.max(0, (trial.retryAt ?? now) - now) : 0;
+      longest = Math.max(longest, pause + own);
+      if (!isRetrying) beside += 1;
     }
   }
   return Math.max(longest, work / Math.max(1, beside));

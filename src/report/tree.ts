@@ -11,18 +11,16 @@ import { phaseOf } from './phase.ts';
 import { progressSpans } from './progress-bar.ts';
 import type { Scene, TrialScene } from './scene.ts';
 import { axesOf, countSpans, type StageTally } from './tally.ts';
-import {
-  clean,
-  cutMiddle,
-  lineOf,
-  pad,
-  type Paper,
-  type Span,
-  type Tone,
-  widthOf,
-} from './text.ts';
+import { clean, lineOf, pad, type Paper, type Span, type Tone, widthOf } from './text.ts';
 import { headRow } from './tree-head.ts';
-import { attemptNote, needsText, retryText, waitText } from './trial-words.ts';
+import {
+  attemptNote,
+  needsText,
+  retryText,
+  shortAxes,
+  waitText,
+  withoutName,
+} from './trial-words.ts';
 import { flatMetrics, names, number } from './value.ts';
 
 export interface TreeSize extends Paper {
@@ -120,20 +118,28 @@ function trialRow(
   ];
   const room = size.columns - indent - 4 - label;
   const facts = factSpans(trial, pen, room);
-  const used = facts.reduce((sum, { text }) => sum + widthOf(text), 0);
   const { text: note, isTellingMuch } = attemptNote(trial);
-  const row = [...head, ...facts];
-  if (note === '') return { row, note: undefined };
-  if (used + 2 + widthOf(note) <= room) {
-    return { row: [...row, { text: `  ${note}`, tone: 'dim' }], note: undefined };
+  if (note === '') return { row: [...head, ...facts], note: undefined };
+  // Beside what there is to tell, if the rest has room for its bar and its numbers too.
+  const rest = room - 2 - widthOf(note);
+  const beside = factSpans(trial, pen, rest);
+  const used = beside.reduce((sum, { text }) => sum + widthOf(text), 0);
+  const has = (spans: readonly Span[], what: Tone): boolean =>
+    spans.some(({ tone, text }) => tone === what && text !== '');
+  const isWhole = (['accent', 'bold'] as const).every(
+    (one) => has(beside, one) === has(facts, one),
+  );
+  if (used <= rest && isWhole) {
+    return { row: [...head, ...beside, { text: `  ${note}`, tone: 'dim' }], note: undefined };
   }
+  const row = [...head, ...facts];
   // A line more for what is out of the ordinary; which GPU it has is not.
   const own: Row = [{ text: `${' '.repeat(label + 4)}${note}`, tone: 'dim' }];
   return { row, note: isTellingMuch ? own : undefined };
 }
 
 function labelled(name: string, label: number): string {
-  return pad(cutMiddle(clean(name), label), label);
+  return pad(shortAxes(clean(name), label), label);
 }
 
 function factSpans(trial: TrialScene, { scene, size }: Pen, room: number): Span[] {
@@ -173,7 +179,7 @@ function factSpans(trial: TrialScene, { scene, size }: Pen, room: number): Span[
 
 export function failureText(trial: TrialScene): string {
   const first = trial.diagnostics[0];
-  if (first !== undefined) return `${first.code} ${clean(first.message)}`;
+  if (first !== undefined) return `${first.code} ${clean(withoutName(first.message, trial.id))}`;
   return trial.end === undefined ? 'failed' : endText(trial.end);
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { endText } from './ending.ts';
 import { phaseOf } from './phase.ts';
 import type { Scene, TrialScene } from './scene.ts';
-import { clean } from './text.ts';
+import { clean, cutMiddle, widthOf } from './text.ts';
 import { count, countdown, names } from './value.ts';
 
 /**
@@ -32,9 +32,33 @@ export function needsText(trial: TrialScene, scene: Scene): string {
 
 /** What others hold, without the name of the trial that stands beside it; and who they are. */
 export function waitText(trial: TrialScene, { message, notes = [] }: Diagnostic): string {
-  const own = `"${trial.id}" `;
-  const what = message.startsWith(own) ? message.slice(own.length) : message;
-  return clean([what, ...notes.slice(0, 1)].join('; '));
+  return clean([withoutName(message, trial.id), ...notes.slice(0, 1)].join('; '));
+}
+
+/** A message that begins with the name of a trial, for a place where the name stands already. */
+export function withoutName(message: string, id: string): string {
+  const own = `"${id}" `;
+  return message.startsWith(own) ? message.slice(own.length) : message;
+}
+
+/**
+ * Names the values of a trial in a given width: "learning_rate=0.001,batch=256" -> "lear=0.001,batc=256".
+ * The values tell trials apart, so the names of the axes are shortened first, all to the same length.
+ */
+export function shortAxes(label: string, width: number): string {
+  if (widthOf(label) <= width) return label;
+  const axes = label.split(',').map((axis) => {
+    const at = axis.indexOf('=');
+    return at < 1 ? undefined : { name: [...axis.slice(0, at)], value: axis.slice(at) };
+  });
+  const known = axes.filter((axis) => axis !== undefined);
+  if (known.length !== axes.length) return cutMiddle(label, width);
+  const longest = Math.max(...known.map(({ name }) => name.length));
+  for (let most = longest - 1; most >= 1; most--) {
+    const short = known.map(({ name, value }) => name.slice(0, most).join('') + value).join(',');
+    if (widthOf(short) <= width) return short;
+  }
+  return cutMiddle(known.map(({ value }) => value.slice(1)).join(','), width);
 }
 
 /** When first: the line may be cut at its end. */
@@ -53,7 +77,7 @@ export function attemptText(attempt: number, last: number | undefined): string {
 
 const ORIGIN_WORDS = { adopted: 'was running already', foreign: 'another runner watches it' };
 
-/** Beside its progress: where it comes from, which attempt it is and why, on which GPUs. */
+/** Beside its progress: on which GPUs it is, where it comes from, which attempt it is and why. */
 export function attemptNote(trial: TrialScene): {
   readonly text: string;
   /** It says more than which GPUs. */
@@ -68,7 +92,7 @@ export function attemptNote(trial: TrialScene): {
     attempt.attempt > 1 ? `${attemptText(attempt.attempt, trial.lastAttempt)}${why}` : '',
     trial.resumedFrom === undefined ? '' : `from step ${trial.resumedFrom}`,
   ].filter((one) => one !== '');
-  const all = attempt.gpus.length === 0 ? much : [...much, gpuText(attempt.gpus)];
+  const all = attempt.gpus.length === 0 ? much : [gpuText(attempt.gpus), ...much];
   return { text: all.join(', '), isTellingMuch: much.length > 0 };
 }
 
