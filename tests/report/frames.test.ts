@@ -2,21 +2,11 @@
  * What a terminal of 24 rows shows while recorded runs go on, compared whole. After a change that is meant:
  * `npx vitest run --project unit tests/report/frames.test.ts -u`, and look at each of them.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { LiveEvent } from '../../src/contract/run-event.ts';
 import { LiveView } from '../../src/report/live.ts';
 import { widthOf } from '../../src/report/text.ts';
 import { FakeTerminal } from './fake-terminal.ts';
-
-/** Recorded by `histories/record.mjs`; times are milliseconds since the start. */
-function history(name: string): LiveEvent[] {
-  const path = join(import.meta.dirname, 'histories', `${name}.jsonl.gz`);
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').trimEnd().split('\n');
-  return lines.map((line) => JSON.parse(line) as LiveEvent);
-}
+import { history } from './history.ts';
 
 /** Moments of each run, in milliseconds. */
 const MOMENTS: Readonly<Record<string, readonly number[]>> = {
