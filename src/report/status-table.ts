@@ -10,6 +10,7 @@ import { type Cell, tableLines } from './table.ts';
 import { clean, lineOf, type Paper, type Tone } from './text.ts';
 import { countsOf, countText } from './tally.ts';
 import { failureText, stoppedText } from './tree.ts';
+import { waitText } from './trial-words.ts';
 import { flatMetrics, names, number, plural } from './value.ts';
 
 export interface StatusFacts {
@@ -137,6 +138,7 @@ function timeText(trial: TrialScene, now: number): string {
 function detailText(trial: TrialScene): string {
   switch (trial.state) {
     case 'waiting':
+      if (trial.waitsFor !== undefined) return waitText(trial, trial.waitsFor);
       return trial.needs.length === 0 ? '' : `after ${names(trial.needs, 2)}`;
     case 'starting':
     case 'storing':

@@ -108,7 +108,7 @@ export function wrap(text: string, columns: number): string[] {
     }
     line = line === '' ? word : `${line} ${word}`;
   }
-  lines.push(line);
+  if (line !== '' || lines.length === 0) lines.push(line);
   return lines;
 }
 

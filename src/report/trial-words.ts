@@ -49,7 +49,7 @@ export function shortAxes(label: string, width: number): string {
   if (widthOf(label) <= width) return label;
   const axes = label.split(',').map((axis) => {
     const at = axis.indexOf('=');
-    return at < 1 ? undefined : { name: [...axis.slice(0, at)], value: axis.slice(at) };
+    return at < 1 ? undefined : { name: Array.from(axis.slice(0, at)), value: axis.slice(at) };
   });
   const known = axes.filter((axis) => axis !== undefined);
   if (known.length !== axes.length) return cutMiddle(label, width);

@@ -66,3 +66,43 @@ describe('PlainLines.of()', () => {
     expect(printed(story).at(-1)).toMatch(/ {2}a {2}one two red$/);
   });
 });
+
+describe('PlainLines.silent()', () => {
+  test('tells of a trial that nothing was written of for a minute, once a minute', () => {
+    const story = new Story().begin([planned('a'), planned('b')]).start('a');
+    const lines = new PlainLines(options);
+    for (const event of story.events) lines.of(event);
+    const from = story.now - 2000; // the time of its last line
+    const at = (seconds: number): string[] =>
+      lines.silent(from + seconds * 1000).map((one) => one.slice(10));
+    expect(at(59)).toEqual([]);
+    expect(at(60)).toEqual(['a  at work for 1m 00s']);
+    expect(at(100)).toEqual([]);
+    expect(at(120)).toEqual(['a  at work for 2m 00s']);
+  });
+
+  test('says where it is, and nothing of one that has ended', () => {
+    const story = new Story()
+      .begin([planned('a'), planned('b')])
+      .start('a')
+      .start('b')
+      .finish('b');
+    story.stage('a', { event: 'progress', done: 1, total: 10, unit: 'steps', rate: 0.01 });
+    const lines = new PlainLines(options);
+    for (const event of story.events) lines.of(event);
+    expect(lines.silent(story.now + 60_000).map((one) => one.slice(10))).toEqual([
+      'a  at work for 1m 06s  1/10 steps  10%  0.01 steps/s  15m 00s left',
+    ]);
+  });
+
+  test('puts many into one line', () => {
+    const ids = Array.from({ length: 7 }, (_, i) => `train[seed=${i}]`);
+    const story = new Story(0).begin([...ids, 'last'].map((id) => planned(id)));
+    for (const id of ids) story.start(id);
+    const lines = new PlainLines(options);
+    for (const event of story.events) lines.of(event);
+    expect(lines.silent(story.now + 60_000).map((one) => one.slice(10))).toEqual([
+      '7 trials at work: train[seed=0], train[seed=1], train[seed=2], train[seed=3], train[seed=4] and 2 more; 0 of 8 done, 7 running, 1 waiting',
+    ]);
+  });
+});

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { clean, cut, lineOf, pad, stripColor, widthOf, wrap } from '../../src/report/text.ts';
+import {
+  clean,
+  cut,
+  cutMiddle,
+  lineOf,
+  pad,
+  stripColor,
+  widthOf,
+  wrap,
+} from '../../src/report/text.ts';
 
 describe('widthOf()', () => {
   test('counts columns, not characters: wide ones take two, marks and colours none', () => {
@@ -9,6 +18,13 @@ describe('widthOf()', () => {
     expect(widthOf('e\u0301')).toBe(1);
     expect(widthOf('\u001b[31mred\u001b[0m')).toBe(3);
     expect(widthOf('━━─✔⠹…')).toBe(6);
+    expect(widthOf('👩‍💻')).toBe(2);
+    expect(widthOf('🇨🇭')).toBe(2);
+    expect(widthOf('❤️')).toBe(2);
+    expect(widthOf('⚡✅🫠')).toBe(6);
+    expect(widthOf('한국어')).toBe(6);
+    expect(widthOf('ｶﾀ Ａ')).toBe(5);
+    expect(widthOf('नमस्ते'.normalize())).toBeLessThanOrEqual(6);
   });
 });
 
@@ -18,6 +34,20 @@ describe('cut()', () => {
     expect(cut('tokenizer', 5)).toBe('toke…');
     expect(cut('日本語', 4)).toBe('日…');
     expect(cut('ab', 0)).toBe('');
+  });
+
+  test('takes no sign apart', () => {
+    expect(cut('👩‍💻👩‍💻', 3)).toBe('👩‍💻…');
+    expect(cut('e\u0301e\u0301e\u0301', 2)).toBe('e\u0301…');
+  });
+});
+
+describe('cutMiddle()', () => {
+  test('keeps both ends', () => {
+    expect(cutMiddle('a-long-name-of-a-stage', 22)).toBe('a-long-name-of-a-stage');
+    expect(cutMiddle('a-long-name-of-a-stage', 11)).toBe('a-lon…stage');
+    expect(cutMiddle('日本語日本語', 9)).toBe('日本…本語');
+    expect(cutMiddle('abcdefghij', 4)).toBe('abc…');
   });
 });
 
@@ -69,6 +99,8 @@ describe('wrap() and pad()', () => {
   test('break at spaces, and words that are too long anywhere', () => {
     expect(wrap('the quick brown fox', 9)).toEqual(['the quick', 'brown fox']);
     expect(wrap('abcdefgh ij', 3)).toEqual(['abc', 'def', 'gh', 'ij']);
+    expect(wrap('日本語', 4)).toEqual(['日本', '語']);
+    expect(wrap('日', 1)).toEqual(['日']);
     expect(pad('日', 4)).toBe('日  ');
     expect(pad('7', 3, 'right')).toBe('  7');
   });

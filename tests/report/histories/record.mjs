@@ -39,7 +39,7 @@ function record(name) {
     const start = events[0].at;
     const text = events.map((event) => `${JSON.stringify(neutral(event, start, folder))}\n`).join('');
     writeFileSync(join(here, `${name}.jsonl.gz`), gzipSync(text, { level: 9 }));
-    console.log(`${name}: ${events.length} events`);
+    process.stdout.write(`${name}: ${events.length} events\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -56,13 +56,14 @@ function neutral(event, start, folder) {
     .replaceAll(folder, '/project')
     .replaceAll(/"\b[0-9a-f]{64}\b"/g, `"${KEY}"`)
     .replaceAll(/\/work\/[0-9a-f]{64}/g, '/work/key');
-  const { argv, host, pid, process: identity, runner, told, ...rest } = JSON.parse(text);
+  const { process: identity, told, ...rest } = JSON.parse(text);
+  delete rest.runner;
   const known = { pid: 4711, startTime: '1', bootId: 'boot', host: 'here' };
   return {
     ...rest,
     at: rest.at - start,
     ...(told === undefined ? {} : { told: { ...told, at: told.at - start } }),
-    ...(argv === undefined ? {} : { argv: ['run'], host: 'here', pid: 4711 }),
+    ...(rest.argv === undefined ? {} : { argv: ['run'], host: 'here', pid: 4711 }),
     ...(identity === undefined ? {} : { process: known }),
     ...(rest.run === undefined ? {} : { run: '2026-01-02-brave-otter' }),
   };
