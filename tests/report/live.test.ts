@@ -69,7 +69,7 @@ describe('LiveView', () => {
     resized();
     expect(terminal.text).toEqual([
       'quickstart  0 of 2 trials done · 5 s',
-      expect.stringMatching(/^\S train {8}35% {2}loss 2\.300$/),
+      expect.stringMatching(/^\S train {6}35% {2}loss 2\.300$/),
       '· evaluate  after train',
     ]);
     await view.close();
