@@ -12,7 +12,7 @@ import { endText } from './ending.ts';
 import type { Scene } from './scene.ts';
 import { clean, type Tone } from './text.ts';
 import { attemptText, gpuText, withoutName } from './trial-words.ts';
-import { countdown, flatMetrics, names, number, plural, shortDigest } from './value.ts';
+import { count, countdown, flatMetrics, names, number, plural, shortDigest } from './value.ts';
 import { reasonText } from './why.ts';
 
 export interface Fact {
@@ -133,8 +133,8 @@ function loud(trial: string | undefined, text: string, tone: Tone): Fact {
 function plannedText(statuses: readonly string[]): string {
   const words = ['cached', 'resume', 'run', 'undecided', 'blocked', 'skipped'] as const;
   const parts = words.flatMap((word) => {
-    const count = statuses.filter((status) => status === word).length;
-    return count === 0 ? [] : [`${count} ${STATUS_WORDS[word]}`];
+    const many = statuses.filter((status) => status === word).length;
+    return many === 0 ? [] : [`${count(many)} ${STATUS_WORDS[word]}`];
   });
   return `${plural(statuses.length, 'trial')}: ${parts.join(', ')}`;
 }

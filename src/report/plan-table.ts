@@ -3,7 +3,7 @@ import type { Plan, PlannedTrial, Status } from '../plan/plan.ts';
 import { formatDuration } from '../util/units.ts';
 import { type Cell, tableLines } from './table.ts';
 import { clean, lineOf, type Paper, type Tone } from './text.ts';
-import { plural } from './value.ts';
+import { count, plural } from './value.ts';
 import { statusLine } from './why.ts';
 
 export function planLines(plan: Plan, paper: Paper): string[] {
@@ -41,8 +41,8 @@ function willRun(trial: PlannedTrial): boolean {
 function totalText(plan: Plan): string {
   const order = ['cached', 'resume', 'run', 'undecided', 'blocked', 'skipped'] as const;
   const counts = order.flatMap((kind) => {
-    const count = plan.trials.filter((trial) => trial.status.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${kind}`];
+    const many = plan.trials.filter((trial) => trial.status.kind === kind).length;
+    return many === 0 ? [] : [`${count(many)} ${kind}`];
   });
   const running = plan.trials.filter(willRun);
   const known = running.flatMap((trial) => trial.estimateMs ?? []);

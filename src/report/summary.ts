@@ -21,7 +21,7 @@ import {
 } from './text.ts';
 import { countsOf, countText } from './tally.ts';
 import { failureText, stoppedText } from './tree.ts';
-import { flatMetrics, names, number } from './value.ts';
+import { flatMetrics, names, number, plural } from './value.ts';
 
 export interface SummaryFacts {
   readonly comparisons: readonly Comparison[];
@@ -156,26 +156,36 @@ function detailText(trial: TrialScene): string {
     .join('  ');
 }
 
+/** So many failures are told in full; more of the same would only push the first ones off the screen. */
+const MOST_PROBLEMS = 10;
+
 function problemLines(scene: Scene, facts: SummaryFacts, paper: Paper): string[] {
-  return scene
-    .trials()
-    .filter((trial) => trial.state === 'failed')
-    .flatMap((trial) => {
-      const printed = printDiagnostics(trial.diagnostics, {
-        color: paper.color,
-        sources: facts.sources,
-      });
-      const log = facts.logs.get(trial.id);
-      return [
-        paint(`${clean(trial.id)} failed`, 'bad', paper.color),
-        ...printed
-          .trimEnd()
-          .split('\n')
-          .map((line) => `  ${line}`),
-        // The problem of an attempt names its log itself.
-        ...(log === undefined || printed.includes('log: ') ? [] : [`  Its log: ${log}`]),
-      ];
-    });
+  const failed = scene.tallies.flatMap((tally) => [...tally.failed]);
+  const lines = failed.slice(0, MOST_PROBLEMS).flatMap((id) => {
+    const trial = scene.trial(id);
+    return trial === undefined ? [] : problemOf(trial, facts, paper);
+  });
+  const rest = failed.length - MOST_PROBLEMS;
+  if (rest <= 0) return lines;
+  const more = `… and ${plural(rest, 'more trial')} failed; "reprise status" names them`;
+  return [...lines, paint(more, 'bad', paper.color)];
+}
+
+function problemOf(trial: TrialScene, facts: SummaryFacts, paper: Paper): string[] {
+  const printed = printDiagnostics(trial.diagnostics, {
+    color: paper.color,
+    sources: facts.sources,
+  });
+  const log = facts.logs.get(trial.id);
+  return [
+    paint(`${clean(trial.id)} failed`, 'bad', paper.color),
+    ...printed
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}`),
+    // The problem of an attempt names its log itself.
+    ...(log === undefined || printed.includes('log: ') ? [] : [`  Its log: ${log}`]),
+  ];
 }
 
 function placeLines(facts: SummaryFacts, paper: Paper): string[] {

@@ -4,7 +4,7 @@ import { comparisonLines } from '../../src/report/claims.ts';
 import { runEndedJson } from '../../src/report/summary-json.ts';
 import { summaryLines } from '../../src/report/summary.ts';
 import { widthOf } from '../../src/report/text.ts';
-import { busyStory, type Story } from './scenes.ts';
+import { busyStory, KEY, planned, Story } from './scenes.ts';
 
 const run = asRunName('2026-01-02-brave-otter');
 
@@ -68,6 +68,19 @@ describe('summaryLines()', () => {
       );
     });
   }
+
+  test('tells of ten failures in full and counts the rest', () => {
+    const ids = Array.from({ length: 13 }, (_, i) => `train[seed=${i}]`);
+    const story = new Story().begin(ids.map((id) => planned(id)));
+    for (const id of ids) {
+      story.tell({ event: 'trial-failed', trial: asTrialId(id), key: KEY, diagnostics: [] });
+    }
+    story.tell({ event: 'run-ended', run, status: 'failed', exitCode: 1 });
+    const lines = summaryLines(story.scene(), facts, { columns: 80, color: false });
+    const told = lines.filter((line) => line.startsWith('train['));
+    expect(told).toEqual(ids.slice(0, 10).map((id) => `${id} failed`));
+    expect(lines).toContain('… and 3 more trials failed; "reprise status" names them');
+  });
 
   test('cuts nothing that is to be copied, and keeps every table within the width', () => {
     const lines = summaryLines(endedStory().scene(), facts, { columns: 50, color: false });
