@@ -70,6 +70,8 @@ export type RunEvent =
       readonly process: ProcessIdentity;
       readonly directory: string;
       readonly foreign: boolean;
+      /** As far as they are known; absent when none. */
+      readonly gpus?: readonly string[];
     }
   | {
       readonly event: 'attempt-ended';

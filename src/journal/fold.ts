@@ -114,13 +114,19 @@ function step(state: RunState, trials: Map<TrialId, TrialState>, event: TimedRun
       });
     }
     case 'attempt-adopted': {
-      const { attempt, directory, process, foreign, at } = event;
+      const { attempt, directory, process, foreign, gpus, at } = event;
       const before = attemptOf(attempts(event.trial), attempt, at);
       const origin = foreign ? 'foreign' : 'adopted';
       return change(event.trial, {
         state: 'running',
         key: event.key,
-        attempts: withAttempt(attempts(event.trial), { ...before, directory, process, origin }),
+        attempts: withAttempt(attempts(event.trial), {
+          ...before,
+          directory,
+          process,
+          origin,
+          gpus: gpus ?? before.gpus,
+        }),
         startedAt: trials.get(event.trial)?.startedAt ?? at,
         end: undefined,
       });

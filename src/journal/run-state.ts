@@ -107,7 +107,7 @@ export interface AttemptState {
   readonly process: ProcessIdentity | undefined;
   /** `foreign`: another runner started it and still watches it. */
   readonly origin: 'started' | 'adopted' | 'foreign';
-  /** UUIDs; empty also for one that was taken over. */
+  /** UUIDs; empty also where they are not known. */
   readonly gpus: readonly string[];
   readonly startedAt: number;
   readonly end: AttemptEnd | undefined;

@@ -219,6 +219,7 @@ class Execution {
       process: handle.process,
       directory: attempt.directory,
       foreign: isForeign,
+      ...(this.#job.gpus.length > 0 ? { gpus: this.#job.gpus } : {}),
     });
     return this.#watch(attempt, handle, isForeign);
   }
