@@ -11,8 +11,8 @@ import { history } from './history.ts';
 /** Moments of each run, in milliseconds. */
 const MOMENTS: Readonly<Record<string, readonly number[]>> = {
   '3': [2200, 3700, 8700],
-  '40': [1300, 2300, 4300],
-  '1000': [900, 2850],
+  '40': [2500, 6000, 12000],
+  '1000': [1200, 3500],
 };
 
 beforeEach(() => {
