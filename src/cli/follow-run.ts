@@ -5,9 +5,8 @@
 import { join } from 'node:path';
 import type { TrialId } from '../contract/ids.ts';
 import type { LiveEvent, RunStatus, TimedRunEvent } from '../contract/run-event.ts';
-import { emptyRun, fold, foldAll } from '../journal/fold.ts';
+import { GrowingRun } from '../journal/fold.ts';
 import { readJournal } from '../journal/read-journal.ts';
-import type { RunState } from '../journal/run-state.ts';
 import { tailJournal, tailLines } from '../journal/tail.ts';
 import { eventsOf } from '../run/attempt.ts';
 import { systemClock } from '../util/clock.ts';
@@ -45,7 +44,7 @@ interface Open {
 class Following {
   readonly #directory: string;
   readonly #onEvent: (event: LiveEvent) => void;
-  #state: RunState = emptyRun;
+  readonly #run = new GrowingRun();
   /** Attempts that have begun and not ended, by trial. */
   readonly #open = new Map<TrialId, Open>();
   readonly #tails = new Map<TrialId, { readonly end: () => Promise<void> }>();
@@ -59,12 +58,11 @@ class Following {
     const path = join(this.#directory, 'journal.jsonl');
     const { events, end } = await readJournal(path);
     for (const event of events) this.#past(event);
-    this.#state = foldAll(events);
-    if (this.#state.endedAt === undefined) {
+    if (this.#run.state.endedAt === undefined) {
       for (const one of this.#open.values()) this.#follow(one);
       await this.#live(path, end, signal);
     }
-    const { status, exitCode, endedAt } = this.#state;
+    const { status, exitCode, endedAt } = this.#run.state;
     if (endedAt !== undefined && exitCode !== undefined) {
       return { kind: 'ended', status: status as RunStatus, exitCode }; // it has ended, so it is one
     }
@@ -75,6 +73,7 @@ class Following {
     const ended = event.event === 'attempt-ended' ? this.#open.get(event.trial) : undefined;
     if (ended !== undefined) this.#tellLast(ended);
     this.#note(event);
+    this.#run.take(event);
     this.#onEvent(event);
   }
 
@@ -89,7 +88,7 @@ class Following {
         if (event.event === 'attempt-ended') await this.#tails.get(event.trial)?.end();
         const before = this.#open.get('trial' in event ? event.trial : ('' as TrialId));
         this.#note(event);
-        this.#state = fold(this.#state, event);
+        this.#run.take(event);
         this.#onEvent(event);
         const now = 'trial' in event ? this.#open.get(event.trial) : undefined;
         if (now !== undefined && now.directory !== before?.directory) this.#follow(now);
@@ -105,7 +104,7 @@ class Following {
   /** A runner that is gone writes nothing more; what it wrote last is still read. */
   async #watchRunner(over: AbortController): Promise<void> {
     while (!over.signal.aborted) {
-      if (runnerState(this.#directory, this.#state) === 'gone') return over.abort();
+      if (runnerState(this.#directory, this.#run.state) === 'gone') return over.abort();
       await systemClock.sleep(LOOK_MS, over.signal);
     }
   }
