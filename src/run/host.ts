@@ -13,9 +13,12 @@ export interface HostFacts {
 /**
  * Looks at the host; a container's limits count, not the machine's size, and of the devices only those
  * that `CUDA_VISIBLE_DEVICES` leaves to this process (a cluster's job has it set).
+ *
+ * @param isAskedForGpus  Whether any trial would get one.
  */
-export async function hostFacts(): Promise<HostFacts> {
-  const gpus = mayHaveGpus() ? await listGpus() : []; // asking takes up to a second
+export async function hostFacts(isAskedForGpus: boolean): Promise<HostFacts> {
+  // Asking takes up to a second. Where nobody wants one, it is enough to know of those to keep out of sight.
+  const gpus = isAskedForGpus && mayHaveGpus() ? await listGpus() : nvidiaDriverGpus();
   return {
     cpus: availableParallelism(),
     memoryBytes: Math.min(totalmem(), cgroupMemory() ?? Number.POSITIVE_INFINITY),

@@ -135,7 +135,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<RunAnswe
     await linkLatest(store.directory, run).catch(() => undefined); // a convenience
     // Asks git, which takes a while: meanwhile the run begins. A full disk is told by what matters more.
     const { asked } = options;
-    const host = options.host ?? (await hostFacts());
+    const host = options.host ?? (await hostFacts(plan.trials.some(asksForGpus)));
     const { limits } = plan.pipeline.execution;
     const ledger = await openHostLedger(options.ledger ?? hostLedgerDirectory(), {
       ...host,
@@ -324,6 +324,15 @@ class Run {
     if (this.#isDetached) return; // nothing more starts
     const trial = this.#trial(command.trial);
     this.#underway.add(trial.id);
+    await this.#execute(trial, command);
+    this.#underway.delete(trial.id);
+    if (this.#isDetached && this.#underway.size === 0) this.#answer('cancelled');
+  }
+
+  async #execute(
+    trial: PlannedTrial,
+    command: Extract<Command, { readonly command: 'start' }>,
+  ): Promise<void> {
     const decision = this.#decisions.get(trial.id);
     invariant(decision !== undefined, `${trial.id} starts without a key`);
     const { granted } = command;
@@ -346,8 +355,6 @@ class Run {
     const end = await executeTrial(job, this.#tools).finally(() => share.release());
     await this.#passWarnings();
     await this.#ended(trial, end);
-    this.#underway.delete(trial.id);
-    if (this.#isDetached && this.#underway.size === 0) this.#answer('cancelled');
   }
 
   async #ended(trial: PlannedTrial, end: TrialEnd): Promise<void> {
@@ -565,6 +572,11 @@ class Run {
     invariant(trial !== undefined, `unknown trial ${id}`);
     return trial;
   }
+}
+
+/** At first, or when it is tried again. */
+function asksForGpus({ stage: { resources, retry } }: PlannedTrial): boolean {
+  return resources.gpus > 0 || retry.some(({ changes }) => (changes.resources.gpus ?? 0) > 0);
 }
 
 function plannedFact(trial: PlannedTrial): PlannedFact {

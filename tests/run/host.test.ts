@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -24,7 +24,7 @@ const THREE = 'GPU-aa, 0, 81559, 3\nGPU-bb, 1, 81559, 70000\nGPU-cc, 2, [N/A], [
 
 test('`hostFacts()` lists the devices that `nvidia-smi` names', async () => {
   smi(THREE);
-  expect((await hostFacts()).gpus).toEqual(['GPU-aa', 'GPU-bb', 'GPU-cc']);
+  expect((await hostFacts(true)).gpus).toEqual(['GPU-aa', 'GPU-bb', 'GPU-cc']);
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
 ])('`hostFacts()` keeps to CUDA_VISIBLE_DEVICES=%s', async (visible, gpus) => {
   smi(THREE);
   vi.stubEnv('CUDA_VISIBLE_DEVICES', visible);
-  expect((await hostFacts()).gpus).toEqual(gpus);
+  expect((await hostFacts(true)).gpus).toEqual(gpus);
 });
 
 test('`busyGpus()` names those whose memory others use', async () => {
@@ -45,7 +45,17 @@ test('`busyGpus()` names those whose memory others use', async () => {
 
 test('`hostFacts()` finds no device where the program fails or prints something else', async () => {
   smi('NVIDIA-SMI has failed because it could not communicate with the driver');
-  expect((await hostFacts()).gpus).toEqual([]);
+  expect((await hostFacts(true)).gpus).toEqual([]);
   vi.stubEnv('REPRISE_NVIDIA_SMI', join(folder, 'missing'));
-  expect((await hostFacts()).gpus).toEqual([]);
+  expect((await hostFacts(true)).gpus).toEqual([]);
+});
+
+test('`hostFacts()` asks no program where no trial wants a device', async () => {
+  const asked = join(folder, 'asked');
+  smi(THREE);
+  writeFileSync(join(folder, 'nvidia-smi'), `#!/bin/sh\n: > '${asked}'\n`, { mode: 0o755 });
+  await hostFacts(false);
+  expect(existsSync(asked)).toBe(false);
+  await hostFacts(true);
+  expect(existsSync(asked)).toBe(true);
 });

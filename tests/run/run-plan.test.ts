@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { AttemptEnd, TimedRunEvent } from '../../src/contract/run-event.ts';
+import { openHostLedger } from '../../src/run/host-ledger.ts';
+import { NOTHING } from '../../src/run/resources.ts';
 import { isAlive, processIdentity } from '../../src/util/process-identity.ts';
 import { eventually } from '../rig/eventually.ts';
 import { buildProgram, Project } from '../rig/project.ts';
@@ -161,6 +164,24 @@ test('closing the terminal leaves the attempt running, and the next run adopts i
   expect(await project.told('attempt-adopted', 'train')).toMatchObject({ foreign: false });
   await finish(stage);
   expect((await second).exitCode).toBe(0);
+});
+
+test('a runner whose stage waits for other runs on the host can leave too', async () => {
+  steered();
+  const ledger = project.path('ledger');
+  mkdirSync(ledger);
+  const resources = { ...NOTHING, cpus: availableParallelism() };
+  const host = { cpus: resources.cpus, memoryBytes: 0, gpus: [], tokens: {} };
+  const other = await openHostLedger(ledger, { ...host, busyGpus: async () => new Set() });
+  const held = await other.ask({ mark: 'other', what: 'another run', resources, since: 0 });
+  expect(held.kind).toBe('granted');
+  rmSync(join(ledger, 'gate'));
+  const runner = project.start({ env: { REPRISE_HOST_LEDGER: ledger } });
+  await eventually(() => existsSync(join(ledger, 'gate')), 'its question to the ledger');
+  runner.kill('SIGHUP');
+  await runner;
+  expect(names(project.journal())).not.toContain('attempt-starting train');
+  if (held.kind === 'granted') held.grant.release();
 });
 
 test('a program whose wrapper and runner were killed is ended, and the stage starts again', async () => {
