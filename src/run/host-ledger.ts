@@ -9,21 +9,14 @@
  *
  * Nothing here has to survive a power cut, so nothing is flushed.
  */
-import {
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-} from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Resources } from '../language/pipeline.ts';
 import { loadFlock, type TryLock } from '../util/flock.ts';
 import { isJsonObject, type Json } from '../util/json.ts';
+import { namesIn } from '../util/names-in.ts';
 import { type Lacking, lacking, NOTHING, plus } from './resources.ts';
 
 export interface Ask {
@@ -57,7 +50,7 @@ export interface HostLedger {
   /** Takes resources, if they are free and nobody has waited longer for them. */
   ask(ask: Ask): Promise<Answer>;
   /** Holds a place in the row for what was refused; given up when it is granted or the run is over. */
-  want(ask: Ask): void;
+  want(ask: Ask): Promise<void>;
   forget(mark: string): void;
   /** What attempts hold that are not among these. */
   heldByOthers(own: ReadonlySet<string>): Promise<Resources>;
@@ -155,11 +148,16 @@ class Ledger implements HostLedger {
     }
   }
 
-  want(ask: Ask): void {
+  async want(ask: Ask): Promise<void> {
     if (this.#files === undefined || this.#wants.has(ask.mark)) return;
     const path = join(this.#files.directory, `want-${ask.mark}`);
-    const fd = this.#write(path, ask, []);
-    if (fd !== undefined) this.#wants.set(ask.mark, { fd, path });
+    const gate = await this.#openGate(); // not locked yet, it would be taken for one of the dead
+    try {
+      const fd = this.#write(path, ask, []);
+      if (fd !== undefined) this.#wants.set(ask.mark, { fd, path });
+    } finally {
+      gate();
+    }
   }
 
   forget(mark: string): void {
@@ -279,14 +277,6 @@ function openIf(path: string, flags: string): number | undefined {
     return openSync(path, flags);
   } catch {
     return undefined;
-  }
-}
-
-function namesIn(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
   }
 }
 

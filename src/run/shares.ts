@@ -140,7 +140,7 @@ export class Shares {
       const { ask, answer, hasTold } = waiting;
       if (hasTold || clock.now() - ask.since < ROW_MS) continue;
       waiting.hasTold = true;
-      ledger.want(ask);
+      await ledger.want(ask);
       await warn(waitsForHost({ trial, lacks: answer.lacks, holders: answer.holders }), trial);
     }
   }

@@ -87,7 +87,7 @@ test('who has waited longest goes first, however small what others ask for is', 
   const grant = granted(await one.ask(ask('a', { cpus: 2 }, 1)));
   const wide = ask('wide', { cpus: 4 }, 2);
   expect((await two.ask(wide)).kind).toBe('refused');
-  two.want(wide);
+  await two.want(wide);
   expect((await one.ask(ask('b', { cpus: 1 }, 3))).kind).toBe('refused');
   granted(await one.ask(ask('early', { cpus: 1 }, 1))).release(); // it asked before
   grant.release();
@@ -98,7 +98,7 @@ test('who has waited longest goes first, however small what others ask for is', 
 test('a place in the row is lost with its run, and given up when it is forgotten', async () => {
   const [one, two] = [await open(), await open()];
   granted(await one.ask(ask('a', { cpus: 3 }, 1)));
-  two.want(ask('wide', { cpus: 4 }, 2));
+  await two.want(ask('wide', { cpus: 4 }, 2));
   expect((await one.ask(ask('b', { cpus: 1 }, 3))).kind).toBe('refused');
   two.forget('wide');
   granted(await one.ask(ask('b', { cpus: 1 }, 3))).release();
