@@ -2,11 +2,12 @@
  * Looks for TensorFlow's shared libraries, in a fixed order, and says of each place what is there.
  * Reads directories only: nothing is loaded and no process is started.
  */
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { installedDirectory } from './cache-directory.ts';
 import { libraryPlatform, singleLibrary } from './platform.ts';
+import { namesIn } from '../util/names-in.ts';
 
 /** Where a library may come from, in the order of preference. */
 export type LibrarySource = 'setting' | 'environment' | 'installed' | 'tfjs-node-gpu' | 'python';
@@ -100,20 +101,14 @@ function pythonDirectories(environment: NodeJS.ProcessEnv): string[] {
   for (const name of ['VIRTUAL_ENV', 'CONDA_PREFIX']) {
     const root = environment[name];
     if (root === undefined || root === '') continue;
-    for (const python of namesIn(join(root, 'lib')).filter((one) => one.startsWith('python'))) {
+    for (const python of namesIn(join(root, 'lib'))
+      .toSorted()
+      .filter((one) => one.startsWith('python'))) {
       const directory = join(root, 'lib', python, 'site-packages', 'tensorflow');
       if (namesIn(directory).length > 0) found.push(directory);
     }
   }
   return found;
-}
-
-function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory).sort();
-  } catch {
-    return [];
-  }
 }
 
 function isFile(path: string): boolean {

@@ -1,9 +1,10 @@
 /** What stands in the work directory of a key: something to go on from, or an attempt that lives. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckpointRule } from '../contract/stage-kind.ts';
 import { listGlob } from '../util/glob.ts';
 import { isJsonObject, type JsonObject } from '../util/json.ts';
+import { namesIn } from '../util/names-in.ts';
 import { isAlive } from '../util/process-identity.ts';
 
 export interface WorkInProgress {
@@ -78,13 +79,5 @@ function readObject(path: string): JsonObject | undefined {
     return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined; // not there, or not whole: it is not counted on
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

@@ -12,12 +12,13 @@
  * It stays when the result is there, for `reprise logs`.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TrialId } from '../contract/ids.ts';
 import type { AttemptEnd, ProcessIdentity } from '../contract/run-event.ts';
 import type { AttemptRequest } from '../contract/wire.ts';
 import type { Digest } from '../util/digest.ts';
+import { namesIn } from '../util/names-in.ts';
 import { syncDirectory, writeDurably, writeForThisBoot } from '../util/durable-file.ts';
 import { isJsonObject } from '../util/json.ts';
 import { ownIdentity } from '../util/process-identity.ts';
@@ -177,14 +178,6 @@ function attemptNumbers(directory: string): number[] {
     .filter((name) => /^[1-9]\d*$/.test(name))
     .map(Number)
     .sort((a, b) => a - b);
-}
-
-function namesIn(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
 }
 
 /** @returns undefined for a file that is not there or not whole. */

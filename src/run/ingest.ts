@@ -6,7 +6,7 @@
  * A kill between any two lines leaves a state from which the same steps lead to the same result: an output
  * already moved is known by the receipt that the store keeps.
  */
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact } from '../contract/artifact.ts';
@@ -19,6 +19,7 @@ import { withStorage } from '../diagnostics/storage-problem.ts';
 import type { Store } from '../store/store.ts';
 import { writeDurably } from '../util/durable-file.ts';
 import type { JsonObject } from '../util/json.ts';
+import { namesIn } from '../util/names-in.ts';
 import { err, ok, type Result } from '../util/result.ts';
 import { logOf } from './attempt.ts';
 import { readFinished } from './ends.ts';
@@ -119,12 +120,4 @@ function problemsOfStage(
   }
   const isOfType = declared.type === 'file' ? stat.isFile() : stat.isDirectory();
   return isOfType ? undefined : error.diagnostics;
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

@@ -12,7 +12,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { errnoOf } from '../diagnostics/storage-problem.ts';
 import { faultPoint } from '../util/fault.ts';
-import { namesIn } from './collect.ts';
+import { namesIn } from '../util/names-in.ts';
 
 export interface MovedAside {
   readonly at: string;

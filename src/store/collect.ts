@@ -3,9 +3,10 @@
  * once an hour, at the few folders in which temp files are made; nothing that has its final name is
  * ever touched.
  */
-import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layout } from './layout.ts';
+import { namesIn } from '../util/names-in.ts';
 
 const HOUR_MS = 3600_000;
 
@@ -66,13 +67,4 @@ function isDue(stamp: string, nowMs: number): boolean {
     writeFileSync(stamp, '');
   }
   return true;
-}
-
-/** Names in a folder; none when there is no such folder. */
-export function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

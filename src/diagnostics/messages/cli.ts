@@ -1,6 +1,7 @@
 /** Messages of the command line (RP19). Facts come in, a diagnostic goes out. */
 import { nearest } from '../../util/nearest.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { list } from './expected.ts';
 
 export function noPipelineFile(facts: { readonly looked: string }): Diagnostic {
   return error('RP1901', 'Cannot tell which pipeline to use: no file was named', {
@@ -263,10 +264,4 @@ export function nothingToPin(facts: { readonly trial: string; readonly run: stri
 
 function error(code: string, message: string, rest: Partial<Diagnostic> = {}): Diagnostic {
   return { code, severity: 'error', message, ...rest };
-}
-
-/** Five names, then how many more. */
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, 5).join(', ');
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }

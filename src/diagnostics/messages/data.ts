@@ -2,6 +2,7 @@
 import { nearest } from '../../util/nearest.ts';
 import { formatDuration } from '../../util/units.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { listedOrNone } from './listed.ts';
 
 /** One source of a `fetch` stage that gave nothing usable. */
 export interface SourceFailure {
@@ -187,7 +188,7 @@ export function unknownInSplit(facts: {
   return error(
     'RP6108',
     `Cannot make the split "${facts.split}": there is no ${facts.field} "${facts.value}"`,
-    { notes: [`The source has ${listed(facts.known)}`] },
+    { notes: [`The source has ${listedOrNone(facts.known)}`] },
   );
 }
 
@@ -209,7 +210,7 @@ export function noSuchSplit(facts: {
     'RP6111',
     `Cannot use the split "${facts.name}": the dataset has none of this name`,
     {
-      notes: [`It has ${listed(facts.known)}`, `in "${facts.path}"`],
+      notes: [`It has ${listedOrNone(facts.known)}`, `in "${facts.path}"`],
       ...meant(facts.name, facts.known),
     },
   );
@@ -224,7 +225,7 @@ export function noSuchSpace(facts: {
     'RP6112',
     `Cannot use the labels "${facts.name}": the dataset has no such label space`,
     {
-      notes: [`It has ${listed(facts.known)}`, `in "${facts.path}"`],
+      notes: [`It has ${listedOrNone(facts.known)}`, `in "${facts.path}"`],
       ...meant(facts.name, facts.known),
     },
   );
@@ -247,13 +248,6 @@ export function maskExceedsGrid(facts: {
 export const datasetNotes = {
   skipped: (path: string, detail: string): string => `Left out "${path}": ${detail}`,
 } as const;
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => `"${name}"`);
-  const more = names.length - shown.length;
-  if (shown.length === 0) return 'none';
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
-}
 
 function meant(name: string, known: readonly string[]): Rest {
   const near = nearest(name, known);

@@ -1,5 +1,6 @@
 /** Messages of optimisation, training and the training kinds (RP65, RP78). Facts in, a diagnostic out. */
 import type { Diagnostic } from '../diagnostic.ts';
+import { listedOrNone } from './listed.ts';
 
 export function warmupTooLong(facts: {
   readonly warmup: number;
@@ -195,19 +196,12 @@ export const trainNotes = {
     `The checkpoint was made by another engine, so the result will differ in the last bits: ${before}, now ${now}`,
   wasm: 'The engine is wasm: training takes 10 to 15 times as long as with libtensorflow',
   initLoaded: (loaded: number, fresh: readonly string[], unused: readonly string[]): string =>
-    `${loaded} tensors come from the given weights; fresh: ${listOf(fresh)}; not used: ${listOf(unused)}`,
+    `${loaded} tensors come from the given weights; fresh: ${listedOrNone(fresh)}; not used: ${listedOrNone(unused)}`,
   kmeans: (codes: number, tokens: number): string =>
     `The codebook starts from ${codes} centres of ${tokens} tokens`,
   variance: (components: number, share: number): string =>
     `${components} components keep ${(100 * share).toFixed(1)} % of the teacher's variance`,
 } as const;
-
-function listOf(names: readonly string[]): string {
-  if (names.length === 0) return 'none';
-  const shown = names.slice(0, 5).map((name) => `"${name}"`);
-  const rest = names.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
-}
 
 interface Rest {
   readonly notes?: readonly string[];

@@ -1,5 +1,6 @@
 /** Messages of files that ought to hold weights: other files, folders, what is inside (RP750x, RP752x). */
 import type { Diagnostic } from '../diagnostic.ts';
+import { listed } from './listed.ts';
 
 /** What a file is instead of weights. */
 export type NotWeights =
@@ -294,10 +295,4 @@ export function headRowBeyond(facts: { readonly row: number; readonly rows: numb
 
 function looksLike({ model, naming }: Likely): string {
   return `this looks like ${model} in ${naming}`;
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => `"${name}"`);
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }

@@ -1,5 +1,6 @@
 /** Messages of weights and their files (RP75). Facts come in, a diagnostic goes out. */
 import type { Diagnostic } from '../diagnostic.ts';
+import { listed } from './listed.ts';
 
 /** A file that ought to hold tensors and cannot be read as such. */
 export interface FileFacts {
@@ -203,10 +204,4 @@ export function teacherDoesNotFit(facts: {
     ...(other.length === 0 ? {} : { notes: other }),
     suggestion: 'Check that "teacher" names the network that the weights are of',
   };
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => `"${name}"`);
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }
