@@ -121,6 +121,7 @@ export function mixPictures(
   [B, H, W, C]: readonly [B: number, H: number, W: number, C: number],
   mixes: Mix | readonly Mix[],
 ): void {
+  if ('kind' in mixes && mixes.kind === 'none') return;
   const length = H * W * C;
   const mixAt = (index: number): Mix => {
     const mix = 'kind' in mixes ? mixes : mixes[index];
@@ -155,8 +156,7 @@ function mixInto(
     const rest = Math.fround(1 - mix.lam);
     for (let k = 0; k < own.length; k++) {
       // both have the same length
-      const [a, b] = [own[k] as number, other[k] as number];
-      own[k] = Math.fround(a * share) + Math.fround(b * rest);
+      own[k] = Math.fround((own[k] as number) * share) + Math.fround((other[k] as number) * rest);
     }
   }
 }
