@@ -17,7 +17,7 @@ import { type DroppedTensor, type ImportReport } from './import-report.ts';
 import { importCheckpoint } from './import-checkpoint.ts';
 import type { NamingName } from './key-maps/key-map.ts';
 import { knownModel } from './known-models.ts';
-import { toFloat64 } from './host-tensor.ts';
+import { elementCount, toFloat64 } from './host-tensor.ts';
 import { type LazyTensor, type LazyTensors, inFloat } from './lazy-tensor.ts';
 import { type Architecture, modelMetadata } from './model-file.ts';
 import { type CheckpointOptions, openNamed } from './named-checkpoint.ts';
@@ -127,10 +127,7 @@ export async function convertWeights(path: string, options: ConvertOptions): Pro
       settings,
       written: {
         tensors: written.size,
-        parameters: sizes.reduce(
-          (sum, [, { shape }]) => sum + shape.reduce((product, length) => product * length, 1),
-          0,
-        ),
+        parameters: sizes.reduce((sum, [, { shape }]) => sum + elementCount(shape), 0),
       },
       dropped: [
         ...source.dropped,

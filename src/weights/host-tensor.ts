@@ -32,6 +32,10 @@ export function bytesPerElement(dtype: Dtype): number {
   return SIZES[dtype];
 }
 
+export function isFloating(dtype: Dtype): boolean {
+  return /^(F|BF)/.test(dtype);
+}
+
 export function elementCount(shape: readonly number[]): number {
   return shape.reduce((product, length) => product * length, 1);
 }

@@ -16,6 +16,7 @@ import { matchesGlob } from '../util/glob.ts';
 import { type Json, type JsonObject, isJsonObject } from '../util/json.ts';
 import { teacherTitle, titleOf } from './describe-model.ts';
 import { type FitPlan, applyFit, planFit } from './fit.ts';
+import { isFloating } from './host-tensor.ts';
 import { type ImportReport, reportOf } from './import-report.ts';
 import { type KnownModel, knownModel, registeredModel } from './known-models.ts';
 import type { LazyTensor, LazyTensors } from './lazy-tensor.ts';
@@ -175,7 +176,7 @@ function expectWhole(
     );
   }
   for (const { spec, tensor } of plan.fits) {
-    if (!spec.trainable || /^(F|BF)/.test(tensor.dtype)) continue;
+    if (!spec.trainable || isFloating(tensor.dtype)) continue;
     throw new RepriseError(parameterNotFloating({ path, name: spec.name, dtype: tensor.dtype }));
   }
   const names = plan.missing.map(({ name }) => name).filter((name) => !isAllowed(name));

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { dropWords, missingWords } from '../diagnostics/messages/weight-reports.ts';
 import type { JsonObject } from '../util/json.ts';
 import type { FitMethod, FitPlan } from './fit.ts';
+import { elementCount } from './host-tensor.ts';
 import type { LeftOut, NamingName } from './key-maps/key-map.ts';
 import type { KnownModel } from './known-models.ts';
 import type { LazyTensor } from './lazy-tensor.ts';
@@ -67,10 +68,7 @@ export function reportOf(
       config: model.config,
       assumed: isGuess ? guess.assumed : [],
     },
-    parameters: model.parameters.reduce(
-      (sum, { shape }) => sum + shape.reduce((product, length) => product * length, 1),
-      0,
-    ),
+    parameters: model.parameters.reduce((sum, { shape }) => sum + elementCount(shape), 0),
     used: plan.fits.flatMap(({ spec, method }) => (method === 'as-is' ? [spec.name] : [])),
     resampled: plan.fits.flatMap(({ spec: { name, shape }, method, tensor }) =>
       method === 'as-is' ? [] : [{ name, method, from: tensor.shape, to: shape }],

@@ -4,7 +4,7 @@
  */
 import type { JsonObject } from '../util/json.ts';
 import { teacherTitle, titleOf } from './describe-model.ts';
-import { elementCount } from './host-tensor.ts';
+import { elementCount, isFloating } from './host-tensor.ts';
 import type { NamingName } from './key-maps/key-map.ts';
 import { recognise } from './named-checkpoint.ts';
 import { type CheckpointFormat, type Place, openCheckpoint } from './open-checkpoint.ts';
@@ -57,7 +57,7 @@ export async function inspectWeights(path: string, key?: string): Promise<Inspec
     let parameters = 0;
     for (const { dtype, shape } of tensors.values()) {
       dtypes[dtype] = (dtypes[dtype] ?? 0) + 1;
-      if (/^(F|BF)/.test(dtype)) parameters += elementCount(shape);
+      if (isFloating(dtype)) parameters += elementCount(shape);
     }
     return {
       file: checkpoint.path,

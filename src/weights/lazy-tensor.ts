@@ -8,6 +8,7 @@ import {
   type HostTensor,
   bytesPerElement,
   elementCount,
+  isFloating,
   toFloat32,
   fromFloat32,
   toFloat16,
@@ -106,7 +107,7 @@ export function transposedMatrix(tensor: LazyTensor): LazyTensor {
 
 /** The same values in another floating-point type; integers and booleans stay as they are. */
 export function inFloat(tensor: LazyTensor, dtype: 'F32' | 'F16'): LazyTensor {
-  if (tensor.dtype === dtype || !/^(F|BF)/.test(tensor.dtype)) return tensor;
+  if (tensor.dtype === dtype || !isFloating(tensor.dtype)) return tensor;
   const { shape } = tensor;
   return {
     dtype,
