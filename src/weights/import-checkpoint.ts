@@ -68,19 +68,13 @@ export async function importCheckpoint(
     expectWhole(path, { plan, named, options });
     const tensors = new Map<string, LazyTensor>();
     for (const fit of plan.fits) {
-      const { name, shape } = fit.spec;
-      const { tensor } = fit;
-      const isResized = fit.method === 'table' || fit.method === 'positions';
-      tensors.set(
-        name,
-        fit.method === 'as-is'
-          ? tensor
-          : {
-              dtype: isResized ? 'F32' : tensor.dtype,
-              shape,
-              read: async () => applyFit(fit, await tensor.read(), fitOptions),
-            },
-      );
+      const { spec, tensor, method } = fit;
+      const isResized = method === 'table' || method === 'positions';
+      tensors.set(spec.name, {
+        dtype: isResized ? 'F32' : tensor.dtype,
+        shape: spec.shape,
+        read: async () => applyFit(fit, await tensor.read(), fitOptions),
+      });
     }
     return {
       model,
@@ -165,14 +159,21 @@ function expectWhole(
   const { allowMissing = [], model } = options;
   const isAllowed = (name: string): boolean => allowMissing.some((glob) => matchesGlob(name, glob));
   const title = typeof model === 'string' ? model : (model?.architecture ?? 'its model');
-  const likely = likelyOf(named);
   const wrong = plan.dropped.filter(({ name, reason }) => reason === 'shape' && !isAllowed(name));
   const [first] = wrong;
   if (first !== undefined) {
     const { name, found = [], expected = [] } = first;
     const others = wrong.length - 1;
     throw new RepriseError(
-      checkpointDoesNotFit({ path, model: title, name, found, expected, others, likely }),
+      checkpointDoesNotFit({
+        path,
+        model: title,
+        name,
+        found,
+        expected,
+        others,
+        likely: likelyOf(named),
+      }),
     );
   }
   for (const { spec, tensor } of plan.fits) {
@@ -181,7 +182,7 @@ function expectWhole(
   }
   const names = plan.missing.map(({ name }) => name).filter((name) => !isAllowed(name));
   if (names.length > 0) {
-    throw new RepriseError(checkpointLacks({ path, model: title, names, likely }));
+    throw new RepriseError(checkpointLacks({ path, model: title, names, likely: likelyOf(named) }));
   }
 }
 
