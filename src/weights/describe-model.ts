@@ -195,12 +195,12 @@ function isLike(config: JsonObject, model: JsonObject): boolean {
   });
 }
 
-/** Settings that do not show, from the registered model; those of a trunk stand in its part. */
-function filled(config: JsonObject, model: JsonObject): JsonObject {
-  const names = new Set([...Object.keys(config), ...Object.keys(model)]);
+/** Settings, with those of another where they say nothing; those of a trunk stand in its part. */
+export function filled(config: JsonObject, other: JsonObject): JsonObject {
+  const names = new Set([...Object.keys(config), ...Object.keys(other)]);
   return Object.fromEntries(
     [...names].flatMap((name): [string, Json][] => {
-      const [own, known] = [config[name], model[name]];
+      const [own, known] = [config[name], other[name]];
       if (isJsonObject(own) && isJsonObject(known)) return [[name, filled(own, known)]];
       const value = own ?? known;
       return value === undefined ? [] : [[name, value]];

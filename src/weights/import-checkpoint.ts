@@ -13,8 +13,8 @@ import {
 } from '../diagnostics/messages/weight-files.ts';
 import type { ParameterSpec } from '../nn/parameters.ts';
 import { matchesGlob } from '../util/glob.ts';
-import { type Json, type JsonObject, isJsonObject } from '../util/json.ts';
-import { teacherTitle, titleOf } from './describe-model.ts';
+import { type JsonObject, isJsonObject } from '../util/json.ts';
+import { filled, teacherTitle, titleOf } from './describe-model.ts';
 import { type FitPlan, applyFit, planFit } from './fit.ts';
 import { isFloating } from './host-tensor.ts';
 import { type ImportReport, reportOf } from './import-report.ts';
@@ -120,25 +120,13 @@ function modelFor(
   if (architecture === undefined) {
     throw new RepriseError(settingNotInCheckpoint({ path, setting: 'model' }));
   }
-  const config = merged(isGuessed ? guess.config : {}, model?.settings ?? {});
+  const config = filled(model?.settings ?? {}, isGuessed ? guess.config : {});
   const unknown = isGuessed ? guess.unknown.find((name) => !isThere(config, name)) : undefined;
   if (unknown !== undefined) {
     throw new RepriseError(settingNotInCheckpoint({ path, setting: unknown }));
   }
   const isClassifier = architecture === 'vision-transformer' && rows !== undefined;
   return knownModel(architecture, isClassifier ? { ...config, num_classes: rows } : config);
-}
-
-/** Settings laid over others, parts within parts. */
-function merged(below: JsonObject, above: JsonObject): JsonObject {
-  const names = [...new Set([...Object.keys(below), ...Object.keys(above)])];
-  return Object.fromEntries(
-    names.map((name): [string, Json] => {
-      const [own, under] = [above[name], below[name]];
-      if (isJsonObject(own) && isJsonObject(under)) return [name, merged(under, own)];
-      return [name, own ?? under ?? null];
-    }),
-  );
 }
 
 function isThere(config: JsonObject, name: string): boolean {
