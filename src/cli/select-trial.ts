@@ -1,6 +1,6 @@
 /** Finds the trial that a person means: by its id, or by its stage when that has one trial. */
 import { RepriseError } from '../diagnostics/diagnostic.ts';
-import { severalTrials, unknownTrial } from '../diagnostics/messages/cli.ts';
+import { severalTrials, unknownRunOrTrial, unknownTrial } from '../diagnostics/messages/cli.ts';
 
 export interface Selectable {
   readonly id: string;
@@ -21,15 +21,26 @@ export function selectTrial<T extends Selectable>(
     const ids = ofStage.map((trial) => trial.id);
     throw new RepriseError(severalTrials({ stage: name, trials: ids }));
   }
-  const known = [...new Set(trials.flatMap((trial) => [trial.stage, trial.id]))];
-  throw new RepriseError(unknownTrial({ name, known, where }));
+  throw new RepriseError(unknownTrial({ name, known: namesOf(trials), where }));
 }
 
-/** All that a name stands for: one trial by its id, or all trials of a stage; none when nothing has that name. */
+/**
+ * All that a name stands for: one trial by its id, or all trials of a stage.
+ *
+ * @param where  The run of the trials, and the runs whose names would have been understood too.
+ * @throws RepriseError RP1920 when nothing has that name.
+ */
 export function selectTrials<T extends Selectable>(
   name: string,
   trials: readonly T[],
+  where: { readonly run: string; readonly runs: readonly string[] },
 ): readonly T[] {
   const exact = trials.filter((trial) => trial.id === name);
-  return exact.length > 0 ? exact : trials.filter((trial) => trial.stage === name);
+  const found = exact.length > 0 ? exact : trials.filter((trial) => trial.stage === name);
+  if (found.length > 0) return found;
+  throw new RepriseError(unknownRunOrTrial({ name, ...where, trials: namesOf(trials) }));
+}
+
+function namesOf(trials: readonly Selectable[]): readonly string[] {
+  return [...new Set(trials.flatMap((trial) => [trial.stage, trial.id]))];
 }

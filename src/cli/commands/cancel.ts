@@ -8,7 +8,7 @@
 import type { TrialId } from '../../contract/ids.ts';
 import type { LiveEvent } from '../../contract/run-event.ts';
 import { RepriseError } from '../../diagnostics/diagnostic.ts';
-import { cannotCancel, unknownRunOrTrial } from '../../diagnostics/messages/cli.ts';
+import { cannotCancel } from '../../diagnostics/messages/cli.ts';
 import { phaseOf } from '../../report/phase.ts';
 import { Scene, type TrialScene } from '../../report/scene.ts';
 import { names } from '../../report/value.ts';
@@ -27,8 +27,8 @@ import { followRun } from '../follow-run.ts';
 import { type LivingAttempt, livingAttempts } from '../living-attempts.ts';
 import { commandLine, stateWords } from '../quoted.ts';
 import { runnerState } from '../runner-alive.ts';
-import { selectTrials } from '../select-trial.ts';
 import { stopOrphans } from '../stop-orphans.ts';
+import { whatIsMeant } from '../what-is-meant.ts';
 
 export interface CancelOptions {
   readonly run?: string;
@@ -61,42 +61,13 @@ export async function cancelCommand(
 ): Promise<number> {
   const state = stateHere(options, context);
   const { run, trials } = await whatIsMeant(state, given, options);
-  const cancelling = new Cancelling(context, state, run, trials, options);
+  const only = trials === undefined ? undefined : new Set(ids(trials));
+  const cancelling = new Cancelling(context, state, run, only, options);
   const done = await cancelling.run();
   if (cancelling.isLeft) return 130;
   if (options.json === true) context.terminal.json(done);
   else context.terminal.print(doneLines(done, options));
   return Object.keys(done.elsewhere).length > 0 ? exitCode.failed : exitCode.done;
-}
-
-/** The first name may be a run; the others are its stages and trials. Without any, the latest run is meant. */
-async function whatIsMeant(
-  state: string,
-  given: readonly string[],
-  options: CancelOptions,
-): Promise<{ readonly run: FoundRun; readonly trials: ReadonlySet<TrialId> | undefined }> {
-  const runs = runNames(state);
-  const [first, ...others] = given;
-  const isRun =
-    options.run === undefined &&
-    first !== undefined &&
-    (runs.includes(first) || first === 'latest');
-  const run = await findRun(state, isRun ? first : options.run);
-  const named = isRun ? others : given;
-  if (named.length === 0) return { run, trials: undefined };
-  const all = run.scene.trials();
-  const picked = new Set<TrialId>();
-  for (const name of named) {
-    const found = selectTrials(name, all);
-    if (found.length === 0) {
-      const known = [...new Set(all.flatMap((one) => [one.stage, one.id]))];
-      throw new RepriseError(
-        unknownRunOrTrial({ name, run: run.name, runs: isRun ? [] : runs, trials: known }),
-      );
-    }
-    for (const { id } of found) picked.add(id);
-  }
-  return { run, trials: picked };
 }
 
 class Cancelling {

@@ -1,6 +1,6 @@
 /** `reprise pin` and `reprise unpin`: what `reprise gc` must keep. */
 import { RepriseError } from '../../diagnostics/diagnostic.ts';
-import { notPinned, nothingToPin, unknownRunOrTrial } from '../../diagnostics/messages/cli.ts';
+import { notPinned, nothingToPin } from '../../diagnostics/messages/cli.ts';
 import { stateHere } from '../compose.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
@@ -52,12 +52,7 @@ async function pinsFor(state: string, name: string): Promise<readonly Pin[]> {
   if (runs.includes(name)) return [{ kind: 'run', name }];
   const run = await findRun(state, undefined);
   if (name === 'latest') return [{ kind: 'run', name: run.name }];
-  const all = run.scene.trials();
-  const found = selectTrials(name, all);
-  if (found.length === 0) {
-    const trials = [...new Set(all.flatMap((one) => [one.stage, one.id]))];
-    throw new RepriseError(unknownRunOrTrial({ name, run: run.name, runs, trials }));
-  }
+  const found = selectTrials(name, run.scene.trials(), { run: run.name, runs });
   return found.map(({ id, key, state: how }) => {
     if (key === undefined || (how !== 'finished' && how !== 'cached')) {
       throw new RepriseError(nothingToPin({ trial: id, run: run.name }));

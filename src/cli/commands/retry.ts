@@ -3,25 +3,18 @@
  * overlays, --set, profile), and what waits for it. Attempts at a key are kept and counted on.
  */
 import { RepriseError } from '../../diagnostics/diagnostic.ts';
-import {
-  cannotAskAgain,
-  runStillGoing,
-  settingsChanged,
-  unknownRunOrTrial,
-} from '../../diagnostics/messages/cli.ts';
+import { cannotAskAgain, runStillGoing, settingsChanged } from '../../diagnostics/messages/cli.ts';
 import type { TrialScene } from '../../report/scene.ts';
 import { names, plural } from '../../report/value.ts';
 import type { ViewName } from '../../report/view.ts';
-import type { Json } from '../../util/json.ts';
-import { isJsonObject } from '../../util/json.ts';
+import { isJsonObject, type Json } from '../../util/json.ts';
 import { askedOf, optionsOf, runJson } from '../asked.ts';
 import { openPipeline, stateHere } from '../compose.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
-import { findRun, type FoundRun, runNames } from '../find-run.ts';
 import { runnerState } from '../runner-alive.ts';
-import { selectTrials } from '../select-trial.ts';
 import { showWarnings } from '../warnings.ts';
+import { whatIsMeant } from '../what-is-meant.ts';
 import { runCommand } from './run.ts';
 
 export interface RetryOptions {
@@ -37,7 +30,7 @@ export async function retryCommand(
   options: RetryOptions,
 ): Promise<number> {
   const state = stateHere(options, context);
-  const { run, named } = await whatIsMeant(state, given, options);
+  const { run, trials: named } = await whatIsMeant(state, given, options);
   if (runnerState(run.directory, run.scene.state) !== 'gone') {
     throw new RepriseError(runStillGoing({ run: run.name, does: 'retry' }));
   }
@@ -70,32 +63,6 @@ export async function retryCommand(
     progress: options.progress,
     ...(options.detach === true ? { detach: true } : {}),
   });
-}
-
-/** The first name may be a run; the others are its stages and trials. */
-async function whatIsMeant(
-  state: string,
-  given: readonly string[],
-  options: RetryOptions,
-): Promise<{ readonly run: FoundRun; readonly named: readonly TrialScene[] | undefined }> {
-  const runs = runNames(state);
-  const [first, ...others] = given;
-  const isRun =
-    options.run === undefined &&
-    first !== undefined &&
-    (runs.includes(first) || first === 'latest');
-  const run = await findRun(state, isRun ? first : options.run);
-  const words = isRun ? others : given;
-  if (words.length === 0) return { run, named: undefined };
-  const all = run.scene.trials();
-  const named = words.flatMap((name) => {
-    const found = selectTrials(name, all);
-    if (found.length > 0) return found;
-    const trials = [...new Set(all.flatMap((one) => [one.stage, one.id]))];
-    const known = isRun ? [] : runs;
-    throw new RepriseError(unknownRunOrTrial({ name, run: run.name, runs: known, trials }));
-  });
-  return { run, named: [...new Set(named)] };
 }
 
 function hasFailed(trial: TrialScene): boolean {
