@@ -233,6 +233,7 @@ class Run {
         this.#dispatch({ event: 'host', foreign });
         return this.#state.lists.ready.length > 0 && !this.#state.isOver;
       },
+      isReady: (trial) => this.#state.phases.get(trial)?.kind === 'ready',
       warn: (diagnostic, trial) => this.#tell({ event: 'warning', diagnostic, trial }),
     });
     this.#isDone = new Promise((resolve, reject) => {

@@ -11,7 +11,7 @@ import type { Clock } from '../util/clock.ts';
 import { type Digest, digestOfBytes } from '../util/digest.ts';
 import type { HostFacts } from './host.ts';
 import type { Answer, Ask, Grant, HostLedger } from './host-ledger.ts';
-import { NOTHING } from './resources.ts';
+import { lacking } from './resources.ts';
 
 export interface Share {
   readonly gpus: readonly string[];
@@ -30,6 +30,8 @@ export interface SharesOptions {
   readonly run: string;
   /** Hears what others hold; answers whether anything still waits for it. */
   readonly onForeign: (foreign: Resources) => boolean;
+  /** Whether a trial that was refused is still to be started. */
+  readonly isReady: (trial: TrialId) => boolean;
   readonly warn: (diagnostic: Diagnostic, trial: TrialId) => Promise<void>;
 }
 
@@ -70,7 +72,7 @@ export class Shares {
     const before = this.#waiting.get(trial);
     if (before === undefined) this.#waiting.set(trial, { ask, answer, hasTold: false });
     else before.answer = answer;
-    const foreign = await this.#foreign();
+    const foreign = this.#ofOurPart(await this.#heldByOthers());
     if (!this.#isLooking) void this.#look();
     return { foreign };
   }
@@ -99,6 +101,10 @@ export class Shares {
   /** Gives up every place in the row. */
   close(): void {
     this.#over.abort();
+    this.#giveUp();
+  }
+
+  #giveUp(): void {
     for (const { ask } of this.#waiting.values()) this.#options.ledger.forget(ask.mark);
     this.#waiting.clear();
   }
@@ -129,28 +135,47 @@ export class Shares {
     for (let pause = LOOK_MS.first; this.#isLooking; pause = Math.min(pause * 1.5, LOOK_MS.most)) {
       await clock.sleep(pause, this.#over.signal);
       if (this.#over.signal.aborted) return;
-      this.#isLooking = onForeign(await this.#foreign());
-      if (this.#isLooking) await this.#standInRow();
+      const held = await this.#heldByOthers();
+      this.#isLooking = onForeign(this.#ofOurPart(held));
+      if (this.#isLooking) await this.#standInRow(held);
     }
+    this.#giveUp(); // nothing is ready any more
   }
 
-  async #standInRow(): Promise<void> {
-    const { clock, ledger, warn } = this.#options;
+  /** A place in the row is for what others hold; for what this run itself uses, others must not wait. */
+  async #standInRow(held: Resources): Promise<void> {
+    const { clock, ledger, warn, isReady, host, capacity, run } = this.#options;
+    const whole = { ...host, gpus: host.gpus.length, tokens: capacity.tokens };
     for (const [trial, waiting] of this.#waiting) {
-      const { ask, answer, hasTold } = waiting;
-      if (hasTold || clock.now() - ask.since < ROW_MS) continue;
-      waiting.hasTold = true;
+      const { ask, answer } = waiting;
+      if (!isReady(trial)) {
+        ledger.forget(ask.mark); // cancelled meanwhile
+        this.#waiting.delete(trial);
+        continue;
+      }
+      const holders = answer.holders.filter((what) => !what.endsWith(` of ${run}`));
+      const isByOthers = lacking(ask.resources, held, whole).length > 0;
+      // Programs that are no runs of ours stand in no ledger.
+      const isByStrangers = holders.length === 0 && answer.lacks.includes('gpus');
+      if (!isByOthers && !isByStrangers) {
+        ledger.forget(ask.mark);
+        continue;
+      }
+      if (clock.now() - ask.since < ROW_MS) continue;
       await ledger.want(ask);
-      await warn(waitsForHost({ trial, lacks: answer.lacks, holders: answer.holders }), trial);
+      if (waiting.hasTold) continue;
+      waiting.hasTold = true;
+      await warn(waitsForHost({ trial, lacks: answer.lacks, holders }), trial);
     }
   }
 
-  /** What others hold of the part that this run may use. */
-  async #foreign(): Promise<Resources> {
-    const { ledger, host, capacity } = this.#options;
-    const held = await ledger.heldByOthers(new Set(this.#marks.values()));
-    if (held === NOTHING) return NOTHING;
-    // Others may well be at work in the part of the host that this run may not use.
+  #heldByOthers(): Promise<Resources> {
+    return this.#options.ledger.heldByOthers(new Set(this.#marks.values()));
+  }
+
+  /** Of what others hold, what is of the part of the host that this run may use. */
+  #ofOurPart(held: Resources): Resources {
+    const { host, capacity } = this.#options;
     const within = (taken: number, all: number, ours: number): number =>
       Math.max(0, taken - (all - ours));
     return {

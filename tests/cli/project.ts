@@ -37,7 +37,12 @@ export class Project {
       reject: false,
       stdin: 'ignore',
       extendEnv: false,
-      env: { PATH: process.env['PATH'] ?? '', HOME: this.root, ...env },
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: this.root,
+        REPRISE_HOST_LEDGER: 'off', // what one test occupies is no business of another
+        ...env,
+      },
       stripFinalNewline: false,
     });
     return { code: done.exitCode, out: done.stdout, err: done.stderr };
