@@ -4,10 +4,9 @@ import { foldAll } from '../journal/fold.ts';
 import { readJournal } from '../journal/read-journal.ts';
 import type { RunState } from '../journal/run-state.ts';
 import type { Store } from '../store/store.ts';
-import { isAlive } from '../util/process-identity.ts';
 import { placeOfRun, runNames } from './find-run.ts';
 import { readPins } from './pins.ts';
-import { runnerState } from './runner-alive.ts';
+import { isExecuting, runnerState } from './runner-alive.ts';
 
 export interface KnownRun {
   readonly name: string;
@@ -78,8 +77,5 @@ export function oldRuns(
 
 function isLiving(directory: string, state: RunState): boolean {
   if (runnerState(directory, state) !== 'gone') return true;
-  return [...state.trials.values()].some(({ attempts }) => {
-    const last = attempts.at(-1);
-    return last?.end === undefined && last?.process !== undefined && isAlive(last.process);
-  });
+  return [...state.trials.values()].some(isExecuting);
 }

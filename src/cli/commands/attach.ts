@@ -4,7 +4,6 @@ import { RepriseError } from '../../diagnostics/diagnostic.ts';
 import { runnerGone } from '../../diagnostics/messages/cli.ts';
 import { Scene } from '../../report/scene.ts';
 import type { View, ViewName } from '../../report/view.ts';
-import { isAlive } from '../../util/process-identity.ts';
 import { askedOf, optionsOf, runJson } from '../asked.ts';
 import { makeView, viewName } from '../choose-view.ts';
 import { stateHere } from '../compose.ts';
@@ -14,6 +13,7 @@ import { placeOfRun } from '../find-run.ts';
 import { followRun } from '../follow-run.ts';
 import { commandLine, stateWords } from '../quoted.ts';
 import { reportError } from '../report-error.ts';
+import { isExecuting } from '../runner-alive.ts';
 import { complain, summarize } from '../summarize.ts';
 
 export interface AttachOptions {
@@ -50,12 +50,10 @@ export async function attachCommand(
   const asked = askedOf(runJson(directory));
   const file = asked?.files[0] ?? scene.state.file ?? '';
   if (end.kind === 'runner-gone') {
-    const living = scene.trials().flatMap(({ id, attempts }) => {
-      const last = attempts.at(-1);
-      return last?.end === undefined && last?.process !== undefined && isAlive(last.process)
-        ? [id]
-        : [];
-    });
+    const living = scene
+      .trials()
+      .filter(isExecuting)
+      .map(({ id }) => id);
     const again = againLine(file, optionsOf(asked, options));
     const gone = runnerGone({ run: name, pid: scene.state.pid, living, again });
     const report = reportError(new RepriseError(gone), {

@@ -10,14 +10,13 @@ import { changeLines, statusLines } from '../../report/status-table.ts';
 import { claimsJson, trialsJson } from '../../report/summary-json.ts';
 import { paint } from '../../report/text.ts';
 import { systemClock } from '../../util/clock.ts';
-import { isAlive } from '../../util/process-identity.ts';
 import { timeOf } from '../choose-view.ts';
 import { stateHere } from '../compose.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import { findRun, type FoundRun } from '../find-run.ts';
 import { followRun } from '../follow-run.ts';
-import { runnerIsAlive } from '../runner-alive.ts';
+import { isExecuting, runnerIsAlive } from '../runner-alive.ts';
 
 export interface StatusOptions {
   readonly state?: string;
@@ -166,13 +165,8 @@ function factsOf(run: FoundRun): {
 
 /** Trials whose attempt is there now, whoever watches it. */
 function executingIn(scene: Scene): ReadonlySet<string> {
-  return new Set(
-    scene.trials().flatMap(({ id, attempts }) => {
-      const attempt = attempts.at(-1);
-      const isHere = attempt?.end === undefined && attempt?.process !== undefined;
-      return isHere && isAlive(attempt.process) ? [id] : [];
-    }),
-  );
+  const executing = [...scene.state.trials.values()].filter(isExecuting);
+  return new Set(executing.map(({ id }) => id));
 }
 
 function statusJson({ name, directory, scene }: FoundRun): object {
