@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 import { loadFlock } from '../../src/util/flock.ts';
+import { namesIn } from '../../src/util/names-in.ts';
 import { scriptIn, stormPipeline } from './pipeline.ts';
 
 /** What must not happen, counted. */
@@ -106,7 +107,7 @@ export class World {
 
   /** Remembers which results are there: none of their trials may begin again from now on. */
   #noteResults(): void {
-    for (const name of listed(join(this.directory, 'runs', 'store', 'results'))) {
+    for (const name of namesIn(join(this.directory, 'runs', 'store', 'results'))) {
       const [, key] = /^([0-9a-f]{64})\.json$/.exec(name) ?? [];
       if (key !== undefined && !this.#results.has(key)) this.#results.set(key, Date.now());
     }
@@ -158,7 +159,7 @@ export class World {
   /** Trials that were begun again although their result was there. */
   #lost(): number {
     const state = join(this.directory, 'runs');
-    const runs = listed(state).filter((name) => /^\d{4}-/.test(name));
+    const runs = namesIn(state).filter((name) => /^\d{4}-/.test(name));
     return runs
       .flatMap((run) => linesOf(join(state, run, 'journal.jsonl')))
       .filter((event) => {
@@ -178,7 +179,7 @@ export class World {
       const digest = digestOf(path);
       return !path.replaceAll('/', '').endsWith(digest) && !path.endsWith(digest);
     });
-    const torn = listed(state)
+    const torn = namesIn(state)
       .filter((name) => /^\d{4}-/.test(name))
       .filter((run) => {
         const lines = textOf(join(state, run, 'journal.jsonl'))
@@ -194,7 +195,7 @@ export class World {
     const lock = await loadFlock();
     const { closeSync, openSync } = await import('node:fs');
     const folder = join(this.directory, 'ledger');
-    return listed(folder).filter((name) => {
+    return namesIn(folder).filter((name) => {
       const fd = openSync(join(folder, name), 'r');
       const state = lock(fd);
       closeSync(fd);
@@ -261,16 +262,8 @@ function parsed(line: string): Record<string, unknown> | undefined {
   }
 }
 
-function listed(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
-}
-
 function filesBelow(directory: string): readonly string[] {
-  return listed(directory)
+  return namesIn(directory)
     .toSorted()
     .flatMap((name) => {
       const path = join(directory, name);

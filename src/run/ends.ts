@@ -25,10 +25,11 @@ import { freeBytes } from '../util/free-bytes.ts';
 import { Bug, unreachable } from '../util/invariant.ts';
 import { isJsonObject } from '../util/json.ts';
 import { type ProcessIdentity, ownIdentity } from '../util/process-identity.ts';
+import { tailOf } from '../util/tail-of.ts';
 import { eventsOf, readJson } from './attempt.ts';
 import type { Sight } from './executors/executor.ts';
 import { KNOWN_CODES, KNOWN_SIGNALS, MEMORY_CAUSES } from './known-ends.ts';
-import { failureOf, lastLineOf, rankLogs, tailOf } from './log-excerpt.ts';
+import { failureOf, lastLineOf, rankLogs } from './log-excerpt.ts';
 import { hasKilledSince, type MemoryKills } from './memory-kills.ts';
 
 /** Why this runner made an attempt end, if it did. */

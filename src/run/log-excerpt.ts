@@ -6,9 +6,10 @@
  * A program may tell of errors that it then handles, so errors that are followed by much else are passed
  * over; of those at the end (the failure and its echoes) the first counts.
  */
-import { readdirSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../util/names-in.ts';
+import { tailOf } from '../util/tail-of.ts';
 import { type Cause, causeIn } from './known-ends.ts';
 
 /** 4 MB are read and searched in about 20 ms. */
@@ -34,7 +35,7 @@ export async function failureOf(attemptDirectory: string, most = 6): Promise<Fai
   const ranks = rankLogs(attemptDirectory);
   const found: (Failure & { readonly weight: number; readonly diedAt: number })[] = [];
   for (const { rank, path } of ranks) {
-    const error = errorIn(await tailOf(path), most);
+    const error = errorIn(await tailOf(path, TAIL_BYTES), most);
     // A rank that ends writes no more: the log that was written to first for the last time is of the first.
     const diedAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     found.push({ log: path, rank, ...error, diedAt });
@@ -58,13 +59,7 @@ export async function lastLineOf(attemptDirectory: string): Promise<string | und
 export function rankLogs(
   attemptDirectory: string,
 ): readonly { readonly rank: number; readonly path: string }[] {
-  let names: readonly string[] = [];
-  try {
-    names = readdirSync(attemptDirectory);
-  } catch {
-    // nothing was written
-  }
-  return names
+  return namesIn(attemptDirectory)
     .flatMap((name) => {
       const [, rank] = /^rank-(\d+)\.log$/.exec(name) ?? [];
       return rank === undefined ? [] : [{ rank: Number(rank), path: join(attemptDirectory, name) }];
@@ -180,19 +175,4 @@ function linesOf(log: string): readonly string[] {
 function lastOver(line: string): string {
   if (!line.includes('\r')) return line;
   return line.split('\r').findLast((part) => part.trim() !== '') ?? '';
-}
-
-/** The end of a text file, whole lines only; empty when there is none. */
-export async function tailOf(path: string, bytes: number = TAIL_BYTES): Promise<string> {
-  const file = await open(path, 'r').catch(() => undefined);
-  if (file === undefined) return '';
-  try {
-    const { size } = await file.stat();
-    const from = Math.max(0, size - bytes);
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(size - from), 0, size - from, from);
-    const text = buffer.subarray(0, bytesRead).toString('utf8');
-    return from === 0 ? text : text.slice(text.indexOf('\n') + 1);
-  } finally {
-    await file.close();
-  }
 }

@@ -13,9 +13,9 @@ import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { tailLines } from '../journal/tail.ts';
 import type { Clock } from '../util/clock.ts';
 import { isJsonObject, type JsonObject } from '../util/json.ts';
+import { tailOf } from '../util/tail-of.ts';
 import { type Attempt, eventsOf, logOf } from './attempt.ts';
 import { flatNumbers, parseLoosely } from './metrics-file.ts';
-import { tailOf } from './log-excerpt.ts';
 
 export interface ProgramFeed {
   /** The file that is read, absolute. */

@@ -5,8 +5,8 @@
 import { join } from 'node:path';
 import type { RetryRule } from '../language/pipeline.ts';
 import { isAlive } from '../util/process-identity.ts';
+import { tailOf } from '../util/tail-of.ts';
 import type { Attempt } from './attempt.ts';
-import { tailOf } from './log-excerpt.ts';
 import { ruleFor, usedOnceMore } from './retry.ts';
 
 /** Enough for the last few lines of a journal. */
