@@ -9,7 +9,7 @@ import { type HostTensor, toFloat32 } from '../weights/host-tensor.ts';
 import { initFrom } from '../weights/init-from.ts';
 import { resampleTable, tablePositions } from '../weights/resample.ts';
 import { toWeights } from '../weights/to-weights.ts';
-import { type Compared, compare } from './comparison.ts';
+import { type Compared, compare, judged } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
 import { type Runner, runStep } from './run-step.ts';
 import { numberOf, transformerSettings } from './transformer-settings.ts';
@@ -91,7 +91,7 @@ function refusal(checkpoint: ReadonlyMap<string, HostTensor>, model: VisionTrans
     if (!(error instanceof RepriseError)) throw error;
     isRefused = true;
   }
-  return { name: 'is refused', maxAbs: 0, maxRel: 0, tolerance: 0, ok: isRefused };
+  return judged('is refused', isRefused);
 }
 
 function rowsOf(tensor: HostTensor): string[] {

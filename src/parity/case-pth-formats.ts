@@ -6,7 +6,7 @@ import { toFloat64 } from '../weights/host-tensor.ts';
 import type { PickleValue, TorchTensor } from '../weights/pickle-values.ts';
 import { readSafetensors } from '../weights/safetensors.ts';
 import { type TorchArchive, openTorchArchive } from '../weights/torch-archive.ts';
-import { type Compared, compare } from './comparison.ts';
+import { type Compared, compare, judged } from './comparison.ts';
 import { Fixture } from './fixture.ts';
 
 /** @param folder  With `good/`, `reject/` and `expected.safetensors`. */
@@ -17,7 +17,7 @@ export async function comparePthFormats(folder: string): Promise<Compared[]> {
   for (const file of await filesIn(join(folder, 'good'))) {
     const archive = await openOrRefuse(file);
     if (archive === undefined) {
-      compared.push(verdict(`good/${basename(file)}`, false));
+      compared.push(judged(`good/${basename(file)}`, false));
       continue;
     }
     for (const [path, tensor] of tensorsOf(archive.root)) {
@@ -27,7 +27,7 @@ export async function comparePthFormats(folder: string): Promise<Compared[]> {
     }
   }
   for (const file of await filesIn(join(folder, 'reject'))) {
-    compared.push(verdict(`reject/${basename(file)}`, await isRefusedOrHarmless(file)));
+    compared.push(judged(`reject/${basename(file)}`, await isRefusedOrHarmless(file)));
   }
   return compared;
 }
@@ -82,8 +82,4 @@ function tensorsOf(root: PickleValue): [path: string, tensor: TorchTensor][] {
     }
   }
   return found;
-}
-
-function verdict(name: string, ok: boolean): Compared {
-  return { name, maxAbs: 0, maxRel: 0, tolerance: 0, ok };
 }

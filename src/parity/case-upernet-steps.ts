@@ -10,7 +10,7 @@ import { invariant } from '../util/invariant.ts';
 import { isJsonObject } from '../util/json.ts';
 import { toFloat32 } from '../weights/host-tensor.ts';
 import { labelMap } from './case-upernet-network.ts';
-import { type Compared, allowing, compare } from './comparison.ts';
+import { type Compared, allowing, compare, judged } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
 import { type Named, type Runner, type Values, runStep, withGradients } from './run-step.ts';
 import { numberOf } from './transformer-settings.ts';
@@ -106,10 +106,10 @@ function compareGroups(
         const wanted = Array.isArray(row) ? Number(row[i]) : Number.NaN;
         return Math.abs((rates[step] ?? 0) * group.lr_scale - wanted) <= 1e-12 * wanted;
       });
-    return { name: `group ${i}`, maxAbs: 0, maxRel: 0, tolerance: 0, ok };
+    return judged(`group ${i}`, ok);
   });
   const isWhole = list.length === groups.length && perStep.length > 0;
-  return [...own, { name: 'groups', maxAbs: 0, maxRel: 0, tolerance: 0, ok: isWhole }];
+  return [...own, judged('groups', isWhole)];
 }
 
 interface Update {

@@ -10,7 +10,7 @@ import { type Json, type JsonObject, isJsonObject } from '../util/json.ts';
 import { compareSegmentation } from './case-upernet-network.ts';
 import { compareSegmentationSteps } from './case-upernet-steps.ts';
 import { join } from 'node:path';
-import { type Compared, compare } from './comparison.ts';
+import { type Compared, compare, judged } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
 import type { Runner } from './run-step.ts';
 import { numberOf } from './transformer-settings.ts';
@@ -30,7 +30,7 @@ export async function compareUpernet(
 
 function comparePolySchedules(fixture: Fixture): Compared[] {
   return Object.entries(fixture.settings('schedules')).map(([name, settings]) => {
-    if (!isJsonObject(settings)) return verdict(name, false);
+    if (!isJsonObject(settings)) return judged(name, false);
     const { base_lrs: bases, warmup } = settings;
     const schedules = (Array.isArray(bases) ? bases : []).map((base) =>
       polySchedule({
@@ -51,7 +51,7 @@ function comparePolySchedules(fixture: Fixture): Compared[] {
 
 function compareMeanIou(fixture: Fixture): Compared[] {
   return Object.entries(fixture.settings('results')).flatMap(([name, recorded]) => {
-    if (!isJsonObject(recorded)) return [verdict(name, false)];
+    if (!isJsonObject(recorded)) return [judged(name, false)];
     const metric = new MeanIou({
       classes: numberOf(recorded, 'classes', 0),
       ignored: 255,
@@ -62,12 +62,9 @@ function compareMeanIou(fixture: Fixture): Compared[] {
     }
     const own = metric.result();
     return [
-      verdict(
-        `${name}/overall_accuracy`,
-        isSame(own.overallAccuracy, recorded['overall_accuracy']),
-      ),
-      verdict(`${name}/mean_accuracy`, isSame(own.meanAccuracy, recorded['mean_accuracy'])),
-      verdict(`${name}/mean_iou`, isSame(own.meanIou, recorded['mean_iou'])),
+      judged(`${name}/overall_accuracy`, isSame(own.overallAccuracy, recorded['overall_accuracy'])),
+      judged(`${name}/mean_accuracy`, isSame(own.meanAccuracy, recorded['mean_accuracy'])),
+      judged(`${name}/mean_iou`, isSame(own.meanIou, recorded['mean_iou'])),
       ...valuesAt(name, recorded, 'class_accuracy', own.classAccuracy),
       ...valuesAt(name, recorded, 'class_iou', own.classIou),
     ];
@@ -77,7 +74,7 @@ function compareMeanIou(fixture: Fixture): Compared[] {
 function valuesAt(name: string, recorded: JsonObject, key: string, own: Float64Array): Compared[] {
   const values = recorded[key];
   const list: readonly Json[] = Array.isArray(values) ? values : [];
-  return [...own].map((value, i) => verdict(`${name}/${key}/${i}`, isSame(value, list[i])));
+  return [...own].map((value, i) => judged(`${name}/${key}/${i}`, isSame(value, list[i])));
 }
 
 /** Recorded as null where there is no number. */
@@ -94,7 +91,7 @@ async function compareStart(fixture: Fixture, folder: string): Promise<Compared[
   const { changed } = fixture.config;
   const recorded = new Set(Array.isArray(changed) ? changed.map(String) : []);
   return [
-    verdict('the same tensors are taken', recorded.size === tensors.size),
+    judged('the same tensors are taken', recorded.size === tensors.size),
     ...backbone.parameters.map(({ name }) => {
       const taken = tensors.get(name) ?? fixture.host(`model_before/${name}`);
       return compare(fixture, `model_after/${name}`, toFloat32(taken), 'forward');
@@ -130,8 +127,4 @@ function startedBackbone(fixture: Fixture): Backbone {
     },
     '',
   );
-}
-
-function verdict(name: string, ok: boolean): Compared {
-  return { name, maxAbs: 0, maxRel: 0, tolerance: 0, ok };
 }
