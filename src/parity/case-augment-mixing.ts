@@ -11,11 +11,12 @@ import {
   softTargets,
 } from '../data/mixup.ts';
 import { crossEntropy } from '../engine/ops/cross-entropy.ts';
-import { isJsonObject, type JsonObject } from '../util/json.ts';
+import type { JsonObject } from '../util/json.ts';
 import { Random } from '../util/random.ts';
 import { toInt32 } from '../weights/host-tensor.ts';
 import { type Compared, compare } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { numbersIn, objectsIn } from './recorded-lists.ts';
 import { NumpyRandom } from './recorded-random.ts';
 import { type Runner, runStep } from './run-step.ts';
 import { sameDistribution, sameShares, type Share } from './statistics.ts';
@@ -24,8 +25,7 @@ import { sameDistribution, sameShares, type Share } from './statistics.ts';
 const STATISTICS_SEED = 19_000;
 
 export function compareMixing(fixture: Fixture, runner: Runner): Compared[] {
-  const { items } = fixture.config;
-  const mixed = (Array.isArray(items) ? items.filter(isJsonObject) : []).flatMap((item) =>
+  const mixed = objectsIn(fixture.config['items']).flatMap((item) =>
     mixedBatch(fixture, runner, item),
   );
   return [...mixed, ...drawn(fixture)];
@@ -64,7 +64,7 @@ function mixOf(
   const { lam, cutmix, box, corrected_lam, mode, numpy_seed } = item;
   if (typeof lam === 'number') {
     if (cutmix !== true) return { kind: 'mixup', lam };
-    const [y0 = 0, y1 = 0, x0 = 0, x1 = 0] = Array.isArray(box) ? box.map(Number) : [];
+    const [y0 = 0, y1 = 0, x0 = 0, x1 = 0] = numbersIn(box);
     return { kind: 'cutmix', lam: Number(corrected_lam), box: { y0, y1, x0, x1 } };
   }
   const draws = new NumpyRandom(Number(numpy_seed));

@@ -19,12 +19,13 @@ import { HALF, IMAGENET, writeNormalized } from '../data/transforms/normalize.ts
 import { drawOperations, operations, RAND_AUGMENT } from '../data/transforms/rand-augment.ts';
 import { sampleErasing } from '../data/transforms/random-erasing.ts';
 import { sampleCrop } from '../data/transforms/sample-crop.ts';
-import { type Json, type JsonObject, isJsonObject } from '../util/json.ts';
+import { type JsonObject, isJsonObject } from '../util/json.ts';
 import { Random } from '../util/random.ts';
 import { toInt32 } from '../weights/host-tensor.ts';
 import { compareMixing } from './case-augment-mixing.ts';
 import { type Compared, compare, compareValues, judged } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { numbersIn, objectsIn } from './recorded-lists.ts';
 import { NumpyRandom, PythonRandom } from './recorded-random.ts';
 import type { Runner } from './run-step.ts';
 import { sameCounts, sameDistribution, sameShares } from './statistics.ts';
@@ -78,9 +79,9 @@ function pictureOf(fixture: Fixture, name: string): Picture {
 }
 
 function resampled(fixture: Fixture): Compared[] {
-  return itemsOf(fixture).map((item) => {
+  return objectsIn(fixture.config['items']).map((item) => {
     const { key, picture, method, box, size_h_w } = item;
-    const [height = 0, width = 0] = numbers(size_h_w);
+    const [height = 0, width = 0] = numbersIn(size_h_w);
     const { top, left, height: rows, width: columns } = box as Record<string, number>;
     const own = resizePicture(
       pictureOf(fixture, `input/${String(picture)}`),
@@ -96,7 +97,7 @@ function resampled(fixture: Fixture): Compared[] {
 function twoViewed(fixture: Fixture): Compared[] {
   const { config } = fixture;
   const first = Number(config['first_seed']);
-  const [low = 0, high = 1] = numbers(config['scale']);
+  const [low = 0, high = 1] = numbersIn(config['scale']);
   const boxes = [...fixture.tensors.keys()].filter((name) => name.startsWith('output/boxes/'));
   const drawn = boxes.map((name) => {
     const [width = 0, height = 0] = (name.split('/')[2] ?? '').split('x').map(Number);
@@ -117,7 +118,7 @@ function twoViewed(fixture: Fixture): Compared[] {
       const own = resizePicture(photo, { height: side, width: side }, method, box);
       return compare(fixture, `output/${name}/${row}`, own.data, 'exact');
     };
-    const [a = 0, b = 0] = numbers(config['sizes']);
+    const [a = 0, b = 0] = numbersIn(config['sizes']);
     return [view('first', a, 'bicubic'), view('second', b, 'lanczos')];
   });
   return [...drawn, ...views];
@@ -125,7 +126,7 @@ function twoViewed(fixture: Fixture): Compared[] {
 
 function evaluated(fixture: Fixture): Compared[] {
   const side = Number(fixture.config['input_size']);
-  return itemsOf(fixture).flatMap(({ key, picture, crop_pct }) => {
+  return objectsIn(fixture.config['items']).flatMap(({ key, picture, crop_pct }) => {
     const name = String(key);
     const source = pictureOf(fixture, `input/${String(picture)}`);
     const view = evaluationView(source, { input_size: side, crop_pct: Number(crop_pct) });
@@ -149,9 +150,8 @@ const ADJUST: Readonly<Record<string, (picture: Picture, factor: number) => Pict
 };
 
 function colored(fixture: Fixture): Compared[] {
-  const { sequences } = fixture.config;
-  const inRow = (Array.isArray(sequences) ? sequences.filter(isJsonObject) : []).map((one, i) => {
-    const factors = numbers(one['factors']);
+  const inRow = objectsIn(fixture.config['sequences']).map((one, i) => {
+    const factors = numbersIn(one['factors']);
     const order = Array.isArray(one['order']) ? one['order'].map(String) : [];
     const own = order.reduce(
       (picture, step, at) => ADJUST[step]?.(picture, factors[at] ?? 1) ?? picture,
@@ -170,13 +170,13 @@ function colored(fixture: Fixture): Compared[] {
 
 /** Each operation with its argument, whole policies from their seeds, and how often each is applied. */
 function augmented(fixture: Fixture): Compared[] {
-  const [red = 0, green = 0, blue = 0] = numbers(fixture.config['fill']);
+  const [red = 0, green = 0, blue = 0] = numbersIn(fixture.config['fill']);
   const fill: Rgb = [red, green, blue];
-  const each = itemsOf(fixture).flatMap((item) => {
+  const each = objectsIn(fixture.config['items']).flatMap((item) => {
     const name = String(item['key']);
     const operation = operations.find((one) => one.name === item['op']);
     if (operation === undefined) return [judged(name, false)];
-    const [wanted] = numbers(item['arguments']);
+    const [wanted] = numbersIn(item['arguments']);
     const own = operation.argument(Number(item['magnitude']), name.endsWith('neg') ? -1 : 1);
     const source = pictureOf(fixture, `input/${String(item['picture'])}`);
     const changed = operation.apply(source, wanted ?? own, fill);
@@ -189,8 +189,7 @@ function augmented(fixture: Fixture): Compared[] {
 }
 
 function policies(fixture: Fixture, fill: Rgb): Compared[] {
-  const runs = fixture.config['policy_runs'];
-  return (Array.isArray(runs) ? runs.filter(isJsonObject) : []).flatMap((run, i) => {
+  return objectsIn(fixture.config['policy_runs']).flatMap((run, i) => {
     const seed = Number(run['seed']);
     const [python, numpy] = [new PythonRandom(seed), new NumpyRandom(seed)];
     // The operations are chosen with NumPy, all else is drawn with Python.
@@ -204,12 +203,12 @@ function policies(fixture: Fixture, fill: Rgb): Compared[] {
         choice: (from, count) => numpy.choice(from, count),
       },
     );
-    const wanted = (Array.isArray(run['applied']) ? run['applied'] : []).filter(isJsonObject);
+    const wanted = objectsIn(run['applied']);
     const isSame =
       drawn.length === wanted.length &&
       wanted.every(({ op, arguments: given }, at) => {
         const { operation, argument } = drawn[at] ?? {};
-        const [first] = numbers(given);
+        const [first] = numbersIn(given);
         return (
           operation?.name === op &&
           (first === undefined || Math.abs((argument ?? 0) - first) < 1e-12)
@@ -255,7 +254,7 @@ function erased(fixture: Fixture): Compared[] {
   const first = Number(fixture.config['first_seed']);
   return Object.entries(fixture.settings('settings')).flatMap(([name, setting]) => {
     const { probability, max_count, image } = isJsonObject(setting) ? setting : ({} as JsonObject);
-    const [height = 0, width = 0] = numbers(image);
+    const [height = 0, width = 0] = numbersIn(image);
     const options = { probability: Number(probability), max_count: Number(max_count) };
     const wanted = fixture.values(`output/${name}`);
     const of = wanted.length / 6;
@@ -302,13 +301,4 @@ function summaryOf(
   const right = Math.max(...boxes.map((box) => box.left + box.width));
   const pixels = covered.reduce((sum, one) => sum + one, 0);
   return [top, left, bottom - top, right - left, boxes.length, pixels];
-}
-
-function itemsOf(fixture: Fixture): readonly JsonObject[] {
-  const { items } = fixture.config;
-  return Array.isArray(items) ? items.filter(isJsonObject) : [];
-}
-
-function numbers(value: Json | undefined): number[] {
-  return Array.isArray(value) ? value.map(Number) : [];
 }

@@ -3,7 +3,6 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { channelsLast } from '../engine/ops/patchify.ts';
 import { VisionTransformer } from '../models/vision-transformer.ts';
-import { isJsonObject } from '../util/json.ts';
 import type { FitOptions } from '../weights/fit.ts';
 import { type HostTensor, toFloat32 } from '../weights/host-tensor.ts';
 import { initFrom } from '../weights/init-from.ts';
@@ -11,6 +10,7 @@ import { resampleTable, tablePositions } from '../weights/resample.ts';
 import { toWeights } from '../weights/to-weights.ts';
 import { type Compared, compare, judged } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { numbersIn, objectsIn } from './recorded-lists.ts';
 import { type Runner, runStep } from './run-step.ts';
 import { numberOf, transformerSettings } from './transformer-settings.ts';
 
@@ -68,9 +68,8 @@ export function sectionOf(fixture: Fixture, prefix: string): Map<string, HostTen
 }
 
 function compareTables(fixture: Fixture): Compared[] {
-  const { pairs } = fixture.config;
-  return (Array.isArray(pairs) ? pairs.filter(isJsonObject) : []).flatMap(({ windows }) => {
-    const [from = 0, to = 0] = Array.isArray(windows) ? windows.map(Number) : [];
+  return objectsIn(fixture.config['pairs']).flatMap(({ windows }) => {
+    const [from = 0, to = 0] = numbersIn(windows);
     const name = `${from}to${to}`;
     const { source, target } = tablePositions(2 * from - 1, 2 * to - 1);
     const table = resampleTable(name, fixture.host(`input/${name}`), (2 * to - 1) ** 2 + 3);

@@ -1,10 +1,11 @@
 /** Parity of block-wise masks: every recorded mask from its seed, the recorded draws, and the statistics of our own. */
 import { blockMask, drawMask, type MaskOptions } from '../data/block-mask.ts';
 import { type Draws, drawsFrom } from '../data/draws.ts';
-import { type Json, isJsonObject } from '../util/json.ts';
+import type { Json } from '../util/json.ts';
 import { Random } from '../util/random.ts';
 import { type Compared, compare, compareValues, judged } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { numbersIn, objectsIn } from './recorded-lists.ts';
 import { PythonRandom } from './recorded-random.ts';
 import { sameDistribution, sameShares, type Share } from './statistics.ts';
 
@@ -19,7 +20,7 @@ export function compareMasking(fixture: Fixture): Compared[] {
 
 function maskOptions(fixture: Fixture): MaskOptions {
   const args = fixture.settings('args');
-  const [rows = 0, columns = 0] = numbers(args['input_size']);
+  const [rows = 0, columns = 0] = numbersIn(args['input_size']);
   const most = args['max_num_patches'];
   return {
     grid: [rows, columns],
@@ -41,9 +42,8 @@ function fromSeeds(fixture: Fixture, options: MaskOptions): Compared[] {
 
 /** What was drawn, in order and with which limits, and the rectangles that came of it. */
 function fromTraces(fixture: Fixture, options: MaskOptions): Compared[] {
-  const traces = fixture.config['traces'];
   const masks = fixture.values('output/masks');
-  return (Array.isArray(traces) ? traces.filter(isJsonObject) : []).flatMap((trace) => {
+  return objectsIn(fixture.config['traces']).flatMap((trace) => {
     const source = new Replay(Array.isArray(trace['draws']) ? trace['draws'] : []);
     const { mask, blocks } = drawMask(options, source);
     const name = `trace of seed ${Number(trace['seed'])}`;
@@ -55,7 +55,7 @@ function fromTraces(fixture: Fixture, options: MaskOptions): Compared[] {
       fresh,
     ]);
     const rectangles = Array.isArray(trace['rectangles']) ? trace['rectangles'] : [];
-    const wanted = Float64Array.from(rectangles.flatMap(numbers));
+    const wanted = Float64Array.from(rectangles.flatMap(numbersIn));
     const place = (Number(trace['seed']) - Number(fixture.config['first_seed'])) * mask.length;
     return [
       compareValues(`${name}: mask`, mask, masks.subarray(place, place + mask.length), 'exact'),
@@ -87,7 +87,7 @@ class Replay implements Draws {
   }
 
   choice(from: number, count: number): readonly number[] {
-    return numbers(this.#next('choice', from, count));
+    return numbersIn(this.#next('choice', from, count));
   }
 
   beta(): number {
@@ -101,7 +101,7 @@ class Replay implements Draws {
   #next(kind: string, first: number, second: number): Json | undefined {
     const draw = this.#rest.shift();
     const [found, limits, value] = Array.isArray(draw) ? draw : [];
-    const [low = Number.NaN, high = Number.NaN] = numbers(limits);
+    const [low = Number.NaN, high = Number.NaN] = numbersIn(limits);
     const isClose = Math.abs(low - first) < 1e-12 && Math.abs(high - second) < 1e-12;
     this.#isSame &&= found === kind && isClose;
     return value;
@@ -170,8 +170,4 @@ function likeNeighbours(mask: Uint8Array, [rows, columns]: readonly [number, num
     if (at + columns < mask.length && mask[at] === mask[at + columns]) alike++;
   }
   return alike / (rows * (columns - 1) + (rows - 1) * columns);
-}
-
-function numbers(value: Json | undefined): number[] {
-  return Array.isArray(value) ? value.map(Number) : [];
 }

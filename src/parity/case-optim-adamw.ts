@@ -14,10 +14,10 @@ import { invariant } from '../util/invariant.ts';
 import { toFloat32 } from '../weights/host-tensor.ts';
 import { type Compared, compare, compareValues } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { numbersIn } from './recorded-lists.ts';
 import { recordedAdamw, recordedGroups } from './recorded-optimizer.ts';
 import type { Runner } from './run-step.ts';
 import { stepEngine } from './step-engine.ts';
-import { numbersOf } from './transformer-settings.ts';
 
 export async function compareAdamw(fixture: Fixture, runner: Runner): Promise<Compared[]> {
   const task = taskOf(fixture);
@@ -44,7 +44,7 @@ export async function compareAdamw(fixture: Fixture, runner: Runner): Promise<Co
   }
   check('exp_avg', 'state/exp_avg');
   check('exp_avg_sq', 'state/exp_avg_sq');
-  const recorded = Float64Array.from(numbersOf(fixture.config, 'grad_norms'));
+  const recorded = Float64Array.from(numbersIn(fixture.config['grad_norms']));
   compared.push(compareValues('grad_norms', norms, recorded, 'forward'));
   disposeState(state);
   step.dispose();
@@ -56,7 +56,7 @@ function taskOf(fixture: Fixture): TrainingTask {
   const { config } = fixture;
   const groups = recordedGroups(config);
   const names = groups.flatMap((group) => group.names);
-  const lr = Float64Array.from(numbersOf(config, 'lr'));
+  const lr = Float64Array.from(numbersIn(config['lr']));
   const { clip } = config;
   const values = (name: string): { shape: readonly number[]; values: Float32Array } => {
     const host = fixture.host(name);
@@ -69,7 +69,7 @@ function taskOf(fixture: Fixture): TrainingTask {
     adamw: recordedAdamw(config),
     clip_grad: typeof clip === 'number' ? clip : undefined,
     lr,
-    weight_decay: Float64Array.from(numbersOf(config, 'weight_decay_schedule')),
+    weight_decay: Float64Array.from(numbersIn(config['weight_decay_schedule'])),
     epochs: 1,
     stepsPerEpoch: lr.length,
     microBatches: 1,

@@ -12,6 +12,7 @@ import {
 import { type JsonObject, isJsonObject } from '../util/json.ts';
 import { type Compared, compareValues, judged } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { objectsIn } from './recorded-lists.ts';
 import { recordedClassifier, recordedMaskedImageModel } from './recorded-models.ts';
 import { numberOf } from './transformer-settings.ts';
 
@@ -47,7 +48,7 @@ function compareVariant(name: string, variant: JsonObject): Compared[] {
 }
 
 function compareWith(name: string, variant: JsonObject, groups: readonly ParamGroup[]): Compared[] {
-  const recorded = Array.isArray(variant['groups']) ? variant['groups'].filter(isJsonObject) : [];
+  const recorded = objectsIn(variant['groups']);
   const names = recorded.map((group) => group['names']);
   const numbers = (key: string): Float64Array =>
     Float64Array.from(recorded, (group) => numberOf(group, key, Number.NaN));

@@ -7,11 +7,11 @@ import type { ParamGroup } from '../optim/param-groups.ts';
 import { polySchedule } from '../optim/poly-schedule.ts';
 import { segmentationGroups } from '../optim/segmentation-groups.ts';
 import { invariant } from '../util/invariant.ts';
-import { isJsonObject } from '../util/json.ts';
 import { toFloat32 } from '../weights/host-tensor.ts';
 import { labelMap } from './case-upernet-network.ts';
 import { type Compared, allowing, compare, judged } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { objectsIn } from './recorded-lists.ts';
 import { type Named, type Runner, type Values, runStep, withGradients } from './run-step.ts';
 import { numberOf } from './transformer-settings.ts';
 import { segmentationModel } from './upernet-settings.ts';
@@ -92,8 +92,7 @@ function compareGroups(
   groups: readonly ParamGroup[],
   rates: Float64Array,
 ): Compared[] {
-  const { groups: recorded } = fixture.settings('optimizer');
-  const list = Array.isArray(recorded) ? recorded.filter(isJsonObject) : [];
+  const list = objectsIn(fixture.settings('optimizer')['groups']);
   const table = fixture.config['lr_per_step_and_group'];
   const perStep = Array.isArray(table) ? table : [];
   const own = groups.map((group, i) => {

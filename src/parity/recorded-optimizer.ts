@@ -1,14 +1,13 @@
 /** Settings of the optimizer as recordings hold them, in our words. */
 import type { AdamwOptions } from '../optim/adamw.ts';
 import type { ParamGroup } from '../optim/param-groups.ts';
-import { isJsonObject, type JsonObject } from '../util/json.ts';
-import { numberOf, numbersOf } from './transformer-settings.ts';
+import type { JsonObject } from '../util/json.ts';
+import { numbersIn, objectsIn } from './recorded-lists.ts';
+import { numberOf } from './transformer-settings.ts';
 
 /** `groups` with their weight decay, rate scale and names. */
 export function recordedGroups(settings: JsonObject): readonly ParamGroup[] {
-  const { groups } = settings;
-  const recorded = Array.isArray(groups) ? groups.filter(isJsonObject) : [];
-  return recorded.map((group) => {
+  return objectsIn(settings['groups']).map((group) => {
     const { names } = group;
     return {
       layer: undefined,
@@ -20,6 +19,6 @@ export function recordedGroups(settings: JsonObject): readonly ParamGroup[] {
 }
 
 export function recordedAdamw(settings: JsonObject): AdamwOptions {
-  const [beta1 = 0.9, beta2 = 0.999] = numbersOf(settings, 'betas');
+  const [beta1 = 0.9, beta2 = 0.999] = numbersIn(settings['betas']);
   return { betas: [beta1, beta2], eps: numberOf(settings, 'eps', 1e-8) };
 }

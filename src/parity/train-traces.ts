@@ -17,13 +17,14 @@ import { invariant } from '../util/invariant.ts';
 import { toFloat32, toInt32 } from '../weights/host-tensor.ts';
 import { type Compared, compare, compareValues } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { numbersIn } from './recorded-lists.ts';
 import {
   recordedClassifier,
   recordedMaskedImageModel,
   recordedTokenizer,
 } from './recorded-models.ts';
 import { recordedAdamw } from './recorded-optimizer.ts';
-import { numberOf, numbersOf } from './transformer-settings.ts';
+import { numberOf } from './transformer-settings.ts';
 
 export interface Trace {
   readonly task: TrainingTask;
@@ -62,7 +63,7 @@ function common(
   return {
     adamw: recordedAdamw(optimizer),
     clip_grad: typeof clip === 'number' ? clip : undefined,
-    lr: Float64Array.from(numbersOf(fixture.config, 'lr_schedule')),
+    lr: Float64Array.from(numbersIn(fixture.config['lr_schedule'])),
     weight_decay: new Float64Array(steps).fill(numberOf(optimizer, 'weight_decay', 0)),
     epochs: EPOCHS,
     stepsPerEpoch: steps / EPOCHS,
@@ -102,7 +103,7 @@ function maskedTrace(fixture: Fixture): Trace {
     epochs,
     steps_per_epoch: stepsPerEpoch,
   });
-  const recorded = Float64Array.from(numbersOf(fixture.config, 'wd_schedule'));
+  const recorded = Float64Array.from(numbersIn(fixture.config['wd_schedule']));
   const pictures = picturesOf(fixture);
   const masks = fixture.values('input/mask');
   const patches = masks.length / pictures.count;

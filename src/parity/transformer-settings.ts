@@ -26,9 +26,3 @@ export function numberOf(settings: JsonObject, name: string, otherwise: number):
   const value = settings[name];
   return typeof value === 'number' ? value : otherwise;
 }
-
-/** A list of numbers among settings; empty when there is none. */
-export function numbersOf(settings: JsonObject, name: string): readonly number[] {
-  const value = settings[name];
-  return Array.isArray(value) ? value.map(Number) : [];
-}
