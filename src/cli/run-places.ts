@@ -77,7 +77,8 @@ function showLine(id: string, file: string, options: PipelineOptions): string {
   return ['npx reprise show', quoted(id), quoted(file), ...flags].join(' ');
 }
 
-function lineFor(verb: string, file: string, options: PipelineOptions): string {
+/** A command about a pipeline file, with all that was given beside it. */
+export function lineFor(verb: string, file: string, options: PipelineOptions): string {
   return ['npx reprise', verb, quoted(file), ...flagsOf(file, options)].join(' ');
 }
 

@@ -13,6 +13,7 @@ import { placeOfRun } from '../find-run.ts';
 import { followRun } from '../follow-run.ts';
 import { commandLine, stateWords } from '../quoted.ts';
 import { reportError } from '../report-error.ts';
+import { lineFor } from '../run-places.ts';
 import { isExecuting } from '../runner-alive.ts';
 import { complain, summarize } from '../summarize.ts';
 
@@ -54,7 +55,7 @@ export async function attachCommand(
       .trials()
       .filter(isExecuting)
       .map(({ id }) => id);
-    const again = againLine(file, optionsOf(asked, options));
+    const again = lineFor('run', file, optionsOf(asked, options));
     const gone = runnerGone({ run: name, pid: scene.state.pid, living, again });
     const report = reportError(new RepriseError(gone), {
       color: terminal.color,
@@ -88,19 +89,6 @@ function showIn(scene: Scene, view: View, name: ViewName): (event: LiveEvent) =>
     if (name === 'live' && isPast) view.catchUp?.(event);
     else view.show(event);
   };
-}
-
-function againLine(file: string, options: ReturnType<typeof optionsOf>): string {
-  const each = (flag: string, values: readonly string[] = []): readonly string[] =>
-    values.flatMap((value) => [flag, value]);
-  return commandLine(
-    'run',
-    file,
-    ...each('-f', options.file),
-    ...(options.profile === undefined ? [] : ['--profile', options.profile]),
-    ...each('--set', options.set),
-    ...stateWords(options),
-  );
 }
 
 interface Leaving {
