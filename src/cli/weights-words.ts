@@ -1,12 +1,6 @@
-/** How facts about weights are shown: shapes, counts, and tensors of all blocks in one row. */
-import type { Cell } from '../report/table.ts';
+/** How facts about weights are shown: shapes, and tensors of all blocks in one row. */
+import { type Cell, tableLines } from '../report/table.ts';
 import { type Paper, clean } from '../report/text.ts';
-import { tableLines } from '../report/table.ts';
-
-/** 86530984 -> "86,530,984". */
-export function counted(count: number): string {
-  return count.toLocaleString('en');
-}
 
 export function shapeText(shape: readonly number[]): string {
   return `[${shape.join(', ')}]`;

@@ -2,12 +2,12 @@
 import { constants } from 'node:os';
 import { tableLines } from '../../report/table.ts';
 import { type Paper, clean } from '../../report/text.ts';
-import { plural } from '../../report/value.ts';
+import { count, plural } from '../../report/value.ts';
 import type { Conversion, Target } from '../../weights/convert.ts';
 import type { NamingName } from '../../weights/key-maps/key-map.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
-import { counted, factLines, foldBlocks, shapeText } from '../weights-words.ts';
+import { factLines, foldBlocks, shapeText } from '../weights-words.ts';
 
 /** After these, no half of a file may be left. */
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -56,7 +56,7 @@ function conversionLines(done: Conversion, paper: Paper): string[] {
     ['from', `${done.naming}${architecture === undefined ? '' : `, a ${architecture}`}`],
     [
       'to',
-      `${done.to}: ${plural(written.tensors, 'tensor')}, ${counted(written.parameters)} numbers`,
+      `${done.to}: ${plural(written.tensors, 'tensor')}, ${count(written.parameters)} numbers`,
     ],
   ];
   if (settings !== undefined) facts.push(['settings', 'in the metadata, under "config"']);

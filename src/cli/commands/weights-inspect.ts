@@ -1,12 +1,12 @@
 /** `reprise weights inspect FILE`: what a file of weights is. No tensor is read, nothing is executed. */
 import { tableLines } from '../../report/table.ts';
 import { clean, wrap } from '../../report/text.ts';
-import { names } from '../../report/value.ts';
+import { count, names } from '../../report/value.ts';
 import { formatSize } from '../../util/units.ts';
 import type { Inspection } from '../../weights/inspect.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
-import { counted, factLines, foldBlocks, shapeText } from '../weights-words.ts';
+import { factLines, foldBlocks, shapeText } from '../weights-words.ts';
 
 const FORMATS: Readonly<Record<Inspection['format'], string>> = {
   safetensors: 'safetensors',
@@ -66,7 +66,7 @@ function factsOf(
     ['weights', place === '' ? 'at the top' : `under "${place}"`],
     [
       'tensors',
-      `${counted(tensors.length)} (${types.join(', ')}), ${counted(found.parameters)} numbers`,
+      `${count(tensors.length)} (${types.join(', ')}), ${count(found.parameters)} numbers`,
     ],
     ['naming', naming === undefined ? 'not known' : `${naming.title} (${naming.name})`],
   ];
