@@ -1,7 +1,6 @@
 /** `reprise gc`: removes what nothing needs any more, and says what went and how much room it gave. */
-import { collectedLines } from '../../report/collected.ts';
+import { collectedLines, type RemovedFact } from '../../report/collected.ts';
 import { openStore } from '../../store/open-store.ts';
-import type { Removed } from '../../store/garbage.ts';
 import { systemClock } from '../../util/clock.ts';
 import { stateHere } from '../compose.ts';
 import type { CliContext } from '../context.ts';
@@ -38,10 +37,7 @@ export async function gcCommand(context: CliContext, options: GcOptions): Promis
       ...(keepRuns === undefined ? {} : { keepRuns }),
     };
     // After the results: a run that is gone protects nothing any more, and the next collection sees it.
-    const runs: (Omit<Removed, 'kind' | 'why'> & {
-      readonly kind: 'run';
-      readonly why: 'old-run';
-    })[] = [];
+    const runs: RemovedFact[] = [];
     for (const { name, directory, state: run } of oldRuns(await knownRuns(state), rule)) {
       const bytes = bytesBelow(directory);
       if (!isDryRun) await store.discard(directory);
