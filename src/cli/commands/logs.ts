@@ -9,6 +9,7 @@ import { RepriseError } from '../../diagnostics/diagnostic.ts';
 import { badPattern, noAttempt, noLog, noRank } from '../../diagnostics/messages/cli.ts';
 import { phaseOf } from '../../report/phase.ts';
 import { Scene, type TrialScene } from '../../report/scene.ts';
+import { rankLogs } from '../../run/log-excerpt.ts';
 import { stateHere } from '../compose.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
@@ -85,7 +86,7 @@ function logPath(state: string, trial: TrialScene, options: LogsOptions): string
   }
   const directory = join(folder, String(attempt));
   const rank = options.rank ?? 0;
-  const ranks = ranksIn(directory);
+  const ranks = rankLogs(directory).map((one) => one.rank);
   if (options.rank !== undefined && !ranks.includes(rank)) {
     throw new RepriseError(noRank({ trial: trial.id, attempt, rank, ranks }));
   }
@@ -100,15 +101,6 @@ function attemptNumbers(folder: string): number[] {
   return readdirSync(folder)
     .map(Number)
     .filter((number) => Number.isInteger(number))
-    .sort((a, b) => a - b);
-}
-
-function ranksIn(directory: string): number[] {
-  return readdirSync(directory)
-    .flatMap((name) => {
-      const rank = /^rank-(\d+)\.log$/.exec(name)?.[1];
-      return rank === undefined ? [] : [Number(rank)];
-    })
     .sort((a, b) => a - b);
 }
 
