@@ -100,7 +100,7 @@ export class PlainLines {
       return due.map((one) => this.#line(now, one.id, aliveText(one, now), 'plain'));
     }
     const ids = names(due.map(({ id }) => id));
-    const all = countText(countsOf([...this.#scene.state.trials.values()]));
+    const all = countText(countsOf(this.#scene.state.trials.values()));
     return [
       this.#line(now, undefined, `${plural(due.length, 'trial')} at work: ${ids}; ${all}`, 'plain'),
     ];

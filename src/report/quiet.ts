@@ -19,7 +19,7 @@ export class QuietView implements View {
     this.#scene.apply(event);
     if (event.event !== 'run-ended') return;
     const what = endSpans(this.#scene).map(({ text }) => text);
-    const counts = countText(countsOf([...this.#scene.state.trials.values()]));
+    const counts = countText(countsOf(this.#scene.state.trials.values()));
     this.#sink.write(`${what.join('')}: ${counts}\n`);
   }
 

@@ -5,7 +5,7 @@
 import type { TrialId } from '../contract/ids.ts';
 import type { TrialState, TrialStateName } from '../journal/run-state.ts';
 import { phaseOf } from './phase.ts';
-import { clean, type Span, type Tone, widthOf } from './text.ts';
+import { clean, type Span, type Tone, widthOf, widthOfSpans } from './text.ts';
 import { count } from './value.ts';
 
 export type Counts = ReadonlyMap<TrialStateName, number>;
@@ -141,9 +141,7 @@ export function countSpans(counts: Counts, room: number = Number.POSITIVE_INFINI
   const notable = parts.filter(({ word }) => word !== 'waiting');
   const choices = [full, [long, ...parts], [long, ...notable]];
   const short: Span = { text: `${count(done)}/${count(total)}`, tone: 'dim' };
-  const fits = (spans: readonly Span[]): boolean =>
-    spans.reduce((sum, { text }) => sum + widthOf(text), 0) <= room;
-  return choices.find(fits) ?? [short, ...notable];
+  return choices.find((spans) => widthOfSpans(spans) <= room) ?? [short, ...notable];
 }
 
 export function countText(counts: Counts): string {
@@ -153,7 +151,7 @@ export function countText(counts: Counts): string {
 }
 
 /** Counts of some trials, for those who have a list. */
-export function countsOf(trials: readonly { readonly state: TrialStateName }[]): Counts {
+export function countsOf(trials: Iterable<{ readonly state: TrialStateName }>): Counts {
   const counts = new Map<TrialStateName, number>();
   for (const { state } of trials) counts.set(state, (counts.get(state) ?? 0) + 1);
   return counts;

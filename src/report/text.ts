@@ -36,8 +36,7 @@ export function paint(text: string, tone: Tone, color: boolean): string {
 export function lineOf(spans: readonly Span[], paper: Paper): string {
   let left = paper.columns;
   let line = '';
-  const total = spans.reduce((sum, span) => sum + widthOf(span.text), 0);
-  const cutting = total > paper.columns;
+  const cutting = widthOfSpans(spans) > paper.columns;
   for (const span of spans) {
     if (left <= 0) break;
     const width = widthOf(span.text);
@@ -118,6 +117,10 @@ export function widthOf(text: string): number {
   // Nearly everything is, and it is asked for with every frame.
   if (ASCII.test(plain)) return plain.length;
   return signsOf(plain).reduce((width, sign) => width + widthOfSign(sign), 0);
+}
+
+export function widthOfSpans(spans: readonly Span[]): number {
+  return spans.reduce((sum, { text }) => sum + widthOf(text), 0);
 }
 
 const ASCII = /^[ -~]*$/;

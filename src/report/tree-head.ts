@@ -1,7 +1,7 @@
 /** The first line of the tree: how far the whole run is, what went wrong, how long it still takes. */
 import type { Row } from './layout.ts';
 import type { Scene, TrialScene } from './scene.ts';
-import { clean, cutMiddle, type Span, widthOf } from './text.ts';
+import { clean, cutMiddle, type Span, widthOfSpans } from './text.ts';
 import { count, countdown, elapsed, plural } from './value.ts';
 
 export interface HeadSize {
@@ -39,9 +39,7 @@ export function headRow(scene: Scene, { columns, now }: HeadSize): Row {
     row(brief, short, [sofar, ...left]),
     row(brief, short, [sofar]),
   ];
-  const fits = (choice: Row): boolean =>
-    choice.reduce((sum, { text }) => sum + widthOf(text), 0) <= columns;
-  return choices.find(fits) ?? row(brief, short, []);
+  return choices.find((choice) => widthOfSpans(choice) <= columns) ?? row(brief, short, []);
 }
 
 function stoppingSpans(stopping: Scene['state']['stopping'], now: number): Span[] {

@@ -11,7 +11,16 @@ import { phaseOf } from './phase.ts';
 import { progressSpans } from './progress-bar.ts';
 import type { Scene, TrialScene } from './scene.ts';
 import { axesOf, countSpans, type StageTally } from './tally.ts';
-import { clean, lineOf, pad, type Paper, type Span, type Tone, widthOf } from './text.ts';
+import {
+  clean,
+  lineOf,
+  pad,
+  type Paper,
+  type Span,
+  type Tone,
+  widthOf,
+  widthOfSpans,
+} from './text.ts';
 import { headRow } from './tree-head.ts';
 import {
   attemptNote,
@@ -123,13 +132,12 @@ function trialRow(
   // Beside what there is to tell, if the rest has room for its bar and its numbers too.
   const rest = room - 2 - widthOf(note);
   const beside = factSpans(trial, pen, rest);
-  const used = beside.reduce((sum, { text }) => sum + widthOf(text), 0);
   const has = (spans: readonly Span[], what: Tone): boolean =>
     spans.some(({ tone, text }) => tone === what && text !== '');
   const isWhole = (['accent', 'bold'] as const).every(
     (one) => has(beside, one) === has(facts, one),
   );
-  if (used <= rest && isWhole) {
+  if (widthOfSpans(beside) <= rest && isWhole) {
     return { row: [...head, ...beside, { text: `  ${note}`, tone: 'dim' }], note: undefined };
   }
   const row = [...head, ...facts];
