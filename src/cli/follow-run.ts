@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { TrialId } from '../contract/ids.ts';
 import type { LiveEvent, RunStatus, TimedRunEvent } from '../contract/run-event.ts';
+import type { TimedStageEvent } from '../contract/stage-event.ts';
 import { GrowingRun } from '../journal/fold.ts';
 import { readJournal } from '../journal/read-journal.ts';
 import { tailJournal, tailLines } from '../journal/tail.ts';
@@ -72,9 +73,7 @@ class Following {
   #past(event: TimedRunEvent): void {
     const ended = event.event === 'attempt-ended' ? this.#open.get(event.trial) : undefined;
     if (ended !== undefined) this.#tellLast(ended);
-    this.#note(event);
-    this.#run.take(event);
-    this.#onEvent(event);
+    this.#take(event);
   }
 
   async #live(path: string, from: number, signal: AbortSignal): Promise<void> {
@@ -86,11 +85,10 @@ class Following {
     try {
       for await (const event of tailJournal(path, { from, signal: over.signal })) {
         if (event.event === 'attempt-ended') await this.#tails.get(event.trial)?.end();
-        const before = this.#open.get('trial' in event ? event.trial : ('' as TrialId));
-        this.#note(event);
-        this.#run.take(event);
-        this.#onEvent(event);
-        const now = 'trial' in event ? this.#open.get(event.trial) : undefined;
+        const trial = 'trial' in event ? event.trial : undefined;
+        const before = trial && this.#open.get(trial);
+        this.#take(event);
+        const now = trial && this.#open.get(trial);
         if (now !== undefined && now.directory !== before?.directory) this.#follow(now);
         if (event.event === 'run-ended') break;
       }
@@ -109,11 +107,13 @@ class Following {
     }
   }
 
-  #note(event: TimedRunEvent): void {
+  #take(event: TimedRunEvent): void {
     if (event.event === 'attempt-starting' || event.event === 'attempt-adopted') {
       const { trial, attempt, directory } = event;
       this.#open.set(trial, { trial, attempt, directory });
     } else if (event.event === 'attempt-ended') this.#open.delete(event.trial);
+    this.#run.take(event);
+    this.#onEvent(event);
   }
 
   #tellLast(one: Open): number {
@@ -145,7 +145,7 @@ class Following {
     }
   }
 
-  #tell({ trial, attempt }: Open, told: ReturnType<typeof parseTold>): void {
-    if (told !== undefined) this.#onEvent({ event: 'stage', at: told.at, trial, attempt, told });
+  #tell({ trial, attempt }: Open, told: TimedStageEvent): void {
+    this.#onEvent({ event: 'stage', at: told.at, trial, attempt, told });
   }
 }
