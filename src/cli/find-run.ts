@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { noRuns, unknownRun } from '../diagnostics/messages/cli.ts';
+import { foldAll } from '../journal/fold.ts';
 import { readJournal } from '../journal/read-journal.ts';
+import type { RunState } from '../journal/run-state.ts';
 import { Scene } from '../report/scene.ts';
 import { eventsOf } from '../run/attempt.ts';
 import { lastTold } from './last-told.ts';
@@ -52,6 +54,12 @@ export async function findRun(state: string, name: string | undefined): Promise<
     }
   }
   return { name: chosen, directory, scene };
+}
+
+/** The journal of a run folded, without what its attempts told: they may be thousands of files. */
+export async function stateOfRun(directory: string): Promise<RunState> {
+  const { events } = await readJournal(join(directory, 'journal.jsonl'));
+  return foldAll(events);
 }
 
 /** Oldest first, by the time of their journals' creation as far as names tell (they begin with the date). */

@@ -1,10 +1,8 @@
 /** Which runs need what they have, and which of the others may go; read from their journals. */
 import { join } from 'node:path';
-import { foldAll } from '../journal/fold.ts';
-import { readJournal } from '../journal/read-journal.ts';
 import type { RunState } from '../journal/run-state.ts';
 import type { Store } from '../store/store.ts';
-import { placeOfRun, runNames } from './find-run.ts';
+import { placeOfRun, runNames, stateOfRun } from './find-run.ts';
 import { readPins } from './pins.ts';
 import { isExecuting, runnerState } from './runner-alive.ts';
 
@@ -25,8 +23,7 @@ export async function knownRuns(stateDirectory: string): Promise<readonly KnownR
   const runs: KnownRun[] = [];
   for (const name of names) {
     const directory = join(stateDirectory, name);
-    const { events } = await readJournal(join(directory, 'journal.jsonl'));
-    const state = foldAll(events);
+    const state = await stateOfRun(directory);
     const kept = isLiving(directory, state)
       ? 'living'
       : name === latest

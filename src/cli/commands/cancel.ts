@@ -5,6 +5,7 @@
  *   the runner is gone    its attempts are stopped from here
  *   nothing runs          there is nothing to do, which is what was asked for
  */
+import { join } from 'node:path';
 import type { TrialId } from '../../contract/ids.ts';
 import type { LiveEvent } from '../../contract/run-event.ts';
 import { RepriseError } from '../../diagnostics/diagnostic.ts';
@@ -22,7 +23,7 @@ import { runJson } from '../asked.ts';
 import { stateHere } from '../compose.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
-import { findRun, type FoundRun, runNames } from '../find-run.ts';
+import { findRun, type FoundRun, runNames, stateOfRun } from '../find-run.ts';
 import { followRun } from '../follow-run.ts';
 import { type LivingAttempt, livingAttempts } from '../living-attempts.ts';
 import { commandLine, stateWords } from '../quoted.ts';
@@ -235,9 +236,10 @@ class Cancelling {
     if (living.length === 0) return { orphans: [], elsewhere: {} };
     const owners = new Map<string, string>();
     for (const name of runNames(this.#state).filter((one) => one !== this.#run.name)) {
-      const other = await findRun(this.#state, name);
-      if (runnerState(other.directory, other.scene.state) === 'gone') continue;
-      for (const { attempts } of other.scene.trials()) {
+      const directory = join(this.#state, name);
+      const other = await stateOfRun(directory);
+      if (runnerState(directory, other) === 'gone') continue;
+      for (const { attempts } of other.trials.values()) {
         const last = attempts.at(-1);
         if (last !== undefined && last.end === undefined) owners.set(last.directory, name);
       }
