@@ -8,6 +8,9 @@ export interface CliContext {
   readonly debug: boolean;
 }
 
+/** A command with its arguments understood; answers the exit code. */
+export type Run = (context: CliContext) => number | Promise<number>;
+
 /** How a pipeline is named and changed on the command line. */
 export interface PipelineOptions {
   /** `-f`, repeated: the file when none was named otherwise, then overlays in order. */

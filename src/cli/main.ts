@@ -4,23 +4,17 @@
  * so that `--version` and a typing mistake are answered at once. Only this file ends the process.
  */
 import { Command, CommanderError, Option } from 'commander';
-import type { CliContext } from './context.ts';
+import type { Run } from './context.ts';
 import { exitCode } from './exit-code.ts';
 import { addRunVerbs } from './run-verbs.ts';
+import { several } from './several.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 import { addWeightsVerbs } from './weights-verbs.ts';
 
-type Run = (context: CliContext) => number | Promise<number>;
-
 /** Set by the action of the command that was chosen; run after the arguments are understood. */
 let chosen: Run | undefined;
-
-const several = (value: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  value,
-];
 
 const ONLY_HELP =
   'only these: stage, stage[seed=0], +stage (with all it needs), stage+ (repeatable)';

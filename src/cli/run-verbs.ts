@@ -1,9 +1,7 @@
 /** The verbs around runs that are there: looking at them, stopping them, going on, cleaning up. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseDuration, parseSize } from '../util/units.ts';
-import type { CliContext } from './context.ts';
-
-type Run = (context: CliContext) => number | Promise<number>;
+import type { Run } from './context.ts';
 
 /** @param choose  Hears what the arguments ask for. */
 export function addRunVerbs(top: Command, choose: (run: Run) => void): void {

@@ -1,13 +1,7 @@
 /** The verbs around files of weights: what they are, other namings, differences. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { CliContext } from './context.ts';
-
-type Run = (context: CliContext) => number | Promise<number>;
-
-const several = (value: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  value,
-];
+import type { Run } from './context.ts';
+import { several } from './several.ts';
 
 /** @param choose  Hears what the arguments ask for. */
 export function addWeightsVerbs(top: Command, choose: (run: Run) => void): void {
