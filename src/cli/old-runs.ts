@@ -1,4 +1,5 @@
 /** Which runs need what they have, and which of the others may go; read from their journals. */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunState } from '../journal/run-state.ts';
 import type { Store } from '../store/store.ts';
@@ -14,8 +15,14 @@ export interface KnownRun {
   readonly kept: 'living' | 'latest' | 'pinned' | undefined;
 }
 
+/** What the journals said when they were read last, by their folders. */
+export type FoldedRuns = Map<string, { readonly bytes: number; readonly state: RunState }>;
+
 /** Oldest first. */
-export async function knownRuns(stateDirectory: string): Promise<readonly KnownRun[]> {
+export async function knownRuns(
+  stateDirectory: string,
+  folded: FoldedRuns,
+): Promise<readonly KnownRun[]> {
   const names = runNames(stateDirectory);
   if (names.length === 0) return [];
   const latest = placeOfRun(stateDirectory, undefined).name;
@@ -23,7 +30,7 @@ export async function knownRuns(stateDirectory: string): Promise<readonly KnownR
   const runs: KnownRun[] = [];
   for (const name of names) {
     const directory = join(stateDirectory, name);
-    const state = await stateOfRun(directory);
+    const state = await stateNow(directory, folded);
     const kept = isLiving(directory, state)
       ? 'living'
       : name === latest
@@ -36,14 +43,26 @@ export async function knownRuns(stateDirectory: string): Promise<readonly KnownR
   return runs;
 }
 
+/** A collection asks before each thing that it removes; journals only grow, so one as long as it was says the same. */
+async function stateNow(directory: string, folded: FoldedRuns): Promise<RunState> {
+  // Before it is read: what is added meanwhile is read twice, not missed.
+  const bytes = statSync(join(directory, 'journal.jsonl'), { throwIfNoEntry: false })?.size ?? 0;
+  const known = folded.get(directory);
+  if (known?.bytes === bytes) return known.state;
+  const state = await stateOfRun(directory);
+  folded.set(directory, { bytes, state });
+  return state;
+}
+
 /** Keys that must stay. A living run may still come to need any result that its trials have. */
 export async function keysInUse(
   stateDirectory: string,
-  store: Store,
+  store: Pick<Store, 'resultsOf'>,
+  folded: FoldedRuns,
 ): Promise<ReadonlySet<string>> {
   const keys = new Set<string>();
   for (const pin of readPins(stateDirectory)) if (pin.kind === 'result') keys.add(pin.key);
-  for (const { state, kept } of await knownRuns(stateDirectory)) {
+  for (const { state, kept } of await knownRuns(stateDirectory, folded)) {
     if (kept === undefined) continue;
     for (const { id, key } of state.trials.values()) {
       if (key !== undefined) keys.add(key);

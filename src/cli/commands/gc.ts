@@ -6,7 +6,7 @@ import { stateHere } from '../compose.ts';
 import type { CliContext } from '../context.ts';
 import { exitCode } from '../exit-code.ts';
 import { bytesBelow } from '../folder-size.ts';
-import { keysInUse, knownRuns, oldRuns } from '../old-runs.ts';
+import { type FoldedRuns, keysInUse, knownRuns, oldRuns } from '../old-runs.ts';
 
 export interface GcOptions {
   readonly olderThan?: number;
@@ -23,13 +23,14 @@ export async function gcCommand(context: CliContext, options: GcOptions): Promis
   const nowMs = systemClock.now();
   const state = stateHere(options, context);
   const store = await openStore(state);
+  const folded: FoldedRuns = new Map();
   try {
     const collected = await store.collect({
       isDryRun,
       nowMs,
       ...(olderThan === undefined ? {} : { olderThanMs: olderThan }),
       ...(maxSize === undefined ? {} : { maxBytes: maxSize }),
-      inUse: () => keysInUse(state, store),
+      inUse: () => keysInUse(state, store, folded),
     });
     const rule = {
       nowMs,
@@ -38,7 +39,7 @@ export async function gcCommand(context: CliContext, options: GcOptions): Promis
     };
     // After the results: a run that is gone protects nothing any more, and the next collection sees it.
     const runs: RemovedFact[] = [];
-    for (const { name, directory, state: run } of oldRuns(await knownRuns(state), rule)) {
+    for (const { name, directory, state: run } of oldRuns(await knownRuns(state, folded), rule)) {
       const bytes = bytesBelow(directory);
       if (!isDryRun) await store.discard(directory);
       runs.push({ kind: 'run', name, what: run.pipeline ?? '', bytes, why: 'old-run' });
