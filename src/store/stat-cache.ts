@@ -89,16 +89,15 @@ export class StatCache {
     this.#old = all;
   }
 
-  /** Drops files that are gone. @returns how many there were. */
-  async prune(): Promise<number> {
+  /** Drops files that are gone. */
+  async prune(): Promise<void> {
     const all = new Map([...this.#read(), ...this.#new]);
     const gone = [...all.keys()].filter(
       (path) => lstatSync(path, { throwIfNoEntry: false }) === undefined,
     );
-    if (gone.length === 0) return 0;
+    if (gone.length === 0) return;
     for (const path of gone) all.delete(path);
     await this.#write(all);
-    return gone.length;
   }
 
   #lookup(path: string, stat: BigIntStats): { digest: Digest; size: number } | undefined {
