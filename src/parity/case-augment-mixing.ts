@@ -16,6 +16,7 @@ import { Random } from '../util/random.ts';
 import { toInt32 } from '../weights/host-tensor.ts';
 import { type Compared, compare } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { swapped } from './layouts.ts';
 import { numbersIn, objectsIn } from './recorded-lists.ts';
 import { NumpyRandom } from './recorded-random.ts';
 import { type Runner, runStep } from './run-step.ts';
@@ -35,7 +36,7 @@ function mixedBatch(fixture: Fixture, runner: Runner, item: JsonObject): Compare
   const key = String(item['key']);
   const [B = 0, C = 0, H = 0, W = 0] = fixture.host('input/images').shape;
   const mix = mixOf(fixture, item, { batch: B, height: H, width: W });
-  const pictures = lastFrom(fixture.values('input/images'), [B, C, H, W]);
+  const pictures = swapped(fixture.values('input/images'), C, H * W); // [B, H, W, C]
   mixPictures(pictures, [B, H, W, C], mix);
   const labels = toInt32(fixture.host('input/labels'));
   const classes = Number(fixture.config['classes']);
@@ -49,7 +50,7 @@ function mixedBatch(fixture: Fixture, runner: Runner, item: JsonObject): Compare
     loss: crossEntropy(given['logits'] as Tensor, given['targets'] as Tensor),
   }));
   return [
-    compare(fixture, `output/${key}/images`, firstFrom(pictures, [B, C, H, W]), 'forward'),
+    compare(fixture, `output/${key}/images`, swapped(pictures, H * W, C), 'forward'),
     compare(fixture, `output/${key}/targets`, targets, 'forward'),
     compare(fixture, `output/${key}/soft_loss`, loss, 'forward'),
   ];
@@ -120,36 +121,4 @@ function drawn(fixture: Fixture): Compared[] {
     sameDistribution('own shares of CutMix', lams(ours, true), lams(recorded, true)),
     sameShares('how often own batches are cut, and left alone', shareOf(ours), shareOf(recorded)),
   ];
-}
-
-/** `[B, C, H, W] -> [B, H, W, C]` */
-function lastFrom(
-  values: Float64Array,
-  [B, C, H, W]: readonly [B: number, C: number, H: number, W: number],
-): Float32Array {
-  const out = new Float32Array(values.length);
-  for (let b = 0; b < B; b++) {
-    for (let c = 0; c < C; c++) {
-      for (let at = 0; at < H * W; at++) {
-        out[(b * H * W + at) * C + c] = values[(b * C + c) * H * W + at] ?? 0;
-      }
-    }
-  }
-  return out;
-}
-
-/** `[B, H, W, C] -> [B, C, H, W]` */
-function firstFrom(
-  values: Float32Array,
-  [B, C, H, W]: readonly [B: number, C: number, H: number, W: number],
-): Float32Array {
-  const out = new Float32Array(values.length);
-  for (let b = 0; b < B; b++) {
-    for (let c = 0; c < C; c++) {
-      for (let at = 0; at < H * W; at++) {
-        out[(b * C + c) * H * W + at] = values[(b * H * W + at) * C + c] ?? 0;
-      }
-    }
-  }
-  return out;
 }

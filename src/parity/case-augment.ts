@@ -25,6 +25,7 @@ import { toInt32 } from '../weights/host-tensor.ts';
 import { compareMixing } from './case-augment-mixing.ts';
 import { type Compared, compare, compareValues, judged } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { swapped } from './layouts.ts';
 import { numbersIn, objectsIn } from './recorded-lists.ts';
 import { NumpyRandom, PythonRandom } from './recorded-random.ts';
 import type { Runner } from './run-step.ts';
@@ -132,8 +133,7 @@ function evaluated(fixture: Fixture): Compared[] {
     const view = evaluationView(source, { input_size: side, crop_pct: Number(crop_pct) });
     const values = new Float32Array(side * side * 3);
     writeNormalized(view, name.endsWith('half') ? HALF : IMAGENET, values, 0);
-    const first = new Float32Array(values.length); // the recording has channels first
-    values.forEach((value, at) => (first[(at % 3) * side * side + Math.floor(at / 3)] = value));
+    const first = swapped(values, side * side, 3); // the recording has channels first
     const cropped = `act/${name}/cropped`; // kept once for each crop
     return [
       ...(fixture.has(cropped) ? [compare(fixture, cropped, view.data, 'exact')] : []),

@@ -8,7 +8,6 @@ import {
   reshape,
   sum,
   tensor,
-  transpose,
   zeros,
 } from '@tensorflow/tfjs-core';
 import { l2Normalize } from '../engine/ops/l2-normalize.ts';
@@ -24,6 +23,7 @@ import {
 import { gatherRows } from '../engine/ops/gather-rows.ts';
 import { type Compared, type Kind, compare } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { channelsFirst } from './layouts.ts';
 import { type Runner, type Values, runStep } from './run-step.ts';
 import { numberOf } from './transformer-settings.ts';
 
@@ -225,5 +225,5 @@ function tokensOf(z: Tensor): Tensor {
 /** The way back. */
 function mapOf(tokens: Tensor, shape: readonly number[]): Tensor {
   const [batch = 0, width = 0, height = 0, across = 0] = shape;
-  return transpose(reshape(tokens, [batch, height, across, width]), [0, 3, 1, 2]);
+  return channelsFirst(reshape(tokens, [batch, height, across, width]));
 }

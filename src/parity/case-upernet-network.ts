@@ -1,11 +1,12 @@
 /** Parity of the segmentation network: evaluation, one training pass with its gradients, sliding windows. */
-import { type Tensor, reshape, transpose } from '@tensorflow/tfjs-core';
+import { type Tensor, reshape } from '@tensorflow/tfjs-core';
 import { channelsLast } from '../engine/ops/patchify.ts';
 import { likeliestClasses, viewProbabilities } from '../models/upernet/predict.ts';
 import type { Upernet } from '../models/upernet/upernet.ts';
 import { slideScores } from '../models/upernet/windows.ts';
 import { type Compared, type Kind, allowing, compare } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { channelsFirst } from './layouts.ts';
 import { type Named, type Runner, type Values, runStep, withGradients } from './run-step.ts';
 import { segmentationModel, slidingOf } from './upernet-settings.ts';
 
@@ -129,10 +130,6 @@ function observer(
   return (name, value) => {
     seen[`act/${mode}/${name}`] = value.rank === 4 ? channelsFirst(value) : value;
   };
-}
-
-function channelsFirst(map: Tensor): Tensor {
-  return transpose(map, [0, 3, 1, 2]);
 }
 
 /** `[B, 1, H, W] -> [B, H, W]` */

@@ -5,7 +5,6 @@ import {
   reshape,
   tensor,
   tensor1d,
-  transpose,
   zerosLike,
 } from '@tensorflow/tfjs-core';
 import { channelsLast } from '../engine/ops/patchify.ts';
@@ -16,6 +15,7 @@ import { adamwScalars, adamwUpdate } from '../optim/adamw.ts';
 import { toFloat32 } from '../weights/host-tensor.ts';
 import { type Compared, compare, type Kind } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { channelsFirst } from './layouts.ts';
 import { recordedTokenizer } from './recorded-models.ts';
 import { recordedAdamw, recordedGroups } from './recorded-optimizer.ts';
 import { type Named, type Runner, type Values, runStep, withGradients } from './run-step.ts';
@@ -79,7 +79,7 @@ export function compareVqkd(fixture: Fixture, runner: Runner): Compared[] {
       return {
         codes: model.codes(weights, pictures),
         encoder_to_quantizer: model.encode(weights, pictures), // [B * P, E]
-        pre_processed: transpose(model.preprocess(pictures), [0, 3, 1, 2]),
+        pre_processed: channelsFirst(model.preprocess(pictures)),
       };
     },
   );
@@ -200,12 +200,12 @@ function train(
     const [batch = 0] = pictures.shape;
     const [rows, columns] = model.decoder.trunk.grid;
     const map = (tokens: Tensor): Tensor =>
-      transpose(reshape(tokens, [batch, rows, columns, -1]), [0, 3, 1, 2]); // [B, E, G, G]
+      channelsFirst(reshape(tokens, [batch, rows, columns, -1])); // [B, E, G, G]
     const tokens = model.encode(given, pictures); // [B * P, E]
     return {
       encoder_tokens: seen['encoder_tokens'] as Tensor,
       decoder_tokens: seen['decoder_tokens'] as Tensor,
-      pre_processed: transpose(model.preprocess(pictures), [0, 3, 1, 2]),
+      pre_processed: channelsFirst(model.preprocess(pictures)),
       reconstruction: own.reconstruction,
       z_q: map(own.codes),
       to_quantizer: tokens,

@@ -1,7 +1,7 @@
 /** What the recordings of both teachers have in common: weights, pictures, targets. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Tensor, reshape, transpose } from '@tensorflow/tfjs-core';
+import { type Tensor, reshape } from '@tensorflow/tfjs-core';
 import { unitLength } from '../engine/ops/l2-normalize.ts';
 import { channelsLast } from '../engine/ops/patchify.ts';
 import type { TeacherTensor } from '../models/teachers/state-dict.ts';
@@ -12,6 +12,7 @@ import { upload } from '../weights/to-weights.ts';
 import { readStateDict } from '../weights/torch-archive.ts';
 import { type Compared, compare } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { channelsFirst } from './layouts.ts';
 import { type Named, type Runner, runStep } from './run-step.ts';
 
 export interface RecordedState {
@@ -77,11 +78,6 @@ export function compareTeacher(
   });
   const recorded = Object.entries(values).filter(([name]) => fixture.has(name));
   return [...loaded, ...recorded.map(([name, own]) => compare(fixture, name, own, 'forward'))];
-}
-
-/** As PyTorch lays out pictures and maps: `[B, H, W, C] -> [B, C, H, W]`. */
-function channelsFirst(images: Tensor): Tensor {
-  return transpose(images, [0, 3, 1, 2]);
 }
 
 /** Patches of a square picture as the map that a convolution gives: `[B, P, D] -> [B, D, G, G]`. */

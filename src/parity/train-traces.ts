@@ -17,6 +17,7 @@ import { invariant } from '../util/invariant.ts';
 import { toFloat32, toInt32 } from '../weights/host-tensor.ts';
 import { type Compared, compare, compareValues } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
+import { swapped } from './layouts.ts';
 import { numbersIn } from './recorded-lists.ts';
 import {
   recordedClassifier,
@@ -273,15 +274,10 @@ function picturesOf(fixture: Fixture): RecordedPictures {
   const { shape } = fixture.host('input/images_u8');
   const [batches = 0, batch = 0, channels = 0, height = 0, width = 0] = shape;
   const recorded = fixture.values('input/images_u8');
-  const size = channels * height * width;
+  const size = batch * channels * height * width;
   const take = (at: number, change: (value: number) => number): HostArray => {
-    const values = new Float32Array(batch * size);
-    for (let i = 0; i < values.length; i++) {
-      const [c, pixel] = [i % channels, Math.floor(i / channels)];
-      const [b, place] = [Math.floor(pixel / (height * width)), pixel % (height * width)];
-      values[i] = change(recorded[(at * batch + b) * size + c * height * width + place] ?? 0);
-    }
-    return { values, shape: [batch, height, width, channels] };
+    const bytes = swapped(recorded.subarray(at * size, (at + 1) * size), channels, height * width);
+    return { values: bytes.map(change), shape: [batch, height, width, channels] };
   };
   const unit = (value: number): number => Math.fround(value / 255);
   return {
