@@ -1,17 +1,17 @@
 /** Parity of segmentation training: whole updates with per-layer rates, warm-up and running averages. */
-import { type Tensor, type Tensor1D, scalar, tensor, tensor1d } from '@tensorflow/tfjs-core';
+import { type Tensor, scalar, tensor, tensor1d } from '@tensorflow/tfjs-core';
 import { channelsLast } from '../engine/ops/patchify.ts';
 import type { Upernet } from '../models/upernet/upernet.ts';
-import { adamwScalars, adamwUpdate } from '../optim/adamw.ts';
+import { adamwScalars } from '../optim/adamw.ts';
 import type { ParamGroup } from '../optim/param-groups.ts';
 import { polySchedule } from '../optim/poly-schedule.ts';
 import { segmentationGroups } from '../optim/segmentation-groups.ts';
-import { invariant } from '../util/invariant.ts';
 import { toFloat32 } from '../weights/host-tensor.ts';
 import { labelMap } from './case-upernet-network.ts';
 import { type Compared, allowing, compare, judged } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
 import { objectsIn } from './recorded-lists.ts';
+import { movedByAdamw, recordedAdamw } from './recorded-optimizer.ts';
 import { type Named, type Runner, type Values, runStep, withGradients } from './run-step.ts';
 import { numberOf } from './transformer-settings.ts';
 import { segmentationModel } from './upernet-settings.ts';
@@ -126,13 +126,7 @@ function update(
 ): Values {
   const names = model.parameters.filter((one) => one.trainable).map(({ name }) => name);
   const shapes = new Map(model.parameters.map(({ name, shape }) => [name, shape]));
-  const settings = fixture.settings('optimizer');
-  const betas = settings['betas'];
-  invariant(Array.isArray(betas), 'the recording names its betas');
-  const options = {
-    betas: [Number(betas[0]), Number(betas[1])],
-    eps: numberOf(settings, 'eps', 1e-8),
-  } as const;
+  const options = recordedAdamw(fixture.settings('optimizer'));
   const inputs = {
     ...Object.fromEntries(
       Object.entries(state).map(([name, values]) => {
@@ -144,36 +138,19 @@ function update(
     labels: fixture.tensor(`input/step${step}/labels`),
     scalars: tensor1d(adamwScalars(groups, options, { step: step + 1, lr })),
   };
-  return runStep(runner, inputs, ({ images, labels, scalars, ...given }) => {
+  return runStep(runner, inputs, ({ images, labels, ...given }) => {
     const pictures = channelsLast(images as Tensor);
     const answers = labelMap(labels as Tensor);
     const own = model.loss(given, pictures, answers);
-    const all = (prefix: string): Tensor[] => names.map((name) => given[prefix + name] as Tensor); // every name was given above
     const moving: Named = Object.fromEntries(names.map((name) => [name, given[name] as Tensor]));
     const { gradients } = withGradients(
       moving,
       (by) => model.loss({ ...given, ...by }, pictures, answers).loss,
     );
-    const moved = adamwUpdate(
-      groups,
-      options,
-      {
-        names,
-        parameters: all(''),
-        gradients: names.map((name) => gradients[`grad/${name}`] as Tensor),
-        exp_avg: all('m/'),
-        exp_avg_sq: all('v/'),
-      },
-      scalars as Tensor1D,
-    );
-    const named = (prefix: string, tensors: readonly Tensor[]): Named =>
-      Object.fromEntries(names.map((name, i) => [prefix + name, tensors[i] as Tensor]));
     return {
       loss: own.loss,
       ...model.movedBuffers(given, own.statistics),
-      ...named('', moved.parameters),
-      ...named('m/', moved.exp_avg),
-      ...named('v/', moved.exp_avg_sq),
+      ...movedByAdamw({ ...given, ...gradients }, names, { groups, ...options }),
     };
   });
 }

@@ -1,23 +1,16 @@
 /** Parity of the tokenizer: three training steps with the optimizer, a fourth forward, then codes. */
-import {
-  type Tensor,
-  type Tensor1D,
-  reshape,
-  tensor,
-  tensor1d,
-  zerosLike,
-} from '@tensorflow/tfjs-core';
+import { type Tensor, reshape, tensor, tensor1d, zerosLike } from '@tensorflow/tfjs-core';
 import { channelsLast } from '../engine/ops/patchify.ts';
 import { l2Normalize } from '../engine/ops/l2-normalize.ts';
 import { kMeans, updateCodebook } from '../models/vector-quantizer.ts';
 import { CODEBOOK, CODEBOOK_USAGE, type Vqkd } from '../models/vqkd.ts';
-import { adamwScalars, adamwUpdate } from '../optim/adamw.ts';
+import { adamwScalars } from '../optim/adamw.ts';
 import { toFloat32 } from '../weights/host-tensor.ts';
 import { type Compared, compare, type Kind } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
 import { channelsFirst } from './layouts.ts';
 import { recordedTokenizer } from './recorded-models.ts';
-import { recordedAdamw, recordedGroups } from './recorded-optimizer.ts';
+import { movedByAdamw, recordedAdamw, recordedGroups } from './recorded-optimizer.ts';
 import { type Named, type Runner, type Values, runStep, withGradients } from './run-step.ts';
 import { numberOf } from './transformer-settings.ts';
 
@@ -144,24 +137,7 @@ function move(
       inputs[`${moment}/${name}`] = like(given.moments[`${moment}/${name}`]);
     }
   }
-  return runStep(runner, inputs, (all) => {
-    const of = (prefix: string): Tensor[] => names.map((name) => all[prefix + name] as Tensor);
-    const state = {
-      names,
-      parameters: of(''),
-      gradients: of('grad/'),
-      exp_avg: of('m/'),
-      exp_avg_sq: of('v/'),
-    };
-    const moved = adamwUpdate(groups, options, state, all['scalars'] as Tensor1D);
-    const named = (prefix: string, tensors: readonly Tensor[]): Named =>
-      Object.fromEntries(names.map((name, i) => [prefix + name, tensors[i] as Tensor]));
-    return {
-      ...named('', moved.parameters),
-      ...named('m/', moved.exp_avg),
-      ...named('v/', moved.exp_avg_sq),
-    };
-  });
+  return runStep(runner, inputs, (all) => movedByAdamw(all, names, { groups, ...options }));
 }
 
 function train(
