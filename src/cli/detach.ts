@@ -32,8 +32,7 @@ export interface DetachRequest {
 export async function startDetached(request: DetachRequest): Promise<DetachedRun> {
   const { context, stateDirectory } = request;
   const now = Date.now();
-  const entropy = now * 65_536 + (process.pid % 65_536);
-  const { run, directory } = await makeRunFolder(stateDirectory, now, entropy);
+  const { run, directory } = await makeRunFolder(stateDirectory, now);
   const log = join(directory, 'runner.log');
   const output = openSync(log, 'a');
   try {

@@ -67,8 +67,9 @@ export function attemptsDirectory(workDirectory: string): string {
   return join(workDirectory, 'attempts');
 }
 
-export function logOf(attemptDirectory: string): string {
-  return join(attemptDirectory, 'rank-0.log');
+/** Where one of its processes writes; the first is the only one of most. */
+export function logOf(attemptDirectory: string, rank = 0): string {
+  return join(attemptDirectory, `rank-${rank}.log`);
 }
 
 export function eventsOf(attemptDirectory: string): string {

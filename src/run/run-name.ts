@@ -15,16 +15,14 @@ const SECOND =
   );
 
 /**
- * Makes the folder of a new run below the state directory; whoever makes it owns the name.
- *
- * @param entropy  What to draw the words from: equal numbers give equal names.
+ * Makes the folder of a new run below the state directory; whoever makes it owns the name. The words are
+ * drawn from the time and the process, so that two runners that begin together try different ones.
  */
 export async function makeRunFolder(
   stateDirectory: string,
   now: number,
-  entropy: number,
 ): Promise<{ readonly run: RunName; readonly directory: string }> {
-  const random = Random.stream(entropy, 'run-name');
+  const random = Random.stream(now * 65_536 + (process.pid % 65_536), 'run-name');
   for (let tries = 0; ; tries++) {
     const run = runName(now, random, tries);
     const directory = join(stateDirectory, run);

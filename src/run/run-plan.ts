@@ -105,8 +105,7 @@ const EXIT_CODES: Readonly<Record<RunStatus, number>> = {
 export async function runPlan(plan: Plan, options: RunOptions): Promise<RunAnswer> {
   const { store, clock, version, argv } = options;
   const startedAt = clock.now();
-  const entropy = startedAt * 65_536 + (process.pid % 65_536);
-  const folder = options.folder ?? (await makeRunFolder(store.directory, startedAt, entropy));
+  const folder = options.folder ?? (await makeRunFolder(store.directory, startedAt));
   const { run, directory } = folder;
   const journal = await openJournal(join(directory, 'journal.jsonl'), clock);
   const isOver = new AbortController();

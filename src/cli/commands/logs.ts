@@ -9,6 +9,7 @@ import { RepriseError } from '../../diagnostics/diagnostic.ts';
 import { badPattern, noAttempt, noLog, noRank } from '../../diagnostics/messages/cli.ts';
 import { phaseOf } from '../../report/phase.ts';
 import { Scene, type TrialScene } from '../../report/scene.ts';
+import { logOf } from '../../run/attempt.ts';
 import { rankLogs } from '../../run/log-excerpt.ts';
 import { stateHere } from '../compose.ts';
 import type { CliContext } from '../context.ts';
@@ -90,11 +91,7 @@ function logPath(state: string, trial: TrialScene, options: LogsOptions): string
   if (options.rank !== undefined && !ranks.includes(rank)) {
     throw new RepriseError(noRank({ trial: trial.id, attempt, rank, ranks }));
   }
-  return logOfRank(directory, rank);
-}
-
-function logOfRank(directory: string, rank: number): string {
-  return join(directory, `rank-${rank}.log`);
+  return logOf(directory, rank);
 }
 
 function attemptNumbers(folder: string): number[] {
@@ -145,7 +142,7 @@ class FollowedTrial {
         if (next === undefined) return;
         if (!isFirst) this.#onAttempt(next.attempt);
         const choice = isFirst ? this.#choice : { ...this.#choice, tail: undefined };
-        yield* followLines(logOfRank(next.directory, this.#rank), choice, next.over.signal);
+        yield* followLines(logOf(next.directory, this.#rank), choice, next.over.signal);
       }
     } finally {
       leave.abort();
