@@ -13,9 +13,7 @@ const STREAMS = ['main', 'cls'];
 export function compareMaskedImageModel(fixture: Fixture, runner: Runner): Compared[] {
   const model = recordedMaskedImageModel(fixture.settings('args'));
   const names = model.parameters.map(({ name }) => name);
-  const weights = Object.fromEntries(
-    names.map((name) => [name, fixture.tensor(`weights/${name}`)]),
-  );
+  const weights = fixture.weights(names);
   const hidden = fixture.values('input/bool_masked_pos');
   const rows = Int32Array.from([...hidden.keys()].filter((place) => hidden[place] === 1));
   const inputs = {

@@ -12,9 +12,7 @@ import { segmentationModel, slidingOf } from './upernet-settings.ts';
 
 export function compareSegmentation(fixture: Fixture, runner: Runner): Compared[] {
   const model = segmentationModel(fixture);
-  const weights = Object.fromEntries(
-    model.parameters.map(({ name }) => [name, fixture.tensor(`weights/${name}`)]),
-  );
+  const weights = fixture.weights(model.parameters.map(({ name }) => name));
   const trained = train(fixture, runner, model, weights);
   const values = {
     ...evaluate(fixture, runner, model, weights),
@@ -46,9 +44,10 @@ function gradientNoise(fixture: Fixture): (name: string) => number {
 /** The state that the recorded sliding windows saw. */
 function movedBuffers(fixture: Fixture, model: Upernet): Named {
   const names = model.parameters.map(({ name }) => name);
-  const moved = names.filter((name) => fixture.has(`buffers_after_train_forward/${name}`));
-  return Object.fromEntries(
-    moved.map((name) => [name, fixture.tensor(`buffers_after_train_forward/${name}`)]),
+  const folder = 'buffers_after_train_forward';
+  return fixture.weights(
+    names.filter((name) => fixture.has(`${folder}/${name}`)),
+    folder,
   );
 }
 

@@ -11,9 +11,7 @@ export function compareVitEncoder(fixture: Fixture, runner: Runner): Compared[] 
   const model = recordedClassifier(fixture.settings('args'));
   const names = model.parameters.map(({ name }) => name);
   fixture.refuseOtherWeights(names);
-  const weights = Object.fromEntries(
-    names.map((name) => [name, fixture.tensor(`weights/${name}`)]),
-  );
+  const weights = fixture.weights(names);
   const inputs = {
     ...weights,
     images: fixture.tensor('input/images'),

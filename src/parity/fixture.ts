@@ -81,6 +81,11 @@ export class Fixture {
       : tensor(toFloat32(host), shape, 'float32');
   }
 
+  /** On the engine, the tensors of these names below `weights/` or another folder. */
+  weights(names: readonly string[], folder: string = 'weights'): Record<string, Tensor> {
+    return Object.fromEntries(names.map((name) => [name, this.tensor(`${folder}/${name}`)]));
+  }
+
   values(name: string): Float64Array {
     return toFloat64(this.host(name));
   }

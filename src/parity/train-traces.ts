@@ -87,9 +87,8 @@ function maskedTrace(fixture: Fixture): Trace {
   const config = fixture.settings('tokenizer');
   const [width = 0] = fixture.host('tokenizer/decode_task_layer.2.bias').shape;
   const tokenizer = recordedTokenizer(config, width);
-  const weights = Object.fromEntries(
-    tokenizer.parameters.map(({ name }) => [name, fixture.tensor(`tokenizer/${name}`)]),
-  );
+  const names = tokenizer.parameters.map(({ name }) => name);
+  const weights = fixture.weights(names, 'tokenizer');
   const optimizer = fixture.settings('optimizer');
   const { predict, ...learning } = tokenPrediction(
     model,
