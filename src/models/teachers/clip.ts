@@ -15,7 +15,7 @@ import { type Weights, weightOf } from '../../nn/parameters.ts';
 import { addPositions } from '../../nn/position-embedding.ts';
 import { type FrozenBlock, frozenNorm, runFrozenBlock } from './frozen-block.ts';
 import { type Shapes, StateReader, type TeacherTensor } from './state-dict.ts';
-import { CLIP_SCALE, teacherInput } from './teacher-input.ts';
+import { CLIP, teacherInput } from './teacher-input.ts';
 
 export interface ClipConfig {
   /** Before all names: `visual.`, `teacher_model.visual.`, or nothing. */
@@ -101,7 +101,7 @@ export class ClipTower {
 
   /** From the tokenizer's range to this network's: `[B, H, W, 3]` in -1..1 to normalised. */
   prepare(images: Tensor): Tensor {
-    return teacherInput(images, CLIP_SCALE);
+    return teacherInput(images, CLIP);
   }
 
   /**

@@ -6,6 +6,7 @@
  *   facebookresearch/dino, `vision_transformer.py`; spec 2.4
  */
 import { type Tensor, concat, reshape, slice } from '@tensorflow/tfjs-core';
+import { IMAGENET } from '../../data/transforms/normalize.ts';
 import { gelu } from '../../engine/ops/gelu.ts';
 import { linear } from '../../engine/ops/linear.ts';
 import { patchify } from '../../engine/ops/patchify.ts';
@@ -14,7 +15,7 @@ import { type Weights, weightOf } from '../../nn/parameters.ts';
 import { addPositions } from '../../nn/position-embedding.ts';
 import { type FrozenBlock, frozenNorm, runFrozenBlock } from './frozen-block.ts';
 import { type Shapes, StateReader, type TeacherTensor } from './state-dict.ts';
-import { DINO_SCALE, teacherInput } from './teacher-input.ts';
+import { teacherInput } from './teacher-input.ts';
 
 export interface DinoConfig {
   /** Before all names: `teacher_model.`, `backbone.`, or nothing. */
@@ -95,7 +96,7 @@ export class DinoTransformer {
 
   /** From the tokenizer's range to this network's: `[B, H, W, 3]` in -1..1 to normalised. */
   prepare(images: Tensor): Tensor {
-    return teacherInput(images, DINO_SCALE);
+    return teacherInput(images, IMAGENET);
   }
 
   /**
