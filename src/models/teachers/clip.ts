@@ -14,7 +14,7 @@ import { repeatBatch } from '../../engine/ops/repeat-batch.ts';
 import { type Weights, weightOf } from '../../nn/parameters.ts';
 import { addPositions } from '../../nn/position-embedding.ts';
 import { type FrozenBlock, frozenNorm, runFrozenBlock } from './frozen-block.ts';
-import { type Shapes, StateReader, type TeacherTensor } from './state-dict.ts';
+import { type Shapes, StateReader, type TeacherTensor, layerTensors } from './state-dict.ts';
 import { CLIP, teacherInput } from './teacher-input.ts';
 
 export interface ClipConfig {
@@ -93,9 +93,9 @@ export class ClipTower {
       { name: `${prefix}positional_embedding`, shape: [tokens, width] },
       { name: `${prefix}proj`, shape: [width, output_dim] },
       { name: `${prefix}conv1.weight`, shape: [width, 3, patch_size, patch_size] },
-      ...both(`${prefix}ln_pre`, width),
+      ...layerTensors(`${prefix}ln_pre`, [width]),
       ...indices.flatMap((index) => blockTensors(stem(index), width)),
-      ...both(`${prefix}ln_post`, width),
+      ...layerTensors(`${prefix}ln_post`, [width]),
     ];
   }
 
@@ -140,25 +140,15 @@ export class ClipTower {
   }
 }
 
-function both(name: string, width: number): TeacherTensor[] {
-  return [
-    { name: `${name}.weight`, shape: [width] },
-    { name: `${name}.bias`, shape: [width] },
-  ];
-}
-
 function blockTensors(at: string, width: number): TeacherTensor[] {
   return [
     { name: `${at}attn.in_proj_weight`, shape: [3 * width, width] },
     { name: `${at}attn.in_proj_bias`, shape: [3 * width] },
-    { name: `${at}attn.out_proj.weight`, shape: [width, width] },
-    { name: `${at}attn.out_proj.bias`, shape: [width] },
-    ...both(`${at}ln_1`, width),
-    { name: `${at}mlp.c_fc.weight`, shape: [4 * width, width] },
-    { name: `${at}mlp.c_fc.bias`, shape: [4 * width] },
-    { name: `${at}mlp.c_proj.weight`, shape: [width, 4 * width] },
-    { name: `${at}mlp.c_proj.bias`, shape: [width] },
-    ...both(`${at}ln_2`, width),
+    ...layerTensors(`${at}attn.out_proj`, [width, width]),
+    ...layerTensors(`${at}ln_1`, [width]),
+    ...layerTensors(`${at}mlp.c_fc`, [4 * width, width]),
+    ...layerTensors(`${at}mlp.c_proj`, [width, 4 * width]),
+    ...layerTensors(`${at}ln_2`, [width]),
   ];
 }
 

@@ -14,7 +14,7 @@ import { repeatBatch } from '../../engine/ops/repeat-batch.ts';
 import { type Weights, weightOf } from '../../nn/parameters.ts';
 import { addPositions } from '../../nn/position-embedding.ts';
 import { type FrozenBlock, frozenNorm, runFrozenBlock } from './frozen-block.ts';
-import { type Shapes, StateReader, type TeacherTensor } from './state-dict.ts';
+import { type Shapes, StateReader, type TeacherTensor, layerTensors } from './state-dict.ts';
 import { teacherInput } from './teacher-input.ts';
 
 export interface DinoConfig {
@@ -88,9 +88,9 @@ export class DinoTransformer {
     this.tensors = [
       { name: `${prefix}cls_token`, shape: [1, 1, width] },
       { name: `${prefix}pos_embed`, shape: [1, tokens, width] },
-      ...both(`${prefix}patch_embed.proj`, [width, 3, patch_size, patch_size]),
+      ...layerTensors(`${prefix}patch_embed.proj`, [width, 3, patch_size, patch_size]),
       ...indices.flatMap((index) => blockTensors(stem(index), width, hidden)),
-      ...both(`${prefix}norm`, [width]),
+      ...layerTensors(`${prefix}norm`, [width]),
     ];
   }
 
@@ -130,21 +130,14 @@ export class DinoTransformer {
   }
 }
 
-function both(name: string, shape: readonly number[]): TeacherTensor[] {
-  return [
-    { name: `${name}.weight`, shape },
-    { name: `${name}.bias`, shape: shape.slice(0, 1) },
-  ];
-}
-
 function blockTensors(at: string, width: number, hidden: number): TeacherTensor[] {
   return [
-    ...both(`${at}norm1`, [width]),
-    ...both(`${at}attn.qkv`, [3 * width, width]),
-    ...both(`${at}attn.proj`, [width, width]),
-    ...both(`${at}norm2`, [width]),
-    ...both(`${at}mlp.fc1`, [hidden, width]),
-    ...both(`${at}mlp.fc2`, [width, hidden]),
+    ...layerTensors(`${at}norm1`, [width]),
+    ...layerTensors(`${at}attn.qkv`, [3 * width, width]),
+    ...layerTensors(`${at}attn.proj`, [width, width]),
+    ...layerTensors(`${at}norm2`, [width]),
+    ...layerTensors(`${at}mlp.fc1`, [hidden, width]),
+    ...layerTensors(`${at}mlp.fc2`, [width, hidden]),
   ];
 }
 

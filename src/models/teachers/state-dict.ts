@@ -15,6 +15,14 @@ export interface TeacherTensor {
   readonly shape: readonly number[];
 }
 
+/** Weight and bias of a layer; a bias has the first axis of its weight. */
+export function layerTensors(name: string, shape: readonly number[]): readonly TeacherTensor[] {
+  return [
+    { name: `${name}.weight`, shape },
+    { name: `${name}.bias`, shape: shape.slice(0, 1) },
+  ];
+}
+
 /** Reads the sizes of one network off a state dict. */
 export class StateReader {
   readonly prefix: string;
