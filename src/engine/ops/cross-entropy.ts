@@ -26,13 +26,18 @@ export function crossEntropy(logits: Tensor, targets: Tensor): Tensor {
   const [rows = 1] = logits.shape;
   return withGradient([logits], {
     forward: (save) => {
-      const shifted = sub(logits, max(logits, -1, true)); // [M, T]
-      const logarithms = sub(shifted, log(sum(exp(shifted), -1, true))); // [M, T]
+      const logarithms = logSoftmax(logits); // [M, T]
       save(logarithms, targets);
       return mean(neg(sum(mul(targets, logarithms), -1)));
     },
     backward: (dy, saved) => [mul(sub(exp(saved(0)), saved(1)), mul(dy, 1 / rows))],
   });
+}
+
+/** Logarithms of the probabilities of each row, `[M, T] -> [M, T]`; for use where gradients are written by hand. */
+export function logSoftmax(logits: Tensor): Tensor {
+  const shifted = sub(logits, max(logits, -1, true));
+  return sub(shifted, log(sum(exp(shifted), -1, true)));
 }
 
 /**

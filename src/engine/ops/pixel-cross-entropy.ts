@@ -4,8 +4,6 @@ import {
   cast,
   equal,
   exp,
-  log,
-  max,
   mean,
   mul,
   neg,
@@ -15,6 +13,7 @@ import {
   sub,
   sum,
 } from '@tensorflow/tfjs-core';
+import { logSoftmax } from './cross-entropy.ts';
 import { firstArgmax } from './first-argmax.ts';
 import { withGradient } from './with-gradient.ts';
 
@@ -30,8 +29,7 @@ export function pixelCrossEntropy(logits: Tensor, labels: Tensor, ignored: numbe
   const [pixels = 1, classes = 0] = logits.shape;
   return withGradient([logits], {
     forward: (save) => {
-      const shifted = sub(logits, max(logits, -1, true)); // [M, T]
-      const logarithms = sub(shifted, log(sum(exp(shifted), -1, true))); // [M, T]
+      const logarithms = logSoftmax(logits); // [M, T]
       const isLabelled = notEqual(labels, ignored); // [M]
       const known = mul(labels, cast(isLabelled, 'int32')); // [M], 0 where there is none
       const weight = reshape(cast(isLabelled, 'float32'), [pixels, 1]); // [M, 1]
