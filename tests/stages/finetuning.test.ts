@@ -9,7 +9,7 @@ import { evaluateKind } from '../../src/stages/evaluate/kind.ts';
 import { linearProbeKind } from '../../src/stages/linear-probe/kind.ts';
 import { digestOfFile } from '../../src/util/digest.ts';
 import type { JsonObject } from '../../src/util/json.ts';
-import { runStage, type StageRun } from './stage-rig.ts';
+import { runStage, runStageUntil, type StageRun } from './stage-rig.ts';
 import { CLASSES, writeSyntheticRecords } from './synthetic-records.ts';
 
 let folder: string;
@@ -81,18 +81,7 @@ describe('classify', () => {
     const more = { mixup: 0.8, cutmix: 1, drop_path: 0.2, epochs: 3, augment: { flip: true } };
     const whole = await runStage(classifyKind, join(folder, 'mixed'), classifyParams(more));
     const place = join(folder, 'mixed-parts');
-    const stop = new AbortController();
-    const stopped = await runStage(
-      classifyKind,
-      place,
-      classifyParams({ ...more, log_every: 0.001 }),
-      {
-        signal: stop.signal,
-        onEvent: (event) => {
-          if (event.event === 'progress' && event.done >= 7) stop.abort();
-        },
-      },
-    );
+    const stopped = await runStageUntil(classifyKind, place, classifyParams(more), 7);
     expect(stopped.result.kind).toBe('stopped');
     const parts = await runStage(classifyKind, place, classifyParams(more));
     expect(await digestOfFile(parts.output('weights'))).toBe(
@@ -106,18 +95,7 @@ describe('classify', () => {
     const more = { ...short, ema: { decay: 0.8 } };
     const whole = await runStage(classifyKind, join(folder, 'ema'), classifyParams(more));
     const place = join(folder, 'ema-parts');
-    const stop = new AbortController();
-    const stopped = await runStage(
-      classifyKind,
-      place,
-      classifyParams({ ...more, log_every: 0.001 }),
-      {
-        signal: stop.signal,
-        onEvent: (event) => {
-          if (event.event === 'progress' && event.done >= 6) stop.abort();
-        },
-      },
-    );
+    const stopped = await runStageUntil(classifyKind, place, classifyParams(more), 6);
     expect(stopped.result.kind).toBe('stopped');
     const parts = await runStage(classifyKind, place, classifyParams(more));
     expect(parts.events.some(({ event }) => event === 'resumed')).toBe(true);

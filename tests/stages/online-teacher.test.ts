@@ -11,7 +11,7 @@ import type { JsonObject } from '../../src/util/json.ts';
 import { Random } from '../../src/util/random.ts';
 import { fromFloat32, type HostTensor } from '../../src/weights/host-tensor.ts';
 import { readSafetensors, writeSafetensors } from '../../src/weights/safetensors.ts';
-import { runStage, type StageRun } from './stage-rig.ts';
+import { runStage, runStageUntil, type StageRun } from './stage-rig.ts';
 import { writeSyntheticRecords } from './synthetic-records.ts';
 
 let folder: string;
@@ -98,17 +98,11 @@ describe('vqkd with a teacher that is asked in every step', () => {
 
   test('gives the same file when it was stopped on the way', async () => {
     const place = join(folder, 'parts');
-    const stop = new AbortController();
-    const stopped = await runStage(
+    const stopped = await runStageUntil(
       vqkdKind,
       place,
-      params({ checkpoint: { every_steps: 5 }, log_every: 0.001 }),
-      {
-        signal: stop.signal,
-        onEvent: (event) => {
-          if (event.event === 'progress' && event.done >= 14) stop.abort();
-        },
-      },
+      params({ checkpoint: { every_steps: 5 } }),
+      14,
     );
     expect(stopped.result.kind).toBe('stopped');
     const parts = await runStage(vqkdKind, place, params());

@@ -10,7 +10,7 @@ import { mimKind } from '../../src/stages/mim/kind.ts';
 import { finishFeatures } from '../../src/stages/teacher-features/feature-files.ts';
 import { vqkdKind } from '../../src/stages/vqkd/kind.ts';
 import { openRecords } from '../../src/data/records.ts';
-import { runStage, type StageRun } from './stage-rig.ts';
+import { runStage, runStageUntil, type StageRun } from './stage-rig.ts';
 import { writeSyntheticRecords } from './synthetic-records.ts';
 
 let folder: string;
@@ -109,17 +109,11 @@ describe('vqkd', () => {
   test('gives the same file when it was stopped on the way', async () => {
     const whole = await runStage(vqkdKind, join(folder, 'vqkd-whole'), vqkdParams());
     const place = join(folder, 'vqkd-parts');
-    const stop = new AbortController();
-    const stopped = await runStage(
+    const stopped = await runStageUntil(
       vqkdKind,
       place,
-      vqkdParams({ checkpoint: { every_steps: 5 }, log_every: 0.001 }),
-      {
-        signal: stop.signal,
-        onEvent: (event) => {
-          if (event.event === 'progress' && event.done >= 14) stop.abort();
-        },
-      },
+      vqkdParams({ checkpoint: { every_steps: 5 } }),
+      14,
     );
     expect(stopped.result.kind).toBe('stopped');
     const parts = await runStage(vqkdKind, place, vqkdParams());
@@ -241,18 +235,7 @@ describe('mim', () => {
     const more = { augment: { min_crop_scale: 0.5 }, drop_path: 0.2, epochs: 3 };
     const whole = await runStage(mimKind, join(folder, 'mim-whole'), mimParams(tokens, more));
     const place = join(folder, 'mim-parts');
-    const stop = new AbortController();
-    const stopped = await runStage(
-      mimKind,
-      place,
-      mimParams(tokens, { ...more, log_every: 0.001 }),
-      {
-        signal: stop.signal,
-        onEvent: (event) => {
-          if (event.event === 'progress' && event.done >= 8) stop.abort();
-        },
-      },
-    );
+    const stopped = await runStageUntil(mimKind, place, mimParams(tokens, more), 8);
     expect(stopped.result.kind).toBe('stopped');
     const parts = await runStage(mimKind, place, mimParams(tokens, more));
     expect(await digestOfFile(parts.output('weights'))).toBe(

@@ -56,6 +56,27 @@ export async function runStage(
   return { result, events, output };
 }
 
+/** Stops a training stage as soon as it tells of so many steps. It logs at every one, so that it does tell. */
+export function runStageUntil(
+  kind: StageKind,
+  folder: string,
+  params: JsonObject,
+  steps: number,
+): Promise<StageRun> {
+  const stop = new AbortController();
+  return runStage(
+    kind,
+    folder,
+    { ...params, log_every: 0.001 },
+    {
+      signal: stop.signal,
+      onEvent: (event) => {
+        if (event.event === 'progress' && event.done >= steps) stop.abort();
+      },
+    },
+  );
+}
+
 /** Fills in defaults at every depth, and refuses fields that the schema does not know. */
 export function withDefaults(schema: ParameterSchema, given: Json | undefined): Json {
   const value = given === undefined ? (schema.default as Json) : given;
