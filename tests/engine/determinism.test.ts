@@ -1,38 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engineEnvironment } from '../../src/engine/engine-environment.ts';
+import { buildProgram } from '../rig/built-program.ts';
 import { hasTensorFlow, needsTensorFlow } from './engines.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const parent = join(root, 'node_modules/.cache');
-
 describe.skipIf(!hasTensorFlow)(`openEngine() in separate processes (${needsTensorFlow})`, () => {
-  let folder: string;
+  let program: Awaited<ReturnType<typeof buildProgram>>;
   beforeAll(async () => {
-    mkdirSync(parent, { recursive: true });
-    folder = mkdtempSync(join(parent, 'engine-')); // inside, so that packages are found from there
-    await build({
-      entryPoints: [join(root, 'tests/engine/steady-worker.ts')],
-      outfile: join(folder, 'program.mjs'),
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      packages: 'external',
-      logLevel: 'warning',
-    });
+    program = await buildProgram('tests/engine/steady-worker.ts');
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => program.remove());
 
   const run = async (
     threads: number,
     env: Readonly<Record<string, string>> = {},
   ): Promise<string> => {
-    const program = join(folder, 'program.mjs');
-    return (await execa(process.execPath, [program, String(threads)], { env })).stdout;
+    return (await execa(process.execPath, [program.path, String(threads)], { env })).stdout;
   };
 
   it.each([1, 2])('gives the same bytes at %i threads, however it was started', async (threads) => {

@@ -1,37 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildProgram } from '../rig/built-program.ts';
 
-const here = dirname(fileURLToPath(import.meta.url));
-// Inside of the project, so that the packages it leaves outside are found.
-const bundle = join(here, '..', '..', 'node_modules', '.cache', 'tests', 'kill-worker.mjs');
+let program: Awaited<ReturnType<typeof buildProgram>>;
 let folder: string;
 
 beforeAll(async () => {
-  mkdirSync(dirname(bundle), { recursive: true });
-  await build({
-    entryPoints: [join(here, '..', 'train', 'kill-worker.ts')],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'error',
-  });
+  program = await buildProgram('tests/train/kill-worker.ts');
   folder = mkdtempSync(join(tmpdir(), 'kill-'));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  program.remove();
+  rmSync(folder, { recursive: true });
+});
 
 /** One attempt in a process of its own; `fault` is where it dies. */
 function attempt(
   work: string,
   environment: Record<string, string> = {},
 ): { signal: string | null } {
-  const { signal, status, stderr } = spawnSync(process.execPath, [bundle, work], {
+  const { signal, status, stderr } = spawnSync(process.execPath, [program.path, work], {
     env: { ...process.env, ...environment },
     encoding: 'utf8',
   });

@@ -1,36 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { initialValues } from '../../../src/nn/initial-values.ts';
 import { engines } from '../../engine/engines.ts';
+import { buildProgram } from '../../rig/built-program.ts';
 import { everyModel } from './every-model.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const parent = join(root, 'node_modules/.cache');
-
 describe('in separate processes', () => {
-  let folder: string;
+  let program: Awaited<ReturnType<typeof buildProgram>>;
   beforeAll(async () => {
-    mkdirSync(parent, { recursive: true });
-    folder = mkdtempSync(join(parent, 'models-')); // inside, so that packages are found from there
-    await build({
-      entryPoints: [join(root, 'tests/models/guarantees/same-bytes-worker.ts')],
-      outfile: join(folder, 'program.mjs'),
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      packages: 'external',
-      logLevel: 'warning',
-    });
+    program = await buildProgram('tests/models/guarantees/same-bytes-worker.ts');
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => program.remove());
 
   const run = async (engine: string, seed: number): Promise<readonly string[]> => {
-    const program = join(folder, 'program.mjs');
-    const { stdout } = await execa(process.execPath, [program, engine, String(seed)]);
+    const { stdout } = await execa(process.execPath, [program.path, engine, String(seed)]);
     return stdout.split('\n');
   };
 
