@@ -10,10 +10,9 @@ import {
   noTensorToWrite,
   weightsOutputInTheWay,
 } from '../diagnostics/messages/weight-files.ts';
-import { dropWords } from '../diagnostics/messages/weight-reports.ts';
 import { asStorageError } from '../diagnostics/storage-problem.ts';
 import { type JsonObject, canonicalJson } from '../util/json.ts';
-import { type DroppedTensor, type ImportReport } from './import-report.ts';
+import { type DroppedTensor, type ImportReport, inWords } from './import-report.ts';
 import { importCheckpoint } from './import-checkpoint.ts';
 import type { NamingName } from './key-maps/key-map.ts';
 import { knownModel } from './known-models.ts';
@@ -129,10 +128,7 @@ export async function convertWeights(path: string, options: ConvertOptions): Pro
         tensors: written.size,
         parameters: sizes.reduce((sum, [, { shape }]) => sum + elementCount(shape), 0),
       },
-      dropped: [
-        ...source.dropped,
-        ...dropped.map(({ name, reason }) => ({ name, reason, why: dropWords(reason) })),
-      ],
+      dropped: [...source.dropped, ...dropped.map(inWords)],
       resampled: source.resampled,
       missing: source.missing,
     };
@@ -178,7 +174,7 @@ async function asItIs(path: string, options: CheckpointOptions): Promise<Source>
     naming: naming.name,
     tensors,
     model: isWhole ? knownModel(guess.architecture, guess.config) : undefined,
-    dropped: dropped.map(({ name, reason }) => ({ name, reason, why: dropWords(reason) })),
+    dropped: dropped.map(inWords),
     resampled: [],
     missing: [],
     close: () => checkpoint.close(),

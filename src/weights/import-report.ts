@@ -47,6 +47,11 @@ export interface DroppedTensor {
   readonly why: string;
 }
 
+/** A tensor that was left out, with the reason in words and nothing else that was known of it. */
+export function inWords({ name, reason }: Omit<DroppedTensor, 'why'>): DroppedTensor {
+  return { name, reason, why: dropWords(reason) };
+}
+
 /** @param registered  The name that was asked for, when it was one. */
 export function reportOf(
   named: NamedCheckpoint,
@@ -73,11 +78,7 @@ export function reportOf(
     resampled: plan.fits.flatMap(({ spec: { name, shape }, method, tensor }) =>
       method === 'as-is' ? [] : [{ name, method, from: tensor.shape, to: shape }],
     ),
-    dropped: [...named.dropped, ...plan.dropped].map(({ name, reason }) => ({
-      name,
-      reason,
-      why: dropWords(reason),
-    })),
+    dropped: [...named.dropped, ...plan.dropped].map(inWords),
     missing: plan.missing.map(({ name, shape }) => {
       const other = plan.dropped.find((one) => one.name === name && one.reason === 'shape');
       return { name, why: missingWords(other?.found, shape) };
