@@ -39,7 +39,7 @@ export function lazyZeros(dtype: Dtype, shape: readonly number[]): LazyTensor {
 }
 
 /** Rows `from` to `to` (exclusive) of the first axis. */
-export function rowRange(tensor: LazyTensor, from: number, to: number): LazyTensor {
+function rowRange(tensor: LazyTensor, from: number, to: number): LazyTensor {
   const [rows = 0, ...inner] = tensor.shape;
   invariant(from <= to && to <= rows, 'the rows are there');
   const row = elementCount(inner) * bytesPerElement(tensor.dtype);
@@ -52,6 +52,13 @@ export function rowRange(tensor: LazyTensor, from: number, to: number): LazyTens
       return { dtype, shape, bytes: bytes.subarray(from * row, to * row) };
     },
   };
+}
+
+/** Queries, keys and values, which stand below each other in one tensor. */
+export function thirds(tensor: LazyTensor): readonly [LazyTensor, LazyTensor, LazyTensor] {
+  const third = Math.floor((tensor.shape[0] ?? 0) / 3);
+  const part = (index: number): LazyTensor => rowRange(tensor, index * third, (index + 1) * third);
+  return [part(0), part(1), part(2)];
 }
 
 /** Puts tensors of one type below each other, along the first axis. */

@@ -10,7 +10,7 @@ import {
   type LazyTensors,
   joinedRows,
   lazyZeros,
-  rowRange,
+  thirds,
 } from '../lazy-tensor.ts';
 import { Collector, type KeyMap, type NameTable, renamer, withoutCommonPrefix } from './key-map.ts';
 
@@ -68,9 +68,9 @@ function backboneOf(tensors: LazyTensors): LazyTensors {
 }
 
 function splitBias(out: Collector, block: string, tensor: LazyTensor): void {
-  const third = Math.floor((tensor.shape[0] ?? 0) / 3);
-  out.take(`${block}q_bias`, rowRange(tensor, 0, third));
-  out.take(`${block}v_bias`, rowRange(tensor, 2 * third, 3 * third));
+  const [query, , value] = thirds(tensor);
+  out.take(`${block}q_bias`, query);
+  out.take(`${block}v_bias`, value);
   out.drop(`${block}qkv.bias (keys)`, 'constant');
 }
 

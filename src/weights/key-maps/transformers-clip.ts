@@ -9,7 +9,7 @@ import {
   type LazyTensors,
   canJoin,
   joinedRows,
-  rowRange,
+  thirds,
   transposedMatrix,
 } from '../lazy-tensor.ts';
 import { Collector, type NameTable, type Renamed, renamer } from './key-map.ts';
@@ -76,8 +76,5 @@ export function clipToTransformers(tensors: LazyTensors): Renamed {
 }
 
 function splitPart(out: Collector, stem: string, which: string, joined: LazyTensor): void {
-  const third = Math.floor((joined.shape[0] ?? 0) / 3);
-  PARTS.forEach((part, i) => {
-    out.take(`${stem}${part}_proj.${which}`, rowRange(joined, i * third, (i + 1) * third));
-  });
+  thirds(joined).forEach((one, i) => out.take(`${stem}${PARTS[i]}_proj.${which}`, one));
 }

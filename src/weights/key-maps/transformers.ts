@@ -4,13 +4,7 @@
  *
  * @see transformers, `models/beit/modeling_beit.py`, `models/beit/convert_beit_unilm_to_pytorch.py`
  */
-import {
-  type LazyTensor,
-  type LazyTensors,
-  canJoin,
-  joinedRows,
-  rowRange,
-} from '../lazy-tensor.ts';
+import { type LazyTensor, type LazyTensors, canJoin, joinedRows, thirds } from '../lazy-tensor.ts';
 import { Collector, type KeyMap, type NameTable, type Renamed, renamer } from './key-map.ts';
 import {
   clipFromTransformers,
@@ -141,9 +135,7 @@ function beitToTransformers(tensors: LazyTensors): Renamed {
 }
 
 function splitAttention(out: Collector, block: string, qkv: LazyTensor): void {
-  const third = Math.floor((qkv.shape[0] ?? 0) / 3);
-  PARTS.forEach((part, i) => {
-    const name = `beit.encoder.layer.${block}.attention.attention.${part}.weight`;
-    out.take(name, rowRange(qkv, i * third, (i + 1) * third));
+  thirds(qkv).forEach((matrix, i) => {
+    out.take(`beit.encoder.layer.${block}.attention.attention.${PARTS[i]}.weight`, matrix);
   });
 }
