@@ -5,7 +5,7 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { inputDoesNotFit, weightsOfAnotherShape } from '../diagnostics/messages/models.ts';
-import type { ParameterSpec, Weights } from './parameters.ts';
+import { isSameShape, type ParameterSpec, type Weights } from './parameters.ts';
 
 /** An axis: its letter (any length), or letter and length, or letter and what it is a multiple of. */
 export type AxisRule =
@@ -49,7 +49,7 @@ export function expectShape(x: Tensor, rule: readonly AxisRule[], path: string):
 export function expectWeights(weights: Weights, specs: readonly ParameterSpec[]): void {
   const wrong = specs.filter(({ name, shape }) => {
     const found = weights[name]?.shape;
-    return found !== undefined && !isSame(found, shape);
+    return found !== undefined && !isSameShape(found, shape);
   });
   const [first] = wrong;
   if (first === undefined) return;
@@ -57,10 +57,6 @@ export function expectWeights(weights: Weights, specs: readonly ParameterSpec[])
   const found = weights[name]?.shape ?? [];
   const others = wrong.length - 1;
   throw new RepriseError(weightsOfAnotherShape({ name, found, expected, others }));
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((length, axis) => length === b[axis]);
 }
 
 function letterOf(axis: AxisRule): string {

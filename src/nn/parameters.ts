@@ -27,3 +27,7 @@ export function weightOf(weights: Weights, name: string): Tensor {
   invariant(tensor !== undefined, `there is no parameter "${name}"`);
   return tensor;
 }
+
+export function isSameShape(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((length, axis) => length === b[axis]);
+}

@@ -2,11 +2,11 @@
  * Door of `reprise weights diff`: what two files of weights have in common, tensor by tensor. Files of
  * different namings are brought into ours first.
  */
+import { isSameShape } from '../nn/parameters.ts';
 import { toFloat64 } from './host-tensor.ts';
 import type { LazyTensor, LazyTensors } from './lazy-tensor.ts';
 import { namingOf } from './naming.ts';
 import { type Checkpoint, openCheckpoint } from './open-checkpoint.ts';
-import { isSameShape } from './to-weights.ts';
 
 export interface WeightsDifference {
   readonly a: string;

@@ -6,11 +6,10 @@
  */
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { headRowBeyond } from '../diagnostics/messages/weight-files.ts';
-import type { ParameterSpec } from '../nn/parameters.ts';
+import { isSameShape, type ParameterSpec } from '../nn/parameters.ts';
 import { unreachable } from '../util/invariant.ts';
 import { type HostTensor, bytesPerElement, elementCount } from './host-tensor.ts';
 import { resamplePositions, resampleTable } from './resample.ts';
-import { isSameShape } from './to-weights.ts';
 
 export interface FitOptions {
   /** Keeps only names with this prefix, without it: `encoder.` takes a tokenizer's encoder. */

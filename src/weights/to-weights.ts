@@ -2,7 +2,7 @@
 import { type Tensor, tensor } from '@tensorflow/tfjs-core';
 import { RepriseError } from '../diagnostics/diagnostic.ts';
 import { shapesDiffer, weightsMissing } from '../diagnostics/messages/weights.ts';
-import type { ParameterSpec, Weights } from '../nn/parameters.ts';
+import { isSameShape, type ParameterSpec, type Weights } from '../nn/parameters.ts';
 import { type HostTensor, toFloat32 } from './host-tensor.ts';
 
 /**
@@ -32,8 +32,4 @@ export function toWeights(
 /** One tensor on the engine, in float32. */
 export function upload(host: HostTensor): Tensor {
   return tensor(toFloat32(host), [...host.shape], 'float32');
-}
-
-export function isSameShape(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((length, index) => length === b[index]);
 }
