@@ -10,6 +10,7 @@ import { invariant } from '../util/invariant.ts';
 import { type HostTensor, toFloat32 } from '../weights/host-tensor.ts';
 import { upload } from '../weights/to-weights.ts';
 import { readStateDict } from '../weights/torch-archive.ts';
+import { sectionOf } from './case-checkpoint-remap.ts';
 import { type Compared, compare } from './comparison.ts';
 import type { Fixture } from './fixture.ts';
 import { channelsFirst } from './layouts.ts';
@@ -27,9 +28,7 @@ export async function recordedState(fixture: Fixture, folder: string): Promise<R
   const prefix = fixture.config['args'] === undefined ? 'weights_float32/' : 'weights/';
   const file = join(folder, 'weights.pth');
   if (existsSync(file)) return { tensors: await readStateDict(file), recordedAs: prefix };
-  const own = [...fixture.tensors].filter(([name]) => name.startsWith(prefix));
-  const tensors = new Map(own.map(([name, one]) => [name.slice(prefix.length), one]));
-  return { tensors, recordedAs: undefined };
+  return { tensors: sectionOf(fixture, prefix), recordedAs: undefined };
 }
 
 interface Network {
